@@ -1,0 +1,1 @@
+"""One page, decoded, parsed and indexed once; what every field reads from."""

@@ -1,0 +1,70 @@
+"""Bytes of a page as text, decoded as browsers do (Encoding Standard; HTML Standard §13.2.3)."""
+
+from __future__ import annotations
+
+import codecs
+
+from charset_normalizer import from_bytes
+from w3lib.encoding import http_content_type_encoding, read_bom, resolve_encoding
+from w3lib.encoding import html_body_declared_encoding as declared_in_html
+
+SNIFFED_BYTES = 65_536
+"""How much of an undeclared page the detection looks at."""
+
+
+def decode(data: bytes, content_type: str | None = None) -> str:
+    """The page's text: byte order mark, HTTP charset, own declaration, then detection; never raises.
+
+    Bytes that are valid UTF-8 beyond ASCII are read as UTF-8 whatever a ``<meta>`` says: saved pages are
+    often transcoded while their declaration stays, and other charsets are practically never valid UTF-8.
+
+    >>> decode("Zoë".encode("utf-16")), decode("Zoë".encode("latin-1"), "text/html; charset=iso-8859-1")
+    ('Zoë', 'Zoë')
+    """
+    encoding, mark = read_bom(data)
+    if encoding is not None and mark is not None:
+        return data[len(mark) :].decode(encoding, "replace")
+    stated = http_content_type_encoding(content_type)
+    if stated is not None:
+        return _decoded(data, stated)
+    text = _as_utf8(data)
+    if text is not None and not text.isascii():
+        return text
+    encoding = declared_in_html(data[:SNIFFED_BYTES])
+    if text is not None and encoding in (None, "utf-8", "cp1252", "latin-1", "ascii"):
+        return text
+    return _decoded(data, encoding or detect(data))
+
+
+def detect(data: bytes) -> str:
+    """The most likely encoding of bytes that declare none; Windows-1252 where nothing speaks for another.
+
+    >>> detect("Straße und Äpfel".encode("cp1252"))
+    'cp1252'
+    """
+    best = from_bytes(data[:SNIFFED_BYTES], steps=5, chunk_size=512).best()
+    name = resolve_encoding(best.encoding) if best is not None else None
+    multibyte = name is not None and codecs.lookup(name).name in _MULTIBYTE
+    return name if multibyte and name is not None else _single_byte(best.encoding if best is not None else None)
+
+
+_MULTIBYTE = frozenset(codecs.lookup(name).name for name in ("shift_jis", "cp932", "euc_jp", "euc_kr", "cp949", "gb2312", "gbk", "gb18030", "big5", "utf-16", "utf-8"))
+_CYRILLIC_AND_GREEK = frozenset({"cp1251", "koi8_r", "koi8_u", "cp1253", "iso8859_7", "cp1255", "cp1256", "cp874", "iso8859_5"})
+
+
+def _single_byte(name: str | None) -> str:
+    return name if name in _CYRILLIC_AND_GREEK and name is not None else "cp1252"
+
+
+def _as_utf8(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding, "replace")
+    except LookupError:
+        return data.decode("cp1252", "replace")

@@ -1,0 +1,127 @@
+"""JSON-LD of a page as a flat list of nodes, read even where it is broken."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+DEEPEST = 40
+"""How deep nested objects are followed."""
+
+ARTICLE_TYPES = frozenset(
+    "Article NewsArticle BlogPosting TechArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle "
+    "ReviewNewsArticle BackgroundNewsArticle AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle "
+    "ScholarlyArticle Report LiveBlogPosting SocialMediaPosting Review LiveBlog MedicalScholarlyArticle".split()
+)
+
+_WRAPPING = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*$")
+_OUTSIDE_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|(?<![:"\w])//[^\n]*|,(?=\s*[}\]])|,(?=\s*,)', re.S)
+_ENTITY_QUOTED = re.compile(r"[{\[,]\s*&(?:quot|#34|#x22);")
+_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])|\\u(?![0-9a-fA-F]{4})')
+
+
+@dataclass(frozen=True)
+class Node:
+    """One JSON-LD object: ``path`` leads back to it, as in ``json-ld[2].@graph[0]``."""
+
+    path: str
+    data: dict[str, Any]
+
+    @property
+    def types(self) -> frozenset[str]:
+        """Its schema.org types, without namespace."""
+        stated = self.data.get("@type")
+        names = stated if isinstance(stated, list) else [stated]
+        return frozenset(name.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in names if isinstance(name, str))
+
+    @property
+    def is_article(self) -> bool:
+        """Whether it describes an article."""
+        return not self.types.isdisjoint(ARTICLE_TYPES)
+
+    def text(self, key: str) -> str | None:
+        """A property that is a string (or a list whose first entry is one), unescaped; None otherwise.
+
+        >>> Node("", {"headline": "Tom &amp; Jerry"}).text("headline")
+        'Tom & Jerry'
+        """
+        value = self.data.get(key)
+        if isinstance(value, list) and value:
+            value = value[0]
+        if isinstance(value, dict):
+            value = value.get("@value") or value.get("name")
+        if not isinstance(value, str):
+            return None
+        return html.unescape(value).strip() or None
+
+
+def read_jsonld(scripts: Iterable[str]) -> tuple[Node, ...]:
+    """Every node of every block, outer ones first; a block that cannot be mended gives none."""
+    nodes: list[Node] = []
+    for number, script in enumerate(scripts, 1):
+        for value in values(script):
+            nodes.extend(_flattened(value, f"json-ld[{number}]", 0))
+    return tuple(nodes)
+
+
+def values(script: str) -> list[Any]:
+    """The JSON values of one script: as it is, else mended (comments, trailing commas, escapes, several in a row).
+
+    >>> values('[{"a": 1,}, /* note */ {"b": "x // y"},]')
+    [[{'a': 1}, {'b': 'x // y'}]]
+    >>> values('{&quot;a&quot;: 1}'), values('{"a": 1}{"b": 2}'), values("nonsense")
+    ([{'a': 1}], [{'a': 1}, {'b': 2}], [])
+    """
+    script = script.strip().strip("\ufeff;")
+    if not script:
+        return []
+    for text in _readings(script):
+        found = _decoded(text)
+        if found:
+            return found
+    return []
+
+
+def _readings(script: str) -> Iterator[str]:
+    yield script
+    bare = _WRAPPING.sub("", script).strip()
+    if _ENTITY_QUOTED.search(bare[:2000]):
+        bare = html.unescape(bare)
+    bare = _OUTSIDE_STRINGS.sub(_without_noise, bare)
+    yield bare
+    yield _BAD_ESCAPE.sub(r"\\\\", bare)
+
+
+def _without_noise(match: re.Match[str]) -> str:
+    return match[0] if match[0].startswith('"') else ""
+
+
+def _decoded(text: str) -> list[Any]:
+    decoder, found, at = json.JSONDecoder(strict=False), [], 0
+    try:
+        while at < len(text):
+            value, at = decoder.raw_decode(text, at)
+            found.append(value)
+            while at < len(text) and text[at] in " \t\r\n,;":
+                at += 1
+    except (ValueError, RecursionError):
+        return [value for value in found if isinstance(value, (dict, list))]
+    return found
+
+
+def _flattened(value: Any, path: str, depth: int) -> Iterator[Node]:
+    if depth > DEEPEST:
+        return
+    if isinstance(value, list):
+        for number, entry in enumerate(value):
+            yield from _flattened(entry, f"{path}[{number}]", depth + 1)
+    elif isinstance(value, dict):
+        if "@type" in value or "@id" in value:
+            yield Node(path, value)
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"):
+            if isinstance(value.get(key), (dict, list)):
+                yield from _flattened(value[key], f"{path}.{key}", depth + 1)

@@ -1,0 +1,145 @@
+"""Page: one page decoded, parsed and indexed once; fields read from it and never change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from lxml.html import HtmlElement
+
+from newsspider.page import urls
+from newsspider.page.decode import decode
+from newsspider.page.index import Index, build_index
+from newsspider.page.jsonld import Node, read_jsonld
+from newsspider.page.layout import Layout, read_layout
+from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
+from newsspider.page.parse import DEEPEST, parse, parse_flattened
+
+PLAIN_TEXT = ("text/plain", "text/markdown")
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """A page: ``source`` is its text, ``url`` its address after redirects, ``as_of`` what "3 hours ago" counts from."""
+
+    source: str
+    url: str | None = None
+    is_text: bool = False
+    as_of: datetime | None = None
+
+    @cached_property
+    def index(self) -> Index:
+        """The tree as flat lists; a page nested too deep for the parser is flattened first, so that no text is lost."""
+        if self.is_text:
+            return build_index(parse(""))
+        index = build_index(parse(self.source))
+        return index if index.depth < DEEPEST else build_index(parse_flattened(self.source))
+
+    @cached_property
+    def root(self) -> HtmlElement:
+        """The document element."""
+        return self.index.nodes[0]
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """A plain-text page's lines; none for HTML."""
+        return tuple(self.source.splitlines()) if self.is_text else ()
+
+    @cached_property
+    def layout(self) -> Layout:
+        """What the lines of a plain-text page are."""
+        return read_layout(self.lines)
+
+    @cached_property
+    def meta(self) -> Mapping[str, tuple[Meta, ...]]:
+        """Meta tags by lower-case name."""
+        return read_meta(self.root)
+
+    @cached_property
+    def rel(self) -> Mapping[str, tuple[Meta, ...]]:
+        """``<link>`` addresses by rel, as written."""
+        return read_links(self.root)
+
+    @cached_property
+    def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
+        """Microdata values by property; the content is empty where the element's own text is the value."""
+        return read_microdata(self.root)
+
+    @cached_property
+    def _script_nodes(self) -> tuple[HtmlElement, ...]:
+        return tuple(self.root.iter("script"))
+
+    @cached_property
+    def jsonld(self) -> tuple[Node, ...]:
+        """JSON-LD objects of the page, the graph flattened."""
+        return read_jsonld(n.text for n in self._script_nodes if n.text and "ld+json" in (n.get("type") or "").lower())
+
+    @cached_property
+    def jsonld_by_id(self) -> Mapping[str, Node]:
+        """JSON-LD objects by ``@id``; the fullest where several share one."""
+        found: dict[str, Node] = {}
+        for node in self.jsonld:
+            ident = node.data.get("@id")
+            if isinstance(ident, str) and (ident not in found or len(node.data) > len(found[ident].data)):
+                found[ident] = node
+        return found
+
+    @cached_property
+    def article_node(self) -> Node | None:
+        """The JSON-LD object that describes this page's article: of several, the one that names this URL, else the fullest."""
+        nodes = [node for node in self.jsonld if node.is_article]
+        if len(nodes) < 2:
+            return nodes[0] if nodes else None
+        return max(nodes, key=lambda node: (self._is_about_here(node), len(node.data) > 3, -nodes.index(node)))
+
+    @cached_property
+    def scripts(self) -> tuple[str, ...]:
+        """Texts of inline scripts other than JSON-LD."""
+        return tuple(n.text for n in self._script_nodes if n.text and "ld+json" not in (n.get("type") or "").lower())
+
+    @cached_property
+    def base(self) -> str | None:
+        """What relative addresses are joined to: ``<base href>`` where it is sound, else the page's URL."""
+        for node in self.root.iter("base"):
+            if node.get("href"):
+                return urls.absolute(self.url, node.get("href")) or self.url
+        return self.url
+
+    def absolute(self, href: str | None) -> str | None:
+        """An address of this page made absolute; None for anything but http(s)."""
+        return urls.absolute(self.base, href) if href else None
+
+    @cached_property
+    def canonical_url(self) -> str | None:
+        """The page's own URL in canonical form: what ``rel=canonical`` says where that is the same site, else the URL."""
+        stated = next((self.absolute(entry.content) for entry in self.rel.get("canonical", ())), None)
+        if stated and (self.url is None or (urls.same_site(stated, self.url) and not _is_home(stated, self.url))):
+            return urls.canonical(stated)
+        return urls.canonical(self.url) if self.url else None
+
+    @cached_property
+    def domain(self) -> str:
+        """Host name without ``www.``; of the canonical URL where the page came without an address."""
+        return urls.host(self.url or self.canonical_url)
+
+    def _is_about_here(self, node: Node) -> bool:
+        stated = node.data.get("url") or node.data.get("mainEntityOfPage") or node.data.get("@id")
+        if isinstance(stated, dict):
+            stated = stated.get("@id")
+        here = {urls.canonical(url) for url in (self.url, self.canonical_url) if url}
+        return isinstance(stated, str) and urls.canonical(stated.split("#")[0]) in here
+
+
+def open_page(html: str | bytes, url: str | None = None, *, content_type: str | None = None, as_of: datetime | None = None) -> Page:
+    """A page from what was fetched or read; ``content_type`` is the HTTP header, ``text/plain`` makes a page of lines."""
+    source = decode(html, content_type) if isinstance(html, bytes) else html
+    kind = (content_type or "").split(";")[0].strip().lower()
+    return Page(source, url, kind in PLAIN_TEXT, as_of)
+
+
+def _is_home(stated: str, url: str) -> bool:
+    """Whether a canonical link points at the home page of a deeper page: a common mistake of templates."""
+    one, other = urls.split(stated), urls.split(url)
+    return one is not None and other is not None and one.path in ("", "/") and not one.query and other.path not in ("", "/")

@@ -1,0 +1,45 @@
+"""Text as a reader sees it: whitespace-clean, Unicode NFC, without invisible characters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = {code: None for code in (0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E)}
+_CONTROL = {code: " " for code in (*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F)}
+_DROPPED = {**_INVISIBLE, **_CONTROL}
+_WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+
+def clean(text: str) -> str:
+    """One line of reader's text: single spaces, NFC, no invisible or control characters.
+
+    >>> clean("  Caf\\u0065\\u0301\\u00a0 del\\u00ad ta\\n")
+    'Café del ta'
+    """
+    folded = " ".join(text.split())
+    if folded.isascii():
+        return folded if folded.isprintable() else " ".join(folded.translate(_CONTROL).split())
+    return " ".join(unicodedata.normalize("NFC", folded.translate(_DROPPED)).split())
+
+
+def fold(text: str) -> str:
+    """A text for comparison: letters and digits alone, case folded, single spaces.
+
+    >>> fold("“Hello,”  World–2 ")
+    'hello world 2'
+    """
+    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+
+
+def count_words(text: str) -> int:
+    """Words of a text; each Chinese or Japanese character counts as one, as Unicode's word boundaries (UAX #29) have it.
+
+    >>> count_words("It’s 26.4 degrees"), count_words("小米 phone")
+    (3, 3)
+    """
+    if text.isascii():
+        return len(_WORD.findall(text))
+    ideographs = len(_CJK.findall(text))
+    return ideographs + len(_WORD.findall(_CJK.sub(" ", text)))

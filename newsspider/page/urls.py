@@ -1,0 +1,111 @@
+"""URLs: made absolute, made canonical, compared; nothing here raises on a bad one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from w3lib.url import canonicalize_url, safe_url_string
+
+TRACKING = frozenset(
+    "fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid cmpid cmp ocid ito ref_src mbid taid smid "
+    "ns_mchannel ns_source ns_campaign ns_linkname ns_fee xtor guccounter guce_referrer guce_referrer_sig".split()
+)
+"""Query parameters that name a campaign, never a page."""
+TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_", "itm_", "hsa_", "wt_mc")
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def split(url: str) -> SplitResult | None:
+    """The URL's parts; None where it cannot be read (``http://[x``)."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises on a bad port
+    except ValueError:
+        return None
+    return parts
+
+
+def absolute(base: str | None, href: str) -> str | None:
+    """An absolute http(s) URL; None for other schemes, for nonsense, and for a relative one without a base.
+
+    >>> absolute("http://a.example/b/", "../c#d"), absolute("http://a.example/", "[ccpa-preferences]")
+    ('http://a.example/c#d', None)
+    """
+    href = href.strip()
+    if not href or href.startswith("["):
+        return None
+    try:
+        joined = urljoin(base, href) if base else href
+    except ValueError:
+        return None
+    parts = split(joined)
+    if parts is None or parts.scheme.lower() not in _DEFAULT_PORTS or not parts.hostname:
+        return None
+    return joined
+
+
+@lru_cache(maxsize=4096)
+def canonical(url: str) -> str:
+    """The URL that stands for the page: no fragment, no tracking, sorted query, lower-case host; a fixed point.
+
+    Something that is no URL comes back unchanged.
+
+    >>> canonical("HTTP://News.Example:80/a?utm_source=x&b=2#top")
+    'http://news.example/a?b=2'
+    """
+    parts = split(url.strip())
+    if parts is None or parts.scheme.lower() not in _DEFAULT_PORTS or not parts.hostname:
+        return url
+    query = "&".join(pair for pair in parts.query.split("&") if pair and not is_tracking(pair.split("=", 1)[0]))
+    try:
+        safe = canonicalize_url(urlunsplit((parts.scheme.lower(), _host(parts), parts.path or "/", query, "")))
+        return canonicalize_url(safe_url_string(safe))
+    except ValueError:
+        return url
+
+
+def is_tracking(name: str) -> bool:
+    """Whether a query parameter of this name says where a reader came from, not which page is meant."""
+    name = name.lower()
+    return name in TRACKING or name.startswith(TRACKING_PREFIXES)
+
+
+def host(url: str | None) -> str:
+    """The URL's host name in lower case without ``www.``; empty where there is none.
+
+    >>> host("https://www.News.example/a")
+    'news.example'
+    """
+    parts = split(url) if url else None
+    return (parts.hostname or "").removeprefix("www.") if parts is not None else ""
+
+
+_SECOND_LEVEL = frozenset("co com org net gov gob ac edu or ne go nom in gv".split())
+
+
+@lru_cache(maxsize=4096)
+def registered_domain(name: str) -> str:
+    """A host's registered domain, by the usual shapes of public suffixes (no list is shipped).
+
+    >>> registered_domain("news.bbc.co.uk"), registered_domain("m.news.example")
+    ('bbc.co.uk', 'news.example')
+    """
+    labels = name.split(".")
+    if len(labels) >= 3 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
+        return ".".join(labels[-3:])
+    return ".".join(labels[-2:])
+
+
+def same_site(one: str | None, other: str | None) -> bool:
+    """Whether two URLs belong to one registered domain."""
+    first, second = host(one), host(other)
+    return bool(first) and registered_domain(first) == registered_domain(second)
+
+
+def _host(parts: SplitResult) -> str:
+    name = (parts.hostname or "").rstrip(".")
+    name = f"[{name}]" if ":" in name else name
+    port = parts.port
+    return name if port is None or port == _DEFAULT_PORTS.get(parts.scheme.lower()) else f"{name}:{port}"
