@@ -1,0 +1,207 @@
+"""Who says a quotation, as far as its own sentence and its neighbours tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+from newsspider.fields.quotes.phrases import Reader, Subject
+
+WINDOW = 70
+"""Tokens looked at on each side of a quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The cue of a quotation and its subject."""
+
+    rule: str
+    """``after``, ``before``, ``source``, ``mixed``, …: the rule that found it."""
+    subject: Subject | None
+    cue: tuple[int, int] | None
+    """Tokens of the cue."""
+    gap: int
+    """Tokens between cue and quotation."""
+    weak: bool = False
+    """Whether the cue is one that often introduces a mere term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds attributions in one passage."""
+
+    passage: Passage
+    number: int
+    language: Language
+    reader: Reader
+
+    def after(self, token: int) -> Attribution | None:
+        """The attribution directly behind the quotation at a token: "…", said X; "…", X said; "…", according to X."""
+        lower, language = self.passage.lower, self.language
+        start, end = self._behind(token)
+        if start >= end:
+            return None
+        source = self._source(start)
+        if source:
+            subject = self.reader.forwards(start + source, end)
+            return Attribution("source", subject, (start, start + source), 0) if subject else None
+        word = lower[start]
+        if word in language.cues or word in language.after_only:
+            found = self._verb_first(start, end)
+            if found is not None:
+                return found
+        return self._subject_first(token, start, end)
+
+    def _behind(self, token: int) -> tuple[int, int]:
+        """The tokens behind a quotation that may attribute it."""
+        words = self.passage.words
+        start = token + 1
+        if start < len(words) and words[start] in (",", ";", "-", "—", "–", "--", "("):
+            start += 1
+        end = start
+        limit = min(len(words), start + WINDOW)
+        while end < limit and words[end] not in STOPS and words[end] != QUOTED and words[end] != ";":
+            end += 1
+        return start, end
+
+    def _source(self, start: int) -> int:
+        """How many tokens of a phrase such as "according to" start at a token."""
+        lower = self.passage.lower
+        for phrase in self.language.sources:
+            if lower[start : start + len(phrase)] == phrase:
+                return len(phrase)
+        return 0
+
+    def _verb_first(self, start: int, end: int) -> Attribution | None:
+        """"…", said X."""
+        lower, language = self.passage.lower, self.language
+        at = start + 1
+        while at < end and (lower[at] in language.auxiliaries or lower[at].endswith(language.adverbs or ("\0",))):
+            at += 1
+        if at < end and lower[at] not in language.prepositions and lower[at] not in ("that", ","):
+            subject = self.reader.forwards(at, end)
+            if subject is not None:
+                return Attribution("after", subject, (start, start + 1), 0)
+        return None
+
+    def _subject_first(self, token: int, start: int, end: int) -> Attribution | None:
+        """"…", X said; "…", X, a doctor at Y, said."""
+        lower, language = self.passage.lower, self.language
+        word = lower[start]
+        if word in language.prepositions or word in language.participles:
+            return None
+        if word in language.conjunctions and word != "as":
+            return None
+        cue = start
+        while cue < end and lower[cue] not in language.cues:
+            if lower[cue] in language.participles or lower[cue] in language.weak_cues:
+                return None
+            cue += 1
+        if cue >= end:
+            return None
+        subject = self.reader.backwards(start, cue)
+        if subject is None or not self._subject_fits(start, cue, subject):
+            return None
+        fresh = self.passage.says_whole(token) and start == token + 1 and self.passage.words[start][0].isupper()
+        if fresh and not self._ends_soon(cue + 1, end):
+            return None
+        return Attribution("after", subject, (cue, cue + 1), subject.first - start)
+
+    def _subject_fits(self, start: int, cue: int, subject: Subject) -> bool:
+        """Whether the subject is what stands directly behind the quotation."""
+        lower, language = self.passage.lower, self.language
+        lead = lower[start : subject.first]
+        if len(lead) > 8:
+            return False
+        return not any(word in language.cues or word in language.conjunctions or word == "," for word in lead)
+
+    def _ends_soon(self, start: int, end: int) -> bool:
+        """Whether a sentence that starts behind a whole quotation says nothing but who said it."""
+        lower, language = self.passage.lower, self.language
+        if start >= end:
+            return True
+        return (lower[start] in language.prepositions or lower[start] in (",", "reporters")) and end - start < 14
+
+    def before(self, token: int) -> Attribution | None:
+        """The attribution before the quotation at a token in its sentence: X said: "…"; X said that the "…" is …"""
+        lower, language = self.passage.lower, self.language
+        start, _ = self.passage.sentence(token)
+        start = max(start, token - WINDOW)
+        cue = token - 1
+        while cue >= start:
+            word = lower[cue]
+            source = self._source(cue)
+            if source and cue + source < token:
+                found = self._from_source(cue, source, token)
+                if found is not None:
+                    return found
+            elif word in language.cues or word in language.weak_cues or word in language.participles:
+                found = self._from_cue(start, cue, token)
+                if found is not None:
+                    return found
+            cue -= 1
+        return None
+
+    def _from_source(self, cue: int, length: int, token: int) -> Attribution | None:
+        """According to X, "…"."""
+        subject = self.reader.forwards(cue + length, token)
+        if subject is None:
+            return None
+        return Attribution("source", subject, (cue, cue + length), token - subject.last)
+
+    def _from_cue(self, start: int, cue: int, token: int) -> Attribution | None:
+        """X said …"""
+        lower, language = self.passage.lower, self.language
+        gap = token - cue - 1
+        weak = lower[cue] in language.weak_cues and lower[cue] not in language.cues
+        if lower[cue] in language.participles:
+            subject = self._first_subject(start, cue)
+            return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
+        clause = self._clause(start, cue)
+        subject = self.reader.backwards(clause, cue) or self._inverted(cue, token) or self._first_subject(start, cue)
+        if subject is None:
+            return None
+        if subject.kind == "pronoun" and lower[subject.first] in language.relatives:
+            subject = self.reader.backwards(start, subject.first) or self._first_subject(start, cue)
+        if subject is None:
+            return None
+        rule = "before" if gap == 0 or lower[token - 1] in (":", ",") else "mixed"
+        return Attribution(rule, subject, (cue, cue + 1), gap, weak)
+
+    def _clause(self, start: int, cue: int) -> int:
+        """Where the clause of a cue starts: behind the last quotation before it."""
+        words = self.passage.words
+        for index in range(cue - 1, start - 1, -1):
+            if words[index] == QUOTED:
+                return index + 1
+        return start
+
+    def _inverted(self, cue: int, token: int) -> Subject | None:
+        """Said X: "…"."""
+        if cue + 1 < token and self.passage.lower[cue + 1] not in self.language.prepositions:
+            subject = self.reader.forwards(cue + 1, token)
+            if subject is not None and subject.kind != "noun":
+                return subject
+        return None
+
+    def _first_subject(self, start: int, cue: int) -> Subject | None:
+        """The first name or pronoun of the sentence that is not behind a preposition."""
+        lower, language = self.passage.lower, self.language
+        index = start
+        while index < cue:
+            if lower[index] in language.pronouns and lower[index] not in language.relatives:
+                return Subject("pronoun", self.number, index, index + 1)
+            mention = self.reader.names.at(self.number, index)
+            if mention is not None:
+                before = lower[mention.before - 1] if mention.before > start else ""
+                article = before in language.articles and mention.before - 2 >= start
+                if article:
+                    before = lower[mention.before - 2]
+                if before not in language.prepositions and self.reader.is_head(mention):
+                    return Subject("name", self.number, mention.before, mention.last, mention)
+                index = max(mention.last, index + 1)
+            else:
+                index += 1
+        return None

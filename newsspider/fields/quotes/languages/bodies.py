@@ -1,0 +1,45 @@
+"""Words inside names that tell a body, a place or a time rather than a person, in all languages at once."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.languages.language import words
+
+BODY_WORDS = words("""
+    inc inc. corp corp. corporation co co. ltd ltd. llc plc ag gmbh se sa s.a. spa s.p.a. bv nv kg ohg ug ab oy as
+    group holding holdings company companies partners capital ventures labs lab technologies technology systems solutions
+    software networks network media news times post journal tribune herald gazette magazine press radio television tv
+    university college school institute academy foundation center centre association society council committee commission
+    agency department ministry office bureau bank fund trust authority board court parliament congress senate house
+    administration service services hospital clinic church party union league federation alliance coalition organization
+    organisation museum library laboratory airlines airways motors electric energy pharmaceuticals pharma healthcare
+    health sciences science research consulting studios pictures entertainment games records club team project
+    initiative program programme mission directorate division army navy force police guard republic states kingdom
+    nations street avenue road river lake island islands mountain city county state valley park airport station bay
+    reserve exchange index act law treaty agreement award awards conference summit festival forum world cup
+    championship championships olympics games day week month year north south east west northern southern eastern
+    western central national international global federal united american british european
+    universität hochschule institut bundesamt ministerium amt verein verband gesellschaft partei gericht polizei
+    zeitung bundesregierung regierung bundestag bundesrat stiftung kirche bund fraktion universitat
+    université école hôpital ministère société groupe banque agence universidad universidade escuela ministerio
+    ministério banco empresa grupo partido gobierno governo università scuola ministero banca azienda partito
+    universiteit ministerie gemeente partij bedrijf vereniging stichting security street report pro max ultra
+    phone mobile internet google apple microsoft online web app cloud edition guide book store market markets
+    campaign politics republican republicans democratic democrats democrat gop tech digital insider weekly daily
+    review monitor observer bulletin mail telegraph
+""")
+"""Words of bodies, places, events and products (lower case)."""
+
+PARTICLES = words("de la le van von der den bin al del di da dos das du ten ter el ibn bint zu zur af ben y e do della")
+"""Lower-case words inside names of people."""
+
+BODY_JOINERS = words("of for and the & de la des du der für und del di e")
+"""Lower-case words inside names of bodies."""
+
+BODY_HEADS = words("""
+    university department ministry center centre institute bank office association board school college council
+    committee commission agency bureau federation society hospital college academy foundation house court
+    universität institut ministerium université universidad universidade università universiteit ministère ministerio
+    ministério ministero organisation organization authority union league house museum church bank group museum
+    centers school secretary services
+""")
+"""Words behind which "of" or "for" goes on with the same name."""

@@ -1,0 +1,155 @@
+"""English."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.languages.language import Language, phrases, words
+
+ENGLISH = Language(
+    code="en",
+    cues=words("""
+        said says say told tells tell wrote writes write added adds add explained explains explain noted notes note
+        stated states state asked asks ask replied replies reply answered answers argued argues argue claimed claims
+        claim warned warns warn insisted insists insist announced announces recalled recalls recall commented comments
+        concluded concludes conclude continued continues suggested suggests suggest tweeted tweets posted posts
+        admitted admits acknowledged acknowledges conceded concedes declared declares emphasized emphasizes emphasised
+        emphasises stressed stresses remarked remarks observed observes quipped quips joked jokes lamented laments
+        complained complains responded responds retorted reported reports revealed reveals read reads
+        promised promises vowed vows pledged pledges urged urges advised advises recommended recommends
+        agreed agrees confirmed confirms denied denies testified testifies thought thinks believes believed
+        predicted predicts shared shouted shouts yelled exclaimed exclaims whispered cried boasted boasts
+        cautioned cautions countered counters mused muses opined related relates reiterated reiterates
+        reflected reflects asserted asserts alleged alleges assured assures clarified clarifies
+        elaborated elaborates enthused enthuses maintained maintains offered offers proclaimed
+        proposed proposes repeated repeats summed summarized summarises echoed echoes hoped hopes
+        reasoned reasons ventured wondered wonders blasted fumed gushed chimed interjected interrupted
+        mentioned mentions pointed points put puts described describes outlined expressed
+        voiced found finds raved sniffed jokingly instructed instructs demanded demands ordered swore joking
+        contended contends theorized speculated speculates quoted cites cited signaled signalled chided
+        scoffed tells opines counsels counseled beams laughs laughed smiles grins sighs sighed
+    """),
+    weak_cues=words("""
+        called calls call described describes dubbed accused accuses accuse blamed blames criticized criticised
+        criticizes condemned condemns labeled labelled labels praised praises denounced denounces hailed slammed
+        dismissed dismisses characterized characterised characterizes voiced expressed likened depicted branded
+        rejected rejects referred refers compared defended attacked mocked derided decried lauded
+        touted touts highlighted highlights underlined underscored underscores ridiculed
+    """),
+    participles=words("""
+        saying adding stating explaining noting writing asking claiming arguing warning calling insisting suggesting
+        asserting tweeting declaring telling describing promising urging stressing emphasizing emphasising
+        pointing recalling joking admitting concluding announcing reporting predicting commenting reading
+        acknowledging accusing complaining lamenting remarking responding replying vowing labeling labelling
+        citing shouting yelling chanting blaming expressing
+    """),
+    sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
+    after_only=words("via"),
+    auxiliaries=words("""
+        has have had also then later once is was are were does did do would will could may might must can to not
+        himself herself themselves itself all both even still now just again never often long first always
+        when asked recently famously who
+    """),
+    pronouns={"he": "m", "she": "f", "it": "n", "they": "p", "we": "p", "i": "i", "who": "w", "ze": "p"},
+    articles=words("the a an one another some several many most two three this that these those each other"),
+    possessives=words("his her their its our my your whose"),
+    prepositions=words("""
+        of in at for from with by to on about against after before during between among under over into through
+        without within as like near behind per via despite than toward towards including regarding amid since until
+        alongside around across
+    """),
+    org_links=words("of at for with from in on"),
+    role_links=words("of for in on"),
+    conjunctions=words("""
+        and or but because while although though if when where which who whom whose that since whereas as so yet
+        after before until unless
+    """),
+    joiners=words("and or &"),
+    relatives=words("who whose which whom where when"),
+    titles={
+        "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "prof": "", "professor": "", "sir": "m", "dame": "f",
+        "lord": "m", "lady": "f", "rev": "", "sen": "", "rep": "", "gov": "", "gen": "", "lt": "", "col": "",
+        "capt": "", "sgt": "", "hon": "", "maj": "", "adm": "", "justice": "", "judge": "", "sheikh": "m",
+        "senator": "", "governor": "", "congressman": "m", "congresswoman": "f", "reverend": "", "mayor": "",
+        "president": "", "king": "m", "queen": "f", "prince": "m", "princess": "f", "pope": "m", "st": "",
+        "general": "", "colonel": "", "captain": "", "lieutenant": "", "sergeant": "", "officer": "",
+        "secretary": "", "ambassador": "", "chancellor": "", "senators": "", "representative": "",
+    },
+    roles=words("""
+        ceo cto cfo coo cio cmo cso cpo ciso evp svp vp md founder cofounder co-founder founders chairman chairwoman
+        chairperson chair president director executive officer manager head chief leader lead analyst economist
+        strategist scientist engineer developer researcher professor lecturer fellow student spokesman spokeswoman
+        spokesperson spokespeople rep representative representatives secretary minister senator governor mayor
+        administrator commissioner ambassador author co-author coauthor writer editor journalist reporter
+        correspondent columnist critic host producer designer architect artist lawyer attorney judge prosecutor
+        sheriff officer detective doctor physician surgeon nurse dietitian nutritionist psychologist psychiatrist
+        therapist pediatrician biologist physicist chemist astronomer geologist historian sociologist
+        statistician mathematician programmer maintainer owner partner investor trader banker planner adviser
+        advisor consultant expert specialist expert practitioner technician technologist evangelist veteran
+        activist campaigner advocate organizer organiser coordinator coach trainer teacher principal
+        superintendent farmer fisherman fan resident mother father brother sister wife husband son daughter
+        friend colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
+        comedian filmmaker photographer chef entrepreneur millionaire billionaire pilot astronaut soldier
+        general admiral colonel lieutenant pastor priest bishop imam rabbi monk king queen prince princess
+        treasurer auditor accountant librarian curator dean provost chancellor rector trustee member boss
+        mp congressman congresswoman lawmaker councillor councilman councilwoman candidate nominee
+        politician diplomat envoy negotiator investigator inspector examiner supervisor operator employee
+        worker staffer intern aide assistant associate deputy vice-president contractor builder broker
+        agent realtor dealer seller buyer shopper customer user commenter player gamer captain
+        midfielder striker goalkeeper quarterback referee racer driver rider pm scholar academic
+        strategist pollster pundit operative insider veteran survivor victim witness patient man woman
+        boy girl authors analysts experts officials official scientists researchers critics
+        vendor trader-in-chief theorist creator inventor dermatologist cardiologist epidemiologist
+        cio-designate publicist lobbyist paralegal archaeologist anthropologist ecologist
+        instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
+    """),
+    role_suffixes=("ologist", "ician", "ographer", "strategist", "person", "woman", "keeper", "maker", "master"),
+    role_modifiers=words("""
+        vice deputy senior junior executive chief general managing prime foreign associate assistant team former
+        interim acting global regional national lead principal founding early retired chief co corporate
+        operating financial technology marketing information security product communications science research
+        political military press media public state treasury defense defence finance health education interior
+        home labor labour trade attorney research principal head program programme project vp
+        municipal environmental registered certified clinical ex then the outgoing incoming
+        creative commercial legal strategic technical development business sales operations data design
+    """),
+    female=words("spokeswoman chairwoman woman mother sister wife daughter actress queen princess congresswoman girl"),
+    male=words("spokesman chairman man father brother husband son actor king prince congressman boy gentleman"),
+    groups=words("""
+        company firm group bank agency organization organisation startup retailer automaker carmaker manufacturer
+        maker publisher platform network university institute government department ministry party union association
+        regulator watchdog nonprofit charity foundation think-tank business brand service website site studio
+        publication newspaper magazine outlet airline operator developer chipmaker giant lab laboratory team
+        commission committee council court office
+    """),
+    documents=words("""
+        report study paper letter statement document memo filing article lawsuit complaint survey note book film movie
+        post email release announcement website blog spokesperson notice page sign tweet message description listing
+        review editorial story caption
+    """),
+    term_words=words("""
+        so-called called named titled entitled dubbed nicknamed known termed labeled labelled word words phrase term
+        terms expression nickname moniker slogan song album film movie book novel episode talk essay
+        song's meaning means aka tagged hashtag billed codenamed renamed rebranded name names
+    """),
+    work_words=words("""
+        song album film movie book novel series show episode podcast talk lecture essay article paper
+        report button option menu tab icon link label setting settings mode section feature game app logic
+        word words phrase term hit single video play painting command key keys layout heading
+        click tap select press choose type search tick hit enter
+    """),
+    starters=words("""
+        the a an in on at for from with by to of and or but so yet if when while as after before during since until
+        although though because however meanwhile moreover furthermore still now then there here this that these
+        those it he she they we you i his her their its our my your what who where why how which whose all some many
+        most both each every no not yes one two three four five six seven eight nine ten first second third last next
+        other others another even also just only once despite according among about over under between through
+        without within like unlike instead rather perhaps maybe once again today yesterday tomorrow tonight
+        asked speaking writing read speaking earlier later recently finally overall indeed
+        is are was were do does did can could should would will may might must let thanks plus per via
+        speaking while nor either neither more less much very such same
+        thus hence therefore besides additionally critically unsurprisingly absolutely
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+        september october november december
+    """),
+    adverbs=("ly",),
+    nationalities=("ish", "ese", "ican", "sian", "nian", "alian", "adian", "rman", "ench", "pean", "ani", "raeli"),
+)

@@ -1,0 +1,93 @@
+"""A language's words of reporting: what a speaker of it fills in, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+EMPTY: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text parted by white space.
+
+    >>> sorted(words("said  says"))
+    ['said', 'says']
+    """
+    return frozenset(text.split())
+
+
+def phrases(*texts: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases as rows of words, the longest first, so that the first that fits is the longest.
+
+    >>> phrases("per", "according to")
+    (('according', 'to'), ('per',))
+    """
+    return tuple(sorted((tuple(text.split()) for text in texts), key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language that attribution needs; all in lower case unless said otherwise."""
+
+    code: str
+    """BCP 47 primary tag."""
+    cues: frozenset[str]
+    """Finite forms of verbs of saying, of which the speaker is the subject: "said", "says", "wrote"."""
+    weak_cues: frozenset[str]
+    """Verbs that report only when marked words follow soon: "called", "described", "accused"."""
+    participles: frozenset[str]
+    """Forms without a subject of their own: "saying", "adding"."""
+    sources: tuple[tuple[str, ...], ...]
+    """Phrases followed by the speaker: "according to"."""
+    after_only: frozenset[str]
+    """Words that are a cue only directly behind a quotation: German "so" (“…”, so Petra Beispiel)."""
+    auxiliaries: frozenset[str]
+    """Words between subject and cue: "has", "also"."""
+    pronouns: dict[str, str]
+    """Subject pronouns: m, f, n (a thing or body), p (several, or one of unsaid gender)."""
+    articles: frozenset[str]
+    """Articles and other determiners that begin a noun phrase."""
+    possessives: frozenset[str]
+    """Possessive determiners: "his", "their"."""
+    prepositions: frozenset[str]
+    """Prepositions; a name behind one is no subject."""
+    org_links: frozenset[str]
+    """Prepositions between a role and its organisation: "of", "at"."""
+    role_links: frozenset[str]
+    """Those of ``org_links`` that may also lie inside a role: "of" in "director of research"."""
+    conjunctions: frozenset[str]
+    """Conjunctions and relative pronouns: they end a phrase."""
+    joiners: frozenset[str]
+    """The words for "and" and "or"."""
+    relatives: frozenset[str]
+    """Relative pronouns and the like behind a name: "who"."""
+    titles: dict[str, str]
+    """Titles before names without their full stop, with the gender that they tell ("" for none)."""
+    roles: frozenset[str]
+    """Nouns for what somebody is: "analyst", "spokesperson", "CEO" (lower case)."""
+    role_suffixes: tuple[str, ...]
+    """Endings of such nouns: "-ologist"."""
+    role_modifiers: frozenset[str]
+    """Words that belong to a role and may be capitalised: "vice", "senior", "prime"."""
+    female: frozenset[str]
+    """Nouns that tell a woman."""
+    male: frozenset[str]
+    """Nouns that tell a man."""
+    groups: frozenset[str]
+    """Nouns for bodies: "company", "agency"; "the company" is the last body named."""
+    documents: frozenset[str]
+    """Nouns for what speaks on paper: "report", "study"."""
+    term_words: frozenset[str]
+    """Words before a stretch in marks that make it a title or term: "called", "so-called", "titled"."""
+    work_words: frozenset[str]
+    """Nouns directly before (or behind) a title: "song", "button", "report"."""
+    starters: frozenset[str]
+    """Words that are capitalised only because a sentence begins with them."""
+    adverbs: tuple[str, ...] = ()
+    """Endings of adverbs, which may stand between subject and cue: "-ly"."""
+    nationalities: tuple[str, ...] = ()
+    """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
+    nouns_capitalised: bool = False
+    """Whether common nouns are capitalised, as in German: one capitalised word is no name then."""
+    dialogue_dashes: bool = False
+    """Whether a dash at the start of a line opens speech."""

@@ -1,0 +1,186 @@
+"""Stretches between quotation marks in a text, of whatever language and shape of mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MARK = re.compile(r"''|``|’’|‘‘|[“”„‟\"＂«»‹›「」『』‘’‚']")
+"""Everything that may be a quotation mark; two single ones are a double one."""
+
+DOUBLE_OPEN = frozenset("“„‟«「『") | {"``", "‘‘", "»", '"', "＂", "''", "”"}
+SINGLE_OPEN = frozenset("‘‚'‹›")
+CLOSERS = {
+    "“": frozenset(["”", '"', "''", "’’", "“", "„"]),
+    "‘‘": frozenset(["’’", "”", '"', "''"]),
+    "„": frozenset(["“", "”", '"', "‟"]),
+    "‟": frozenset(["”", '"']),
+    "«": frozenset(["»"]),
+    "»": frozenset(["«", "»"]),
+    "「": frozenset(["」"]),
+    "『": frozenset(["』"]),
+    '"': frozenset(['"', "”", "“", "''", "＂"]),
+    "＂": frozenset(["＂", '"']),
+    "''": frozenset(["''", '"', "”"]),
+    "``": frozenset(["''", '"', "”"]),
+    "”": frozenset(["”"]),
+    "‘": frozenset(["’", "'"]),
+    "‚": frozenset(["‘", "’", "'"]),
+    "'": frozenset(["'", "’"]),
+    "‹": frozenset(["›"]),
+    "›": frozenset(["‹"]),
+}
+AMBIGUOUS = frozenset(["“", '"', "＂", "''", "”", "„"])
+"""Marks that may open or close: their neighbours decide."""
+BEFORE_OPEN = frozenset(" \t\n\xa0\u2009\u202f([{—–-/:…>¿¡“„«\"‘'")
+AFTER_CLOSE = frozenset(" \t\n\xa0\u2009\u202f.,;:!?)]}…—–")
+LONGEST_SINGLE = 1500
+"""Single marks further apart are apostrophes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What stands between a pair of marks: ``text[start:end]``; with its marks ``text[left:right]``."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+    mark: str
+    closed: bool
+
+
+def find_stretches(text: str) -> list[Stretch]:
+    """The outermost stretches between marks, in reading order; what is nested in one stays inside it.
+
+    An open double mark that nothing closes runs to the end of the text; a single one is an apostrophe then.
+
+    >>> [s.mark for s in find_stretches("It's “a ‘nested’ one” and 'another'.")]
+    ['“', "'"]
+    """
+    found: list[Stretch] = []
+    marks = [(match.start(), match.group()) for match in MARK.finditer(text)]
+    closings = _single_closings(text, marks)
+    position = 0
+    while position < len(marks):
+        at, mark = marks[position]
+        if not _opens(text, at, mark):
+            position += 1
+            continue
+        if mark in SINGLE_OPEN:
+            last = _closing_single(text, marks, position, closings)
+        else:
+            last = _closing_double(text, marks, position)
+        if last is None:
+            if mark in SINGLE_OPEN:
+                position += 1
+                continue
+            _append(found, text, at, mark, len(text), "")
+            break
+        close_at, close = marks[last]
+        reopened = _reopens(text, close_at, mark, close)
+        _append(found, text, at, mark, close_at, "" if reopened else close)
+        position = last if reopened else last + 1
+    return found
+
+
+def _append(found: list[Stretch], text: str, at: int, mark: str, close_at: int, close: str) -> None:
+    """Add the stretch from a mark to its closing one, without the white space inside; none when it is empty."""
+    start, end = at + len(mark), close_at
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Stretch(start, end, at, close_at + len(close), mark, bool(close)))
+
+
+def _opens(text: str, at: int, mark: str) -> bool:
+    """Whether a mark met outside any stretch opens one."""
+    if mark not in CLOSERS:
+        return False
+    before = text[at - 1] if at else " "
+    behind = at + len(mark)
+    after = text[behind] if behind < len(text) else " "
+    if mark in ("„", "«", "「", "『", "``", "‘‘"):
+        return behind < len(text)
+    if mark in ("'", "‘", "‚", "›", "‹"):
+        return before in BEFORE_OPEN and not after.isspace() and after not in ",.;:)"
+    if mark in ("»", "”", "‟"):
+        return before in BEFORE_OPEN and not after.isspace() and after not in AFTER_CLOSE
+    return not before.isalnum() and (not after.isspace() or before.isspace()) and behind < len(text)
+
+
+def _reopens(text: str, at: int, mark: str, close: str) -> bool:
+    """Whether the mark that ends a stretch opens the next one: the closing mark between them is missing."""
+    if close not in AMBIGUOUS or mark == "„" or close == "”":
+        return False
+    if close == "„":
+        return True
+    before = text[at - 1] if at else " "
+    behind = at + len(close)
+    after = text[behind] if behind < len(text) else " "
+    if close == "“" and mark == "“":
+        return not after.isspace() and after not in AFTER_CLOSE and not before.isalnum()
+    return (before.isspace() or before in "([—") and not after.isspace() and after not in AFTER_CLOSE
+
+
+def _closing_double(text: str, marks: list[tuple[int, str]], position: int) -> int | None:
+    """The index of the mark that closes the double one at ``position``."""
+    mark = marks[position][1]
+    closers = CLOSERS[mark]
+    depth = 0
+    for index in range(position + 1, len(marks)):
+        _, candidate = marks[index]
+        if candidate == mark and mark in ("«", "「", "『"):
+            depth += 1
+        elif candidate in closers:
+            if not depth:
+                return index
+            depth -= 1
+    return None
+
+
+def _single_closings(text: str, marks: list[tuple[int, str]]) -> list[int]:
+    """The indexes of the marks that may close a single one: no letter behind, no space before."""
+    found = []
+    for index, (at, mark) in enumerate(marks):
+        if mark in ("'", "’", "‘", "›", "‹"):
+            behind = at + 1
+            before = text[at - 1] if at else " "
+            if not before.isspace() and (behind >= len(text) or not text[behind].isalnum()):
+                found.append(index)
+    return found
+
+
+def _closing_single(text: str, marks: list[tuple[int, str]], position: int, closings: list[int]) -> int | None:
+    """The index of the mark that closes the single one at ``position``; None for an apostrophe.
+
+    An s before the mark may be a plural possessive ("users'"): a later mark before the next opening is taken then.
+    """
+    at, mark = marks[position]
+    best = None
+    for index in _following(closings, position):
+        close_at, close = marks[index]
+        if close_at - at > LONGEST_SINGLE:
+            break
+        if best is not None and any(_opens(text, *marks[i]) for i in range(marks_after(best), index)):
+            break
+        if close in CLOSERS[mark]:
+            best = index
+            if text[close_at - 1] not in "sz":
+                break
+    return best
+
+
+def marks_after(index: int) -> int:
+    """The index behind one."""
+    return index + 1
+
+
+def _following(closings: list[int], position: int) -> list[int]:
+    """At most eight closings behind a mark: the search stays linear."""
+    from bisect import bisect_right
+
+    first = bisect_right(closings, position)
+    return closings[first : first + 8]

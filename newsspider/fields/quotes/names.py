@@ -1,0 +1,289 @@
+"""The people and bodies that an article names, with every mention of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from newsspider.fields.quotes.languages.bodies import BODY_WORDS, PARTICLES
+from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.passages import Passage
+
+LONGEST = 12
+"""More capitalised words in a row than this are a heading, not a name."""
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md".split())
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A name where it stands: the tokens ``first`` to ``last - 1`` of a passage."""
+
+    passage: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+    before: int
+    """First token of the capitalised run with titles and roles before the name."""
+    possessive: bool
+    title: str | None
+    """Gender that the title before it tells, "" for a title that tells none, None without a title."""
+    role_before: bool
+    entity: Entity | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """A person or body with its mentions in reading order."""
+
+    words: tuple[str, ...]
+    person: bool
+    gender: str = ""
+    mentions: list[Mention] = field(default_factory=list)
+    role: str | None = None
+    organization: str | None = None
+    described: bool = False
+    """Whether ``role`` and ``organization`` have been looked for."""
+
+    @property
+    def name(self) -> str:
+        """The fullest form."""
+        return " ".join(self.words)
+
+
+@dataclass(slots=True)
+class Names:
+    """All mentions of an article by passage, and how to find them by token."""
+
+    mentions: list[list[Mention]]
+    firsts: list[list[int]]
+    entities: list[Entity]
+
+    def between(self, passage: int, first: int, last: int) -> list[Mention]:
+        """The mentions that start in a range of tokens."""
+        row, starts = self.mentions[passage], self.firsts[passage]
+        return row[bisect_left(starts, first) : bisect_left(starts, last)]
+
+    def at(self, passage: int, token: int) -> Mention | None:
+        """The mention that starts at a token, be it with its title."""
+        starts = self.firsts[passage]
+        at = bisect_left(starts, token)
+        if at < len(starts):
+            mention = self.mentions[passage][at]
+            if mention.first == token or mention.before <= token < mention.first:
+                return mention
+        return None
+
+    def ending(self, passage: int, token: int) -> Mention | None:
+        """The mention whose last token is ``token - 1``."""
+        at = bisect_left(self.firsts[passage], token) - 1
+        if at >= 0:
+            mention = self.mentions[passage][at]
+            if mention.last == token:
+                return mention
+        return None
+
+
+def find_names(passages: Sequence[Passage], language: Language) -> Names:
+    """The names in the narration of an article."""
+    mentions = [_mentions(number, passage, language) for number, passage in enumerate(passages)]
+    entities = _entities([mention for row in mentions for mention in row])
+    return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
+
+
+def bare(word: str) -> str:
+    """A word without a possessive ending."""
+    return word[:-2] if word[-2:] in ("'s", "’s") else word
+
+
+def _mentions(number: int, passage: Passage, language: Language) -> list[Mention]:
+    """The mentions of one passage."""
+    found: list[Mention] = []
+    words = passage.words
+    index, count = 0, len(words)
+    while index < count:
+        if not words[index][0].isupper():
+            index += 1
+            continue
+        end = _run_end(words, index)
+        mention = _mention(number, passage, (index, end), language)
+        if mention is not None:
+            found.append(mention)
+        index = end
+    return found
+
+
+def _run_end(words: Sequence[str], index: int) -> int:
+    """One past the last token of the capitalised run that starts at a token."""
+    count = len(words)
+    while index < count:
+        word = words[index]
+        index += 1
+        if word[-2:] in ("'s", "’s"):
+            return index
+        after = index
+        while after < count and after - index < 2 and words[after] in PARTICLES:
+            after += 1
+        if after < count and words[after] == "&" and after == index:
+            after += 1
+        if after >= count or not words[after][0].isupper():
+            return index
+        index = after
+    return index
+
+
+def _mention(number: int, passage: Passage, run: tuple[int, int], language: Language) -> Mention | None:
+    """The mention in a capitalised run: without what only starts the sentence, and without titles and roles."""
+    before, last = run
+    lower = passage.lower
+    while before < last and _only_starts(passage, before, last, language):
+        before += 1
+    if before == last:
+        return None
+    first, title, role = before, None, False
+    for index in range(before, last - 1):
+        word = lower[index].rstrip(".")
+        if lower[index + 1] in SUFFIXES:
+            continue
+        if word in language.titles and not (word in MALE or word in FEMALE):
+            first, title = index + 1, language.titles[word]
+        elif is_role(word, language) and not (word in MALE or word in FEMALE):
+            first, role, title = index + 1, True, None
+        elif index == first and role and word in language.role_modifiers:
+            first = index + 1
+    if last - first > LONGEST:
+        return None
+    words = tuple([bare(passage.words[index]) for index in range(first, last)])
+    if len(words) == 1 and (is_role(words[0].lower(), language) or words[0].lower() in language.titles):
+        return None
+    role = role or (before > 0 and is_role(lower[before - 1], language))
+    possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
+    return Mention(number, first, last, words, before, possessive, title, role)
+
+
+def _only_starts(passage: Passage, index: int, last: int, language: Language) -> bool:
+    """Whether a word is capitalised for another reason than being part of a name."""
+    word = passage.lower[index]
+    if word in language.pronouns:
+        return True
+    if word not in language.starters and word not in language.articles and word not in language.prepositions:
+        return False
+    return not (index + 1 < last and (word in MALE or word in FEMALE or word in ("will", "may", "june", "april")))
+
+
+def is_role(word: str, language: Language) -> bool:
+    """Whether a word in lower case says what somebody is."""
+    if word in language.roles:
+        return True
+    if word.endswith("s") and word[:-1] in language.roles:
+        return True
+    if "-" in word and word.rsplit("-", 1)[1] in language.roles:
+        return True
+    return len(word) > 5 and word.endswith(language.role_suffixes)
+
+
+def _entities(mentions: list[Mention]) -> list[Entity]:
+    """The entities behind the mentions; each mention is tied to its entity."""
+    full: dict[tuple[str, str], Entity] = {}
+    keys = [_key(mention.words) for mention in mentions]
+    for mention, key in zip(mentions, keys, strict=True):
+        if key is None:
+            continue
+        entity = full.setdefault(key, Entity(mention.words, _looks_like_person(mention)))
+        if len(entity.words) < len(mention.words) < 5:
+            entity.words = mention.words
+        _tie(mention, entity)
+    entities = list(full.values())
+    entities += _tie_single(mentions, keys, full)
+    for entity in entities:
+        entity.gender = entity.gender or _gender(entity)
+    return entities
+
+
+def _key(words: Sequence[str]) -> tuple[str, str] | None:
+    """First and last name; None for one word alone."""
+    core = [word.lower() for word in words if word.lower() not in SUFFIXES]
+    return (core[0], core[-1]) if len(core) > 1 else None
+
+
+def _tie(mention: Mention, entity: Entity) -> None:
+    """Add a mention to an entity with what its title and role tell."""
+    mention.entity = entity
+    entity.mentions.append(mention)
+    if mention.title is not None or (mention.role_before and not _bodily(mention.words)):
+        entity.person = True
+    if mention.title:
+        entity.gender = mention.title
+
+
+def _tie_single(
+    mentions: list[Mention], keys: list[tuple[str, str] | None], full: dict[tuple[str, str], Entity]
+) -> list[Entity]:
+    """Tie one-word mentions to the entity of that surname, first name or these initials last named before them,
+    else to the first named after; the rest are entities of their own."""
+    known: dict[str, Entity] = {}
+    for key, entity in full.items():
+        for word in _short_forms(key, entity):
+            known.setdefault(word, entity)
+    surnames = {key[1] for key in full}
+    own: dict[str, Entity] = {}
+    for mention, key in zip(mentions, keys, strict=True):
+        if key is not None:
+            entity = full[key]
+            known.update((word, entity) for word in _short_forms(key, entity) if word not in surnames or word == key[1])
+            continue
+        word = mention.words[0]
+        found = known.get(word.lower()) or known.get(word)
+        if found is None:
+            found = own.setdefault(word.lower(), Entity(mention.words, False))
+        elif not _bodily(found.words) and not _placelike(found):
+            found.person = True
+        _tie(mention, found)
+    for entity in full.values():
+        entity.mentions.sort(key=lambda mention: (mention.passage, mention.first))
+    return list(own.values())
+
+
+def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
+    """Under which single words an entity goes: surname and first name in lower case, initials of a body in capitals."""
+    if len(entity.words) > 2 and (len(entity.words) > 4 or _bodily(entity.words)):
+        return ("".join([word[0] for word in entity.words if word[0].isupper()]),)
+    if _bodily(entity.words):
+        return ()
+    return (key[1], key[0])
+
+
+def _placelike(entity: Entity) -> bool:
+    """Whether a name of two words is hardly a person's: "New York", "Android Auto Pro"."""
+    return entity.words[0].lower() in ("new", "san", "los", "las", "saint", "el", "north", "south", "le", "la")
+
+
+def _bodily(words: Sequence[str]) -> bool:
+    """Whether one of the words tells a body, a place or a product."""
+    return any(
+        word.lower() in BODY_WORDS or "&" in word or any(c.isdigit() for c in word) or (len(word) > 2 and word.isupper())
+        for word in words
+    )
+
+
+def _looks_like_person(mention: Mention) -> bool:
+    """Whether a full name is a person's as far as its words tell."""
+    if mention.title is not None:
+        return True
+    if len(mention.words) > 4 or _bodily(mention.words):
+        return False
+    first = mention.words[0].lower()
+    return first in MALE or first in FEMALE or mention.role_before
+
+
+def _gender(entity: Entity) -> str:
+    """What the first name tells: m, f or "" for both or neither."""
+    if len(entity.words) < 2 and not entity.person:
+        return ""
+    first = entity.words[0].lower()
+    if "-" in first and first not in MALE and first not in FEMALE:
+        first = first.split("-")[0]
+    if first in FEMALE:
+        return "" if first in MALE else "f"
+    return "m" if first in MALE else ""

@@ -1,0 +1,102 @@
+"""A block as tokens: words and punctuation of the narration, with each quotation as one token."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from newsspider.fields.quotes.marks import Stretch, find_stretches
+
+QUOTED = "\ufffc"
+"""The word that stands for a whole quotation."""
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
+    r"|(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Sr|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra?|Hon|Rev|Maj|Adm|dr|ing|vs)\."
+    r"|[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
+    r"|[^\W_]+(?:[-.’'&/+_@][^\W_]+)*"
+    r"|\.\.\.|--|[^\w\s]"
+)
+"""A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation."""
+STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One block: its text, its quotations, and its tokens as parallel lists."""
+
+    block: int
+    text: str
+    stretches: tuple[Stretch, ...]
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    quoted: dict[int, int]
+    """Token index of each quotation → its index in ``stretches``."""
+
+    @cached_property
+    def token_of(self) -> dict[int, int]:
+        """Index in ``stretches`` → token index."""
+        return {stretch: token for token, stretch in self.quoted.items()}
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple([word.lower() for word in self.words])
+
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        """Token indexes at which sentences start, rising; the first is 0."""
+        starts = [0]
+        words = self.words
+        for index in range(len(words) - 1):
+            word, after = words[index], words[index + 1]
+            ended = word in STOPS or (word == QUOTED and self.says_whole(index))
+            if ended and (after == QUOTED or after[0].isupper() or after[0].isdigit() or after in "([-–—*"):
+                starts.append(index + 1)
+        return tuple(starts)
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The sentence of a token as a range of tokens."""
+        at = bisect_right(self.sentences, token)
+        start = self.sentences[at - 1]
+        return start, self.sentences[at] if at < len(self.sentences) else len(self.words)
+
+    def says_whole(self, token: int) -> bool:
+        """Whether the quotation ends a sentence with its own last mark of punctuation."""
+        stretch = self.stretches[self.quoted[token]]
+        return self.text[stretch.end - 1] in ".!?…"
+
+    def span(self, first: int, last: int) -> str:
+        """The text of the tokens ``first`` to ``last - 1``."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+
+def read_passage(block: int, text: str) -> Passage:
+    """The passage of a block's text."""
+    stretches = tuple(find_stretches(text))
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    quoted: dict[int, int] = {}
+    at = 0
+    for index, stretch in enumerate(stretches):
+        _tokenize(text, at, stretch.left, (words, starts, ends))
+        quoted[len(words)] = index
+        words.append(QUOTED)
+        starts.append(stretch.left)
+        ends.append(stretch.right)
+        at = stretch.right
+    _tokenize(text, at, len(text), (words, starts, ends))
+    return Passage(block, text, stretches, tuple(words), tuple(starts), tuple(ends), quoted)
+
+
+def _tokenize(text: str, start: int, end: int, into: tuple[list[str], list[int], list[int]]) -> None:
+    """Add the tokens of ``text[start:end]``."""
+    words, starts, ends = into
+    for match in TOKEN.finditer(text, start, end):
+        words.append(match.group())
+        first, last = match.span()
+        starts.append(first)
+        ends.append(last)

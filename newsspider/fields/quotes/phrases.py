@@ -1,0 +1,220 @@
+"""Speaker phrases: a pronoun, a name or a noun, read forwards from a token or backwards to one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.names import Mention, Names, is_role
+from newsspider.fields.quotes.passages import QUOTED, Passage
+
+REACH = 16
+"""A phrase without its apposition has at most this many tokens."""
+CLOSERS = frozenset([",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", QUOTED])
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks, as written: the tokens ``first`` to ``last - 1``."""
+
+    kind: str
+    """``pronoun``, ``name`` or ``noun``."""
+    passage: int
+    first: int
+    last: int
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads phrases in one passage."""
+
+    passage: Passage
+    number: int
+    names: Names
+    language: Language
+
+    def forwards(self, start: int, end: int) -> Subject | None:
+        """The phrase that starts at a token."""
+        lower, language = self.passage.lower, self.language
+        if start >= end:
+            return None
+        word = lower[start]
+        if word in language.pronouns:
+            return Subject("pronoun", self.number, start, start + 1)
+        if word in language.prepositions and self.names.at(self.number, start) is None:
+            return None
+        return self._head(start, min(end, start + REACH))
+
+    def _head(self, start: int, end: int) -> Subject | None:
+        """The name that the phrase's premodifiers lead to, else its noun."""
+        lower, language = self.passage.lower, self.language
+        index, noun = start, -1
+        while index < end:
+            mention = self.names.at(self.number, index)
+            if mention is not None and mention.last <= end:
+                if self.is_head(mention):
+                    return Subject("name", self.number, start, mention.last, mention)
+                noun, index = mention.last - 1, mention.last
+                continue
+            word = lower[index]
+            if word in language.joiners and noun >= 0 and self._role_follows(index + 1, end):
+                index += 1
+                continue
+            if word in language.prepositions and noun >= 0 and is_role(lower[noun], language):
+                person = self._person_after(index + 1, end)
+                if person is not None:
+                    return Subject("name", self.number, start, person.last, person)
+            if word in CLOSERS or self._ends_noun(word) or (noun < 0 and not word[0].isalnum()):
+                break
+            if word not in language.articles and word not in language.possessives:
+                noun = index
+            index += 1
+        return Subject("noun", self.number, start, noun + 1) if noun >= 0 else None
+
+    def _ends_noun(self, word: str) -> bool:
+        """Whether a word cannot lie inside a noun phrase."""
+        language = self.language
+        return (
+            word in language.prepositions
+            or word in language.conjunctions
+            or word in language.auxiliaries
+            or word in language.pronouns
+        ) and word not in language.articles
+
+    def _role_follows(self, start: int, end: int) -> bool:
+        """Whether a role goes on behind "and": "researcher and planetary scientist"."""
+        lower = self.passage.lower
+        for index in range(start, min(end, start + 5)):
+            if is_role(lower[index], self.language) or self.names.at(self.number, index) is not None:
+                return True
+            if lower[index] in CLOSERS or self._ends_noun(lower[index]):
+                return False
+        return False
+
+    def _person_after(self, start: int, end: int) -> Mention | None:
+        """The person named behind "minister of mines and energy"."""
+        for mention in self.names.between(self.number, start, end):
+            gap = self.passage.lower[start : mention.before]
+            if any(word in CLOSERS or word in self.language.prepositions for word in gap):
+                return None
+            person = mention.entity is not None and mention.entity.person
+            if person and self.is_head(mention) and mention.first > start:
+                return mention
+        return None
+
+    def is_head(self, mention: Mention) -> bool:
+        """Whether a name is the head of its phrase, not a modifier of a noun behind it."""
+        lower, language = self.passage.lower, self.language
+        if mention.possessive:
+            return False
+        if mention.last >= len(lower):
+            return True
+        after = lower[mention.last]
+        if not after[0].isalpha() or after in language.cues or self._ends_noun(after) or after in language.weak_cues:
+            return True
+        if after in language.articles or after.endswith(language.adverbs or ("\0",)):
+            return True
+        for index in range(mention.last, min(len(lower), mention.last + 5)):
+            if is_role(lower[index], language) or lower[index] in language.documents or lower[index] in language.groups:
+                return False
+            if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
+                return True
+        return True
+
+    def backwards(self, start: int, end: int) -> Subject | None:
+        """The phrase that ends before a token, its apposition skipped."""
+        end = self._before_auxiliaries(start, end)
+        if end <= start:
+            return None
+        lower, language = self.passage.lower, self.language
+        last = lower[end - 1]
+        if last in language.pronouns:
+            return Subject("pronoun", self.number, end - 1, end)
+        if last in (",", ")", "—", "–", "--", "-"):
+            return self._before_apposition(start, end - 1)
+        mention = self.names.ending(self.number, end)
+        if mention is not None and mention.first >= start:
+            return self._named(start, mention)
+        if last in CLOSERS or not last[0].isalnum():
+            return None
+        return self._noun_before(start, end)
+
+    def _before_auxiliaries(self, start: int, end: int) -> int:
+        """The token behind the subject: auxiliaries and adverbs before the cue are skipped."""
+        lower, language = self.passage.lower, self.language
+        while end > start:
+            word = lower[end - 1]
+            if word in language.pronouns or not (
+                word in language.auxiliaries or (language.adverbs and word.endswith(language.adverbs))
+            ):
+                break
+            end -= 1
+        return end
+
+    def _named(self, start: int, mention: Mention) -> Subject | None:
+        """The subject whose last word is a name, which may stand behind a preposition: "Lauren Nel from Acme said"."""
+        lower, language = self.passage.lower, self.language
+        at = mention.before
+        while at > start and lower[at - 1] in language.articles:
+            at -= 1
+        if at > start and lower[at - 1] in language.prepositions and at - 1 > start:
+            outer = self.names.ending(self.number, at - 1)
+            if outer is not None and outer.first >= start and not outer.possessive:
+                return Subject("name", self.number, outer.before, outer.last, outer)
+            if mention.role_before and mention.entity is not None and mention.entity.person:
+                return Subject("name", self.number, mention.before, mention.last, mention)
+            if lower[at - 2][0].isalpha():
+                return self._noun_before(start, at - 1) or Subject("name", self.number, at, mention.last, mention)
+        return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def _noun_before(self, start: int, end: int) -> Subject | None:
+        """The noun phrase that ends before a token, or the name that it is joined to: "Paganini and his team"."""
+        lower, language = self.passage.lower, self.language
+        first = end
+        while first > start and end - first < REACH:
+            word = lower[first - 1]
+            if word in CLOSERS or not word[0].isalnum() or word in language.cues:
+                break
+            if word in language.joiners:
+                mention = self.names.ending(self.number, first - 1)
+                if mention is not None and mention.first >= start:
+                    return Subject("name", self.number, mention.first, mention.last, mention)
+                break
+            if word in language.prepositions and first - 1 > start:
+                outer = self.names.ending(self.number, first - 1)
+                if outer is not None and outer.first >= start and not outer.possessive:
+                    return Subject("name", self.number, outer.first, outer.last, outer)
+                end = first - 1
+            elif word in language.conjunctions or word in language.pronouns or word in language.prepositions:
+                break
+            first -= 1
+            if word in language.articles:
+                break
+        if first == end:
+            return None
+        return self._head(first, end)
+
+    def _before_apposition(self, start: int, end: int) -> Subject | None:
+        """The name that an apposition ending before a token explains: the first one followed by a comma, a bracket
+        or a preposition, and not itself behind a preposition."""
+        lower, language = self.passage.lower, self.language
+        fallback = None
+        for mention in self.names.between(self.number, start, end):
+            if mention.possessive or mention.last > end:
+                continue
+            after = lower[mention.last] if mention.last < len(lower) else ","
+            opens = after in (",", "(", "—", "–", "--", "-") or after in language.org_links
+            before = lower[mention.before - 1] if mention.before > start else ""
+            behind = before in language.prepositions or (before in language.articles and mention.before - 2 >= start
+                                                         and lower[mention.before - 2] in language.prepositions)
+            if opens and not behind and mention.last <= end:
+                return Subject("name", self.number, mention.before, mention.last, mention)
+            if fallback is None and not behind and mention.entity is not None and mention.entity.person:
+                fallback = Subject("name", self.number, mention.before, mention.last, mention)
+        if fallback is not None:
+            return fallback
+        for index in range(start, min(end, start + REACH)):
+            if lower[index] in language.pronouns and lower[index] not in language.relatives:
+                return Subject("pronoun", self.number, index, index + 1)
+        return self._head(start, min(end, start + REACH)) if lower[start] not in language.prepositions else None
