@@ -1,0 +1,93 @@
+"""Temperatures, humidity and wind in the writings that pages use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_NUMBER = r"(?<![\w.,:/$€£])(?<![\d]\s[:/])(?P<sign>[+\-−–]\s?)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,:]*\d)"
+_MARK = r"\s*(?:(?P<degree>[°º˚]|o(?=\s*[CF]\b))\s*(?P<unit>[CFСcf](?![\w]))?|(?P<sign_unit>[℃℉])|(?P<letter>[CF])(?![\w’'&.-]))?"
+TEMPERATURE = re.compile(_NUMBER + _MARK)
+_OTHER_UNIT = re.compile(r"\s*(?:%|‰|[$€£¥/:]|[a-zA-Zа-яА-Я²³])")
+_JOINED = re.compile(r"^[\s|/\-–—~…]*(?:\.\.\.?)?[\s|/\-–—~]*(?:bis|to|a|à|до)?\s*$")
+_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*%")
+_SPEED = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(km/?h|kmph|kph|m/s|mps|mph|kn|kt|kts|knots)\b", re.I)
+_KMH = {"m/s": 3.6, "mps": 3.6, "mph": 1.609344, "kn": 1.852, "kt": 1.852, "kts": 1.852, "knots": 1.852}
+COLDEST, HOTTEST = {"C": -65.0, "F": -85.0}, {"C": 57.0, "F": 135.0}
+"""What has been measured on Earth, with a margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Temperature:
+    """One number that may be a temperature, as displayed: ``marked`` says that a degree sign or a unit stands with it."""
+
+    value: float
+    unit: str | None
+    marked: bool
+    start: int
+    end: int
+
+
+def temperatures(text: str) -> Iterator[Temperature]:
+    """Every number of a text that may be a temperature.
+
+    >>> [(t.value, t.unit) for t in temperatures("−2,5 °C, 97 %, 7.6 km/h, 71.3 F, 18:30")]
+    [(-2.5, 'C'), (71.3, 'F')]
+    """
+    for match in TEMPERATURE.finditer(text):
+        unit = _unit(match)
+        marked = bool(unit or match["degree"])
+        if not marked and _OTHER_UNIT.match(text, match.end()):
+            continue
+        value = float(match["value"].replace(",", "."))
+        if match["sign"] and match["sign"][0] in "-−–" and not _is_range(text, match.start()):
+            value = -value
+        if COLDEST[unit or "F"] <= value <= HOTTEST[unit or "F"]:
+            yield Temperature(value, unit, marked, match.start(), match.end())
+
+
+def joins(text: str) -> bool:
+    """Whether what stands between two numbers makes them a pair ("7 | 14", "+10 ... +28", "12°C/15°C")."""
+    return bool(text.strip()) and _JOINED.match(text) is not None
+
+
+def celsius(value: float, unit: str | None) -> float | None:
+    """Degrees Celsius to 0.1; None where the unit is not known.
+
+    >>> celsius(71.3, "F"), celsius(20, None)
+    (21.8, None)
+    """
+    if unit is None:
+        return None
+    return round((value - 32) / 1.8 if unit == "F" else value, 1)
+
+
+def percent(text: str) -> float | None:
+    """The first percentage of a text."""
+    match = _PERCENT.search(text)
+    value = float(match[1].replace(",", ".")) if match else -1.0
+    return value if 0 <= value <= 100 else None
+
+
+def speed_kmh(text: str) -> float | None:
+    """The first speed of a text in km/h, to 0.1.
+
+    >>> speed_kmh("vent: 9m/s O"), speed_kmh("7.6kmh")
+    (32.4, 7.6)
+    """
+    match = _SPEED.search(text)
+    return round(float(match[1].replace(",", ".")) * _KMH.get(match[2].lower(), 1.0), 1) if match else None
+
+
+def _unit(match: re.Match[str]) -> str | None:
+    mark = match["unit"] or match["sign_unit"] or match["letter"]
+    if not mark:
+        return None
+    return "F" if mark in "Ff℉" else "C"
+
+
+def _is_range(text: str, start: int) -> bool:
+    """Whether a dash before a number joins it to the one before ("75º - 76º")."""
+    before = text[:start].rstrip()
+    return bool(before) and (before[-1].isdigit() or before[-1] in "°º˚℃℉CF")
