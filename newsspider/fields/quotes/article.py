@@ -79,7 +79,9 @@ class _Article:
         stretch = passage.stretches[passage.quoted[token]]
         attribution = finder.after(token)
         if attribution is None:
-            attribution = finder.before(token)
+            attribution = finder.of_words(token) or finder.before(token)
+        if attribution is None or (attribution.weak and attribution.gap > 3):
+            attribution = finder.late(token) or attribution
         previous = self.found[-1] if self.found and self.found[-1].block == number else None
         if attribution is not None and is_speech(passage, token, attribution, self.language):
             said = Said(number, token, stretch.start, stretch.end, attribution, attribution.rule)
@@ -122,9 +124,14 @@ class _Article:
                 return self.found[-1].speaker, "paragraph before"
             if found is not None:
                 return found, "paragraph before"
-        if self.last is not None and self.found and number - self.found[-1].block <= 3:
+        if self.last is not None and self.found and number - self.found[-1].block <= self._patience():
             return self.last, "last speaker"
         return None, ""
+
+    def _patience(self) -> int:
+        """How many blocks the last speaker may be away: more when nobody else has spoken."""
+        speakers = {id(said.speaker.entity) for said in self.found if said.speaker is not None}
+        return 9 if len(speakers) == 1 else 3
 
     def _in_narration(self, number: int, token: int) -> Speaker | None:
         """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""

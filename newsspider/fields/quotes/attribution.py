@@ -78,7 +78,7 @@ class Finder:
         """"…", said X."""
         lower, language = self.passage.lower, self.language
         at = start + 1
-        while at < end and (lower[at] in language.auxiliaries or lower[at].endswith(language.adverbs or ("\0",))):
+        while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
             at += 1
         if at < end and lower[at] not in language.prepositions and lower[at] not in ("that", ","):
             subject = self.reader.forwards(at, end)
@@ -115,7 +115,8 @@ class Finder:
         lead = lower[start : subject.first]
         if len(lead) > 8:
             return False
-        return not any(word in language.cues or word in language.conjunctions or word == "," for word in lead)
+        barred = language.conjunctions - language.joiners
+        return not any(word in language.cues or word in barred or word == "," for word in lead)
 
     def _ends_soon(self, start: int, end: int) -> bool:
         """Whether a sentence that starts behind a whole quotation says nothing but who said it."""
@@ -157,7 +158,7 @@ class Finder:
         gap = token - cue - 1
         weak = lower[cue] in language.weak_cues and lower[cue] not in language.cues
         if lower[cue] in language.participles:
-            subject = self._first_subject(start, cue)
+            subject = self._main_subject(start, cue)
             return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
         clause = self._clause(start, cue)
         subject = self.reader.backwards(clause, cue) or self._inverted(cue, token) or self._first_subject(start, cue)
@@ -169,6 +170,46 @@ class Finder:
             return None
         rule = "before" if gap == 0 or lower[token - 1] in (":", ",") else "mixed"
         return Attribution(rule, subject, (cue, cue + 1), gap, weak)
+
+    def _main_subject(self, start: int, cue: int) -> Subject | None:
+        """The subject of a participle: that of the last finite cue before it, else the first of the sentence."""
+        for index in range(cue - 1, start, -1):
+            if self.passage.lower[index] in self.language.cues:
+                subject = self.reader.backwards(self._clause(start, index), index)
+                if subject is not None:
+                    return subject
+        return self._first_subject(start, cue)
+
+    def late(self, token: int) -> Attribution | None:
+        """The attribution at the end of the sentence: "…" in some cases, says X."""
+        lower, language = self.passage.lower, self.language
+        _, end = self.passage.sentence(token)
+        for index in range(token + 2, min(end, token + WINDOW)):
+            if lower[index] in language.cues and lower[index - 1] in (",", QUOTED):
+                found = self._verb_first(index, end)
+                if found is not None:
+                    return Attribution("late", found.subject, found.cue, index - token)
+            elif lower[index] == QUOTED:
+                found = self.after(index)
+                if found is not None:
+                    return Attribution("late", found.subject, found.cue, index - token)
+        return None
+
+    def of_words(self, token: int) -> Attribution | None:
+        """The attribution by a noun: in X's words: "…"; his remarks that "…"."""
+        lower, language = self.passage.lower, self.language
+        at = token - 1
+        if at >= 0 and lower[at] in (":", ",", "that", "is", "was"):
+            at -= 1
+        if at < 1 or lower[at] not in language.speech_nouns:
+            return None
+        if lower[at - 1] in language.possessives:
+            gender = {"his": "he", "her": "she", "their": "they", "its": "it"}.get(lower[at - 1])
+            return Attribution("words", Subject("pronoun", self.number, at - 1, at), (at, at + 1), 0) if gender else None
+        mention = self.reader.names.ending(self.number, at)
+        if mention is not None and mention.possessive:
+            return Attribution("words", Subject("name", self.number, mention.before, at, mention), (at, at + 1), 0)
+        return None
 
     def _clause(self, start: int, cue: int) -> int:
         """Where the clause of a cue starts: behind the last quotation before it."""

@@ -157,6 +157,8 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
     if len(words) == 1 and (is_role(words[0].lower(), language) or words[0].lower() in language.titles):
         return None
+    if len(words) > 1 and is_role(words[-1].lower(), language) and words[0].lower() not in MALE | FEMALE:
+        return None
     role = role or (before > 0 and is_role(lower[before - 1], language))
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
     return Mention(number, first, last, words, before, possessive, title, role)

@@ -15,7 +15,7 @@ TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Sr|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra?|Hon|Rev|Maj|Adm|dr|ing|vs)\."
     r"|[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
-    r"|[^\W_]+(?:[-.’'&/+_@][^\W_]+)*"
+    r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
     r"|\.\.\.|--|[^\w\s]"
 )
 """A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation."""
@@ -52,7 +52,7 @@ class Passage:
         words = self.words
         for index in range(len(words) - 1):
             word, after = words[index], words[index + 1]
-            ended = word in STOPS or (word == QUOTED and self.says_whole(index))
+            ended = word in STOPS or (index in self.quoted and self.says_whole(index))
             if ended and (after == QUOTED or after[0].isupper() or after[0].isdigit() or after in "([-–—*"):
                 starts.append(index + 1)
         return tuple(starts)

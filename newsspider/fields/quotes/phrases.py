@@ -145,28 +145,49 @@ class Reader:
         lower, language = self.passage.lower, self.language
         while end > start:
             word = lower[end - 1]
-            if word in language.pronouns or not (
-                word in language.auxiliaries or (language.adverbs and word.endswith(language.adverbs))
-            ):
+            if word in language.pronouns or not self.is_filler(end - 1):
                 break
             end -= 1
         return end
 
+    def is_filler(self, token: int) -> bool:
+        """Whether a token is an auxiliary or adverb between a subject and its cue."""
+        word, language = self.passage.words[token], self.language
+        if not word[0].islower():
+            return False
+        return word in language.auxiliaries or (bool(language.adverbs) and word.endswith(language.adverbs))
+
     def _named(self, start: int, mention: Mention) -> Subject | None:
         """The subject whose last word is a name, which may stand behind a preposition: "Lauren Nel from Acme said"."""
         lower, language = self.passage.lower, self.language
-        at = mention.before
-        while at > start and lower[at - 1] in language.articles:
-            at -= 1
-        if at > start and lower[at - 1] in language.prepositions and at - 1 > start:
-            outer = self.names.ending(self.number, at - 1)
-            if outer is not None and outer.first >= start and not outer.possessive:
-                return Subject("name", self.number, outer.before, outer.last, outer)
-            if mention.role_before and mention.entity is not None and mention.entity.person:
-                return Subject("name", self.number, mention.before, mention.last, mention)
-            if lower[at - 2][0].isalpha():
-                return self._noun_before(start, at - 1) or Subject("name", self.number, at, mention.last, mention)
+        for _ in range(4):
+            at = self._behind_preposition(start, mention)
+            if at < 0:
+                break
+            outer = self.names.ending(self.number, at)
+            if outer is None or outer.first < start or outer.possessive:
+                if at > start and lower[at - 1][0].isalpha():
+                    return self._noun_before(start, at)
+                break
+            mention = outer
+        if mention.before > start and lower[mention.before - 1] == "," and not _is_person(mention):
+            for other in self.names.between(self.number, start, mention.before):
+                if _is_person(other) and not other.possessive and lower[other.last] == ",":
+                    return Subject("name", self.number, other.before, other.last, other)
         return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def _behind_preposition(self, start: int, mention: Mention) -> int:
+        """The token of the preposition before a name ("in the journal Orbit"); -1 when there is none."""
+        lower, language = self.passage.lower, self.language
+        at = mention.before
+        while at > start and mention.before - at < 4:
+            word = lower[at - 1]
+            if word in language.prepositions:
+                return at - 1 if at - 1 > start else -1
+            if not word[0].isalpha() or self._ends_noun(word) or word in language.cues or is_role(word, language):
+                return -1
+            at -= 1
+        return -1
 
     def _noun_before(self, start: int, end: int) -> Subject | None:
         """The noun phrase that ends before a token, or the name that it is joined to: "Paganini and his team"."""
@@ -218,3 +239,8 @@ class Reader:
             if lower[index] in language.pronouns and lower[index] not in language.relatives:
                 return Subject("pronoun", self.number, index, index + 1)
         return self._head(start, min(end, start + REACH)) if lower[start] not in language.prepositions else None
+
+
+def _is_person(mention: Mention) -> bool:
+    """Whether a mention is known to be a person's."""
+    return mention.entity is not None and mention.entity.person

@@ -9,6 +9,7 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.names import Entity, Mention, Names, is_role
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader, Subject
+from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.roles import Describer
 
 FAR = 6
@@ -23,6 +24,8 @@ class Speaker:
     role: str | None = None
     organization: str | None = None
     phrase: str | None = None
+    place: tuple[int, int] = (-1, -1)
+    """Passage and token where a speaker without a name was met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,60 +59,57 @@ class Resolver:
 
     def _pronoun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The antecedent of a pronoun: the nearest fitting subject before it, or who spoke last."""
-        gender = self.language.pronouns[self.passages[subject.passage].lower[subject.first]]
+        word = self.passages[subject.passage].lower[subject.first]
+        gender = self.language.pronouns.get(word) or {"his": "m", "her": "f", "its": "n"}.get(word, "p")
         if gender in ("i", "w"):
             return None
-        entity = self._antecedent(subject, gender, last)
-        if entity is not None:
-            if gender in ("m", "f") and not entity.gender:
-                entity.gender = gender
-            return Speaker(entity)
+        found = self._antecedent(subject, gender, last)
+        if found is not None:
+            if found.entity is not None and gender in ("m", "f") and not found.entity.gender:
+                found.entity.gender = gender
+            return found
         if last is not None and (last.entity is None or fits(last.entity, gender)):
             return last
         return None
 
-    def _antecedent(self, subject: Subject, gender: str, last: Speaker | None) -> Entity | None:
-        """The nearest fitting entity named before the pronoun, sentence by sentence."""
+    def _antecedent(self, subject: Subject, gender: str, last: Speaker | None) -> Speaker | None:
+        """The nearest fitting speaker before the pronoun, sentence by sentence: one named, or who spoke without a name."""
         number, end = subject.passage, subject.first
         lowest = max(-1, number - FAR)
+        chained = False
         while number > lowest:
             passage = self.passages[number]
             while end > 0:
                 start, _ = passage.sentence(end - 1)
                 start = max(start, end - 60)
-                found = self._in_sentence(number, (start, end), gender, subject)
-                if found == "pronoun" and last is not None and last.entity is not None and fits(last.entity, gender):
-                    return last.entity
+                found = self._in_sentence(number, (start, end), gender)
                 if isinstance(found, Entity):
-                    return found
+                    return Speaker(found)
+                chained = chained or found == "pronoun"
+                if last is not None and last.entity is None and last.place >= (number, start):
+                    return last
                 end = start
+            if chained and last is not None and last.entity is not None and fits(last.entity, gender):
+                return last
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return None
 
-    def _in_sentence(self, number: int, span: tuple[int, int], gender: str, subject: Subject) -> Entity | str | None:
+    def _in_sentence(self, number: int, span: tuple[int, int], gender: str) -> Entity | str | None:
         """The fitting entity of one sentence, its subject first; "pronoun" when a like pronoun is its subject."""
         start, end = span
-        mentions = self.names.between(number, start, end)
         lower, language = self.passages[number].lower, self.language
-        pronoun = next(
-            (i for i in range(start, end) if language.pronouns.get(lower[i]) == gender and gender != "n"), None
-        )
+        pronoun = next((i for i in range(start, end) if language.pronouns.get(lower[i]) == gender != "n"), end)
         best = None
-        for mention in mentions:
-            if pronoun is not None and mention.first > pronoun:
-                break
+        for mention in self.names.between(number, start, pronoun):
             entity = mention.entity
             if entity is None or not fits(entity, gender) or mention.possessive:
                 continue
             before = lower[mention.before - 1] if mention.before > start else ""
-            if before in language.prepositions:
-                best = best or entity
-                continue
-            return entity
-        if pronoun is not None:
-            return "pronoun"
-        return best
+            if before not in language.prepositions:
+                return entity
+            best = best or entity
+        return best or ("pronoun" if pronoun < end else None)
 
     def _noun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The speaker behind a noun phrase: "the economist", "the company", "a Quantix spokesperson"."""
@@ -117,35 +117,38 @@ class Resolver:
         lower, language = passage.lower, self.language
         head = lower[subject.last - 1]
         phrase = passage.span(subject.first, subject.last)
-        first = subject.first
+        first, place = subject.first, (subject.passage, subject.first)
         definite = lower[first] in ("the", "this") or lower[first] in language.groups
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
         if head in language.groups and definite and first == subject.last - 1:
             body = self._last_body(subject)
-            return Speaker(body) if body is not None else Speaker(phrase=phrase)
+            return Speaker(body) if body is not None else Speaker(None, None, None, phrase, place)
         if definite and is_role(head, language):
             person = self._by_role(subject, head)
             if person is not None:
                 return Speaker(person)
         if head in language.documents and not is_role(head, language):
-            return Speaker(phrase=phrase)
+            return Speaker(None, None, None, phrase, place)
         found = self.describer.premodifiers(subject.passage, first, subject.last)
         behind = self.describer.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
         if lower[first] in language.groups and first < subject.last - 1:
             body = self._last_body(subject)
             organization = body.name if body is not None else organization
-            return Speaker(None, passage.span(first + 1, subject.last), organization, phrase)
-        return Speaker(None, found.role or passage.span(first, subject.last), organization, phrase)
+            return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, place)
+        if head in language.nobodies:
+            return Speaker(None, None, None, phrase, place)
+        return Speaker(None, found.role or passage.span(first, subject.last), organization, phrase, place)
 
     def _last_body(self, subject: Subject) -> Entity | None:
         """The body last named before a subject, the subject of its sentence before all others."""
         number, end = subject.passage, subject.first
         while number >= 0 and number > subject.passage - 3:
             for mention in reversed(self.names.between(number, 0, end)[-20:]):
-                if mention.entity is not None and not mention.entity.person and len(mention.entity.mentions) > 1:
-                    return mention.entity
+                entity = mention.entity
+                if entity is not None and not entity.person and not is_place(entity.name, self.language):
+                    return entity
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return None

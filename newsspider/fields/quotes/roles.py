@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_JOINERS
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.names import Entity, Mention, Names, bare, is_role
+from newsspider.fields.quotes.organizations import is_place, is_possessive, organization_behind, owner
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 
 LONGEST = 24
 """Tokens of an apposition that are looked at."""
+DASHES = frozenset(["—", "–", "--", "-", "("])
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,9 @@ class Description:
 
     role: str | None = None
     organization: str | None = None
+
+
+NO_DESCRIPTION = Description()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +43,25 @@ class Describer:
         for mention in entity.mentions[:40]:
             if len(mention.words) < 2 and len(entity.words) > 1 and not mention.role_before:
                 continue
-            for found in (self._behind(mention), self._ahead(mention)):
+            for read in (self.ahead, self.behind, self.before_comma, self.predicate):
+                found = read(mention)
                 entity.role = entity.role or found.role
                 entity.organization = entity.organization or found.organization
             if entity.role and entity.organization:
                 return
 
-    def _ahead(self, mention: Mention) -> Description:
-        """The description before a name: "Quantix chief executive Mary Moe"."""
+    def ahead(self, mention: Mention) -> Description:
+        """The description before a name: "Quantix chief executive Mary Moe", "At Quantix, founder Mary Moe"."""
         passage = self.passages[mention.passage]
         start = self._start_ahead(passage, mention)
         if start >= mention.first:
-            return Description()
-        return self.premodifiers(mention.passage, start, mention.first)
+            return NO_DESCRIPTION
+        found = self.premodifiers(mention.passage, start, mention.first)
+        if found.role and not found.organization and start > 2 and passage.words[start - 1] == ",":
+            outer = self.names.ending(mention.passage, start - 1)
+            if outer is not None and outer.before > 0 and passage.lower[outer.before - 1] in self.language.org_links:
+                return Description(found.role, " ".join(outer.words))
+        return found
 
     def _start_ahead(self, passage: Passage, mention: Mention) -> int:
         """Where the words before a name that describe it start."""
@@ -58,150 +69,224 @@ class Describer:
         at = mention.before
         while at > 0 and mention.first - at < LONGEST:
             word = lower[at - 1]
-            if word in language.joiners and at - 1 > 0 and is_role(lower[at - 2], language):
-                at -= 1
-                continue
-            if word in language.role_links and at - 2 >= 0 and is_role(lower[at - 2], language):
-                at -= 1
-                continue
-            if (
-                not word[0].isalnum()
-                or word in language.articles
-                or word in language.cues
-                or word in language.participles
-                or word in language.weak_cues
-                or word in language.prepositions
-                or word in language.conjunctions
-                or word in language.auxiliaries
-                or word in language.pronouns
-                or word in language.possessives
-                or word in language.starters
-            ):
+            if at > 1 and (word in language.joiners or word in language.role_links or word == "of"):
+                if self._role_links_back(passage, at - 2):
+                    at -= 1
+                    continue
+                break
+            if not word[0].isalnum() or self._ends_premodifiers(word):
                 break
             at -= 1
         return at
+
+    def _role_links_back(self, passage: Passage, token: int) -> bool:
+        """Whether a role stands before "and" or "of" within few words: "minister of mines and energy Ann Poe"."""
+        lower, language = passage.lower, self.language
+        for index in range(token, max(-1, token - 3), -1):
+            if is_role(lower[index], language):
+                return True
+            if not lower[index][0].isalnum() or (self._ends_premodifiers(lower[index]) and lower[index] != "of"):
+                return False
+        return False
+
+    def _ends_premodifiers(self, word: str) -> bool:
+        """Whether a word cannot lie between the start of a description and the name behind it."""
+        language = self.language
+        if language.verbal and word.endswith(language.verbal) and word not in language.role_modifiers:
+            return True
+        return (
+            word in language.articles
+            or word in language.cues
+            or word in language.participles
+            or word in language.weak_cues
+            or word in language.prepositions
+            or word in language.conjunctions
+            or word in language.auxiliaries
+            or word in language.pronouns
+            or word in language.possessives
+            or word in language.starters
+        )
 
     def premodifiers(self, number: int, start: int, end: int) -> Description:
         """Role and organisation of the words before a name or inside a noun phrase; none without a noun for a role."""
         passage, language = self.passages[number], self.language
         lower, words = passage.lower, passage.words
-        roles = [index for index in range(start, end) if is_role(lower[index].rstrip("."), language)]
-        possessive = [index for index in range(start, end) if words[index] != bare(words[index])]
+        roles = [i for i in range(start, end) if is_role(lower[i].rstrip("."), language)]
+        roles = [i for i in roles if lower[i] not in language.nobodies]
+        owners = [i for i in range(start, end) if is_possessive(passage, i)]
         if not roles:
-            if possessive:
-                return Description(None, self._name_of(passage, start, possessive[-1] + 1))
-            return Description()
+            return Description(None, self._owner(number, start, owners[-1] + 1)) if owners else NO_DESCRIPTION
         last = roles[-1] + 1
-        if possessive and possessive[-1] < roles[0]:
-            return Description(passage.span(possessive[-1] + 1, last), self._name_of(passage, start, possessive[-1] + 1))
+        if owners and owners[-1] < roles[0]:
+            first = self._skip_adverbs(passage, owners[-1] + 1, last)
+            return Description(passage.span(first, last), self._owner(number, start, owners[-1] + 1))
         at = start
-        while at < last and words[at][0].isupper() and not self._part_of_role(lower[at], at, start):
+        while at < last and words[at][0].isupper() and not self._part_of_role(lower[at]):
             at += 1
+        if at == start and at < roles[0] and lower[at] in language.groups:
+            return Description(passage.span(at + 1, last), self.last_body(number, start))
         if at == start or at >= last:
             return Description(passage.span(start, last), self._inner_name(passage, start, last))
         organization = passage.span(start, at)
-        if self._is_place(organization):
+        if is_place(organization, language):
             return Description(passage.span(start, last))
         return Description(passage.span(at, last), organization)
+
+    def _skip_adverbs(self, passage: Passage, first: int, last: int) -> int:
+        """The first word of a role behind "recently named" and the like."""
+        lower, language = passage.lower, self.language
+        while first < last - 1 and (
+            lower[first] in ("'", "’", "named", "appointed", "elected")
+            or (language.adverbs and lower[first].endswith(language.adverbs))
+        ):
+            first += 1
+        return first
+
+    def _owner(self, number: int, start: int, end: int) -> str | None:
+        """Whose role it is: "Acme's chief", "the company's chief"; not a country."""
+        passage = self.passages[number]
+        name = owner(passage, start, end)
+        if name is None:
+            return self.last_body(number, start) if bare(passage.lower[end - 1]) in self.language.groups else None
+        if start > 0 and passage.words[start - 1] == "The":
+            name = f"The {name}"
+        return None if is_place(name, self.language) else name
+
+    def last_body(self, number: int, token: int) -> str | None:
+        """The body last named before a token: whom "the company" means."""
+        for passage in range(number, max(-1, number - 3), -1):
+            end = token if passage == number else len(self.passages[passage].words)
+            for mention in reversed(self.names.between(passage, max(0, end - 120), end)):
+                entity = mention.entity
+                if entity is not None and not entity.person and not is_place(entity.name, self.language):
+                    return entity.name
+        return None
 
     def _inner_name(self, passage: Passage, start: int, end: int) -> str | None:
         """A name inside stacked roles: "lead researcher and NASA planetary scientist"."""
         for index in range(start + 1, end):
-            if passage.lower[index - 1] in self.language.joiners and passage.words[index][0].isupper():
-                if not self._part_of_role(passage.lower[index], index, start):
-                    return passage.words[index]
+            word = passage.words[index]
+            if passage.lower[index - 1] in self.language.joiners and word[0].isupper():
+                return None if self._part_of_role(passage.lower[index]) else word
         return None
 
-    def _part_of_role(self, word: str, index: int, start: int) -> bool:
+    def _part_of_role(self, word: str) -> bool:
         """Whether a capitalised word belongs to the role: "Vice President", "Team Leader"."""
         word = word.rstrip(".")
         return is_role(word, self.language) or word in self.language.role_modifiers or word in self.language.titles
 
-    def _is_place(self, name: str) -> bool:
-        """Whether a name before a role is a country or nationality rather than an organisation."""
-        if name in ("US", "U.S", "U.S.", "UK", "U.K.", "EU", "USA"):
-            return True
-        return " " not in name and name.lower().endswith(self.language.nationalities or ("\0",))
-
-    def _name_of(self, passage: Passage, start: int, end: int) -> str | None:
-        """The capitalised name that ends, with its possessive ending, before a token."""
-        at = end - 1
-        while at > start and passage.words[at - 1][0].isupper():
-            at -= 1
-        if not passage.words[at][0].isupper():
-            return None
-        name = bare(passage.span(at, end))
-        return name
-
-    def _behind(self, mention: Mention) -> Description:
+    def behind(self, mention: Mention) -> Description:
         """The description behind a name: "Mary Moe, chief scientist at Quantix," or "Mary Moe of Quantix"."""
         passage, language = self.passages[mention.passage], self.language
         at = mention.last
         if at + 1 >= len(passage.words) or mention.possessive:
-            return Description()
+            return NO_DESCRIPTION
         word = passage.lower[at]
         if word in language.org_links:
-            return Description(None, self._organization(passage, at + 1, self._end(passage, at + 1)))
-        if word in (",", "(", "—", "–", "--", "-"):
+            if word == "in" or passage.lower[at - 1] in language.cues:
+                return NO_DESCRIPTION
+            return Description(None, organization_behind(passage, at, self._end(mention.passage, at + 1), language))
+        if word == "," or word in DASHES:
             return self.apposition(mention.passage, at + 1)
-        return Description()
+        return NO_DESCRIPTION
+
+    def before_comma(self, mention: Mention) -> Description:
+        """The description before a name's comma: "The head of Acme's lab, Mary Moe, said"."""
+        passage = self.passages[mention.passage]
+        comma = mention.before - 1
+        if comma < 2 or passage.words[comma] != ",":
+            return NO_DESCRIPTION
+        start, _ = passage.sentence(comma)
+        at = comma
+        while at > max(start, comma - 14) and passage.words[at - 1] not in (",", QUOTED, ":", ";"):
+            at -= 1
+        if passage.lower[at] in self.language.joiners or passage.lower[at] in self.language.prepositions:
+            return NO_DESCRIPTION
+        if any(other.entity is not None and other.entity.person for other in self.names.between(mention.passage, at, comma)):
+            return NO_DESCRIPTION
+        if any(word in self.language.cues or word in self.language.auxiliaries for word in passage.lower[at:comma]):
+            return NO_DESCRIPTION
+        return self.apposition(mention.passage, at)
+
+    def predicate(self, mention: Mention) -> Description:
+        """What a sentence says that somebody is: "Mary Moe is a physicist at Quantix", "Mary Moe works for Quantix"."""
+        passage, language = self.passages[mention.passage], self.language
+        at = mention.last
+        for phrase in language.employments:
+            if passage.lower[at : at + len(phrase)] == phrase:
+                link = at + len(phrase) - 1
+                return Description(None, organization_behind(passage, link, self._end(mention.passage, link + 1), language))
+        verb = at
+        while at < len(passage.lower) and at - verb < 3 and passage.lower[at] in language.copulas:
+            at += 1
+        if at > verb and at < len(passage.lower) and passage.lower[at] in language.articles:
+            return self.apposition(mention.passage, at)
+        return NO_DESCRIPTION
 
     def apposition(self, number: int, start: int) -> Description:
         """The description that starts at a token behind a name's comma."""
         passage, language = self.passages[number], self.language
         lower = passage.lower
-        if start < len(lower) and lower[start].isdigit() and start + 1 < len(lower) and lower[start + 1] == ",":
-            start += 2
-        end = self._end(passage, start)
-        role_at = next((i for i in range(start, end) if is_role(lower[i].rstrip("."), language)), -1)
-        if role_at < 0:
-            return Description()
+        start = self._skip_credentials(passage, start)
+        end = self._end(number, start)
+        role = next((i for i in range(start, end) if is_role(lower[i].rstrip("."), language)), -1)
+        if role < 0 or lower[role] in language.nobodies or self._is_other(number, start, end):
+            return NO_DESCRIPTION
         first = start
-        while first < role_at and (lower[first] in language.articles or lower[first] in language.possessives):
+        while first < role and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
-        possessive = [i for i in range(first, role_at) if self._is_possessive(passage, i)]
-        if possessive:
-            cut = possessive[-1] + 1
-            owner = self._name_of(passage, first, cut)
-            if lower[cut] in ("'", "’"):
-                cut += 1
-            role_end, _ = self._role_end(passage, cut, end)
-            return Description(passage.span(cut, role_end) or None, owner)
-        role_end, link = self._role_end(passage, first, end)
-        organization = self._organization(passage, link + 1, end) if link >= 0 else None
-        before = self.premodifiers(number, first, role_end)
+        owners = [i for i in range(first, role) if is_possessive(passage, i)]
+        if owners:
+            cut = self._skip_adverbs(passage, owners[-1] + 1, role + 1)
+            return Description(passage.span(cut, self._comma(passage, cut, end)), self._owner(number, first, owners[-1] + 1))
+        stop, link = self._role_end(passage, first, end)
+        if link >= 0 and lower[role] not in language.plain_roles:
+            organization = organization_behind(passage, link, end, language)
+        else:
+            organization = self._behind_comma(number, end)
+        before = self.premodifiers(number, first, stop)
         if before.organization and not organization:
             return before
-        return Description(passage.span(first, role_end) or None, organization)
+        return Description(passage.span(first, stop) or None, organization)
 
-    def of_noun(self, number: int, start: int) -> str | None:
-        """The organisation behind a noun: "a spokesperson for Quantix"."""
-        passage = self.passages[number]
-        if start + 1 < len(passage.words) and passage.lower[start] in self.language.org_links:
-            return self._organization(passage, start + 1, self._end(passage, start + 1))
-        return None
+    def _skip_credentials(self, passage: Passage, start: int) -> int:
+        """Where an apposition goes on behind an age and degrees: ", 36," ", MD, PhD,"."""
+        words = passage.words
+        while start + 1 < len(words) and words[start + 1] in (",", "and"):
+            word = words[start].rstrip(".")
+            if not (word.isdigit() or (word.isupper() and len(word) < 6) or word in ("PhD", "Ph.D", "MSc", "Jr")):
+                break
+            if is_role(word.lower(), self.language) and word not in ("MD",):
+                break
+            start += 2
+        return start + 1 if start < len(words) and words[start] == "and" else start
 
-    def _is_possessive(self, passage: Passage, index: int) -> bool:
-        """Whether a token is a possessive, with or without an s behind its apostrophe."""
-        word = passage.words[index]
-        after = passage.words[index + 1] if index + 1 < len(passage.words) else ""
-        return word != bare(word) or (after in ("'", "’") and word.endswith("s"))
+    def _is_other(self, number: int, start: int, end: int) -> bool:
+        """Whether what follows the comma is somebody else: "Ann Poe, Acme chief Tom Roe"."""
+        for mention in self.names.between(number, start, end):
+            if mention.role_before and mention.entity is not None and mention.entity.person:
+                return True
+        return False
 
-    def _end(self, passage: Passage, start: int) -> int:
+    def _end(self, number: int, start: int) -> int:
         """Where an apposition that starts at a token ends."""
-        lower, language = passage.lower, self.language
+        passage, language = self.passages[number], self.language
+        lower = passage.lower
         limit = min(len(lower), start + LONGEST)
         for index in range(start, limit):
             word = lower[index]
-            if word in STOPS or word in (";", ":", "(", ")", "—", "–", "--", "-", QUOTED):
+            if word in STOPS or word in (";", ":", "(", ")", "—", "–", "--", QUOTED) or word in language.relatives:
                 return index
-            if word in language.relatives or (word in language.cues and not is_role(word, language)):
-                return index
-            if word in language.participles:
+            if (word in language.cues and not is_role(word, language)) or word in language.participles:
                 return index
             if word == "," and not self._goes_on(passage, index + 1, limit):
                 return index
         return limit
+
+    def _comma(self, passage: Passage, start: int, end: int) -> int:
+        """Where a role with all its complements ends."""
+        lower = passage.lower
+        return next((i for i in range(start, end) if lower[i] == "," and not self._goes_on(passage, i + 1, end)), end)
 
     def _goes_on(self, passage: Passage, start: int, limit: int) -> bool:
         """Whether a role goes on behind a comma: "founder, chairman and CEO of Acme"."""
@@ -209,84 +294,57 @@ class Describer:
         for index in range(start, min(limit, start + 4)):
             word = lower[index]
             if is_role(word, language):
-                return not self.names.at(passage.block, start) or passage.words[start][0].islower()
+                return True
             if word not in language.role_modifiers and word not in language.joiners and word not in language.articles:
                 return False
         return False
 
+    def _behind_comma(self, number: int, end: int) -> str | None:
+        """The body named behind a role's comma: "Ann Poe, chief executive, Acme Group, said"."""
+        passage = self.passages[number]
+        if end + 1 >= len(passage.words) or passage.words[end] != ",":
+            return None
+        mention = self.names.at(number, end + 1)
+        if mention is None or mention.first != end + 1 or mention.last >= len(passage.words) or mention.possessive:
+            return None
+        entity = mention.entity
+        if passage.words[mention.last] != "," or (entity is not None and entity.person) or mention.role_before:
+            return None
+        name = " ".join(mention.words)
+        return None if is_place(name, self.language) else name
+
     def _role_end(self, passage: Passage, first: int, end: int) -> tuple[int, int]:
         """Where the role ends, and the token of the preposition before its organisation (-1 without)."""
-        lower, words, language = passage.lower, passage.words, self.language
+        lower, language = passage.lower, self.language
         links = []
         for index in range(first + 1, end):
             if lower[index] in language.org_links and index + 1 < end and self._capital_after(passage, index + 1, end):
                 links.append(index)
             elif lower[index] in language.prepositions and lower[index] not in language.org_links:
-                return (links[0], links[0]) if links else (index, -1)
+                end = index
+                break
         if not links:
-            stop = next((i for i in range(first, end) if lower[i] == "," and not self._goes_on(passage, i + 1, end)), end)
-            return stop, -1
-        outer = [index for index in links if lower[index] not in language.role_links]
-        link = outer[0] if outer and not self._org_head(words, links[0], outer[0]) else links[0]
+            return self._comma(passage, first, end), -1
+        outer = [i for i in links if lower[i] not in language.role_links] or [i for i in links[1:] if lower[i] != "in"]
+        link = outer[0] if outer and not self._is_body(passage, links[0], outer[0]) else links[0]
         return link, link
 
-    def _org_head(self, words: Sequence[str], link: int, outer: int) -> bool:
+    def _is_body(self, passage: Passage, link: int, outer: int) -> bool:
         """Whether the name behind the first preposition is a body's: "of the Foo Institute at Bar"."""
-        return any(word.lower() in BODY_HEADS or word.isupper() for word in words[link + 1 : outer])
+        return any(word.lower() in BODY_HEADS or word.isupper() for word in passage.words[link + 1 : outer])
 
     def _capital_after(self, passage: Passage, start: int, end: int) -> bool:
         """Whether a name follows a preposition within few words."""
         for index in range(start, min(end, start + 7)):
-            word = passage.words[index]
-            if word[0].isupper():
+            if passage.words[index][0].isupper():
                 return True
-            if word == "," or passage.lower[index] in self.language.prepositions:
+            if passage.words[index] == "," or passage.lower[index] in self.language.prepositions:
                 return False
         return False
 
-    def _organization(self, passage: Passage, start: int, end: int) -> str | None:
-        """The name of the body that starts within few words of a token."""
-        words, lower = passage.words, passage.lower
-        at = start
-        while at < end and not words[at][0].isupper():
-            if lower[at] in self.language.prepositions or lower[at] == "," or at - start > 6:
-                return None
-            at += 1
-        if at >= end:
-            return None
-        last = self._name_end(passage, at, end)
-        nearer = last
-        while nearer < end and nearer - last < 5 and words[nearer][0].islower() and (
-            lower[nearer] in self.language.groups or not self._stops(lower[nearer])
-        ):
-            nearer += 1
-        if nearer < end and nearer > last and words[nearer][0].isupper() and lower[nearer - 1] in self.language.groups:
-            at, last = nearer, self._name_end(passage, nearer, end)
-        return bare(passage.span(at, last))
-
-    def _stops(self, word: str) -> bool:
-        """Whether a word ends the way to a name."""
-        language = self.language
-        return word in language.prepositions or word in language.conjunctions or not word[0].isalnum()
-
-    def _name_end(self, passage: Passage, at: int, end: int) -> int:
-        """One past the last token of the body's name that starts at a token."""
-        words, lower = passage.words, passage.lower
-        index = at + 1
-        heads = lower[at] in BODY_HEADS
-        while index < end:
-            if words[index][0].isupper():
-                heads = heads or lower[index] in BODY_HEADS
-                index += 1
-                continue
-            after = index
-            while after < end and after - index < 2 and lower[after] in BODY_JOINERS and (heads or lower[after] in ("&", "de", "+")):
-                after += 1
-            if after > index and after < end and words[after][0].isupper():
-                index = after
-                continue
-            if words[index] in ("&", "+", "'", "’") and index + 1 < end and words[index + 1][0].isupper():
-                index += 1
-                continue
-            break
-        return index
+    def of_noun(self, number: int, start: int) -> str | None:
+        """The organisation behind a noun: "a spokesperson for Quantix"."""
+        passage = self.passages[number]
+        if start + 1 < len(passage.words) and passage.lower[start] in self.language.org_links:
+            return organization_behind(passage, start, self._end(number, start + 1), self.language)
+        return None

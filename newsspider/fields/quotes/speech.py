@@ -19,16 +19,17 @@ def count_words(text: str) -> int:
 
 
 def is_term(passage: Passage, token: int, language: Language) -> bool:
-    """Whether the words before a stretch make it a title or term: so-called “…”, the song “…”."""
+    """Whether the words before a stretch make it a title or term: so-called “…”, the song “…”, is called “…”."""
     lower = passage.lower
     before = token - 1
-    while before >= 0 and lower[before] in (",", "the", "a", "an", "as", "and", "or", QUOTED, ":"):
-        if lower[before] == ":" or (lower[before] == QUOTED and token - before > 4):
-            break
+    while before > 0 and (
+        lower[before] in (",", "the", "a", "an", "as", "and", "or")
+        or (lower[before] == QUOTED and lower[before + 1] in language.joiners)
+    ):
         before -= 1
-    if before >= 0 and (lower[before] in language.term_words or lower[before] in language.work_words):
-        return True
-    return False
+    if before < 0:
+        return False
+    return lower[before] in language.term_words or lower[before] in language.work_words
 
 
 def is_sentence(text: str) -> bool:
@@ -47,23 +48,22 @@ def _title_case(text: str) -> bool:
     return len(words) > 1 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
 
 
-def is_speech(passage: Passage, token: int, attribution: Attribution | None, language: Language) -> bool:
+def is_speech(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:
     """Whether the quotation at a token is speech, given the attribution found in its own sentence."""
     stretch = passage.stretches[passage.quoted[token]]
     text = passage.text[stretch.start : stretch.end]
     count = count_words(text)
     if not count:
         return False
-    if attribution is not None and attribution.rule in ("after", "source") and attribution.gap <= 1:
-        return not (count < ENOUGH and is_term(passage, token, language))
-    if is_term(passage, token, language) and not (attribution is not None and attribution.gap == 0):
-        return count >= 8 and is_sentence(text) and not _title_case(text) and attribution is not None
-    if attribution is None:
-        return False
+    term = is_term(passage, token, language)
+    short = count < ENOUGH
+    opens = passage.sentence(token)[0] == token or passage.words[token - 1] in (",", ":", "—", "–", "that")
+    if attribution.rule == "after":
+        return not (short and (term or not (opens or text[-1] in ",?!")))
+    if term:
+        return count >= 8 and is_sentence(text) and not _title_case(text)
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
-        return not attribution.weak or count >= 2 or attribution.gap > 0
-    if attribution.weak:
-        return count >= ENOUGH and not _title_case(text)
-    if count < ENOUGH:
-        return attribution.gap <= 2 and attribution.rule != "participle" and count > 1
+        return not (attribution.weak and short)
+    if short:
+        return attribution.gap == 1 and attribution.rule == "before" and passage.words[token - 1] in ("it", "that")
     return not _title_case(text)

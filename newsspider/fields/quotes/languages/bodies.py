@@ -43,3 +43,18 @@ BODY_HEADS = words("""
     centers school secretary services
 """)
 """Words behind which "of" or "for" goes on with the same name."""
+
+COUNTRIES = words("""
+    us uk eu usa america britain england scotland wales ireland france germany italy spain portugal netherlands belgium
+    luxembourg switzerland austria denmark sweden norway finland iceland poland czechia slovakia hungary romania bulgaria
+    greece turkey cyprus malta croatia serbia slovenia bosnia albania kosovo ukraine russia belarus estonia latvia
+    lithuania georgia armenia azerbaijan kazakhstan china japan korea taiwan india pakistan bangladesh nepal
+    afghanistan iran iraq syria israel palestine lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia kenya
+    uganda tanzania rwanda nigeria ghana senegal cameroon congo angola namibia botswana zimbabwe zambia mozambique
+    africa asia europe australia canada mexico brazil argentina chile peru colombia venezuela cuba haiti jamaica
+    indonesia malaysia singapore thailand vietnam philippines myanmar cambodia laos mongolia qatar yemen oman kuwait
+    bahrain deutschland frankreich italien spanien großbritannien russland österreich schweiz polen türkei
+    españa francia alemania italia brasil allemagne espagne italie états-unis
+    california texas florida york washington london paris berlin
+""")
+"""Countries and a few places that stand before a role without being what the role is for (lower case)."""

@@ -19,11 +19,11 @@ ENGLISH = Language(
         predicted predicts shared shouted shouts yelled exclaimed exclaims whispered cried boasted boasts
         cautioned cautions countered counters mused muses opined related relates reiterated reiterates
         reflected reflects asserted asserts alleged alleges assured assures clarified clarifies
-        elaborated elaborates enthused enthuses maintained maintains offered offers proclaimed
+        elaborated elaborates enthused enthuses maintained maintains offers proclaimed
         proposed proposes repeated repeats summed summarized summarises echoed echoes hoped hopes
         reasoned reasons ventured wondered wonders blasted fumed gushed chimed interjected interrupted
-        mentioned mentions pointed points put puts described describes outlined expressed
-        voiced found finds raved sniffed jokingly instructed instructs demanded demands ordered swore joking
+        mentioned mentions pointed points described describes outlined expressed
+        found finds raved sniffed jokingly instructed instructs demanded demands ordered swore joking
         contended contends theorized speculated speculates quoted cites cited signaled signalled chided
         scoffed tells opines counsels counseled beams laughs laughed smiles grins sighs sighed
     """),
@@ -101,7 +101,7 @@ ENGLISH = Language(
         cio-designate publicist lobbyist paralegal archaeologist anthropologist ecologist
         instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
     """),
-    role_suffixes=("ologist", "ician", "ographer", "strategist", "person", "woman", "keeper", "maker", "master"),
+    role_suffixes=("ologist", "scientist", "ometrist", "economist", "iatrist", "nutritionist", "pologist", "ician", "ographer", "strategist", "person", "woman", "keeper", "maker", "master"),
     role_modifiers=words("""
         vice deputy senior junior executive chief general managing prime foreign associate assistant team former
         interim acting global regional national lead principal founding early retired chief co corporate
@@ -111,6 +111,18 @@ ENGLISH = Language(
         municipal environmental registered certified clinical ex then the outgoing incoming
         creative commercial legal strategic technical development business sales operations data design
     """),
+    plain_roles=words("""
+        author co-author coauthor resident native fan mother father patient survivor veteran graduate student citizen
+        survivor winner reader critic supporter opponent user owner authors
+    """),
+    nobodies=words("man woman boy girl friend friends people person men women kids"),
+    speech_nouns=words("""
+        words remarks remark claim claims comment comments statement assertion quote insistence suggestion
+        declaration promise warning opinion view
+    """),
+    copulas=words("is was has been are were became remains serves works as currently now also"),
+    employments=phrases("has worked for", "works for", "works at", "worked for", "worked at", "who runs", "who heads",
+                        "who leads"),
     female=words("spokeswoman chairwoman woman mother sister wife daughter actress queen princess congresswoman girl"),
     male=words("spokesman chairman man father brother husband son actor king prince congressman boy gentleman"),
     groups=words("""
@@ -151,5 +163,6 @@ ENGLISH = Language(
         september october november december
     """),
     adverbs=("ly",),
+    verbal=("ing",),
     nationalities=("ish", "ese", "ican", "sian", "nian", "alian", "adian", "rman", "ench", "pean", "ani", "raeli"),
 )

@@ -69,6 +69,16 @@ class Language:
     """Endings of such nouns: "-ologist"."""
     role_modifiers: frozenset[str]
     """Words that belong to a role and may be capitalised: "vice", "senior", "prime"."""
+    plain_roles: frozenset[str]
+    """Roles behind which "of" names no organisation: "author", "resident"."""
+    nobodies: frozenset[str]
+    """Nouns for people that are no role: "man", "friend"."""
+    speech_nouns: frozenset[str]
+    """Nouns for what was said, behind a possessive: "her remarks that …", "in his words"."""
+    copulas: frozenset[str]
+    """Words between a name and what somebody is: "is", "has been"."""
+    employments: tuple[tuple[str, ...], ...]
+    """Phrases between a name and an organisation: "works for"."""
     female: frozenset[str]
     """Nouns that tell a woman."""
     male: frozenset[str]
@@ -85,6 +95,8 @@ class Language:
     """Words that are capitalised only because a sentence begins with them."""
     adverbs: tuple[str, ...] = ()
     """Endings of adverbs, which may stand between subject and cue: "-ly"."""
+    verbal: tuple[str, ...] = ()
+    """Endings of verb forms that end the way to a role before a name: "-ing"."""
     nationalities: tuple[str, ...] = ()
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     nouns_capitalised: bool = False

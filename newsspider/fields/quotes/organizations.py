@@ -1,0 +1,107 @@
+"""Names of bodies beside a role: where they start, where they end."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_JOINERS, BODY_WORDS, COUNTRIES
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.names import bare
+from newsspider.fields.quotes.passages import Passage
+
+PLACE_LINKS = frozenset(["in", "from", "aus", "de", "di", "do", "da"])
+"""Prepositions that lead to places as often as to bodies."""
+
+
+def is_place(name: str, language: Language) -> bool:
+    """Whether a name is a country, or an adjective made of one, rather than an organisation."""
+    word = name.lower().replace(".", "")
+    last = word.rsplit(" ", 1)[-1]
+    return last in COUNTRIES or (" " not in word and word.endswith(language.nationalities or ("\0",)))
+
+
+def is_possessive(passage: Passage, token: int) -> bool:
+    """Whether a token is a possessive, with or without an s behind its apostrophe."""
+    word = passage.words[token]
+    after = passage.words[token + 1] if token + 1 < len(passage.words) else ""
+    return word != bare(word) or (after in ("'", "’") and word.endswith("s"))
+
+
+def owner(passage: Passage, start: int, end: int) -> str | None:
+    """The capitalised name that ends, with its possessive ending, before a token."""
+    at = end - 1
+    while at > start and passage.words[at - 1][0].isupper():
+        at -= 1
+    return bare(passage.span(at, end)) if passage.words[at][0].isupper() else None
+
+
+def organization_behind(passage: Passage, link: int, end: int, language: Language) -> str | None:
+    """The name of the body behind the preposition at a token, within few words."""
+    words, lower = passage.words, passage.lower
+    at = start = link + 1
+    while at < end and (not words[at][0].isupper() or words[at].endswith(("-based", "-owned"))):
+        if lower[at] in language.prepositions or lower[at] == "," or at - start > 6:
+            return None
+        at += 1
+    if at >= end:
+        return None
+    at, last = _apposed(passage, at, end, language)
+    name = bare(passage.span(at, last))
+    if lower[link] in PLACE_LINKS and not _bodily(passage, at, last):
+        follows = last + 1 < len(words) and words[last] == "," and words[last + 1][0].isupper()
+        if lower[link] != "from" or follows or is_place(name, language):
+            return None
+    return None if is_place(name, language) and last - at == 1 else name
+
+
+def _apposed(passage: Passage, at: int, end: int, language: Language) -> tuple[int, int]:
+    """The name that starts at a token; where its words only describe a body named behind, that name: "at Danish
+    investment company Nordbank"; with what belongs to it: "NASA's science directorate"."""
+    words, lower = passage.words, passage.lower
+    last = _name_end(passage, at, end)
+    further = last
+    while further < end and further - last < 5 and words[further][0].islower() and not _stops(lower[further], language):
+        further += 1
+    if further == last:
+        return at, last
+    if further < end and words[further][0].isupper() and lower[further - 1] in language.groups:
+        return further, _name_end(passage, further, end)
+    if is_possessive(passage, last - 1):
+        return at, further
+    return at, last
+
+
+def _bodily(passage: Passage, at: int, last: int) -> bool:
+    """Whether a word of a name tells a body."""
+    return any(passage.lower[i] in BODY_WORDS or passage.lower[i] in BODY_HEADS for i in range(at, last))
+
+
+def _stops(word: str, language: Language) -> bool:
+    """Whether a word ends the way to a name."""
+    return (
+        word in language.prepositions
+        or word in language.conjunctions
+        or word in language.auxiliaries
+        or word in language.cues
+        or not word[0].isalnum()
+    )
+
+
+def _name_end(passage: Passage, at: int, end: int) -> int:
+    """One past the last token of the body's name that starts at a token."""
+    words, lower = passage.words, passage.lower
+    index = at + 1
+    heads = lower[at] in BODY_HEADS
+    while index < end:
+        if words[index][0].isupper():
+            heads = heads or lower[index] in BODY_HEADS
+            index += 1
+            continue
+        after = index
+        joiners = BODY_JOINERS if heads else ("&", "de", "+", "the", "des", "für")
+        while after < end and after - index < 2 and lower[after] in joiners:
+            after += 1
+        if after == index and words[index] in ("'", "’"):
+            after += 1
+        if after == index or after >= end or not words[after][0].isupper():
+            break
+        index = after
+    return index
