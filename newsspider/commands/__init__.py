@@ -1,0 +1,1 @@
+"""Commands: ``newsspider <verb>`` anywhere, ``scrapy <verb>`` inside the project."""

@@ -1,0 +1,79 @@
+"""``newsspider``: the command line for newcomers and cron alike."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from newsspider.errors import UsageError
+from newsspider.version import __version__
+
+USAGE = 2
+DESCRIPTION = (
+    "Crawl news sites into clean records: articles with quotes, teasers and weather, each value with its evidence."
+)
+EXAMPLES = """\
+examples:
+  newsspider crawl https://news.example/ -o articles.jsonl --limit 20
+  newsspider crawl --sites sites.toml --since 2025-11-01
+  newsspider crawl --demo fixtures/sites
+  newsspider extract saved-page.html --url https://news.example/2025/11/04/story
+  newsspider extract https://news.example/2025/11/04/story
+  newsspider schema > record.schema.json
+
+exit codes:
+  0 all well   1 crash   2 wrong arguments   3 nothing stored, or page not fetched
+  4 output could not be written   5 interrupted   6 the accounting does not add up
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit code."""
+    options = build_parser().parse_args(argv)
+    try:
+        return _run(options)
+    except UsageError as error:
+        sys.stderr.write(f"newsspider: error: {error}\n")
+        return USAGE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line's grammar."""
+    from newsspider.commands import extract, newscrawl
+
+    parser = argparse.ArgumentParser(
+        "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"newsspider {__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="command")
+    crawl = verbs.add_parser(
+        "crawl", help="crawl sites into a file of records", description="Crawl sites into a file of records."
+    )
+    newscrawl.add_arguments(crawl)
+    page = verbs.add_parser(
+        "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
+    )
+    extract.add_arguments(page)
+    verbs.add_parser(
+        "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
+    )
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    from newsspider.commands import extract, newscrawl, schema
+
+    if options.verb == "crawl":
+        return newscrawl.run(options)
+    if options.verb == "extract":
+        return extract.run(options)
+    print(schema.schema_text())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""``newsspider crawl``: URLs, a sites file or the demo sites into a file of records, from any folder."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from scrapy.crawler import AsyncCrawlerProcess
+
+from newsspider.commands.running import newsspider_settings, run_spider
+from newsspider.demo import DemoServer, read_sites
+from newsspider.errors import UsageError
+
+SPIDER = "technews"
+DEMO_FOLDER = "fixtures/sites"
+FORMATS = ("jsonl", "jsonlines", "jl", "json", "csv", "xml")
+AT_ONCE: Mapping[str, Any] = {"AUTOTHROTTLE_ENABLED": False, "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8}
+"""Settings for one's own loopback server, which needs no politeness."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What ``newsspider crawl`` takes."""
+    parser.add_argument("urls", nargs="*", metavar="URL", help="home page, section, RSS/Atom feed, sitemap or article")
+    parser.add_argument("--sites", metavar="FILE", help="TOML file with [[site]] tables: start, name, limit, since")
+    parser.add_argument(
+        "--demo", nargs="?", const=DEMO_FOLDER, metavar="DIR", help=f"crawl saved demo sites (default: {DEMO_FOLDER})"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        default="articles.jsonl",
+        metavar="FILE",
+        help="where records go, - for stdout (default: %(default)s)",
+    )
+    parser.add_argument("--append", action="store_true", help="add to the file instead of replacing it")
+    parser.add_argument("--limit", metavar="N", help="store at most N articles of each site (0: no limit)")
+    parser.add_argument("--since", metavar="DATE", help="only articles published from then on, for example 2025-11-04")
+    parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
+    parser.add_argument("-s", "--set", action="append", default=[], metavar="NAME=VALUE", help="any Scrapy setting")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Crawl; gives the exit code. Raises UsageError."""
+    with ExitStack() as stack:
+        overrides: dict[str, Any] = {"FEEDS": feeds(options.output, append=options.append)}
+        overrides["LOG_LEVEL"] = "INFO" if options.verbose else "WARNING"
+        starts = list(options.urls)
+        if options.demo is not None:
+            if starts or options.sites:
+                raise UsageError("--demo brings its own start pages; leave out the URLs and --sites")
+            server = stack.enter_context(DemoServer(read_sites(options.demo)))
+            starts = list(server.starts)
+            overrides |= {"NEWSSPIDER_PROXY": server.url, **AT_ONCE}
+        overrides |= read_settings(options.set)
+        process = AsyncCrawlerProcess(newsspider_settings(overrides))
+        return run_spider(process, process.create_crawler(SPIDER), spider_arguments(starts, options))
+
+
+def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
+    """Scrapy's ``FEEDS`` for one output file; raises UsageError for a suffix that names no format."""
+    if output == "-":
+        return {"stdout:": {"format": "jsonl"}}
+    suffix = Path(output).suffix.removeprefix(".").lower()
+    if suffix not in FORMATS:
+        raise UsageError(f"output {output!r} names no known format; end it in one of .{', .'.join(FORMATS)}")
+    return {str(Path(output).absolute()).replace("%", "%%"): {"format": suffix, "overwrite": not append}}
+
+
+def read_settings(entries: list[str]) -> dict[str, str]:
+    """``NAME=VALUE`` pairs; raises UsageError for anything else."""
+    for entry in entries:
+        if not entry.partition("=")[0].isidentifier() or "=" not in entry:
+            raise UsageError(f"-s {entry!r} is no setting; write -s NAME=VALUE")
+    return {name: value for name, _, value in (entry.partition("=") for entry in entries)}
+
+
+def spider_arguments(starts: list[str], options: argparse.Namespace) -> dict[str, str]:
+    """The spider's arguments; what was not given stays out."""
+    given = {"start": ",".join(starts) or None, "sites": options.sites, "limit": options.limit, "since": options.since}
+    if given["start"] is None and given["sites"] is None:
+        raise UsageError("nothing to crawl; give a URL, --sites FILE.toml or --demo")
+    if given["start"] is not None and given["sites"] is not None:
+        raise UsageError("give either URLs or --sites FILE.toml, not both")
+    return {name: value for name, value in given.items() if value is not None}

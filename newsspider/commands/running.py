@@ -1,0 +1,59 @@
+"""Runs a spider to its end and says how it went: usage errors as one line, everything else as an exit code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy.crawler import AsyncCrawlerProcess, Crawler, CrawlerProcessBase
+from scrapy.settings import BaseSettings, Settings
+
+from newsspider.errors import UsageError
+
+CRASH = 1
+USAGE = 2
+SETTINGS_MODULE = "newsspider.settings"
+
+
+def newsspider_settings(overrides: Mapping[str, Any] | None = None) -> Settings:
+    """Our own settings, outside of any project; ``overrides`` are what the command line says."""
+    settings = Settings()
+    settings.setmodule(SETTINGS_MODULE, priority="project")
+    settings.setdict(dict(overrides or {}), priority="cmdline")
+    return settings
+
+
+def run_spider(process: CrawlerProcessBase, crawler: Crawler, arguments: Mapping[str, Any]) -> int:
+    """Crawl until done; the exit code is the run report's. Raises UsageError for wrong arguments or outputs."""
+    check_outputs(crawler.settings)
+    task = process.crawl(crawler, **arguments)
+    errors: list[BaseException] = []
+    if isinstance(process, AsyncCrawlerProcess):
+        task.add_done_callback(lambda done: errors.extend(_error_of(done)))  # type: ignore[attr-defined]
+    process.start()
+    for error in errors:
+        raise error
+    if process.bootstrap_failed:
+        return CRASH
+    return int(crawler.stats.get_value("newsspider/exit_code", 0))
+
+
+def check_outputs(settings: BaseSettings) -> None:
+    """Raise UsageError for an output file that can't be written, before anything is fetched."""
+    for uri in settings.getdict("FEEDS"):
+        parts = urlsplit(str(uri))
+        if parts.scheme not in ("", "file") or "%(" in str(uri):
+            continue
+        path = Path((parts.path if parts.scheme else str(uri)).replace("%%", "%"))
+        folder = next((parent for parent in path.absolute().parents if parent.exists()), Path("/"))
+        if path.is_dir() or not folder.is_dir() or not os.access(path if path.exists() else folder, os.W_OK):
+            raise UsageError(f"output {str(path)!r} can't be written; give a file in a folder where you may write")
+
+
+def _error_of(task: Any) -> list[BaseException]:
+    """The task's error, fetched so that asyncio does not print it a second time."""
+    error = None if task.cancelled() else task.exception()
+    return [error] if error is not None else []

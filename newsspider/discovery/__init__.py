@@ -1,0 +1,1 @@
+"""Where article URLs come from, and which URLs are articles; pure functions, no crawler."""

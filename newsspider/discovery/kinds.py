@@ -1,0 +1,105 @@
+"""What a response is: a feed, a sitemap, a page or nothing of use, told by its first bytes rather than its label."""
+
+from __future__ import annotations
+
+import re
+
+from newsspider.discovery import links
+from newsspider.discovery.feeds import read_feed, read_json_feed
+from newsspider.discovery.lead import Listing
+from newsspider.discovery.sitemaps import read_sitemap, read_text_sitemap
+from newsspider.page import urls
+from newsspider.page.page import Page
+
+FEED = "feed"
+JSON_FEED = "json_feed"
+SITEMAP = "sitemap"
+TEXT_SITEMAP = "text_sitemap"
+PAGE = "page"
+OTHER = "other"
+
+LISTING_READERS = {
+    FEED: read_feed,
+    JSON_FEED: read_json_feed,
+    SITEMAP: read_sitemap,
+    TEXT_SITEMAP: read_text_sitemap,
+}
+"""The table of sources that are no page: kind and reader. A new source is one line here and one in ROOTS."""
+
+ROOTS = {"rss": FEED, "rdf": FEED, "feed": FEED, "urlset": SITEMAP, "sitemapindex": SITEMAP}
+"""Root elements of XML listings."""
+
+_PROLOG = re.compile(
+    rb"\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*|<!doctype[^\[>]*(?:\[.*?\]\s*)?>\s*)*<(?:\w+:)?(\w+)", re.I | re.S
+)
+_OPAQUE = (
+    "image/",
+    "video/",
+    "audio/",
+    "font/",
+    "application/pdf",
+    "application/zip",
+    "application/octet-stream",
+    "text/css",
+)
+_LISTING_ARTICLES = 6
+_ARTICLE_CHARS = 1_200
+
+
+def recognise(data: bytes, content_type: str = "") -> str:
+    """One of the kinds above, for an unpacked body.
+
+    >>> recognise(b'<?xml version="1.0"?><rss/>'), recognise(b"<html>"), recognise(b"\\x89PNG\\r\\n", "image/png")
+    ('feed', 'page', 'other')
+    """
+    head = data[:8192].lstrip(b"\xef\xbb\xbf \t\r\n\0")
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        head = head.replace(b"\0", b"")[2:]
+    label = content_type.split(";")[0].strip().lower()
+    if head.startswith(b"{"):
+        return JSON_FEED if b"jsonfeed.org" in head or "feed+json" in label else OTHER
+    root = _PROLOG.match(head)
+    if root and root[1].decode("ascii", "replace").lower() in ROOTS:
+        return ROOTS[root[1].decode("ascii", "replace").lower()]
+    if label.startswith(_OPAQUE) or b"\0" in data[:1024]:
+        return OTHER
+    if label == "text/plain" and _is_url_list(head):
+        return TEXT_SITEMAP
+    return PAGE
+
+
+def read_listing(kind: str, data: bytes, url: str) -> Listing:
+    """A listing's leads, by the reader of its kind."""
+    return LISTING_READERS[kind](data, url)
+
+
+def is_listing_page(page: Page) -> bool:
+    """Whether a page lists articles (home, section) rather than being one.
+
+    What the page says of itself comes first, then the shape of its URL, then how much of it is running text.
+    """
+    parts = urls.split(page.url or "")
+    if page.is_text:
+        return False
+    if page.article_node is not None:
+        return False
+    if parts is not None and parts.path in ("", "/") and not parts.query:
+        return True
+    stated = {entry.content.lower() for entry in page.meta.get("og:type", ())}
+    if stated & {"article", "video.other", "newsarticle"}:
+        return False
+    if links.by_shape(page.url or "") == links.ARTICLE:
+        return False
+    index = page.index
+    prose = sum(index.text_len[i] - index.link_len[i] for i, tag in enumerate(index.tags) if tag == "p")
+    return _count_articles(page) >= _LISTING_ARTICLES and prose < _ARTICLE_CHARS
+
+
+def _count_articles(page: Page) -> int:
+    found = {link for i in page.index.anchors if (link := page.absolute(page.index.get(i, "href")))}
+    return sum(1 for link in found if links.by_shape(link) == links.ARTICLE)
+
+
+def _is_url_list(head: bytes) -> bool:
+    lines = [line.strip() for line in head.splitlines()[:-1] or head.splitlines() if line.strip()]
+    return bool(lines) and all(line.startswith((b"http://", b"https://")) and b" " not in line for line in lines)

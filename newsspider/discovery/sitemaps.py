@@ -1,0 +1,75 @@
+"""Sitemaps (sitemaps.org 0.9): URL sets, indexes, news sitemaps and plain lists, gzipped or not, as leads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from newsspider.discovery import links
+from newsspider.discovery.dates import read_date
+from newsspider.discovery.lead import Lead, Listing, distinct, newest_first
+from newsspider.discovery.xmltree import child_texts, local_name, parse_xml
+from newsspider.page import urls
+from newsspider.page.decode import decode
+
+SOURCE = "sitemap"
+NEWS_SOURCE = "news_sitemap"
+
+_NOT_ARTICLES = re.compile(
+    r"(categor|tags?|tax|author|users?|pages?|image|video|product|attachment|archive|topics?|section|static)s?[-_.0-9]*(sitemap|\.xml)|sitemap[-_](categor|tags?|tax|author|user|page|misc|image|video|product|static|section)",
+    re.I,
+)
+_NEWS = re.compile(r"news|latest|recent|today|posts?-sitemap|articles?", re.I)
+
+
+def read_sitemap(data: bytes, url: str) -> Listing:
+    """Articles that a sitemap names, newest first, or the sitemaps of an index, the likeliest first."""
+    root = parse_xml(data)
+    if root is None:
+        return Listing()
+    if local_name(root) == "sitemapindex":
+        return Listing((), _ranked_sitemaps(_entries(root, "sitemap", url)))
+    return Listing(newest_first(distinct(lead for lead in _entries(root, "url", url) if _may_be_article(lead))))
+
+
+def read_text_sitemap(data: bytes, url: str) -> Listing:
+    """Articles of a plain list of URLs, one a line, in its order."""
+    found = (urls.absolute(None, line) for line in decode(data).splitlines())
+    leads = (Lead(link, SOURCE) for link in found if link)
+    return Listing(distinct(lead for lead in leads if _may_be_article(lead)))
+
+
+def _entries(root: etree._Element, name: str, base: str) -> Iterator[Lead]:
+    for node in root.iter(etree.Element):
+        if local_name(node) != name:
+            continue
+        texts = child_texts(node)
+        link = urls.absolute(base, texts.get("loc", ""))
+        if link:
+            yield _lead(node, texts, link)
+
+
+def _lead(node: etree._Element, texts: dict[str, str], link: str) -> Lead:
+    news = next((child_texts(child) for child in node if local_name(child) == "news"), None)
+    if news is None:
+        return Lead(link, SOURCE, read_date(texts.get("lastmod")))
+    return Lead(link, NEWS_SOURCE, read_date(news.get("publication_date")), news.get("title", ""))
+
+
+def _may_be_article(lead: Lead) -> bool:
+    """News sitemaps hold articles only; in others the shape of the URL decides."""
+    if lead.source == NEWS_SOURCE:
+        return not links.is_file(lead.url)
+    return links.classify(lead.url) == links.ARTICLE
+
+
+def _ranked_sitemaps(sitemaps: Iterator[Lead]) -> tuple[Lead, ...]:
+    """An index's sitemaps: news first, then newest first; those of categories, tags, authors and pictures are left out."""
+    kept = newest_first(distinct(lead for lead in sitemaps if not _NOT_ARTICLES.search(_last_part(lead.url))))
+    return tuple(sorted(kept, key=lambda lead: not _NEWS.search(_last_part(lead.url))))
+
+
+def _last_part(url: str) -> str:
+    return url.rstrip("/").rpartition("/")[2]

@@ -1,0 +1,8 @@
+"""Exporters: one output format each; the table that settings use."""
+
+FORMATS = {
+    "jsonl": "newsspider.exporters.jsonl.JsonLinesExporter",
+    "jsonlines": "newsspider.exporters.jsonl.JsonLinesExporter",
+    "jl": "newsspider.exporters.jsonl.JsonLinesExporter",
+}
+"""Format (also the file's suffix) and its exporter."""

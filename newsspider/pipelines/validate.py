@@ -1,0 +1,43 @@
+"""Refuses records that are no article, each with its reason."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from scrapy.crawler import Crawler
+
+from newsspider.items import Article
+from newsspider.pipelines.drops import Refused
+
+NO_ARTICLES = ("listing",)
+"""Page types that are never stored."""
+
+
+class ValidatePipeline:
+    """Drops articles that :func:`refusal` refuses, or that the spider does (``spider.refusal(article)``, where it has one)."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's way to make it."""
+        return cls(crawler)
+
+    def process_item(self, item: Any) -> Any:
+        """The same article; raises Refused for one that is not to be stored."""
+        if isinstance(item, Article):
+            wish = getattr(self.crawler.spider, "refusal", None)
+            reason = refusal(item) or (wish(item) if wish is not None else None)
+            if reason is not None:
+                raise Refused(reason)
+        return item
+
+
+def refusal(article: Article) -> str | None:
+    """Why a record is no article; None where it is one."""
+    if article.page_type in NO_ARTICLES:
+        return "not_an_article"
+    if article.headline is None and not article.body:
+        return "empty"
+    return None

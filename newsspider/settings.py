@@ -1,0 +1,98 @@
+"""Scrapy settings of newsspider, each with its reason; ``newsspider.addon`` turns the same on in other projects."""
+
+from newsspider.exporters import FORMATS
+from newsspider.pipelines import PIPELINES
+from newsspider.version import __version__
+
+# Who we are.
+BOT_NAME = "newsspider"
+# Honest: says what it is; NEWSSPIDER_CONTACT adds where its owner can be reached.
+USER_AGENT = f"newsspider/{__version__} (news crawler)"
+# The name that robots.txt groups are matched with.
+ROBOTSTXT_USER_AGENT = "newsspider"
+# A URL or e-mail address of whoever runs the crawl, put into the user agent.
+NEWSSPIDER_CONTACT = ""
+
+# Where Scrapy finds our spiders and commands.
+SPIDER_MODULES = ["newsspider.spiders"]
+NEWSPIDER_MODULE = "newsspider.spiders"
+COMMANDS_MODULE = "newsspider.commands"
+# Composes the user agent once all settings are known.
+ADDONS = {"newsspider.addon.NewsspiderAddon": 100}
+
+# Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
+DOWNLOAD_VERIFY_CERTIFICATES = True
+# 16 MiB, compressed or unpacked: no article is larger, and a decompression bomb ends there.
+DOWNLOAD_MAXSIZE = 16 * 1024 * 1024
+# Pages larger than this are worth a line in the log.
+DOWNLOAD_WARNSIZE = 8 * 1024 * 1024
+# A server that has not answered in 30 s is down for this run.
+DOWNLOAD_TIMEOUT = 30
+# The same for names.
+DNS_TIMEOUT = 30
+# Only http and https: no local files, FTP, S3 or data URLs.
+DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+# Redirects beyond ten are loops.
+REDIRECT_MAX_TIMES = 10
+# A page that reloads itself after a minute is no redirect.
+METAREFRESH_MAXDELAY = 5
+# No door into the running crawler.
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+# Every crawl is a first visit: nothing is tracked, no session changes a page.
+COOKIES_ENABLED = False
+
+# Politeness: what a site forbids is not fetched.
+ROBOTSTXT_OBEY = True
+# The delay follows the server's own pace, one request at a time on average.
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 1.0
+AUTOTHROTTLE_MAX_DELAY = 30.0
+AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+# Never faster than two requests a second on one host.
+DOWNLOAD_DELAY = 0.5
+# Many sites at once, each gently.
+CONCURRENT_REQUESTS = 32
+CONCURRENT_REQUESTS_PER_DOMAIN = 2
+# Pages and listings in any language.
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.8"
+}
+
+# Fetching: nothing but http(s), and within the site; then, where set, through a proxy.
+DOWNLOADER_MIDDLEWARES = {
+    "newsspider.middlewares.safety.SafetyMiddleware": 40,
+    "newsspider.middlewares.proxy.ProxyMiddleware": 740,
+}
+# An HTTP proxy for everything, for example http://127.0.0.1:8080; empty for none.
+NEWSSPIDER_PROXY = ""
+
+# Records: the fields in order, then assemble, validate, deduplicate, tally.
+ITEM_PIPELINES = {path: place * 10 for place, path in enumerate(PIPELINES, start=1)}
+# JSON Lines that never lose an item and that every reader splits alike.
+FEED_EXPORTERS = dict(FORMATS)
+FEED_EXPORT_ENCODING = "utf-8"
+# A run that stores nothing still leaves an (empty) file.
+FEED_STORE_EMPTY = True
+
+# What a person sees: a bar on a terminal, a summary at the end.
+EXTENSIONS = {
+    "newsspider.extensions.progress.ProgressBar": 500,
+    "newsspider.extensions.runreport.RunReport": 600,
+}
+# Set to false for no progress bar even on a terminal.
+NEWSSPIDER_PROGRESS = True
+# Set to false for no closing summary.
+NEWSSPIDER_REPORT = True
+# One line a request is for debugging.
+LOG_LEVEL = "INFO"
+# Names items in the log instead of printing their text.
+LOG_FORMATTER = "newsspider.extensions.logformat.TextFreeLogFormatter"
+# Dropped items are counted with their reason; they are no warning.
+DEFAULT_DROPITEM_LOG_LEVEL = "DEBUG"
+
+# How far the technews spider looks: feeds, sitemaps, sections and further pages of each site.
+NEWSSPIDER_MAX_FEEDS = 5
+NEWSSPIDER_MAX_SITEMAPS = 50
+NEWSSPIDER_MAX_SECTIONS = 15
+NEWSSPIDER_MAX_PAGES = 5

@@ -1,0 +1,79 @@
+"""SiteRun: one site's leads in waiting, handed out as its limit allows."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from newsspider.discovery import sections, sitemaps
+from newsspider.discovery.lead import Lead, address_key
+from newsspider.discovery.plans import Plan
+
+
+@dataclass
+class SiteRun:
+    """A site while it is crawled; ``bounds`` is how many listings of each source are read at most."""
+
+    plan: Plan
+    bounds: Mapping[str, int]
+    stored: int = 0
+    in_flight: int = 0
+    listings_in_flight: int = 0
+    waiting: list[tuple[float, int, Lead]] = field(default_factory=list)
+    listings: list[Lead] = field(default_factory=list)
+    listings_seen: set[str] = field(default_factory=set)
+    listings_taken: Counter[str] = field(default_factory=Counter)
+    _order: int = 0
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another article may be fetched without risking more than the limit."""
+        return self.plan.limit is None or self.stored + self.in_flight < self.plan.limit
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the limit has been stored."""
+        return self.plan.limit is not None and self.stored >= self.plan.limit
+
+    def add_article(self, lead: Lead) -> None:
+        """Queue an article, the newest first; those without a date in the order in which they came, before dated ones."""
+        self._order += 1
+        newness = -lead.published.timestamp() if lead.published else float("-inf")
+        heapq.heappush(self.waiting, (newness, self._order, lead))
+
+    def add_listing(self, lead: Lead) -> None:
+        """Queue a listing, unless it has been read or its source's bound is reached."""
+        key = address_key(lead.url)
+        bound = self.bounds.get(lead.source, 0)
+        if key not in self.listings_seen and self.listings_taken[lead.source] < bound:
+            self.listings_seen.add(key)
+            self.listings_taken[lead.source] += 1
+            self.listings.append(lead)
+
+    def take_articles(self) -> Iterator[Lead]:
+        """Articles to fetch now; they count as in flight until released."""
+        while self.waiting and self.has_room:
+            self.in_flight += 1
+            yield heapq.heappop(self.waiting)[2]
+
+    def take_listings(self) -> Iterator[Lead]:
+        """Listings to fetch now: all without a limit; with one, the next only when nothing else is left to try."""
+        while self.listings and self._wants_listing():
+            self.listings_in_flight += 1
+            yield self.listings.pop(0)
+
+    def _wants_listing(self) -> bool:
+        if self.plan.limit is None:
+            return True
+        return self.has_room and not self.waiting and not self.listings_in_flight
+
+
+SOURCES_OF_LISTINGS = {
+    sections.FEED_SOURCE: "NEWSSPIDER_MAX_FEEDS",
+    sections.SECTION_SOURCE: "NEWSSPIDER_MAX_SECTIONS",
+    sections.PAGINATION_SOURCE: "NEWSSPIDER_MAX_PAGES",
+    sitemaps.SOURCE: "NEWSSPIDER_MAX_SITEMAPS",
+}
+"""The table of listings that are followed, and the setting that bounds each."""

@@ -1,0 +1,196 @@
+"""The technews spider: from a home page, section, feed, sitemap or article to the records of its articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, Self
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
+from twisted.python.failure import Failure
+
+from newsspider.discovery import kinds, sections
+from newsspider.discovery.dates import is_older
+from newsspider.discovery.lead import Listing
+from newsspider.discovery.ledger import PREFIX, REFUSED
+from newsspider.discovery.plans import read_plans
+from newsspider.discovery.xmltree import unpacked
+from newsspider.errors import UsageError
+from newsspider.extraction import Draft
+from newsspider.items import Article
+from newsspider.middlewares.safety import SITE_META
+from newsspider.page import urls
+from newsspider.pipelines.drafts import draft_of, header
+from newsspider.spiders import following
+from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting
+from newsspider.spiders.outcomes import ending_of
+from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
+
+START_PRIORITY, LISTING_PRIORITY = 20, 10
+
+
+class TechnewsSpider(Spider):
+    """Crawls news sites.
+
+    Arguments: ``start=URL[,URL…]`` or ``sites=FILE.toml``; ``limit=N`` articles to store of each site; ``since=DATE``,
+    the oldest day or time of publication. A wrong one raises UsageError before anything is fetched.
+    """
+
+    name = "technews"
+
+    sites: list[SiteRun]
+    accounts: Accounting
+
+    def __init__(
+        self,
+        start: str | None = None,
+        sites: str | None = None,
+        limit: object = None,
+        since: object = None,
+        **more: Any,
+    ) -> None:
+        unknown = [name for name in more if not name.startswith("_")]
+        if unknown:
+            raise UsageError(f"unknown argument {unknown[0]!r}; the spider takes start, sites, limit and since")
+        super().__init__()
+        self.plans = read_plans(start, sites, limit=limit, since=since)
+        self.robots_sitemaps: dict[str, list[str]] = defaultdict(list)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Scrapy's way to make it."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
+        spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
+        spider.accounts = Accounting(crawler, spider.sites, spider.refill)
+        crawler.signals.connect(spider.robots_parsed, signal=signals.robots_parsed)
+        return spider
+
+    async def start(self) -> AsyncIterator[Request]:
+        """The start pages of every site."""
+        self.accounts.count(f"{PREFIX}discovered", 0)
+        for number, site in enumerate(self.sites):
+            for url in site.plan.start:
+                meta = {LEAD: url, SITE: number, SOURCE: START}
+                yield self._request(url, self.parse_listing, self.start_failed, meta, START_PRIORITY)
+
+    def parse_listing(self, response: Response) -> Iterator[Draft | Request]:
+        """A start page or a listing: what it is, the response itself tells."""
+        if response.meta[SOURCE] != START:
+            self.sites[response.meta[SITE]].listings_in_flight -= 1
+        data = unpacked(response.body)
+        kind = kinds.recognise(data, header(response, "Content-Type") or "") if data is not None else kinds.OTHER
+        if data is not None and kind in kinds.LISTING_READERS:
+            self.accounts.count_listing(kind)
+            self._follow(response, kinds.read_listing(kind, data, response.url))
+        elif kind == kinds.PAGE:
+            yield from self._read_page(response)
+        else:
+            self._refuse_listing(response, "not_a_page" if data is not None else "too_large")
+        yield from self._next_requests(response.meta[SITE])
+
+    def parse_article(self, response: Response) -> Iterator[Draft]:
+        """A page that a listing called an article."""
+        if kinds.recognise(response.body, header(response, "Content-Type") or "") == kinds.PAGE:
+            yield draft_of(response, response.meta[SOURCE])
+        else:
+            self.accounts.end(response.meta, REFUSED, "not_a_page")
+
+    def start_failed(self, failure: Failure) -> None:
+        """A start page that could not be fetched counts as discovered, and how it ended."""
+        meta, ending = failure.request.meta, ending_of(failure.value)  # type: ignore[attr-defined]
+        if self.accounts.ledger.discover(meta[LEAD], START):
+            self.accounts.ledger.settle(meta[LEAD], ending.outcome, ending.reason)
+
+    def listing_failed(self, failure: Failure) -> Iterator[Request]:
+        """A listing that could not be fetched."""
+        meta = failure.request.meta  # type: ignore[attr-defined]
+        self.sites[meta[SITE]].listings_in_flight -= 1
+        self.accounts.fail_listing(ending_of(failure.value).reason)
+        yield from self._next_requests(meta[SITE])
+
+    def article_failed(self, failure: Failure) -> None:
+        """An article that could not be fetched."""
+        ending = ending_of(failure.value)
+        self.accounts.end(failure.request.meta, ending.outcome, ending.reason)  # type: ignore[attr-defined]
+
+    def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
+        """Keep the sitemaps that a site's robots.txt names."""
+        stated = getattr(getattr(robotparser, "rp", None), "sitemaps", ())
+        found = (urls.absolute(request.url, str(url)) for url in stated)
+        self.robots_sitemaps[urls.host(request.url)].extend(url for url in found if url)
+
+    def refusal(self, article: Article) -> str | None:
+        """Why an article is not wanted (asked by the validating pipeline): older than its site's ``since``."""
+        plans = [plan for plan in self.plans if following.is_covered(plan.start, article.url or "")] or self.plans
+        oldest = [plan.since for plan in plans]
+        return "too_old" if all(since is not None and is_older(article.published, since) for since in oldest) else None
+
+    def refill(self, number: int) -> None:
+        """Fetch what a site has room for again; called while items are on their way."""
+        for request in self._next_requests(number):
+            self.crawler.engine.crawl(request)
+
+    def closed(self, reason: str) -> None:
+        """Close the books."""
+        self.accounts.close(reason)
+
+    def _read_page(self, response: Response) -> Iterator[Draft]:
+        """A home or section page is followed; an article becomes a draft."""
+        source, site = response.meta[SOURCE], self.sites[response.meta[SITE]]
+        draft = draft_of(response, source)
+        if kinds.is_listing_page(draft.page):
+            self.accounts.count_listing(kinds.PAGE)
+            self._follow(response, self._kept(response, sections.read_section(draft.page)))
+        elif self.accounts.ledger.discover(response.meta[LEAD], source):
+            if site.has_room:
+                site.in_flight += 1
+                yield draft
+            else:
+                self.accounts.ledger.settle(response.meta[LEAD], REFUSED, "over_limit")
+
+    def _kept(self, response: Response, listing: Listing) -> Listing:
+        if response.meta[SOURCE] != START:
+            return following.from_found_page(listing)
+        if following.is_home(response.url):
+            return following.from_home(listing, self.robots_sitemaps[urls.host(response.url)])
+        return following.from_section(listing, response.url)
+
+    def _follow(self, response: Response, listing: Listing) -> None:
+        """Queue a listing's articles and further listings."""
+        site = self.sites[response.meta[SITE]]
+        homes = following.homes_of(site.plan.start, response.url, listing)
+        longest = self.settings.getint("URLLENGTH_LIMIT")
+        for lead in listing.articles:
+            if self.accounts.ledger.discover(lead.url, lead.source):
+                reason = following.reason_against(lead, homes, since=site.plan.since, longest=longest)
+                if reason is None:
+                    site.add_article(lead)
+                else:
+                    self.accounts.ledger.settle(lead.url, REFUSED, reason)
+        for lead in listing.listings:
+            site.add_listing(lead)
+
+    def _refuse_listing(self, response: Response, reason: str) -> None:
+        """A response that can't be read: a start page counts as discovered, another listing as failed."""
+        if response.meta[SOURCE] != START:
+            self.accounts.fail_listing(reason)
+        elif self.accounts.ledger.discover(response.meta[LEAD], START):
+            self.accounts.ledger.settle(response.meta[LEAD], REFUSED, reason)
+
+    def _next_requests(self, number: int) -> Iterator[Request]:
+        """What may be fetched now of a site: articles, then listings."""
+        site = self.sites[number]
+        for lead in site.take_articles():
+            meta = {LEAD: lead.url, SITE: number, SOURCE: lead.source, SITE_META: lead.url}
+            yield self._request(lead.url, self.parse_article, self.article_failed, meta)
+        for lead in site.take_listings():
+            meta = {LEAD: lead.url, SITE: number, SOURCE: lead.source}
+            yield self._request(lead.url, self.parse_listing, self.listing_failed, meta, LISTING_PRIORITY)
+
+    def _request(self, url: str, callback: Any, errback: Any, meta: dict[str, Any], priority: int = 0) -> Request:
+        """A request whose address the ledger has checked: Scrapy's own filter for duplicates need not see it."""
+        return Request(url, callback, errback=errback, meta=meta, priority=priority, dont_filter=True)
