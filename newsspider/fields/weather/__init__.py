@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -47,12 +48,17 @@ def merge(readings: list[Reading]) -> list[Reading]:
 
 
 def _is_copy(one: Reading, other: Reading) -> bool:
-    first, second = (one.location or "").casefold(), (other.location or "").casefold()
+    first, second = _letters(one.location), _letters(other.location)
     if other.location is None and other.forecast and not other.condition:
         return True
-    same_place = not first or not second or first.startswith(second) or second.startswith(first)
+    same_place = first.startswith(second) or second.startswith(first)
     same_unit = one.unit is None or other.unit is None or one.unit == other.unit
     return same_place and same_unit and one.temperature == other.temperature
+
+
+def _letters(place: str | None) -> str:
+    """A place without case and accents: copies may inflect it ("Rīgā", "Rīga")."""
+    return "".join(c for c in unicodedata.normalize("NFKD", place or "").casefold() if c.isalnum())
 
 
 def _filled(one: Reading, other: Reading) -> Reading:

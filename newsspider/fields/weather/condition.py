@@ -12,6 +12,7 @@ from newsspider.page.index import Index
 CONDITION_NAMES = re.compile(r"cond|desc|phrase|status|summary|sky|tooltip|state|zustand|estado")
 """Class words around a condition; evidence only."""
 _JUNK = re.compile(r"icon|image|logo|weather|wetter|meteo|clima|tiempo|\d|\.(?:png|svg|gif|jpe?g|webp)|_", re.I)
+_PICTURES = re.compile(r"weather|wetter|meteo|clima|tiempo|/wx|forecast", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _AMBIGUOUS = frozenset("clear light few sky fair partly mostly heavy moderate fc broken sol sole few mist limpo leicht stark teils legere az çok açık kar half zon zwaar storm smoke dust ciel cielo algo poco muy intervals wind windy sun cloud".split())
 """Single class words that have other uses."""
@@ -87,7 +88,7 @@ def _from_icon(index: Index, nodes: list[int]) -> str | None:
                 continue
             if is_condition(text):
                 return text
-            if spare is None and attribute == "alt" and not _JUNK.search(text) and _JUNK.search(index.nodes[i].get("src") or index.names[i]):
+            if spare is None and attribute == "alt" and not _JUNK.search(text) and _PICTURES.search(index.nodes[i].get("src") or ""):
                 spare = text
     return spare
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_NUMBER = r"(?<![\w.,:/$€£])(?<![\d]\s[:/])(?P<sign>[+\-−–]\s?)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,:]*\d)"
-_MARK = r"\s*(?:(?P<degree>[°º˚]|o(?=\s*[CF]\b))\s*(?P<unit>[CFСcf](?![\w]))?|(?P<sign_unit>[℃℉])|(?P<letter>[CF])(?![\w’'&.-]))?"
+_NUMBER = r"(?<![\w.,:$€£])(?<![\d]\s[:/])(?P<sign>[+\-−–]\s?)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,:]*\d)"
+_MARK = r"(?:\s*(?:(?P<degree>[°º˚]|o(?=\s*[CF]\b))\s*(?P<unit>[CFСcf](?![\w]))?|(?P<sign_unit>[℃℉])|(?P<letter>[CF])(?![\w’'&.-])))?"
 TEMPERATURE = re.compile(_NUMBER + _MARK)
-_OTHER_UNIT = re.compile(r"\s*(?:%|‰|[$€£¥/:]|[a-zA-Zа-яА-Я²³])")
+_OTHER_UNIT = re.compile(r"[ \t]?(?:[%‰$€£¥/:²³]|(?:km|kn|kt|mm|cm|hpa|mb|in|mi|uv|m/s|[ap]\.?m)\b)|[^\W\d_]", re.I)
 _JOINED = re.compile(r"^[\s|/\-–—~…]*(?:\.\.\.?)?[\s|/\-–—~]*(?:bis|to|a|à|до)?\s*$")
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*%")
 _SPEED = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(km/?h|kmph|kph|m/s|mps|mph|kn|kt|kts|knots)\b", re.I)
@@ -38,7 +38,7 @@ def temperatures(text: str) -> Iterator[Temperature]:
     for match in TEMPERATURE.finditer(text):
         unit = _unit(match)
         marked = bool(unit or match["degree"])
-        if not marked and _OTHER_UNIT.match(text, match.end()):
+        if not marked and _is_other_number(text, match):
             continue
         value = float(match["value"].replace(",", "."))
         if match["sign"] and match["sign"][0] in "-−–" and not _is_range(text, match.start()):
@@ -78,6 +78,12 @@ def speed_kmh(text: str) -> float | None:
     """
     match = _SPEED.search(text)
     return round(float(match[1].replace(",", ".")) * _KMH.get(match[2].lower(), 1.0), 1) if match else None
+
+
+def _is_other_number(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare number is a share price, a speed, a date: another unit follows, a slash precedes, or it has two decimals."""
+    after = _OTHER_UNIT.match(text, match.end()) is not None
+    return after or text[match.start() - 1 : match.start()] == "/" or len(match["value"].replace(",", ".").partition(".")[2]) > 1
 
 
 def _unit(match: re.Match[str]) -> str | None:

@@ -15,6 +15,8 @@ COMPACT_TEXT = 90
 """Characters of a subtree that only a degree sign speaks for."""
 DEGREE_CHUNK = 60
 """Characters of a piece of text that shows a reading; longer ones are sentences."""
+LITTLE_MORE = 30
+"""Characters that a box may add to the element that is named as weather."""
 CLIMB = 4
 DEGREES = "°º˚℃℉"
 _SEPARATOR = "\0"
@@ -26,7 +28,7 @@ def widgets(index: Index) -> list[int]:
     named = _named(index)
     roots = [i for i in named if 0 < index.text_len[i] <= WIDGET_TEXT and index.tags[i] not in ("body", "html", "main", "article", "a")]
     roots += [i for i in named if index.tags[i] == "a" and 0 < index.text_len[i] <= COMPACT_TEXT]
-    outer = _outermost(index, roots)
+    outer = _outermost(index, [_widened(index, i) for i in _outermost(index, roots)])
     inside = [range(i, index.ends[i]) for i in outer]
     for owner in _degree_owners(index):
         if not any(owner in span for span in inside):
@@ -36,16 +38,37 @@ def widgets(index: Index) -> list[int]:
     return _outermost(index, outer)
 
 
+def _widened(index: Index, i: int) -> int:
+    """The link or box around a named element that holds a little more (an icon, the condition)."""
+    if any(place_name(piece) for piece in read_strip(index, i).pieces):
+        return i
+    for _ in range(CLIMB):
+        parent = index.parents[i]
+        if parent < 0 or index.text_len[parent] > min(COMPACT_TEXT, index.text_len[i] + LITTLE_MORE):
+            return i
+        if len(index.anchors_in(parent)) > max(1, len(index.anchors_in(i))):
+            return i
+        i = parent
+    return i
+
+
 def _named(index: Index) -> list[int]:
-    joined = _SEPARATOR.join(index.names)
-    found: set[int] = set()
-    for word in words.NAME_WORDS:
-        at = joined.find(word)
-        while at >= 0:
-            if not any(joined.startswith(trap, max(0, at - 5)) or joined.startswith(trap, at) for trap in words.NAME_TRAPS):
-                found.add(joined.count(_SEPARATOR, 0, at))
-            at = joined.find(word, joined.find(_SEPARATOR, at) if _SEPARATOR in joined[at:] else len(joined))
-    return sorted(found)
+    distinct = _SEPARATOR.join(set(index.names))
+    stems = [word for word in words.NAME_WORDS if word in distinct]
+    if not stems:
+        return []
+    hit = {name for name in set(index.names) if any(_has(name, word) for word in stems)}
+    return [i for i, name in enumerate(index.names) if name in hit]
+
+
+def _has(name: str, word: str) -> bool:
+    """Whether a class speaks of weather, and not of a font or the climate."""
+    at = name.find(word)
+    while at >= 0:
+        if not any(0 <= at - trap.find(word) and name.startswith(trap, at - trap.find(word)) for trap in words.NAME_TRAPS if word in trap):
+            return True
+        at = name.find(word, at + 1)
+    return False
 
 
 def _outermost(index: Index, roots: list[int]) -> list[int]:

@@ -15,7 +15,10 @@ from newsspider.items import Forecast, Reading
 from newsspider.page.index import Index
 
 _NAME_PARTS = re.compile(r"[-_\s]+")
-_NUMBER_NAMES = re.compile(r"temp|deg|grad|°|weather-(?:value|now)|curr")
+_NUMBER_NAMES = re.compile(r"temp|deg|grad|°|weather-(?:value|now)|current")
+_HUMIDITY_LETTER = re.compile(r"\bH\.?:?\s*\d{1,3}\s*%")
+_UTILITY = re.compile(r"(?:min|max)-(?:height|width|h|w)\b|(?:^|[-_])(?:top|up|low|high)-?level")
+"""Layout classes that are no highs and lows."""
 _BESIDE = 12
 
 
@@ -173,10 +176,10 @@ def _word_role(strip: Strip, t: Temperature) -> str | None:
     begin, end = strip.line(t.start)
     before = strip.text[max(begin, t.start - _BESIDE) : t.start].lower().strip(" :").rsplit(" ", 1)[-1]
     after = strip.text[t.end : min(end, t.end + _BESIDE)].lower().strip(" :").split(" ", 1)[0]
-    for word in (before, after):
-        if word.rstrip(".:") in ("max", "máx", "high", "hi", "h", "höchst", "最高", "макс"):
+    for word in (before.rstrip(".:"), after.rstrip(".:") if len(after) > 1 else ""):
+        if word in words.HIGH_LABELS:
             return "high"
-        if word.rstrip(".:") in ("min", "mín", "low", "lo", "l", "tiefst", "最低", "мин"):
+        if word in words.LOW_LABELS:
             return "low"
     return None
 
@@ -184,7 +187,7 @@ def _word_role(strip: Strip, t: Temperature) -> str | None:
 def _name_role(index: Index, root: int, strip: Strip, t: Temperature) -> str | None:
     i = strip.owner(t.start)
     while i > root:
-        parts = set(_NAME_PARTS.split(index.names[i]))
+        parts = set(_NAME_PARTS.split(_UTILITY.sub("", index.names[i])))
         if parts & {"max", "high", "hi"} or "day-temp" in index.names[i]:
             return "high"
         if parts & {"min", "low", "lo"} and not parts & {"max", "high", "hi"} or "night-temp" in index.names[i]:
@@ -210,12 +213,13 @@ def _forecast(index: Index, day: tuple[range, Piece, list[Temperature]]) -> Fore
     cell, piece, values = day
     numbers = [t.value for t in values]
     strip = read_strip(index, cell.start)
-    return Forecast(piece.text, max(numbers), min(numbers) if len(numbers) > 1 else None, find_condition(index, cell.start, strip, None))
+    return Forecast(piece.text, max(numbers), min(numbers) if len(numbers) > 1 else None, find_condition(index, cell.start, strip, piece.text))
 
 
 def _humidity(index: Index, strip: Strip) -> float | None:
     for line in strip.text.split("\n"):
-        if any(stem in line.lower() for stem in words.HUMIDITY) and (value := percent(line)) is not None:
+        named = _HUMIDITY_LETTER.search(line) is not None or any(stem in line.lower() for stem in words.HUMIDITY)
+        if named and (value := percent(line)) is not None:
             return value
     for start, owner in zip(strip.starts, strip.owners, strict=True):
         if any(stem in index.names[owner] for stem in words.HUMIDITY):

@@ -21,9 +21,9 @@ HUMIDITY = ("humid", "feucht", "umid", "vocht", "fugt", "fukt", "wilgot", "vlhk"
 """Stems of "humidity" in texts and class names."""
 WIND = ("wind", "vent", "viento", "vento", "wiatr", "vítr", "vind", "tuuli", "ветер", "vējš", "vējs", "rüzgar", "风", "風", "바람")
 """Stems of "wind"."""
-HIGH = ("max", "high", "day-temp", "máx", "höchst", "hoechst", "tageshöchst", "-hi", "_hi", "up", "массим", "最高", "макс")
-"""Words beside, and class words around, the day's highest temperature."""
-LOW = ("min", "low", "night-temp", "mín", "tiefst", "down", "-lo", "_lo", "最低", "мин")
+HIGH_LABELS = frozenset("max max. máx máximo máxima maximum high hi h höchst höchstwert haut alto massima maxi maks 最高 макс".split())
+"""Words beside the day's highest temperature."""
+LOW_LABELS = frozenset("min min. mín mínimo mínima minimum low lo l tiefst tiefstwert bas bajo minima mini 最低 мин".split())
 """The same for the lowest."""
 FEELS = ("feel", "gefühl", "sensac", "sensaç", "ressenti", "percepit", "dew", "odczuw", "ощущ", "gevoel")
 """Beside temperatures that are no air temperature."""
