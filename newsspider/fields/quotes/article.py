@@ -65,6 +65,7 @@ class _Article:
     def said(self) -> list[Quote]:
         """All quotes in reading order."""
         for number, passage in enumerate(self.passages):
+            self.resolver.reported.append(self._reported(number - 1) if number else None)
             for token in passage.quoted:
                 said = self._read(number, token)
                 if said is not None:
@@ -79,7 +80,7 @@ class _Article:
         stretch = passage.stretches[passage.quoted[token]]
         attribution = finder.after(token)
         if attribution is None:
-            attribution = finder.of_words(token) or finder.before(token)
+            attribution = finder.of_words(token) or finder.label(token) or finder.before(token)
         if attribution is None or (attribution.weak and attribution.gap > 3):
             attribution = finder.late(token) or attribution
         previous = self.found[-1] if self.found and self.found[-1].block == number else None
@@ -113,11 +114,14 @@ class _Article:
 
     def _neighbour(self, number: int, token: int, previous: Said | None) -> tuple[Speaker | None, str]:
         """Who speaks in the sentences around a stretch that stands alone."""
-        if previous is not None and previous.speaker is not None:
-            return previous.speaker, "same paragraph"
+        if previous is not None:
+            return previous.speaker or Speaker(), "same paragraph"
+        passage = self.passages[number]
         found = self._in_narration(number, token)
         if found is not None:
             return found, "sentence before"
+        if passage.text[passage.stretches[passage.quoted[token]].end - 1] == ",":
+            return Speaker(), "silence"
         if token == 0 and number > 0:
             found = self._in_narration(number - 1, len(self.passages[number - 1].words))
             if self.found and self.found[-1].block == number - 1:
@@ -151,6 +155,24 @@ class _Article:
             if subject is not None and (subject.mention is None or subject.mention.entity is not None and subject.mention.entity.person):
                 return self.resolver.resolve(subject, self.last)
             end = start
+        return None
+
+    def _reported(self, number: int) -> Speaker | None:
+        """Who spoke last in a passage, in marks or not."""
+        last = self.found[-1] if self.found and self.found[-1].block == number else None
+        passage, finder = self.passages[number], self.finders[number]
+        lower, language = passage.lower, self.language
+        lowest = max(0, len(lower) - 120)
+        for index in range(len(lower) - 1, lowest - 1, -1):
+            if last is not None and index <= last.token:
+                return last.speaker
+            if lower[index] in language.cues:
+                if last is not None and last.attribution is not None and last.attribution.cue == (index, index + 1):
+                    return last.speaker
+                start, _ = passage.sentence(index)
+                subject = finder.subject_of(max(start, index - 60), index)
+                if subject is not None:
+                    return self.resolver.resolve(subject, self.last)
         return None
 
     def _quote(self, said: Said) -> Quote:

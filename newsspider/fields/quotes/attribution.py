@@ -62,7 +62,9 @@ class Finder:
             start += 1
         end = start
         limit = min(len(words), start + WINDOW)
-        while end < limit and words[end] not in STOPS and words[end] != QUOTED and words[end] != ";":
+        while end < limit and words[end] not in (QUOTED, ";"):
+            if words[end] in STOPS and (end + 1 == limit or not words[end + 1][0].islower() and words[end + 1] != ")"):
+                break
             end += 1
         return start, end
 
@@ -97,10 +99,10 @@ class Finder:
         cue = start
         while cue < end and lower[cue] not in language.cues:
             if lower[cue] in language.participles or lower[cue] in language.weak_cues:
-                return None
+                return self._unknown_verb(token, start, end)
             cue += 1
         if cue >= end:
-            return None
+            return self._unknown_verb(token, start, end)
         subject = self.reader.backwards(start, cue)
         if subject is None or not self._subject_fits(start, cue, subject):
             return None
@@ -109,18 +111,62 @@ class Finder:
             return None
         return Attribution("after", subject, (cue, cue + 1), subject.first - start)
 
+    def _unknown_verb(self, token: int, start: int, end: int) -> Attribution | None:
+        """"…," X shot back: a verb that is no known cue, behind a quotation that ends with a comma."""
+        passage, language = self.passage, self.language
+        stretch = passage.stretches[passage.quoted[token]]
+        if passage.text[stretch.end - 1] not in ",?!" and passage.words[token + 1] != ",":
+            return None
+        mention = self.reader.names.at(self.number, start)
+        if mention is not None and mention.entity is not None and mention.entity.person:
+            subject = Subject("name", self.number, start, mention.last, mention)
+        elif language.pronouns.get(passage.lower[start]) in ("m", "f"):
+            subject = Subject("pronoun", self.number, start, start + 1)
+        else:
+            return None
+        verb = subject.last
+        while verb < end and self.reader.is_filler(verb):
+            verb += 1
+        if mention is not None and mention.possessive or verb >= end or not passage.words[verb][0].islower():
+            return None
+        if passage.lower[verb] in language.prepositions or passage.lower[verb] in language.conjunctions:
+            return None
+        return Attribution("verb", subject, (verb, verb + 1), 0)
+
+    def label(self, token: int) -> Attribution | None:
+        """X, author: "…"; when asked, X fired back: "…" – a name that starts the clause before a colon."""
+        passage, language = self.passage, self.language
+        if token < 2 or passage.words[token - 1] != ":":
+            return None
+        start = max(passage.sentence(token)[0], token - 30)
+        starts = [index + 1 for index in range(token - 2, start, -1) if passage.words[index] == ","] + [start]
+        for at in starts:
+            mention = self.reader.names.at(self.number, at)
+            if mention is not None and not mention.possessive and self.reader.is_head(mention):
+                if mention.entity is not None and (mention.entity.person or token - mention.last == 1):
+                    return Attribution("label", Subject("name", self.number, at, mention.last, mention), None, 0)
+            if language.pronouns.get(passage.lower[at]) in ("m", "f"):
+                return Attribution("label", Subject("pronoun", self.number, at, at + 1), None, 0)
+            if any(passage.lower[index] in language.cues for index in range(at, token)):
+                return None
+        return None
+
     def _subject_fits(self, start: int, cue: int, subject: Subject) -> bool:
         """Whether the subject is what stands directly behind the quotation."""
         lower, language = self.passage.lower, self.language
         lead = lower[start : subject.first]
         if len(lead) > 8:
             return False
+        if lead and lead[-1] == ",":
+            lead = lead[:-1]
         barred = language.conjunctions - language.joiners
         return not any(word in language.cues or word in barred or word == "," for word in lead)
 
     def _ends_soon(self, start: int, end: int) -> bool:
         """Whether a sentence that starts behind a whole quotation says nothing but who said it."""
         lower, language = self.passage.lower, self.language
+        while start < end and self.reader.is_filler(start):
+            start += 1
         if start >= end:
             return True
         return (lower[start] in language.prepositions or lower[start] in (",", "reporters")) and end - start < 14
@@ -170,6 +216,14 @@ class Finder:
             return None
         rule = "before" if gap == 0 or lower[token - 1] in (":", ",") else "mixed"
         return Attribution(rule, subject, (cue, cue + 1), gap, weak)
+
+    def subject_of(self, start: int, cue: int) -> Subject | None:
+        """The subject of a finite cue, before it or, behind a quotation, after it."""
+        if cue and self.passage.words[cue - 1] in (QUOTED, ",") :
+            inverted = self._inverted(cue, len(self.passage.words))
+            if inverted is not None:
+                return inverted
+        return self.reader.backwards(self._clause(start, cue), cue) or self._first_subject(start, cue)
 
     def _main_subject(self, start: int, cue: int) -> Subject | None:
         """The subject of a participle: that of the last finite cue before it, else the first of the sentence."""

@@ -146,7 +146,12 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         word = lower[index].rstrip(".")
         if lower[index + 1] in SUFFIXES:
             continue
-        if word in language.titles and not (word in MALE or word in FEMALE):
+        given = lower[index + 1] in MALE or lower[index + 1] in FEMALE
+        if given and index == first and (word in BODY_WORDS or is_adjective(word, language)):
+            first = index + 1
+        elif title and index >= first:
+            break
+        elif word in language.titles and not (word in MALE or word in FEMALE):
             first, title = index + 1, language.titles[word]
         elif is_role(word, language) and not (word in MALE or word in FEMALE):
             first, role, title = index + 1, True, None
@@ -172,6 +177,11 @@ def _only_starts(passage: Passage, index: int, last: int, language: Language) ->
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False
     return not (index + 1 < last and (word in MALE or word in FEMALE or word in ("will", "may", "june", "april")))
+
+
+def is_adjective(word: str, language: Language) -> bool:
+    """Whether a capitalised word is an adjective made of a country: "Danish"."""
+    return len(word) > 4 and word.endswith(language.nationalities or ("\0",))
 
 
 def is_role(word: str, language: Language) -> bool:
@@ -239,8 +249,8 @@ def _tie_single(
         found = known.get(word.lower()) or known.get(word)
         if found is None:
             found = own.setdefault(word.lower(), Entity(mention.words, False))
-        elif not _bodily(found.words) and not _placelike(found):
-            found.person = True
+        elif word.lower() != found.words[0].lower() or word.lower() in MALE or word.lower() in FEMALE:
+            found.person = found.person or not (_bodily(found.words) or _placelike(found))
         _tie(mention, found)
     for entity in full.values():
         entity.mentions.sort(key=lambda mention: (mention.passage, mention.first))

@@ -44,7 +44,13 @@ class Reader:
             return Subject("pronoun", self.number, start, start + 1)
         if word in language.prepositions and self.names.at(self.number, start) is None:
             return None
-        return self._head(start, min(end, start + REACH))
+        subject = self._head(start, min(end, start + REACH))
+        if subject is not None and subject.kind == "noun" and subject.last + 1 < end and lower[subject.last] == ",":
+            mention = self.names.at(self.number, subject.last + 1)
+            known = mention is not None and mention.entity is not None and mention.entity.person
+            if known and mention is not None and not mention.possessive:
+                return Subject("name", self.number, start, mention.last, mention)
+        return subject
 
     def _head(self, start: int, end: int) -> Subject | None:
         """The name that the phrase's premodifiers lead to, else its noun."""
@@ -120,6 +126,8 @@ class Reader:
                 return False
             if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
                 return True
+            if self.passage.words[index][0].isupper():
+                return index == mention.last
         return True
 
     def backwards(self, start: int, end: int) -> Subject | None:
@@ -136,7 +144,7 @@ class Reader:
         mention = self.names.ending(self.number, end)
         if mention is not None and mention.first >= start:
             return self._named(start, mention)
-        if last in CLOSERS or not last[0].isalnum():
+        if last in CLOSERS or not last[0].isalnum() or last in language.joiners:
             return None
         return self._noun_before(start, end)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.names import Entity, Mention, Names, is_role
@@ -37,6 +37,8 @@ class Resolver:
     names: Names
     language: Language
     describer: Describer
+    reported: list[Speaker | None] = field(default_factory=list)
+    """Who spoke last in the passage before each passage read so far."""
 
     def resolve(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The speaker that a subject stands for; ``last`` spoke before. None where the article does not say."""
@@ -91,6 +93,10 @@ class Resolver:
                 end = start
             if chained and last is not None and last.entity is not None and fits(last.entity, gender):
                 return last
+            if number < len(self.reported) and gender in ("m", "f", "p"):
+                reported = self.reported[number]
+                if reported is not None and (reported.entity is None or fits(reported.entity, gender)):
+                    return reported
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return None

@@ -25,7 +25,7 @@ ENGLISH = Language(
         mentioned mentions pointed points described describes outlined expressed
         found finds raved sniffed jokingly instructed instructs demanded demands ordered swore joking
         contended contends theorized speculated speculates quoted cites cited signaled signalled chided
-        scoffed tells opines counsels counseled beams laughs laughed smiles grins sighs sighed
+        remembered remembers scoffed opines counsels counseled beams laughs laughed smiles grins sighs sighed
     """),
     weak_cues=words("""
         called calls call described describes dubbed accused accuses accuse blamed blames criticized criticised
@@ -99,7 +99,7 @@ ENGLISH = Language(
         boy girl authors analysts experts officials official scientists researchers critics
         vendor trader-in-chief theorist creator inventor dermatologist cardiologist epidemiologist
         cio-designate publicist lobbyist paralegal archaeologist anthropologist ecologist
-        instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
+        voter constituent delegate columnist archbishop instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
     """),
     role_suffixes=("ologist", "scientist", "ometrist", "economist", "iatrist", "nutritionist", "pologist", "ician", "ographer", "strategist", "person", "woman", "keeper", "maker", "master"),
     role_modifiers=words("""
