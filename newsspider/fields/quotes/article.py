@@ -9,7 +9,7 @@ from newsspider.fields.quotes.attribution import Attribution, Finder
 from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.names import find_names
-from newsspider.fields.quotes.passages import QUOTED, Passage, read_passage
+from newsspider.fields.quotes.passages import Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import Resolver, Speaker
 from newsspider.fields.quotes.roles import Describer
@@ -90,6 +90,10 @@ class _Article:
                 said.speaker = previous.speaker
             elif attribution.subject is not None:
                 said.speaker = self.resolver.resolve(attribution.subject, self.last)
+            elif previous is not None:
+                said.speaker = previous.speaker
+            else:
+                said.speaker = self._in_narration(number, passage.sentence(token)[0])
             return said
         return self._alone(number, token, previous)
 
@@ -140,10 +144,9 @@ class _Article:
     def _in_narration(self, number: int, token: int) -> Speaker | None:
         """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""
         passage, finder = self.passages[number], self.finders[number]
-        lower, language = passage.lower, self.language
         lowest = max(0, token - 90)
         for index in range(token - 1, lowest - 1, -1):
-            if lower[index] in language.cues and passage.words[index] != QUOTED:
+            if finder.is_cue(index):
                 start, _ = passage.sentence(index)
                 attribution = finder._from_cue(max(start, index - 60), index, index + 1)
                 if attribution is not None and attribution.subject is not None:
@@ -161,12 +164,11 @@ class _Article:
         """Who spoke last in a passage, in marks or not."""
         last = self.found[-1] if self.found and self.found[-1].block == number else None
         passage, finder = self.passages[number], self.finders[number]
-        lower, language = passage.lower, self.language
-        lowest = max(0, len(lower) - 120)
-        for index in range(len(lower) - 1, lowest - 1, -1):
+        lowest = max(0, len(passage.words) - 120)
+        for index in range(len(passage.words) - 1, lowest - 1, -1):
             if last is not None and index <= last.token:
                 return last.speaker
-            if lower[index] in language.cues:
+            if finder.is_cue(index):
                 if last is not None and last.attribution is not None and last.attribution.cue == (index, index + 1):
                     return last.speaker
                 start, _ = passage.sentence(index)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.cues import is_cue
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
-from newsspider.fields.quotes.phrases import Reader, Subject
+from newsspider.fields.quotes.phrases import Reader, Subject, is_person as _is_person
 
 WINDOW = 70
 """Tokens looked at on each side of a quotation."""
@@ -37,6 +37,10 @@ class Finder:
     language: Language
     reader: Reader
 
+    def is_cue(self, token: int) -> bool:
+        """Whether a token is a finite verb of saying."""
+        return is_cue(self.passage, token, self.language)
+
     def after(self, token: int) -> Attribution | None:
         """The attribution directly behind the quotation at a token: "…", said X; "…", X said; "…", according to X."""
         lower, language = self.passage.lower, self.language
@@ -48,7 +52,7 @@ class Finder:
             subject = self.reader.forwards(start + source, end)
             return Attribution("source", subject, (start, start + source), 0) if subject else None
         word = lower[start]
-        if word in language.cues or word in language.after_only:
+        if self.is_cue(start) or word in language.after_only:
             found = self._verb_first(start, end)
             if found is not None:
                 return found
@@ -63,10 +67,21 @@ class Finder:
         end = start
         limit = min(len(words), start + WINDOW)
         while end < limit and words[end] not in (QUOTED, ";"):
-            if words[end] in STOPS and (end + 1 == limit or not words[end + 1][0].islower() and words[end + 1] != ")"):
-                break
+            if words[end] in STOPS and (end + 1 == limit or words[end + 1] == QUOTED or words[end + 1][0].isalnum()):
+                if end + 1 == limit or not words[end + 1][0].islower():
+                    break
             end += 1
         return start, end
+
+    def _phrase(self, cue: int, token: int) -> Attribution | None:
+        """As X put it, "…"."""
+        lower = self.passage.lower
+        for phrase in self.language.cue_phrases:
+            if lower[cue : cue + len(phrase)] == phrase and cue + len(phrase) <= token:
+                subject = self.reader.backwards(self._clause(max(0, cue - 60), cue), cue)
+                if subject is not None:
+                    return Attribution("before", subject, (cue, cue + len(phrase)), token - cue - len(phrase))
+        return None
 
     def _source(self, start: int) -> int:
         """How many tokens of a phrase such as "according to" start at a token."""
@@ -97,7 +112,7 @@ class Finder:
         if word in language.conjunctions and word != "as":
             return None
         cue = start
-        while cue < end and lower[cue] not in language.cues:
+        while cue < end and not self.is_cue(cue):
             if lower[cue] in language.participles or lower[cue] in language.weak_cues:
                 return self._unknown_verb(token, start, end)
             cue += 1
@@ -136,19 +151,22 @@ class Finder:
     def label(self, token: int) -> Attribution | None:
         """X, author: "…"; when asked, X fired back: "…" – a name that starts the clause before a colon."""
         passage, language = self.passage, self.language
-        if token < 2 or passage.words[token - 1] != ":":
+        if token < 2 or passage.words[token - 1] not in (":", ","):
             return None
         start = max(passage.sentence(token)[0], token - 30)
         starts = [index + 1 for index in range(token - 2, start, -1) if passage.words[index] == ","] + [start]
+        if passage.words[token - 1] == ",":
+            starts = [at for at in starts[:1] if token - at < 8]
         for at in starts:
-            mention = self.reader.names.at(self.number, at)
-            if mention is not None and not mention.possessive and self.reader.is_head(mention):
-                if mention.entity is not None and (mention.entity.person or token - mention.last == 1):
-                    return Attribution("label", Subject("name", self.number, at, mention.last, mention), None, 0)
-            if language.pronouns.get(passage.lower[at]) in ("m", "f"):
-                return Attribution("label", Subject("pronoun", self.number, at, at + 1), None, 0)
-            if any(passage.lower[index] in language.cues for index in range(at, token)):
+            subject = self._starting(at, token)
+            person = subject is not None and subject.mention is not None and _is_person(subject.mention)
+            if subject is not None and (person or language.pronouns.get(passage.lower[at]) in ("m", "f")):
+                return Attribution("label", subject, None, 0)
+            if any(self.is_cue(index) for index in range(at, token)):
                 return None
+        subject = self._starting(start, token)
+        if subject is not None and subject.mention is not None and token - subject.last == 1:
+            return Attribution("label", subject, None, 0)
         return None
 
     def _subject_fits(self, start: int, cue: int, subject: Subject) -> bool:
@@ -160,7 +178,7 @@ class Finder:
         if lead and lead[-1] == ",":
             lead = lead[:-1]
         barred = language.conjunctions - language.joiners
-        return not any(word in language.cues or word in barred or word == "," for word in lead)
+        return not any(word in barred or word == "," or self.is_cue(start + i) for i, word in enumerate(lead))
 
     def _ends_soon(self, start: int, end: int) -> bool:
         """Whether a sentence that starts behind a whole quotation says nothing but who said it."""
@@ -184,12 +202,20 @@ class Finder:
                 found = self._from_source(cue, source, token)
                 if found is not None:
                     return found
-            elif word in language.cues or word in language.weak_cues or word in language.participles:
+            elif self.is_cue(cue) or word in language.weak_cues or word in language.participles:
                 found = self._from_cue(start, cue, token)
+                if found is not None:
+                    return found
+            elif word in self._phrase_words():
+                found = self._phrase(cue, token)
                 if found is not None:
                     return found
             cue -= 1
         return None
+
+    def _phrase_words(self) -> set[str]:
+        """The first words of cues of several words."""
+        return {phrase[0] for phrase in self.language.cue_phrases}
 
     def _from_source(self, cue: int, length: int, token: int) -> Attribution | None:
         """According to X, "…"."""
@@ -204,10 +230,10 @@ class Finder:
         gap = token - cue - 1
         weak = lower[cue] in language.weak_cues and lower[cue] not in language.cues
         if lower[cue] in language.participles:
-            subject = self._main_subject(start, cue)
+            subject = self._main_subject(start, cue) if cue > start else None
             return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
         clause = self._clause(start, cue)
-        subject = self.reader.backwards(clause, cue) or self._inverted(cue, token) or self._first_subject(start, cue)
+        subject = self.reader.backwards(clause, cue) or self._inverted(cue, token) or self._main_subject(start, cue)
         if subject is None:
             return None
         if subject.kind == "pronoun" and lower[subject.first] in language.relatives:
@@ -228,7 +254,7 @@ class Finder:
     def _main_subject(self, start: int, cue: int) -> Subject | None:
         """The subject of a participle: that of the last finite cue before it, else the first of the sentence."""
         for index in range(cue - 1, start, -1):
-            if self.passage.lower[index] in self.language.cues:
+            if self.is_cue(index):
                 subject = self.reader.backwards(self._clause(start, index), index)
                 if subject is not None:
                     return subject
@@ -239,7 +265,7 @@ class Finder:
         lower, language = self.passage.lower, self.language
         _, end = self.passage.sentence(token)
         for index in range(token + 2, min(end, token + WINDOW)):
-            if lower[index] in language.cues and lower[index - 1] in (",", QUOTED):
+            if self.is_cue(index) and lower[index - 1] in (",", QUOTED):
                 found = self._verb_first(index, end)
                 if found is not None:
                     return Attribution("late", found.subject, found.cue, index - token)
@@ -282,21 +308,31 @@ class Finder:
         return None
 
     def _first_subject(self, start: int, cue: int) -> Subject | None:
-        """The first name or pronoun of the sentence that is not behind a preposition."""
+        """The name or pronoun that starts the clause nearest before a token, else the first of the sentence that is
+        not behind a preposition."""
         lower, language = self.passage.lower, self.language
+        for index in range(cue - 1, start, -1):
+            if lower[index] == ",":
+                at = index + 1
+                while at < cue and lower[at] in language.conjunctions:
+                    at += 1
+                subject = self._starting(at, cue)
+                if subject is not None and subject.mention is not None:
+                    return subject
         index = start
         while index < cue:
-            if lower[index] in language.pronouns and lower[index] not in language.relatives:
-                return Subject("pronoun", self.number, index, index + 1)
-            mention = self.reader.names.at(self.number, index)
-            if mention is not None:
-                before = lower[mention.before - 1] if mention.before > start else ""
-                article = before in language.articles and mention.before - 2 >= start
-                if article:
-                    before = lower[mention.before - 2]
-                if before not in language.prepositions and self.reader.is_head(mention):
-                    return Subject("name", self.number, mention.before, mention.last, mention)
-                index = max(mention.last, index + 1)
-            else:
-                index += 1
+            subject = self._starting(index, cue)
+            if subject is not None and (subject.mention is None or not self.reader.is_behind_preposition(start, subject)):
+                return subject
+            index = max(subject.last, index + 1) if subject is not None else index + 1
         return None
+
+    def _starting(self, at: int, end: int) -> Subject | None:
+        """The name or personal pronoun at a token."""
+        lower, language = self.passage.lower, self.language
+        if at < end and lower[at] in language.pronouns and lower[at] not in language.relatives:
+            return Subject("pronoun", self.number, at, at + 1)
+        mention = self.reader.names.at(self.number, at)
+        if mention is None or mention.last > end or not self.reader.is_head(mention):
+            return None
+        return Subject("name", self.number, mention.before, mention.last, mention)

@@ -160,13 +160,26 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     if last - first > LONGEST:
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
-    if len(words) == 1 and (is_role(words[0].lower(), language) or words[0].lower() in language.titles):
+    if len(words) == 1 and title is None and (is_role(words[0].lower(), language) or words[0].lower() in language.titles):
         return None
     if len(words) > 1 and is_role(words[-1].lower(), language) and words[0].lower() not in MALE | FEMALE:
         return None
-    role = role or (before > 0 and is_role(lower[before - 1], language))
+    role = role or _is_explained(passage, last, words, language) or (before > 0 and is_role(lower[before - 1], language))
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
     return Mention(number, first, last, words, before, possessive, title, role)
+
+
+def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
+    """Whether what stands behind a full name tells a person: an age, "who", an article with a role."""
+    lower = passage.lower
+    if len(words) < 2 or last + 2 >= len(lower):
+        return False
+    if lower[last] != ",":
+        return lower[last] in language.relatives
+    after = lower[last + 1]
+    if after in language.relatives or after.isdigit() or is_role(after, language):
+        return True
+    return after in language.articles and any(is_role(word, language) for word in lower[last + 2 : last + 12])
 
 
 def _only_starts(passage: Passage, index: int, last: int, language: Language) -> bool:
@@ -223,7 +236,7 @@ def _tie(mention: Mention, entity: Entity) -> None:
     """Add a mention to an entity with what its title and role tell."""
     mention.entity = entity
     entity.mentions.append(mention)
-    if mention.title is not None or (mention.role_before and not _bodily(mention.words)):
+    if mention.title is not None or (mention.role_before and not is_bodily(mention.words)):
         entity.person = True
     if mention.title:
         entity.gender = mention.title
@@ -250,7 +263,7 @@ def _tie_single(
         if found is None:
             found = own.setdefault(word.lower(), Entity(mention.words, False))
         elif word.lower() != found.words[0].lower() or word.lower() in MALE or word.lower() in FEMALE:
-            found.person = found.person or not (_bodily(found.words) or _placelike(found))
+            found.person = found.person or not (is_bodily(found.words) or _placelike(found))
         _tie(mention, found)
     for entity in full.values():
         entity.mentions.sort(key=lambda mention: (mention.passage, mention.first))
@@ -259,9 +272,9 @@ def _tie_single(
 
 def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
     """Under which single words an entity goes: surname and first name in lower case, initials of a body in capitals."""
-    if len(entity.words) > 2 and (len(entity.words) > 4 or _bodily(entity.words)):
+    if len(entity.words) > 2 and (len(entity.words) > 4 or is_bodily(entity.words)):
         return ("".join([word[0] for word in entity.words if word[0].isupper()]),)
-    if _bodily(entity.words):
+    if is_bodily(entity.words):
         return ()
     return (key[1], key[0])
 
@@ -271,7 +284,7 @@ def _placelike(entity: Entity) -> bool:
     return entity.words[0].lower() in ("new", "san", "los", "las", "saint", "el", "north", "south", "le", "la")
 
 
-def _bodily(words: Sequence[str]) -> bool:
+def is_bodily(words: Sequence[str]) -> bool:
     """Whether one of the words tells a body, a place or a product."""
     return any(
         word.lower() in BODY_WORDS or "&" in word or any(c.isdigit() for c in word) or (len(word) > 2 and word.isupper())
@@ -283,7 +296,7 @@ def _looks_like_person(mention: Mention) -> bool:
     """Whether a full name is a person's as far as its words tell."""
     if mention.title is not None:
         return True
-    if len(mention.words) > 4 or _bodily(mention.words):
+    if len(mention.words) > 4 or is_bodily(mention.words):
         return False
     first = mention.words[0].lower()
     return first in MALE or first in FEMALE or mention.role_before

@@ -130,7 +130,7 @@ class Reader:
                 return index == mention.last
         return True
 
-    def backwards(self, start: int, end: int) -> Subject | None:
+    def backwards(self, start: int, end: int, depth: int = 0) -> Subject | None:
         """The phrase that ends before a token, its apposition skipped."""
         end = self._before_auxiliaries(start, end)
         if end <= start:
@@ -146,7 +146,7 @@ class Reader:
             return self._named(start, mention)
         if last in CLOSERS or not last[0].isalnum() or last in language.joiners:
             return None
-        return self._noun_before(start, end)
+        return self._noun_before(start, end, depth)
 
     def _before_auxiliaries(self, start: int, end: int) -> int:
         """The token behind the subject: auxiliaries and adverbs before the cue are skipped."""
@@ -178,11 +178,20 @@ class Reader:
                     return self._noun_before(start, at)
                 break
             mention = outer
-        if mention.before > start and lower[mention.before - 1] == "," and not _is_person(mention):
+        if mention.before > start and lower[mention.before - 1] == "," and not is_person(mention):
             for other in self.names.between(self.number, start, mention.before):
-                if _is_person(other) and not other.possessive and lower[other.last] == ",":
+                if is_person(other) and not other.possessive and lower[other.last] == ",":
                     return Subject("name", self.number, other.before, other.last, other)
         return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def is_behind_preposition(self, start: int, subject: Subject) -> bool:
+        """Whether the name of a subject stands behind a preposition."""
+        if subject.mention is None:
+            return False
+        at = subject.mention.before
+        if at == start + 1 and self.passage.lower[start] in self.language.prepositions:
+            return True
+        return self._behind_preposition(start, subject.mention) >= 0
 
     def _behind_preposition(self, start: int, mention: Mention) -> int:
         """The token of the preposition before a name ("in the journal Orbit"); -1 when there is none."""
@@ -191,13 +200,14 @@ class Reader:
         while at > start and mention.before - at < 4:
             word = lower[at - 1]
             if word in language.prepositions:
-                return at - 1 if at - 1 > start else -1
+                inner = at == mention.before < mention.first and at > 1 and is_role(lower[at - 2], language)
+                return at - 1 if at - 1 > start and not (inner and is_person(mention)) else -1
             if not word[0].isalpha() or self._ends_noun(word) or word in language.cues or is_role(word, language):
                 return -1
             at -= 1
         return -1
 
-    def _noun_before(self, start: int, end: int) -> Subject | None:
+    def _noun_before(self, start: int, end: int, depth: int = 0) -> Subject | None:
         """The noun phrase that ends before a token, or the name that it is joined to: "Paganini and his team"."""
         lower, language = self.passage.lower, self.language
         first = end
@@ -210,15 +220,15 @@ class Reader:
                 if mention is not None and mention.first >= start:
                     return Subject("name", self.number, mention.first, mention.last, mention)
                 break
-            if word in language.prepositions and first - 1 > start:
-                outer = self.names.ending(self.number, first - 1)
-                if outer is not None and outer.first >= start and not outer.possessive:
-                    return Subject("name", self.number, outer.first, outer.last, outer)
-                end = first - 1
-            elif word in language.conjunctions or word in language.pronouns or word in language.prepositions:
+            if word in language.prepositions and first - 1 > start and depth < 4:
+                outer = self.backwards(start, first - 1, depth + 1)
+                if outer is not None and not (outer.kind == "noun" and is_role(lower[end - 1], language)):
+                    return outer
+                break
+            if word in language.conjunctions or word in language.pronouns or word in language.prepositions:
                 break
             first -= 1
-            if word in language.articles:
+            if word in language.articles and not (first - 1 > start and lower[first - 1] in language.prepositions):
                 break
         if first == end:
             return None
@@ -249,6 +259,6 @@ class Reader:
         return self._head(start, min(end, start + REACH)) if lower[start] not in language.prepositions else None
 
 
-def _is_person(mention: Mention) -> bool:
+def is_person(mention: Mention) -> bool:
     """Whether a mention is known to be a person's."""
     return mention.entity is not None and mention.entity.person

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.names import Entity, Mention, Names, is_role
+from newsspider.fields.quotes.names import Entity, Mention, Names, is_bodily, is_role
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader, Subject
 from newsspider.fields.quotes.organizations import is_place
@@ -24,6 +24,8 @@ class Speaker:
     role: str | None = None
     organization: str | None = None
     phrase: str | None = None
+    human: bool = False
+    """Whether a speaker without a name is a person."""
     place: tuple[int, int] = (-1, -1)
     """Passage and token where a speaker without a name was met."""
 
@@ -53,11 +55,9 @@ class Resolver:
 
     def _likely_person(self, mention: Mention) -> bool:
         """Whether the subject of a cue is a person rather than a body."""
-        from newsspider.fields.quotes.names import _bodily
-
         passage = self.passages[mention.passage]
         article = mention.first > 0 and passage.lower[mention.first - 1] in self.language.articles
-        return not article and not _bodily(mention.words)
+        return not article and not is_bodily(mention.words)
 
     def _pronoun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The antecedent of a pronoun: the nearest fitting subject before it, or who spoke last."""
@@ -68,7 +68,7 @@ class Resolver:
         found = self._antecedent(subject, gender, last)
         if found is not None:
             if found.entity is not None and gender in ("m", "f") and not found.entity.gender:
-                found.entity.gender = gender
+                found.entity.gender, found.entity.person = gender, True
             return found
         if last is not None and (last.entity is None or fits(last.entity, gender)):
             return last
@@ -79,6 +79,7 @@ class Resolver:
         number, end = subject.passage, subject.first
         lowest = max(-1, number - FAR)
         chained = False
+        doubtful: Entity | None = None
         while number > lowest:
             passage = self.passages[number]
             while end > 0:
@@ -86,17 +87,21 @@ class Resolver:
                 start = max(start, end - 60)
                 found = self._in_sentence(number, (start, end), gender)
                 if isinstance(found, Entity):
-                    return Speaker(found)
+                    if fits(found, gender):
+                        return Speaker(found)
+                    doubtful = doubtful or found
                 chained = chained or found == "pronoun"
-                if last is not None and last.entity is None and last.place >= (number, start):
+                if last is not None and last.human and last.place >= (number, start):
                     return last
                 end = start
             if chained and last is not None and last.entity is not None and fits(last.entity, gender):
                 return last
             if number < len(self.reported) and gender in ("m", "f", "p"):
                 reported = self.reported[number]
-                if reported is not None and (reported.entity is None or fits(reported.entity, gender)):
+                if reported is not None and (reported.human or may_fit(reported.entity, gender)):
                     return reported
+            if doubtful is not None:
+                return Speaker(doubtful)
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return None
@@ -106,16 +111,20 @@ class Resolver:
         start, end = span
         lower, language = self.passages[number].lower, self.language
         pronoun = next((i for i in range(start, end) if language.pronouns.get(lower[i]) == gender != "n"), end)
-        best = None
+        best, doubtful = None, None
         for mention in self.names.between(number, start, pronoun):
             entity = mention.entity
-            if entity is None or not fits(entity, gender) or mention.possessive:
+            if entity is None or mention.possessive:
                 continue
             before = lower[mention.before - 1] if mention.before > start else ""
-            if before not in language.prepositions:
-                return entity
-            best = best or entity
-        return best or ("pronoun" if pronoun < end else None)
+            direct = before not in language.prepositions
+            if fits(entity, gender):
+                if direct:
+                    return entity
+                best = best or entity
+            elif direct and may_fit(entity, gender) and self.readers[number].is_head(mention):
+                doubtful = doubtful or entity
+        return best or ("pronoun" if pronoun < end else doubtful)
 
     def _noun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The speaker behind a noun phrase: "the economist", "the company", "a Quantix spokesperson"."""
@@ -129,23 +138,24 @@ class Resolver:
             first += 1
         if head in language.groups and definite and first == subject.last - 1:
             body = self._last_body(subject)
-            return Speaker(body) if body is not None else Speaker(None, None, None, phrase, place)
+            return Speaker(body) if body is not None else Speaker(phrase=phrase, place=place)
         if definite and is_role(head, language):
             person = self._by_role(subject, head)
             if person is not None:
                 return Speaker(person)
         if head in language.documents and not is_role(head, language):
-            return Speaker(None, None, None, phrase, place)
+            return Speaker(phrase=phrase, place=place)
         found = self.describer.premodifiers(subject.passage, first, subject.last)
         behind = self.describer.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
         if lower[first] in language.groups and first < subject.last - 1:
             body = self._last_body(subject)
             organization = body.name if body is not None else organization
-            return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, place)
-        if head in language.nobodies:
-            return Speaker(None, None, None, phrase, place)
-        return Speaker(None, found.role or passage.span(first, subject.last), organization, phrase, place)
+            return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, True, place)
+        if head in language.nobodies or head in language.female or head in language.male:
+            return Speaker(None, None, None, phrase, True, place)
+        role = found.role or (passage.span(first, subject.last) if is_role(head, language) else None)
+        return Speaker(None, role, organization if role else None, phrase, role is not None, place)
 
     def _last_body(self, subject: Subject) -> Entity | None:
         """The body last named before a subject, the subject of its sentence before all others."""
@@ -172,6 +182,13 @@ class Resolver:
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return None
+
+
+def may_fit(entity: Entity | None, gender: str) -> bool:
+    """Whether a pronoun may stand for an entity that is not known to be a person, but not known to be a body either."""
+    if entity is None or (gender != "p" and gender != "n" and entity.gender not in ("", gender)):
+        return False
+    return fits(entity, gender) or (gender in ("m", "f") and not is_bodily(entity.words))
 
 
 def fits(entity: Entity, gender: str) -> bool:

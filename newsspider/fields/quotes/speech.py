@@ -18,8 +18,11 @@ def count_words(text: str) -> int:
     return len(WORD.findall(text))
 
 
-def is_term(passage: Passage, token: int, language: Language) -> bool:
-    """Whether the words before a stretch make it a title or term: so-called “…”, the song “…”, is called “…”."""
+def is_term(passage: Passage, token: int, language: Language, *, active: bool = False) -> bool:
+    """Whether the words before a stretch make it a title or term: so-called “…”, the song “…”, is called “…”.
+
+    ``active``: somebody is known to be the subject of the verb before it: what she called “…”.
+    """
     lower = passage.lower
     before = token - 1
     while before > 0 and (
@@ -28,6 +31,8 @@ def is_term(passage: Passage, token: int, language: Language) -> bool:
     ):
         before -= 1
     if before < 0:
+        return False
+    if lower[before] in language.weak_cues and before == token - 1 and active:
         return False
     return lower[before] in language.term_words or lower[before] in language.work_words
 
@@ -55,7 +60,9 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     count = count_words(text)
     if not count:
         return False
-    term = is_term(passage, token, language)
+    subject, cue = attribution.subject, attribution.cue
+    active = subject is not None and cue is not None and subject.kind != "noun" and subject.last == cue[0]
+    term = is_term(passage, token, language, active=active)
     short = count < ENOUGH
     opens = passage.sentence(token)[0] == token or passage.words[token - 1] in (",", ":", "—", "–", "that")
     if attribution.rule == "after":

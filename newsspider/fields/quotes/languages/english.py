@@ -27,11 +27,16 @@ ENGLISH = Language(
         contended contends theorized speculated speculates quoted cites cited signaled signalled chided
         remembered remembers scoffed opines counsels counseled beams laughs laughed smiles grins sighs sighed
     """),
+    noun_cues=words("""
+        claims claim reports report notes note comments comment states state posts post pledges promises answers
+        remarks reads demands replies repeats offers shares cries shouts laughs smiles sighs hopes wonders thought
+        doubts counsels beams orders quotes cites counters cautions reply answer
+    """),
     weak_cues=words("""
         called calls call described describes dubbed accused accuses accuse blamed blames criticized criticised
         criticizes condemned condemns labeled labelled labels praised praises denounced denounces hailed slammed
         dismissed dismisses characterized characterised characterizes voiced expressed likened depicted branded
-        rejected rejects referred refers compared defended attacked mocked derided decried lauded
+        credited rejected rejects referred refers compared defended attacked mocked derided decried lauded
         touted touts highlighted highlights underlined underscored underscores ridiculed
     """),
     participles=words("""
@@ -42,6 +47,7 @@ ENGLISH = Language(
         citing shouting yelling chanting blaming expressing
     """),
     sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
+    cue_phrases=phrases("put it", "puts it", "goes on", "went on", "has this to say", "had this to say"),
     after_only=words("via"),
     auxiliaries=words("""
         has have had also then later once is was are were does did do would will could may might must can to not

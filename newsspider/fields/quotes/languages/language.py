@@ -33,12 +33,16 @@ class Language:
     """BCP 47 primary tag."""
     cues: frozenset[str]
     """Finite forms of verbs of saying, of which the speaker is the subject: "said", "says", "wrote"."""
+    noun_cues: frozenset[str]
+    """Those of ``cues`` that are nouns as well: "claims", "reports"."""
     weak_cues: frozenset[str]
     """Verbs that report only when marked words follow soon: "called", "described", "accused"."""
     participles: frozenset[str]
     """Forms without a subject of their own: "saying", "adding"."""
     sources: tuple[tuple[str, ...], ...]
     """Phrases followed by the speaker: "according to"."""
+    cue_phrases: tuple[tuple[str, ...], ...]
+    """Cues of several words: "put it"."""
     after_only: frozenset[str]
     """Words that are a cue only directly behind a quotation: German "so" (“…”, so Petra Beispiel)."""
     auxiliaries: frozenset[str]

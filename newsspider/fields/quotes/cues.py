@@ -1,0 +1,39 @@
+"""Words that report: which token of a passage is a cue, and which only looks like one."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+
+
+def is_cue(passage: Passage, token: int, language: Language) -> bool:
+    """Whether a token is a finite verb of saying: "said", not "States" nor "her claims"."""
+    word = passage.lower[token]
+    if word not in language.cues:
+        return False
+    if passage.words[token][0].isupper() and not _starts(passage, token):
+        return False
+    return word not in language.noun_cues or not _is_noun(passage, token, language)
+
+
+def _starts(passage: Passage, token: int) -> bool:
+    """Whether a token is capitalised only because a sentence starts with it: "Said Mary Moe"."""
+    words = passage.words
+    first = token == 0 or words[token - 1] in STOPS or words[token - 1] == QUOTED
+    return first and token + 1 < len(words) and words[token + 1][0].isupper()
+
+
+def _is_noun(passage: Passage, token: int, language: Language) -> bool:
+    """Whether a word that may be noun or verb is a noun: behind an article, an adjective, a possessive."""
+    if token == 0:
+        return True
+    before, lower = passage.words[token - 1], passage.lower[token - 1]
+    if before == QUOTED or before in (",", ")") or lower in language.relatives:
+        return False
+    if lower in language.pronouns or lower in language.documents or lower in language.groups:
+        return False
+    if before[0].isupper():
+        return before[-2:] in ("'s", "’s")
+    if lower in language.articles or lower in language.possessives or lower in language.prepositions:
+        return True
+    return not (lower in language.roles or lower[:-1] in language.roles or lower.endswith(language.adverbs or ("\0",)))
