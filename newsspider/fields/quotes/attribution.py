@@ -62,7 +62,7 @@ class Finder:
         """The tokens behind a quotation that may attribute it."""
         words = self.passage.words
         start = token + 1
-        if start < len(words) and words[start] in (",", ";", "-", "—", "–", "--", "("):
+        while start < len(words) and start - token < 3 and words[start] in (",", ";", "-", "—", "–", "--", "(", "'", "’"):
             start += 1
         end = start
         limit = min(len(words), start + WINDOW)

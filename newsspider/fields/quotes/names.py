@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsspider.fields.quotes.languages.bodies import BODY_WORDS, PARTICLES
+from newsspider.fields.quotes.languages.bodies import BODY_WORDS, PARTICLES, PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import Passage
@@ -30,6 +30,10 @@ class Mention:
     title: str | None
     """Gender that the title before it tells, "" for a title that tells none, None without a title."""
     role_before: bool
+    explained: bool
+    """Whether what stands behind it tells a person: "who", an age, an apposition."""
+    firm: bool
+    """Whether no start of a sentence explains its capital letter."""
     entity: Entity | None = None
 
 
@@ -43,6 +47,8 @@ class Entity:
     mentions: list[Mention] = field(default_factory=list)
     role: str | None = None
     organization: str | None = None
+    firm: bool = False
+    """Whether it is capitalised in the middle of a sentence as well, and so surely a name."""
     described: bool = False
     """Whether ``role`` and ``organization`` have been looked for."""
 
@@ -164,9 +170,13 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         return None
     if len(words) > 1 and is_role(words[-1].lower(), language) and words[0].lower() not in MALE | FEMALE:
         return None
-    role = role or _is_explained(passage, last, words, language) or (before > 0 and is_role(lower[before - 1], language))
+    explained = _is_explained(passage, last, words, language)
+    role = role or (before > 0 and is_role(lower[before - 1], language))
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
-    return Mention(number, first, last, words, before, possessive, title, role)
+    firm = len(words) > 1 or (first > 0 and lower[first - 1][0].isalpha()) or (
+        last < len(lower) and lower[last] in language.cues
+    )
+    return Mention(number, first, last, words, before, possessive, title, role, explained, firm)
 
 
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
@@ -175,7 +185,7 @@ def _is_explained(passage: Passage, last: int, words: Sequence[str], language: L
     if len(words) < 2 or last + 2 >= len(lower):
         return False
     if lower[last] != ",":
-        return lower[last] in language.relatives
+        return False
     after = lower[last + 1]
     if after in language.relatives or after.isdigit() or is_role(after, language):
         return True
@@ -236,7 +246,10 @@ def _tie(mention: Mention, entity: Entity) -> None:
     """Add a mention to an entity with what its title and role tell."""
     mention.entity = entity
     entity.mentions.append(mention)
-    if mention.title is not None or (mention.role_before and not is_bodily(mention.words)):
+    entity.firm = entity.firm or mention.firm
+    if mention.title is not None or (
+        (mention.role_before or mention.explained) and not is_bodily(mention.words)
+    ):
         entity.person = True
     if mention.title:
         entity.gender = mention.title
@@ -287,7 +300,7 @@ def _placelike(entity: Entity) -> bool:
 def is_bodily(words: Sequence[str]) -> bool:
     """Whether one of the words tells a body, a place or a product."""
     return any(
-        word.lower() in BODY_WORDS or "&" in word or any(c.isdigit() for c in word) or (len(word) > 2 and word.isupper())
+        word.lower() in BODY_WORDS or word.lower() in PLACE_WORDS or "&" in word or any(c.isdigit() for c in word) or (len(word) > 2 and word.isupper())
         for word in words
     )
 

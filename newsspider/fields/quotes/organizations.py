@@ -44,6 +44,8 @@ def organization_behind(passage: Passage, link: int, end: int, language: Languag
     if at >= end:
         return None
     at, last = _apposed(passage, at, end, language)
+    if at == last:
+        return None
     name = bare(passage.span(at, last))
     if lower[link] in PLACE_LINKS and not _bodily(passage, at, last):
         follows = last + 1 < len(words) and words[last] == "," and words[last + 1][0].isupper()
@@ -66,7 +68,7 @@ def _apposed(passage: Passage, at: int, end: int, language: Language) -> tuple[i
         return further, _name_end(passage, further, end)
     if is_possessive(passage, last - 1):
         return at, further
-    return at, last
+    return (at, last) if _bodily(passage, at, last) else (at, at)
 
 
 def _bodily(passage: Passage, at: int, last: int) -> bool:
@@ -81,6 +83,9 @@ def _stops(word: str, language: Language) -> bool:
         or word in language.conjunctions
         or word in language.auxiliaries
         or word in language.cues
+        or word in language.copulas
+        or bare(word) in language.relatives
+        or word.endswith(language.adverbs or ("\0",))
         or not word[0].isalnum()
     )
 

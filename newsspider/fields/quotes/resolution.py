@@ -100,11 +100,9 @@ class Resolver:
                 reported = self.reported[number]
                 if reported is not None and (reported.human or may_fit(reported.entity, gender)):
                     return reported
-            if doubtful is not None:
-                return Speaker(doubtful)
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
-        return None
+        return Speaker(doubtful) if doubtful is not None else None
 
     def _in_sentence(self, number: int, span: tuple[int, int], gender: str) -> Entity | str | None:
         """The fitting entity of one sentence, its subject first; "pronoun" when a like pronoun is its subject."""
@@ -188,7 +186,9 @@ def may_fit(entity: Entity | None, gender: str) -> bool:
     """Whether a pronoun may stand for an entity that is not known to be a person, but not known to be a body either."""
     if entity is None or (gender != "p" and gender != "n" and entity.gender not in ("", gender)):
         return False
-    return fits(entity, gender) or (gender in ("m", "f") and not is_bodily(entity.words))
+    return fits(entity, gender) or (
+        gender in ("m", "f") and entity.firm and len(entity.words) < 4 and not is_bodily(entity.words)
+    )
 
 
 def fits(entity: Entity, gender: str) -> bool:

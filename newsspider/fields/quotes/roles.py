@@ -45,6 +45,8 @@ class Describer:
                 continue
             for read in (self.ahead, self.behind, self.before_comma, self.predicate):
                 found = read(mention)
+                if found.role and entity.role and entity.role.lower().split()[-1] in self.language.plain_roles:
+                    entity.role, entity.organization = found.role, found.organization
                 entity.role = entity.role or found.role
                 entity.organization = entity.organization or found.organization
             if entity.role and entity.organization:
@@ -74,7 +76,8 @@ class Describer:
                     at -= 1
                     continue
                 break
-            if not word[0].isalnum() or self._ends_premodifiers(word):
+            own = word in language.pronouns and passage.words[at - 1] != word and at - 1 not in passage.sentences
+            if not word[0].isalnum() or (self._ends_premodifiers(word) and not own):
                 break
             at -= 1
         return at
@@ -94,6 +97,8 @@ class Describer:
         language = self.language
         if language.verbal and word.endswith(language.verbal) and word not in language.role_modifiers:
             return True
+        if language.adverbs and word.endswith(language.adverbs):
+            return False
         return (
             word in language.articles
             or word in language.cues
@@ -117,6 +122,8 @@ class Describer:
         if not roles:
             return Description(None, self._owner(number, start, owners[-1] + 1)) if owners else NO_DESCRIPTION
         last = roles[-1] + 1
+        if last < end and lower[last] in language.role_links:
+            last = end
         if owners and owners[-1] < roles[0]:
             first = self._skip_adverbs(passage, owners[-1] + 1, last)
             return Description(passage.span(first, last), self._owner(number, start, owners[-1] + 1))
@@ -212,11 +219,15 @@ class Describer:
         """What a sentence says that somebody is: "Mary Moe is a physicist at Quantix", "Mary Moe works for Quantix"."""
         passage, language = self.passages[mention.passage], self.language
         at = mention.last
+        if at + 2 < len(passage.words) and passage.words[at] == ",":
+            at += 3 if passage.words[at + 1].isupper() and passage.words[at + 2] == "," else 1
         for phrase in language.employments:
             if passage.lower[at : at + len(phrase)] == phrase:
                 link = at + len(phrase) - 1
                 return Description(None, organization_behind(passage, link, self._end(mention.passage, link + 1), language))
         verb = at
+        if at != mention.last:
+            return NO_DESCRIPTION
         while at < len(passage.lower) and at - verb < 3 and passage.lower[at] in language.copulas:
             at += 1
         if at > verb and at < len(passage.lower) and passage.lower[at] in language.articles:
@@ -240,8 +251,9 @@ class Describer:
             cut = self._skip_adverbs(passage, owners[-1] + 1, role + 1)
             return Description(passage.span(cut, self._comma(passage, cut, end)), self._owner(number, first, owners[-1] + 1))
         stop, link = self._role_end(passage, first, end)
-        if link >= 0 and lower[role] not in language.plain_roles:
-            organization = organization_behind(passage, link, end, language)
+        if link >= 0:
+            plain = lower[link - 1] in language.plain_roles
+            organization = None if plain else organization_behind(passage, link, end, language)
         else:
             organization = self._behind_comma(number, end)
         before = self.premodifiers(number, first, stop)

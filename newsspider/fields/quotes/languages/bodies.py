@@ -14,8 +14,7 @@ BODY_WORDS = words("""
     organisation museum library laboratory airlines airways motors electric energy pharmaceuticals pharma healthcare
     health sciences science research consulting studios pictures entertainment games records club team project
     initiative program programme mission directorate division army navy force police guard republic states kingdom
-    nations street avenue road river lake island islands mountain city county state valley park airport station bay
-    reserve exchange index act law treaty agreement award awards conference summit festival forum world cup
+    nations reserve exchange index act law treaty agreement award awards conference summit festival forum world cup
     championship championships olympics games day week month year north south east west northern southern eastern
     western central national international global federal united american british european
     universität hochschule institut bundesamt ministerium amt verein verband gesellschaft partei gericht polizei
@@ -24,10 +23,16 @@ BODY_WORDS = words("""
     ministério banco empresa grupo partido gobierno governo università scuola ministero banca azienda partito
     universiteit ministerie gemeente partij bedrijf vereniging stichting security street report pro max ultra
     phone mobile internet google apple microsoft online web app cloud edition guide book store market markets
-    campaign politics republican republicans democratic democrats democrat gop tech digital insider weekly daily
+    medicine engineering constitution campaign politics republican republicans democratic democrats democrat gop tech digital insider weekly daily
     review monitor observer bulletin mail telegraph
 """)
 """Words of bodies, places, events and products (lower case)."""
+
+PLACE_WORDS = words("""
+    street avenue road river lake island islands mountain mountains city county state valley park airport station bay
+    area village town square beach heights springs hill hills province district region coast
+""")
+"""Words of places (lower case)."""
 
 PARTICLES = words("de la le van von der den bin al del di da dos das du ten ter el ibn bint zu zur af ben y e do della")
 """Lower-case words inside names of people."""
