@@ -108,6 +108,10 @@ class _Article:
         text = passage.text[stretch.start : stretch.end]
         if is_term(passage, token, self.language) or not is_sentence(text) or count_words(text) < 3:
             return None
+        attribution = self.finders[number].colon(token) if count_words(text) > 3 else None
+        if attribution is not None and attribution.subject is not None:
+            speaker = self.resolver.resolve(attribution.subject, self.last)
+            return Said(number, token, stretch.start, stretch.end, attribution, "colon", speaker)
         first, _ = passage.sentence(token)
         if first != token:
             return None

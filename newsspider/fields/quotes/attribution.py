@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.cues import is_cue
 from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.names import is_role
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader, Subject, is_person as _is_person
 
@@ -97,7 +98,7 @@ class Finder:
         at = start + 1
         while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
             at += 1
-        if at < end and lower[at] not in language.prepositions and lower[at] not in ("that", ","):
+        if at < end and lower[at] not in language.prepositions and lower[at] not in language.that_words and lower[at] != ",":
             subject = self.reader.forwards(at, end)
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
@@ -169,6 +170,16 @@ class Finder:
             return Attribution("label", subject, None, 0)
         return None
 
+    def colon(self, token: int) -> Attribution | None:
+        """A sentence without a cue that leads to the quotation with a colon: its first subject."""
+        if token < 2 or self.passage.words[token - 1] != ":":
+            return None
+        start = max(self.passage.sentence(token)[0], token - 40)
+        subject = self._first_subject(start, token - 1)
+        if subject is None:
+            subject = self.reader.forwards(start, token - 1)
+        return Attribution("colon", subject, None, 0) if subject is not None else None
+
     def _subject_fits(self, start: int, cue: int, subject: Subject) -> bool:
         """Whether the subject is what stands directly behind the quotation."""
         lower, language = self.passage.lower, self.language
@@ -233,7 +244,11 @@ class Finder:
             subject = self._main_subject(start, cue) if cue > start else None
             return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
         clause = self._clause(start, cue)
-        subject = self.reader.backwards(clause, cue) or self._inverted(cue, token) or self._main_subject(start, cue)
+        subject = None
+        if language.verb_second:
+            subject = self._inverted(cue, token)
+        subject = subject or self.reader.backwards(clause, cue) or self._inverted(cue, token)
+        subject = subject or self._main_subject(start, cue)
         if subject is None:
             return None
         if subject.kind == "pronoun" and lower[subject.first] in language.relatives:
@@ -279,13 +294,12 @@ class Finder:
         """The attribution by a noun: in X's words: "…"; his remarks that "…"."""
         lower, language = self.passage.lower, self.language
         at = token - 1
-        if at >= 0 and lower[at] in (":", ",", "that", "is", "was"):
+        if at >= 0 and (lower[at] in (":", ",") or lower[at] in language.that_words or lower[at] in language.copulas):
             at -= 1
         if at < 1 or lower[at] not in language.speech_nouns:
             return None
         if lower[at - 1] in language.possessives:
-            gender = {"his": "he", "her": "she", "their": "they", "its": "it"}.get(lower[at - 1])
-            return Attribution("words", Subject("pronoun", self.number, at - 1, at), (at, at + 1), 0) if gender else None
+            return Attribution("words", Subject("pronoun", self.number, at - 1, at), (at, at + 1), 0)
         mention = self.reader.names.ending(self.number, at)
         if mention is not None and mention.possessive:
             return Attribution("words", Subject("name", self.number, mention.before, at, mention), (at, at + 1), 0)
@@ -303,9 +317,14 @@ class Finder:
         """Said X: "…"."""
         if cue + 1 < token and self.passage.lower[cue + 1] not in self.language.prepositions:
             subject = self.reader.forwards(cue + 1, token)
-            if subject is not None and subject.kind != "noun":
+            if subject is not None and (subject.kind != "noun" or self.language.verb_second and self._is_human(subject)):
                 return subject
         return None
+
+    def _is_human(self, subject: Subject) -> bool:
+        """Whether the noun of a subject says what somebody is."""
+        head = self.passage.lower[subject.last - 1]
+        return is_role(head, self.language) or head in self.language.groups or head in self.language.nobodies
 
     def _first_subject(self, start: int, cue: int) -> Subject | None:
         """The name or pronoun that starts the clause nearest before a token, else the first of the sentence that is

@@ -13,6 +13,8 @@ from newsspider.fields.quotes.passages import Passage
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
+INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
+"""Particles that stand in names only behind another one: "van der"."""
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md".split())
 
 
@@ -32,6 +34,8 @@ class Mention:
     role_before: bool
     explained: bool
     """Whether what stands behind it tells a person: "who", an age, an apposition."""
+    doubtful: bool
+    """Whether it may be a common noun: a name only if somebody of that surname is named in full."""
     firm: bool
     """Whether no start of a sentence explains its capital letter."""
     entity: Entity | None = None
@@ -94,6 +98,9 @@ class Names:
 def find_names(passages: Sequence[Passage], language: Language) -> Names:
     """The names in the narration of an article."""
     mentions = [_mentions(number, passage, language) for number, passage in enumerate(passages)]
+    if language.nouns_capitalised:
+        known = {mention.words[-1] for row in mentions for mention in row if len(mention.words) > 1}
+        mentions = [[mention for mention in row if not mention.doubtful or mention.words[0] in known] for row in mentions]
     entities = _entities([mention for row in mentions for mention in row])
     return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
 
@@ -130,6 +137,8 @@ def _run_end(words: Sequence[str], index: int) -> int:
             return index
         after = index
         while after < count and after - index < 2 and words[after] in PARTICLES:
+            if after == index and words[after] in INNER_PARTICLES:
+                break
             after += 1
         if after < count and words[after] == "&" and after == index:
             after += 1
@@ -163,9 +172,12 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
             first, role, title = index + 1, True, None
         elif index == first and role and word in language.role_modifiers:
             first = index + 1
+    if language.nouns_capitalised:
+        first, last = _without_nouns(passage, first, last)
     if last - first > LONGEST:
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
+    doubtful = len(words) == 1 and language.nouns_capitalised and not _names_somebody(passage, first, last, language)
     if len(words) == 1 and title is None and (is_role(words[0].lower(), language) or words[0].lower() in language.titles):
         return None
     if len(words) > 1 and is_role(words[-1].lower(), language) and words[0].lower() not in MALE | FEMALE:
@@ -176,7 +188,33 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     firm = len(words) > 1 or (first > 0 and lower[first - 1][0].isalpha()) or (
         last < len(lower) and lower[last] in language.cues
     )
-    return Mention(number, first, last, words, before, possessive, title, role, explained, firm)
+    return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
+
+
+def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """A capitalised run without the common nouns before a given name, and without what a preposition adds to a noun."""
+    lower = passage.lower
+    given = next((index for index in range(first, last) if lower[index] in MALE or lower[index] in FEMALE), None)
+    if given is not None:
+        return (given, last) if given < last - 1 else (first, last)
+    particle = next((index for index in range(first + 1, last) if lower[index] in ("von", "van", "de", "zu")), None)
+    return (first, last) if particle is None else (first, particle)
+
+
+def _names_somebody(passage: Passage, first: int, last: int, language: Language) -> bool:
+    """Whether one capitalised word is a name where nouns are capitalised too: no article or adjective before it, and
+    a verb of saying beside it; or capitals only."""
+    lower, word = passage.lower, passage.words[first]
+    if len(word) > 1 and word.isupper():
+        return True
+    before = lower[first - 1] if first else ""
+    if before in language.articles or before in language.possessives:
+        return False
+    after = lower[last] if last < len(lower) else ""
+    opens = not before[:1].isalpha() or before in language.conjunctions
+    ends = not after[:1].isalpha() or after in language.prepositions
+    beside = (before in language.cues and ends) or (opens and (after in language.cues or after in language.auxiliaries))
+    return beside or before in language.titles or word.lower() in MALE or word.lower() in FEMALE
 
 
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:

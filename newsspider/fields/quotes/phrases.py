@@ -45,11 +45,14 @@ class Reader:
         if word in language.prepositions and self.names.at(self.number, start) is None:
             return None
         subject = self._head(start, min(end, start + REACH))
-        if subject is not None and subject.kind == "noun" and subject.last + 1 < end and lower[subject.last] == ",":
-            mention = self.names.at(self.number, subject.last + 1)
-            known = mention is not None and mention.entity is not None and mention.entity.person
-            if known and mention is not None and not mention.possessive:
-                return Subject("name", self.number, start, mention.last, mention)
+        if subject is None or subject.kind != "noun":
+            return subject
+        comma = subject.last
+        while comma < end - 1 and comma - subject.last < 8 and lower[comma] not in CLOSERS and lower[comma] not in language.cues:
+            comma += 1
+        mention = self.names.at(self.number, comma + 1) if comma < end - 1 and lower[comma] == "," else None
+        if mention is not None and is_person(mention) and not mention.possessive and mention.first == comma + 1:
+            return Subject("name", self.number, start, mention.last, mention)
         return subject
 
     def _head(self, start: int, end: int) -> Subject | None:
@@ -71,6 +74,8 @@ class Reader:
                 person = self._person_after(index + 1, end)
                 if person is not None:
                     return Subject("name", self.number, start, person.last, person)
+            if noun >= 0 and (word in language.articles or word in language.possessives):
+                break
             if word in CLOSERS or self._ends_noun(word) or (noun < 0 and not word[0].isalnum()):
                 break
             if word not in language.articles and word not in language.possessives:

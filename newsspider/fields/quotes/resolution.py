@@ -62,7 +62,7 @@ class Resolver:
     def _pronoun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The antecedent of a pronoun: the nearest fitting subject before it, or who spoke last."""
         word = self.passages[subject.passage].lower[subject.first]
-        gender = self.language.pronouns.get(word) or {"his": "m", "her": "f", "its": "n"}.get(word, "p")
+        gender = self.language.pronouns.get(word) or self.language.possessives.get(word, "p")
         if gender in ("i", "w"):
             return None
         found = self._antecedent(subject, gender, last)
@@ -131,7 +131,7 @@ class Resolver:
         head = lower[subject.last - 1]
         phrase = passage.span(subject.first, subject.last)
         first, place = subject.first, (subject.passage, subject.first)
-        definite = lower[first] in ("the", "this") or lower[first] in language.groups
+        definite = lower[first] in language.definites or lower[first] in language.groups
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
         if head in language.groups and definite and first == subject.last - 1:

@@ -13,6 +13,8 @@ from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 
 LONGEST = 24
 """Tokens of an apposition that are looked at."""
+PLACES_IN = frozenset(["in", "im", "en", "à", "a", "em", "te"])
+"""Prepositions that lead to places far more often than to bodies."""
 DASHES = frozenset(["—", "–", "--", "-", "("])
 
 
@@ -71,7 +73,7 @@ class Describer:
         at = mention.before
         while at > 0 and mention.first - at < LONGEST:
             word = lower[at - 1]
-            if at > 1 and (word in language.joiners or word in language.role_links or word == "of"):
+            if at > 1 and (word in language.joiners or word in language.role_links):
                 if self._role_links_back(passage, at - 2):
                     at -= 1
                     continue
@@ -88,7 +90,7 @@ class Describer:
         for index in range(token, max(-1, token - 3), -1):
             if is_role(lower[index], language):
                 return True
-            if not lower[index][0].isalnum() or (self._ends_premodifiers(lower[index]) and lower[index] != "of"):
+            if not lower[index][0].isalnum() or (self._ends_premodifiers(lower[index]) and lower[index] not in language.role_links):
                 return False
         return False
 
@@ -143,7 +145,8 @@ class Describer:
         """The first word of a role behind "recently named" and the like."""
         lower, language = passage.lower, self.language
         while first < last - 1 and (
-            lower[first] in ("'", "’", "named", "appointed", "elected")
+            lower[first] in ("'", "’")
+            or lower[first] in language.fillers
             or (language.adverbs and lower[first].endswith(language.adverbs))
         ):
             first += 1
@@ -190,7 +193,7 @@ class Describer:
             return NO_DESCRIPTION
         word = passage.lower[at]
         if word in language.org_links:
-            if word == "in" or passage.lower[at - 1] in language.cues:
+            if word in PLACES_IN or passage.lower[at - 1] in language.cues:
                 return NO_DESCRIPTION
             return Description(None, organization_behind(passage, at, self._end(mention.passage, at + 1), language))
         if word == "," or word in DASHES:
@@ -264,14 +267,14 @@ class Describer:
     def _skip_credentials(self, passage: Passage, start: int) -> int:
         """Where an apposition goes on behind an age and degrees: ", 36," ", MD, PhD,"."""
         words = passage.words
-        while start + 1 < len(words) and words[start + 1] in (",", "and"):
+        while start + 1 < len(words) and (words[start + 1] == "," or words[start + 1] in self.language.joiners):
             word = words[start].rstrip(".")
             if not (word.isdigit() or (word.isupper() and len(word) < 6) or word in ("PhD", "Ph.D", "MSc", "Jr")):
                 break
             if is_role(word.lower(), self.language) and word not in ("MD",):
                 break
             start += 2
-        return start + 1 if start < len(words) and words[start] == "and" else start
+        return start + 1 if start < len(words) and words[start] in self.language.joiners else start
 
     def _is_other(self, number: int, start: int, end: int) -> bool:
         """Whether what follows the comma is somebody else: "Ann Poe, Acme chief Tom Roe"."""
@@ -337,7 +340,7 @@ class Describer:
                 break
         if not links:
             return self._comma(passage, first, end), -1
-        outer = [i for i in links if lower[i] not in language.role_links] or [i for i in links[1:] if lower[i] != "in"]
+        outer = [i for i in links if lower[i] not in language.role_links] or [i for i in links[1:] if lower[i] not in PLACES_IN]
         link = outer[0] if outer and not self._is_body(passage, links[0], outer[0]) else links[0]
         return link, link
 

@@ -26,7 +26,10 @@ def is_term(passage: Passage, token: int, language: Language, *, active: bool = 
     lower = passage.lower
     before = token - 1
     while before > 0 and (
-        lower[before] in (",", "the", "a", "an", "as", "and", "or")
+        lower[before] == ","
+        or lower[before] in language.articles
+        or lower[before] in language.joiners
+        or lower[before] in ("as", "als", "comme", "como", "come")
         or (lower[before] == QUOTED and lower[before + 1] in language.joiners)
     ):
         before -= 1
@@ -64,7 +67,9 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     active = subject is not None and cue is not None and subject.kind != "noun" and subject.last == cue[0]
     term = is_term(passage, token, language, active=active)
     short = count < ENOUGH
-    opens = passage.sentence(token)[0] == token or passage.words[token - 1] in (",", ":", "—", "–", "that")
+    opens = passage.sentence(token)[0] == token or (
+        passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
+    )
     if attribution.rule == "after":
         return not (short and (term or not (opens or text[-1] in ",?!")))
     if term:
@@ -72,5 +77,7 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
         return not (attribution.weak and short)
     if short:
-        return attribution.gap == 1 and attribution.rule == "before" and passage.words[token - 1] in ("it", "that")
+        return attribution.gap == 1 and attribution.rule == "before" and (
+            passage.lower[token - 1] in language.that_words or language.pronouns.get(passage.lower[token - 1]) == "n"
+        )
     return not _title_case(text)

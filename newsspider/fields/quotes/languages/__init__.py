@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newsspider.fields.quotes.languages.english import ENGLISH
+from newsspider.fields.quotes.languages.german import GERMAN
 from newsspider.fields.quotes.languages.language import Language
 
-LANGUAGES: dict[str, Language] = {language.code: language for language in (ENGLISH,)}
+LANGUAGES: dict[str, Language] = {language.code: language for language in (ENGLISH, GERMAN)}
 """Each known language by its tag."""
 
 

@@ -56,7 +56,8 @@ ENGLISH = Language(
     """),
     pronouns={"he": "m", "she": "f", "it": "n", "they": "p", "we": "p", "i": "i", "who": "w", "ze": "p"},
     articles=words("the a an one another some several many most two three this that these those each other"),
-    possessives=words("his her their its our my your whose"),
+    definites=words("the this"),
+    possessives={"his": "m", "her": "f", "their": "p", "its": "n", "our": "p", "my": "i", "your": "i", "whose": "w"},
     prepositions=words("""
         of in at for from with by to on about against after before during between among under over into through
         without within as like near behind per via despite than toward towards including regarding amid since until
@@ -68,6 +69,8 @@ ENGLISH = Language(
         and or but because while although though if when where which who whom whose that since whereas as so yet
         after before until unless
     """),
+    that_words=words("that"),
+    fillers=words("named appointed elected"),
     joiners=words("and or &"),
     relatives=words("who whose which whom where when"),
     titles={

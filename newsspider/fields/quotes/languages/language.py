@@ -51,8 +51,10 @@ class Language:
     """Subject pronouns: m, f, n (a thing or body), p (several, or one of unsaid gender)."""
     articles: frozenset[str]
     """Articles and other determiners that begin a noun phrase."""
-    possessives: frozenset[str]
-    """Possessive determiners: "his", "their"."""
+    definites: frozenset[str]
+    """Those of ``articles`` that point to somebody already named: "the"."""
+    possessives: dict[str, str]
+    """Possessive determiners with the gender of the owner: "his", "their"."""
     prepositions: frozenset[str]
     """Prepositions; a name behind one is no subject."""
     org_links: frozenset[str]
@@ -61,6 +63,10 @@ class Language:
     """Those of ``org_links`` that may also lie inside a role: "of" in "director of research"."""
     conjunctions: frozenset[str]
     """Conjunctions and relative pronouns: they end a phrase."""
+    that_words: frozenset[str]
+    """Conjunctions before reported words: "that"."""
+    fillers: frozenset[str]
+    """Words between possessor and role: "named", "elected"."""
     joiners: frozenset[str]
     """The words for "and" and "or"."""
     relatives: frozenset[str]
@@ -103,6 +109,8 @@ class Language:
     """Endings of verb forms that end the way to a role before a name: "-ing"."""
     nationalities: tuple[str, ...] = ()
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
+    verb_second: bool = False
+    """Whether the subject follows its verb when anything else begins the sentence: "Am Montag sagte X"."""
     nouns_capitalised: bool = False
     """Whether common nouns are capitalised, as in German: one capitalised word is no name then."""
     dialogue_dashes: bool = False

@@ -1,0 +1,128 @@
+"""German."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.languages.language import Language, phrases, words
+
+GERMAN = Language(
+    code="de",
+    cues=words("""
+        sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten
+        ergänzte ergänzt fügte fügt berichtete berichtet berichteten äußerte äußert kommentierte kommentiert schrieb
+        schreibt schrieben geschrieben teilte teilt mitgeteilt forderte fordert forderten kritisierte kritisiert warnte
+        warnt warnten behauptete behauptet versicherte versichert antwortete antwortet fragte fragt gefragt entgegnete
+        entgegnet erwiderte erwidert bestätigte bestätigt verkündete verkündet kündigte kündigt stellte unterstrich
+        unterstreicht hob resümierte resümiert räumte räumt zitierte zitiert bemerkte bemerkt erzählte erzählt
+        erläuterte erläutert begründete begründet argumentierte argumentiert urteilte urteilt bilanzierte bilanziert
+        erinnerte erinnert beteuerte beteuert klagte klagt beklagte beklagt lobte lobt verteidigte verteidigt
+        verlangte verlangt appellierte appelliert mahnte mahnt hofft hoffte glaubt glaubte findet fand dementierte
+        rief ruft prophezeite schilderte schildert formulierte formuliert konstatierte konstatiert stöhnte scherzte
+        twitterte twittert postete wünschte versprach verspricht sprach spricht gab gibt hieß heißt bezeichnete
+        bezeichnet skandierten riefen würdigte würdigt meldete meldet meldeten rät riet reagierte begrüßte begrüßt hervor hinzu zitiert lautete lautet feststellt feststellte hervorhob
+        weiß wusste bat bittet drohte droht spottete lobt pries stellte deutete plädierte plädiert so
+    """) - words("so"),
+    noun_cues=words(""),
+    weak_cues=words("""
+        nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht sprachen kritisierte kritisiert lobte
+        beschrieb beschreibt warf wirft verurteilte verurteilt wertete wertet würdigte verglich begrüßte beschreiben rechtfertigte sah sieht
+    """),
+    participles=words("sagend"),
+    sources=phrases("laut", "nach angaben von", "nach aussage von", "nach angaben der", "nach angaben des", "gemäß",
+                    "nach ansicht von", "nach meinung von", "nach den worten von", "nach einschätzung von", "nach ansicht des",
+                    "nach ansicht der", "nach meinung des", "nach meinung der", "nach den worten des", "nach den worten der"),
+    cue_phrases=phrases("weist darauf hin", "wies darauf hin"),
+    after_only=words("so wird wurde"),
+    auxiliaries=words("""
+        hat hatte haben hatten habe wird wurde ist war auch dann später heute gestern am jedoch aber zudem außerdem dazu
+        weiter daraufhin bereits nun noch schon sich einmal erneut wörtlich unter anderem anschließend abschließend schließlich nur dagegen offenbar mir ebenfalls dabei
+        hierzu darüber hinaus deshalb
+    """),
+    pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "i", "man": "w"},
+    articles=words("""
+        der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene mehrere
+        einige viele zwei drei beide beiden alle
+    """),
+    definites=words("der die das dieser diese dieses"),
+    possessives={"sein": "m", "seine": "m", "seiner": "m", "seinem": "m", "ihr": "f", "ihre": "f", "ihrer": "f", "ihrem": "f",
+                 "unser": "p", "unsere": "p", "mein": "i", "meine": "i", "deren": "w", "dessen": "w"},
+    prepositions=words("""
+        von in im an am auf aus bei beim mit nach zu zum zur über unter um durch für gegen ohne seit vor während wegen
+        trotz neben zwischen hinter laut vom gegenüber ab bis als wie
+    """),
+    org_links=words("der des von vom bei beim für im am an"),
+    role_links=words("für im in"),
+    conjunctions=words("und oder aber denn weil dass daß ob wenn als während obwohl da damit sondern doch bevor nachdem"),
+    that_words=words("dass daß"),
+    fillers=words(""),
+    joiners=words("und oder &"),
+    relatives=words("welcher welche welches wer wo"),
+    titles={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": "", "professor": "", "professorin": "f", "graf": "m",
+            "freiherr": "m"},
+    roles=words("""
+        ceo cto cfo coo chef chefin leiter leiterin direktor direktorin präsident präsidentin minister ministerin kanzler
+        kanzlerin sprecher sprecherin geschäftsführer geschäftsführerin vorsitzender vorsitzende vorsitzenden gründer
+        gründerin manager managerin vorstand vorständin analyst analystin experte expertin forscher forscherin
+        wissenschaftler wissenschaftlerin professor professorin arzt ärztin anwalt anwältin richter richterin autor
+        autorin journalist journalistin redakteur redakteurin trainer trainerin politiker politikerin abgeordneter
+        abgeordnete bürgermeister bürgermeisterin senator senatorin generalsekretär generalsekretärin sekretär
+        ingenieur ingenieurin entwickler entwicklerin berater beraterin mitarbeiter mitarbeiterin mitglied kandidat
+        kandidatin botschafter botschafterin könig königin papst bischof bischöfin kardinal pfarrer pfarrerin
+        schauspieler schauspielerin sänger sängerin musiker regisseur künstler künstlerin schriftsteller
+        schriftstellerin student studentin lehrer lehrerin schüler historiker historikerin astronom astronomin
+        physiker physikerin biologe biologin chemiker archäologe archäologin psychologe psychologin ökonom ökonomin
+        volkswirt verteidiger verteidigerin zeuge zeugin polizist polizistin kommissar kommissarin general oberst
+        inhaber inhaberin eigentümer betreiber unternehmer unternehmerin investor banker fraktionschef parteichef
+        parteichefin landrat landrätin staatsanwalt staatsanwältin beamter sprecherinnen augenzeuge vertreter
+        vertreterin teilnehmer spieler kapitän stürmer torwart coach manager intendant kurator
+        oberbürgermeister premierminister außenminister innenminister teamchef bundestrainer moderator
+    """),
+    role_suffixes=(
+        "sprecher", "sprecherin", "präsident", "präsidentin", "minister", "ministerin", "chef", "chefin", "leiter",
+        "leiterin", "direktor", "direktorin", "führer", "führerin", "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler",
+        "kanzlerin", "meister", "meisterin", "richter", "richterin", "anwalt", "anwältin", "forscher", "forscherin",
+        "experte", "expertin", "trainer", "trainerin", "beauftragte", "beauftragter", "sekretär", "sekretärin", "politiker",
+        "politikerin", "wissenschaftler", "wissenschaftlerin", "ologe", "ologin", "manager", "managerin", "vorstand",
+        "kandidat", "kandidatin", "abgeordnete", "abgeordneter", "redakteur", "redakteurin", "kommissar", "kommissarin",
+        "botschafter", "botschafterin", "inspekteur", "berater", "beraterin", "mitglied", "inhaber", "ingenieur",
+    ),
+    role_modifiers=words("stellvertretende stellvertretender ehemalige ehemaliger frühere früherer leitende leitender"),
+    plain_roles=words("autor autorin mitglied teilnehmer vater mutter kandidat"),
+    nobodies=words("mann frau leute menschen person junge mädchen freund freundin"),
+    speech_nouns=words("worten aussage worte kommentar"),
+    copulas=words("ist war wird"),
+    employments=phrases("arbeitet bei", "arbeitet für"),
+    female=words("frau mutter schwester tochter königin"),
+    male=words("mann vater bruder sohn könig papst"),
+    groups=words("""
+        unternehmen konzern firma verband partei behörde ministerium organisation regierung polizei zeitung
+        magazin sender verein bank hersteller anbieter betreiber gewerkschaft staatsanwaltschaft bundesregierung
+        gericht fraktion universität institut agentur nachrichtenagentur
+    """),
+    documents=words("""
+        bericht studie papier brief erklärung mitteilung pressemitteilung dokument artikel buch film beitrag stellungnahme
+        zeitung blatt
+    """),
+    term_words=words("""
+        sogenannte sogenannten sogenannter sogenanntes namens genannt genannte genannten titel motto begriff wort wörter
+        stichwort schlagwort bezeichnung namen name aktion projekt titeln
+    """),
+    work_words=words("""
+        film buch song lied album roman serie sendung zeitung zeitschrift magazin artikel projekt programm spiel
+        begriff wort titel motto name taste button knopf menü schaltfläche klicken tippen wählen gruppe band
+        organisation initiative zeitungen schiff stück oper
+    """),
+    starters=words("""
+        der die das den dem des ein eine einer eines einem einen dieser diese dieses im in am an auf aus bei beim mit nach
+        zu zum zur über unter um durch für gegen ohne seit vor während wegen trotz und oder aber denn weil dass ob wenn
+        als obwohl da damit doch er sie es wir ich man auch dann später heute gestern jedoch zudem außerdem so wie was
+        wer wo warum laut gemäß nun noch schon dabei dazu deshalb daher dort hier jetzt sein seine ihr ihre unser
+        mehrere einige viele alle beide nur sehr erst ende anfang mitte zuvor danach weiter montag dienstag mittwoch
+        donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
+        dezember offenbar zunächst anschließend schließlich folgendes tage darauf insgesamt allerdings dagegen bereits bisher inzwischen gegenüber nicht kein keine
+    """),
+    adverbs=(),
+    verbal=(),
+    nationalities=("ische", "ischer", "ischen", "isches"),
+    verb_second=True,
+    nouns_capitalised=True,
+)
