@@ -52,9 +52,11 @@ class Finder:
         if source:
             subject = self.reader.forwards(start + source, end)
             return Attribution("source", subject, (start, start + source), 0) if subject else None
-        word = lower[start]
-        if self.is_cue(start) or word in language.after_only:
-            found = self._verb_first(start, end)
+        verb = start
+        while verb < min(end - 1, start + 3) and not self.is_cue(verb) and self.reader.is_filler(verb):
+            verb += 1
+        if self.is_cue(verb) or lower[start] in language.after_only:
+            found = self._verb_first(verb if self.is_cue(verb) else start, end)
             if found is not None:
                 return found
         return self._subject_first(token, start, end)
@@ -95,6 +97,9 @@ class Finder:
     def _verb_first(self, start: int, end: int) -> Attribution | None:
         """"…", said X."""
         lower, language = self.passage.lower, self.language
+        if lower[start].rpartition("-")[2] in language.pronouns and "-" in lower[start]:
+            last = start + 2 if start + 1 < end and self.is_cue(start + 1) else start + 1
+            return Attribution("after", Subject("pronoun", self.number, start, start + 1), (start, last), 0)
         at = start + 1
         while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
             at += 1

@@ -196,6 +196,7 @@ def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:
     lower = passage.lower
     given = next((index for index in range(first, last) if lower[index] in MALE or lower[index] in FEMALE), None)
     if given is not None:
+        last = given + 2 if given + 2 < last and lower[given + 2] == "von" else last
         return (given, last) if given < last - 1 else (first, last)
     particle = next((index for index in range(first + 1, last) if lower[index] in ("von", "van", "de", "zu")), None)
     return (first, last) if particle is None else (first, particle)
@@ -212,8 +213,7 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
         return False
     after = lower[last] if last < len(lower) else ""
     opens = not before[:1].isalpha() or before in language.conjunctions
-    ends = not after[:1].isalpha() or after in language.prepositions
-    beside = (before in language.cues and ends) or (opens and (after in language.cues or after in language.auxiliaries))
+    beside = before in language.cues or (opens and (after in language.cues or after in language.auxiliaries))
     return beside or before in language.titles or word.lower() in MALE or word.lower() in FEMALE
 
 

@@ -7,7 +7,7 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.names import bare
 from newsspider.fields.quotes.passages import Passage
 
-PLACE_LINKS = frozenset(["in", "from", "aus", "de", "di", "do", "da"])
+PLACE_LINKS = frozenset(["in", "from", "aus", "en", "em"])
 """Prepositions that lead to places as often as to bodies."""
 
 

@@ -15,6 +15,7 @@ TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Sr|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra?|Hon|Rev|Maj|Adm|dr|ing|vs)\."
     r"|[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
+    r"|(?:[dljmnstc]|qu)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ])"
     r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
     r"|\.\.\.|--|[^\w\s]"
 )
@@ -43,7 +44,7 @@ class Passage:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        return tuple([word.lower() for word in self.words])
+        return tuple([word.lower().replace("’", "'") for word in self.words])
 
     @cached_property
     def sentences(self) -> tuple[int, ...]:

@@ -61,7 +61,7 @@ class Resolver:
 
     def _pronoun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The antecedent of a pronoun: the nearest fitting subject before it, or who spoke last."""
-        word = self.passages[subject.passage].lower[subject.first]
+        word = self.passages[subject.passage].lower[subject.first].rpartition("-")[2]
         gender = self.language.pronouns.get(word) or self.language.possessives.get(word, "p")
         if gender in ("i", "w"):
             return None

@@ -1,0 +1,83 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.languages.language import Language, phrases, words
+
+PORTUGUESE = Language(
+    code="pt",
+    cues=words("""
+        disse diz dizem disseram dito dizia explicou explica explicam afirmou afirma afirmam garantiu garante
+        acrescentou acrescenta adicionou adianta adiantou indicou indica comentou comenta contou conta declarou declara
+        apontou aponta destacou destaca sublinhou sublinha lembrou lembra alertou alerta sustentou sustenta reconheceu
+        reconhece admitiu admite insistiu insiste escreveu escreve perguntou pergunta respondeu responde concluiu conclui
+        esclareceu esclarece detalhou detalha relatou relata confessou confessa lamentou lamenta denunciou denuncia
+        anunciou anuncia expressou opinou argumentou argumenta criticou critica pediu pede reiterou reitera resumiu resume
+        ressaltou ressalta frisou frisa completou completa revelou revela avaliou avalia acredita acreditou defendeu
+        defende prometeu promete tuitou exclamou informou informa observou observa salientou salienta referiu refere
+        assegurou assegura advertiu adverte
+    """),
+    noun_cues=words("pergunta conta denuncia critica alerta resume"),
+    weak_cues=words("chamou chama classificou classifica descreveu descreve acusou acusa apelidou"),
+    participles=words("dizendo afirmando acrescentando explicando garantindo apontando"),
+    sources=phrases("segundo", "de acordo com", "nas palavras de", "conforme", "para"),
+    cue_phrases=phrases("fez questão", "chamou a atenção"),
+    after_only=words("segundo"),
+    auxiliaries=words("tem têm tinha havia também depois ontem hoje já ainda assim se lhe então ainda"),
+    pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p", "nós": "p", "eu": "i", "quem": "w"},
+    articles=words("o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias dois duas três alguns algumas"),
+    definites=words("o a este esta"),
+    possessives={"seu": "p", "sua": "p", "seus": "p", "suas": "p", "nosso": "p", "nossa": "p", "meu": "i", "minha": "i"},
+    prepositions=words("""
+        ao à aos às de do da dos das em no na nos nas com por pelo pela para sem sobre entre desde até segundo contra
+        durante perante sob após mediante num numa
+    """),
+    org_links=words("de do da dos das no na em para"),
+    role_links=words("de do da dos das para em"),
+    conjunctions=words("e ou mas que porque se quando como embora enquanto onde pois nem"),
+    that_words=words("que"),
+    fillers=words("novo nova"),
+    joiners=words("e ou &"),
+    relatives=words("que quem cujo cuja onde"),
+    titles={"sr": "m", "sra": "f", "dr": "", "dra": "f", "dom": "m", "dona": "f", "senhor": "m", "senhora": "f", "doutor": "m",
+            "doutora": "f", "prof": "", "professor": "m", "professora": "f"},
+    roles=words("""
+        ceo presidente presidenta diretor diretora fundador fundadora cofundador cofundadora chefe responsável porta-voz
+        ministro ministra secretário secretária prefeito prefeita autarca senador senadora deputado deputada governador
+        governadora vereador vereadora analista economista pesquisador pesquisadora investigador investigadora cientista
+        professor professora engenheiro engenheira desenvolvedor desenvolvedora autor autora jornalista redator redatora
+        editor editora advogado advogada juiz juíza procurador procuradora médico médica psicólogo psicóloga sociólogo
+        socióloga historiador historiadora especialista perito consultor consultora gerente gestor gestora treinador
+        treinadora jogador jogadora capitão ator atriz cantor cantora músico escritor escritora ativista membro
+        coordenador coordenadora conselheiro conselheira comissário embaixador embaixadora empresário empresária
+        investidor criador criadora líder dirigente vice-presidente estudante delegado delegada candidato candidata
+        representante técnico técnica físico física biólogo bióloga
+    """),
+    role_suffixes=("ólogo", "óloga", "ógrafo"),
+    role_modifiers=words("executivo executiva geral adjunto adjunta primeiro primeira ex-ministro ex-presidente técnico"),
+    plain_roles=words("autor autora membro pai mãe morador moradora"),
+    nobodies=words("homem mulher pessoa gente amigo amiga rapaz rapariga menino menina"),
+    speech_nouns=words("palavras declarações comentário"),
+    copulas=words("é era foi continua"),
+    employments=phrases("trabalha na", "trabalha no", "trabalha para", "dirige"),
+    female=words("mulher mãe irmã filha rainha atriz presidenta diretora ministra"),
+    male=words("homem pai irmão filho rei ator"),
+    groups=words("""
+        empresa companhia grupo banco agência organização associação ministério governo partido sindicato jornal
+        revista universidade instituto fabricante operadora plataforma editora firma consultora
+    """),
+    documents=words("relatório estudo comunicado artigo livro documento carta texto filme"),
+    term_words=words("chamado chamada chamados chamadas denominado denominada intitulado intitulada batizado batizada apelidado palavra termo expressão título lema"),
+    work_words=words("filme livro canção álbum romance série programa relatório botão opção menu jogo projeto palavra termo título clique toque"),
+    starters=words("""
+        o a os as um uma uns umas este esta estes estas esse essa isto isso ele ela eles elas ao à aos às de do da dos das em
+        no na nos nas com por pelo pela para sem sobre entre desde até segundo contra durante após e mas que se quando como
+        embora enquanto também além depois então ontem hoje amanhã aqui assim seu sua seus suas nosso nossa vários alguns
+        outro outra outros dois duas três todo todos muito mais menos porém contudo segunda terça quarta quinta sexta
+        sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro não já
+        agora questionado questionada
+    """),
+    adverbs=("mente",),
+    nationalities=("ense", "ês", "esa", "ano", "ana", "eiro", "eira"),
+    dialogue_dashes=True,
+)
