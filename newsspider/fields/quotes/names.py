@@ -213,7 +213,7 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
         return False
     after = lower[last] if last < len(lower) else ""
     opens = not before[:1].isalpha() or before in language.conjunctions
-    beside = before in language.cues or (opens and (after in language.cues or after in language.auxiliaries))
+    beside = before in language.cues or opens or after in language.cues or after in language.auxiliaries
     return beside or before in language.titles or word.lower() in MALE or word.lower() in FEMALE
 
 

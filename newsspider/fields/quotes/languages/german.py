@@ -37,7 +37,7 @@ GERMAN = Language(
         weiter daraufhin bereits nun noch schon sich einmal erneut wörtlich unter anderem anschließend abschließend schließlich nur dagegen offenbar mir ebenfalls dabei
         hierzu darüber hinaus deshalb
     """),
-    pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "i", "man": "w"},
+    pronouns={"er": "m", "sie": "f", "es": "i", "wir": "p", "ich": "i", "man": "w"},
     articles=words("""
         der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene mehrere
         einige viele zwei drei beide beiden alle

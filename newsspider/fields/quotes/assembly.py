@@ -1,0 +1,130 @@
+"""From stretches of speech to the record: what belongs together is one quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsspider.fields.quotes.passages import STOPS, Passage
+from newsspider.fields.quotes.resolution import Speaker
+from newsspider.fields.quotes.roles import Describer
+from newsspider.fields.quotes.said import Said
+from newsspider.fields.quotes.scores import score
+from newsspider.fields.quotes.speech import WORD, count_words
+from newsspider.items import Quote, Span
+
+
+def assemble(found: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> tuple[Quote, ...]:
+    """The quotes of all stretches, in reading order; pull quotes that repeat another one are left out."""
+    groups = list(_groups(found, passages))
+    texts = [_words(_text(group, passages)) for group in groups]
+    repeated = _pull_quotes(groups, texts, passages)
+    return tuple([_quote(group, passages, describer) for index, group in enumerate(groups) if index not in repeated])
+
+
+def _groups(found: Sequence[Said], passages: Sequence[Passage]) -> Iterator[list[Said]]:
+    """The stretches that make one quotation, together."""
+    group: list[Said] = []
+    for said in found:
+        if group and not (goes_on(group[-1], said, passages) or _is_split(group[-1], said, passages)):
+            yield group
+            group = []
+        group.append(said)
+    if group:
+        yield group
+
+
+def goes_on(said: Said, after: Said, passages: Sequence[Passage]) -> bool:
+    """Whether a stretch goes on with one left open in the paragraph before."""
+    if said.closed or after.token != 0:
+        return False
+    between = passages[said.block + 1 : min(after.block, said.block + 3)]
+    return said.block < after.block <= said.block + 2 and not any(passage.words for passage in between)
+
+
+def _is_split(said: Said, after: Said, passages: Sequence[Passage]) -> bool:
+    """Whether nothing but the attribution stands between two stretches: “A,” said X. “B.”"""
+    if said.block != after.block or said.attribution is None or not _same_speaker(said, after):
+        return False
+    cue = said.attribution.cue
+    if said.attribution.rule not in ("after", "verb", "source") or cue is None or not said.token < cue[0] < after.token:
+        return False
+    if after.attribution is not None:
+        return after.attribution.cue == cue
+    passage = passages[said.block]
+    between = passage.words[said.token + 1 : after.token]
+    stops = sum(1 for word in between if word in STOPS)
+    return after.rule == "same paragraph" and stops <= 1 and (not stops or between[-1] in STOPS)
+
+
+def _same_speaker(said: Said, after: Said) -> bool:
+    """Whether two stretches have the same speaker, known or not."""
+    one, other = said.speaker or Speaker(), after.speaker or Speaker()
+    return one.entity is other.entity and one.phrase == other.phrase
+
+
+def _text(group: Sequence[Said], passages: Sequence[Passage]) -> str:
+    """The words of a quotation: its parts of one paragraph joined by a space, its paragraphs by a line feed."""
+    parts = [passages[group[0].block].text[group[0].start : group[0].end]]
+    for before, said in zip(group, group[1:], strict=False):
+        parts.append(" " if before.block == said.block else "\n")
+        parts.append(passages[said.block].text[said.start : said.end])
+    return "".join(parts)
+
+
+def _words(text: str) -> str:
+    """A text's words in lower case, for comparing."""
+    return " ".join(WORD.findall(text.lower()))
+
+
+def _pull_quotes(groups: Sequence[list[Said]], texts: Sequence[str], passages: Sequence[Passage]) -> set[int]:
+    """The indexes of quotations that stand alone in their block and repeat one that is attributed in its own place."""
+    own = "\n".join(text for group, text in zip(groups, texts, strict=True) if group[0].attribution is not None)
+    repeated = set()
+    for index, (group, text) in enumerate(zip(groups, texts, strict=True)):
+        alone = group[0].attribution is None and len(passages[group[0].block].words) == 1
+        if alone and len(own) < 100_000 and text in own:
+            repeated.add(index)
+    return repeated
+
+
+def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> Quote:
+    """The record of one quotation."""
+    first = group[0]
+    speaker = next((said.speaker for said in group if said.speaker is not None), Speaker())
+    name, role, organization = None, speaker.role, speaker.organization
+    if speaker.entity is not None:
+        describer.describe(speaker.entity)
+        entity = speaker.entity
+        name, role = entity.name, entity.role
+        organization = entity.organization or (None if entity.person else entity.name)
+    return Quote(
+        text=_text(group, passages),
+        speaker=name,
+        role=role,
+        organization=organization,
+        cue=_cue(group, passages),
+        kind=_kind(first, passages[first.block]),
+        block=first.block,
+        start=first.start,
+        end=first.end,
+        score=score(first.rule, first.subject_kind),
+        continued=tuple([Span(said.block, said.start, said.end) for said in group[1:]]),
+    )
+
+
+def _cue(group: Sequence[Said], passages: Sequence[Passage]) -> str | None:
+    """The first cue of a quotation as written."""
+    for said in group:
+        if said.attribution is not None and said.attribution.cue is not None:
+            return passages[said.block].span(*said.attribution.cue)
+    return None
+
+
+def _kind(said: Said, passage: Passage) -> str:
+    """``direct`` for whole sentences, ``mixed`` for marked words inside somebody else's sentence."""
+    text = passage.text[said.start : said.end]
+    before = passage.words[said.token - 1] if said.token else ""
+    if said.token == 0 or before in (":", ",", "—", "–") or before in STOPS:
+        return "mixed" if text[0].islower() and before != ":" else "direct"
+    opens = passage.sentence(said.token)[0] == said.token
+    return "direct" if opens or (text[0].isupper() and text[-1] in ".!?…" and count_words(text) > 3) else "mixed"

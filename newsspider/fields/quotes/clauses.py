@@ -1,0 +1,118 @@
+"""The clauses of a sentence: which verb reports, and who is its subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsspider.fields.quotes.cues import is_cue
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.names import is_role
+from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.phrases import Reader, Subject, is_person
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Finds subjects in one passage."""
+
+    passage: Passage
+    number: int
+    language: Language
+    reader: Reader
+
+    def start(self, first: int, cue: int) -> int:
+        """Where the clause of a cue starts: behind the last quotation before it."""
+        words = self.passage.words
+        for index in range(cue - 1, first - 1, -1):
+            if words[index] == QUOTED:
+                return index + 1
+        return first
+
+    def inverted(self, cue: int, token: int) -> Subject | None:
+        """Said X: "…"."""
+        if cue + 1 < token and self.passage.lower[cue + 1] not in self.language.prepositions:
+            subject = self.reader.forwards(cue + 1, token)
+            if subject is not None and (subject.kind != "noun" or self.language.verb_second and self._is_human(subject)):
+                return subject
+        return None
+
+    def _is_human(self, subject: Subject) -> bool:
+        """Whether the noun of a subject says what somebody is."""
+        head = self.passage.lower[subject.last - 1]
+        return is_role(head, self.language) or head in self.language.groups or head in self.language.nobodies
+
+    def of_cue(self, first: int, cue: int, end: int) -> Subject | None:
+        """The subject of a finite cue before a quotation that starts at ``end``: before the cue, behind it, or the
+        sentence's."""
+        subject = self.reader.backwards(self.start(first, cue), cue)
+        if subject is not None and self.language.verb_second and subject.kind == "noun" and not self._is_human(subject):
+            subject = self.inverted(cue, end) or subject
+        return subject or self.inverted(cue, end) or self.main_subject(first, cue)
+
+    def main_subject(self, start: int, cue: int) -> Subject | None:
+        """The subject of a participle: that of the last finite cue before it, else the first of the sentence."""
+        for index in range(cue - 1, start, -1):
+            if self.is_cue(index):
+                subject = self.reader.backwards(self.start(start, index), index)
+                if subject is not None:
+                    return subject
+        return self.first_subject(start, cue)
+
+    def subject_of(self, start: int, cue: int) -> Subject | None:
+        """The subject of a finite cue, before it or, behind a quotation, after it."""
+        if cue and self.passage.words[cue - 1] in (QUOTED, ","):
+            inverted = self.inverted(cue, len(self.passage.words))
+            if inverted is not None:
+                return inverted
+        return self.reader.backwards(self.start(start, cue), cue) or self.first_subject(start, cue)
+
+    def first_subject(self, start: int, cue: int) -> Subject | None:
+        """The name or pronoun that starts the clause nearest before a token, else the first of the sentence that is
+        not behind a preposition."""
+        lower, language = self.passage.lower, self.language
+        for index in range(cue - 1, start, -1):
+            if lower[index] == ",":
+                at = index + 1
+                while at < cue and lower[at] in language.conjunctions:
+                    at += 1
+                subject = self.starting(at, cue)
+                if subject is not None and subject.mention is not None:
+                    return subject
+        index = start
+        while index < cue:
+            subject = self.starting(index, cue)
+            if subject is not None and not self.reader.is_behind_preposition(start, subject):
+                return subject
+            index = max(subject.last, index + 1) if subject is not None else index + 1
+        return None
+
+    def starting(self, at: int, end: int) -> Subject | None:
+        """The name or personal pronoun at a token."""
+        lower, language = self.passage.lower, self.language
+        if at < end and lower[at] in language.pronouns and lower[at] not in language.relatives:
+            return Subject("pronoun", self.number, at, at + 1)
+        mention = self.reader.names.at(self.number, at)
+        if mention is None or mention.last > end or not self.reader.is_head(mention):
+            return None
+        return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def personal(self, at: int, end: int) -> Subject | None:
+        """The name of a person, or "he" or "she", at a token."""
+        subject = self.starting(at, end)
+        if subject is None:
+            return None
+        if subject.mention is None:
+            return subject if self.language.pronouns.get(self.passage.lower[at]) in ("m", "f") else None
+        return subject if is_person(subject.mention) else None
+
+    def is_cue(self, token: int) -> bool:
+        """Whether a token is a finite verb of saying."""
+        return is_cue(self.passage, token, self.language)
+
+    def source(self, start: int) -> int:
+        """How many tokens of a phrase such as "according to" start at a token."""
+        lower = self.passage.lower
+        for phrase in self.language.sources:
+            if lower[start : start + len(phrase)] == phrase:
+                return len(phrase)
+        return 0

@@ -1,0 +1,132 @@
+"""Attributions that stand before a quotation, or far from it in its sentence."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.attribution import WINDOW, Attribution, Finder
+from newsspider.fields.quotes.passages import QUOTED
+from newsspider.fields.quotes.phrases import Subject
+
+
+def before(finder: Finder, token: int) -> Attribution | None:
+    """The attribution before the quotation at a token in its sentence: X said: "…"; X said that the "…" is …"""
+    lower, language = finder.passage.lower, finder.language
+    start, _ = finder.passage.sentence(token)
+    start = max(start, token - WINDOW)
+    cue = token - 1
+    while cue >= start:
+        word = lower[cue]
+        source = finder.clauses.source(cue)
+        if source and cue + source < token:
+            found = _from_source(finder, cue, source, token)
+            if found is not None:
+                return found
+        elif finder.clauses.is_cue(cue) or word in language.weak_cues or word in language.participles:
+            found = from_cue(finder, start, cue, token)
+            if found is not None:
+                return found
+        elif any(phrase[0] == word for phrase in finder.language.cue_phrases):
+            found = _phrase(finder, cue, token)
+            if found is not None:
+                return found
+        cue -= 1
+    return None
+
+
+def _from_source(finder: Finder, cue: int, length: int, token: int) -> Attribution | None:
+    """According to X, "…"."""
+    subject = finder.reader.forwards(cue + length, token)
+    if subject is None:
+        return None
+    return Attribution("source", subject, (cue, cue + length), token - subject.last)
+
+
+def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | None:
+    """X said …"""
+    lower, language = finder.passage.lower, finder.language
+    gap = token - cue - 1
+    weak = lower[cue] in language.weak_cues and lower[cue] not in language.cues
+    if lower[cue] in language.participles:
+        subject = finder.clauses.main_subject(start, cue) if cue > start else None
+        return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
+    subject = finder.clauses.of_cue(start, cue, token)
+    if subject is not None and subject.kind == "pronoun" and lower[subject.first] in language.relatives:
+        subject = finder.reader.backwards(start, subject.first) or finder.clauses.first_subject(start, cue)
+    if subject is None:
+        return None
+    rule = "before" if gap == 0 or lower[token - 1] in (":", ",") else "mixed"
+    return Attribution(rule, subject, (cue, cue + 1), gap, weak)
+
+
+def _phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
+    """As X put it, "…"."""
+    lower = finder.passage.lower
+    for phrase in finder.language.cue_phrases:
+        if lower[cue : cue + len(phrase)] == phrase and cue + len(phrase) <= token:
+            subject = finder.reader.backwards(finder.clauses.start(max(0, cue - 60), cue), cue)
+            if subject is not None:
+                return Attribution("before", subject, (cue, cue + len(phrase)), token - cue - len(phrase))
+    return None
+
+
+def by_label(finder: Finder, token: int) -> Attribution | None:
+    """X, author: "…"; when asked, X fired back: "…" – a name that starts the clause before a colon."""
+    passage = finder.passage
+    if token < 2 or passage.words[token - 1] not in (":", ","):
+        return None
+    start = max(passage.sentence(token)[0], token - 30)
+    starts = [index + 1 for index in range(token - 2, start, -1) if passage.words[index] == ","] + [start]
+    if passage.words[token - 1] == ",":
+        starts = [at for at in starts[:1] if token - at < 8]
+    for at in starts:
+        subject = finder.clauses.personal(at, token)
+        if subject is not None:
+            return Attribution("label", subject, None, 0)
+        if any(finder.clauses.is_cue(index) for index in range(at, token)):
+            return None
+    subject = finder.clauses.starting(start, token)
+    if subject is not None and subject.mention is not None and token - subject.last == 1:
+        return Attribution("label", subject, None, 0)
+    return None
+
+
+def by_colon(finder: Finder, token: int) -> Attribution | None:
+    """A sentence without a cue that leads to the quotation with a colon: its first subject."""
+    if token < 2 or finder.passage.words[token - 1] != ":":
+        return None
+    start = max(finder.passage.sentence(token)[0], token - 40)
+    subject = finder.clauses.first_subject(start, token - 1)
+    if subject is None:
+        subject = finder.reader.forwards(start, token - 1)
+    return Attribution("colon", subject, None, 0) if subject is not None else None
+
+
+def late(finder: Finder, token: int) -> Attribution | None:
+    """The attribution at the end of the sentence: "…" in some cases, says X."""
+    lower, language = finder.passage.lower, finder.language
+    _, end = finder.passage.sentence(token)
+    for index in range(token + 2, min(end, token + WINDOW)):
+        if finder.clauses.is_cue(index) and lower[index - 1] in (",", QUOTED):
+            found = finder.verb_first(index, end)
+            if found is not None:
+                return Attribution("late", found.subject, found.cue, index - token)
+        elif lower[index] == QUOTED:
+            found = finder.after(index)
+            if found is not None:
+                return Attribution("late", found.subject, found.cue, index - token)
+    return None
+
+
+def by_words(finder: Finder, token: int) -> Attribution | None:
+    """The attribution by a noun: in X's words: "…"; his remarks that "…"."""
+    lower, language = finder.passage.lower, finder.language
+    at = token - 1
+    if at >= 0 and (lower[at] in (":", ",") or lower[at] in language.that_words or lower[at] in language.copulas):
+        at -= 1
+    if at < 1 or lower[at] not in language.speech_nouns:
+        return None
+    if lower[at - 1] in language.possessives:
+        return Attribution("words", Subject("pronoun", finder.number, at - 1, at), (at, at + 1), 0)
+    mention = finder.reader.names.ending(finder.number, at)
+    if mention is not None and mention.possessive:
+        return Attribution("words", Subject("name", finder.number, mention.before, at, mention), (at, at + 1), 0)
+    return None

@@ -1,0 +1,215 @@
+"""Reading an article from its first quotation to its last: who speaks, and who spoke before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsspider.fields.quotes.assembly import assemble, goes_on
+from newsspider.fields.quotes.attribution import Attribution, Finder
+from newsspider.fields.quotes.clauses import Clauses
+from newsspider.fields.quotes.languages import language_of
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
+from newsspider.fields.quotes.names import find_names
+from newsspider.fields.quotes.passages import STOPS, Passage, read_passage
+from newsspider.fields.quotes.phrases import Reader, is_person
+from newsspider.fields.quotes.resolution import Resolver, Speaker
+from newsspider.fields.quotes.roles import Describer
+from newsspider.fields.quotes.said import Said
+from newsspider.fields.quotes.speech import count_words, is_sentence, is_speech, is_term
+from newsspider.items import Block, Quote
+
+SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
+"""Blocks that quotations are looked for in."""
+PATIENCE = 3
+"""Blocks after which a quotation alone is no longer the last speaker's."""
+PATIENCE_WITH_ONE = 9
+"""The same where only one has spoken so far."""
+
+
+def read_article(blocks: Sequence[Block], tag: str | None) -> tuple[Quote, ...]:
+    """The quotations of an article's blocks."""
+    reading = _open(blocks, tag)
+    return assemble(reading.read(), reading.passages, reading.describer) if reading is not None else ()
+
+
+def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, int], str]:
+    """Which rule named the speaker of the stretch at each block and start, and how: for measuring the rules."""
+    reading = _open(blocks, tag)
+    said = reading.read() if reading is not None else []
+    return {(one.block, one.start): f"{one.rule} {one.subject_kind}" for one in said}
+
+
+def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
+    """The reading of some blocks; None when they have no quotation marks."""
+    language = language_of(tag)
+    passages = [
+        read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "")
+        for number, block in enumerate(blocks)
+    ]
+    return Reading(passages, language) if any(passage.quoted for passage in passages) else None
+
+
+class Reading:
+    """The state of one reading: what was said so far, and who spoke last."""
+
+    def __init__(self, passages: Sequence[Passage], language: Language) -> None:
+        self.passages = passages
+        self.language = language
+        names = find_names(passages, language)
+        readers = [Reader(passage, number, names, language) for number, passage in enumerate(passages)]
+        self.describer = Describer(passages, names, language)
+        self.resolver = Resolver(passages, readers, names, language, self.describer)
+        self.finders = [
+            Finder(passage, number, language, reader, Clauses(passage, number, language, reader))
+            for number, (passage, reader) in enumerate(zip(passages, readers, strict=True))
+        ]
+        self.found: list[Said] = []
+        self.last: Speaker | None = None
+        self.speakers: set[int] = set()
+
+    def read(self) -> list[Said]:
+        """Everything said, in reading order."""
+        for number, passage in enumerate(self.passages):
+            self.resolver.reported.append(self._reported(number - 1) if number else None)
+            for token in passage.quoted:
+                said = self._read(number, token)
+                if said is not None:
+                    self._note(said)
+        self._look_ahead()
+        return self.found
+
+    def _note(self, said: Said) -> None:
+        """Keep what was said, and who said it."""
+        self.found.append(said)
+        if said.speaker is not None:
+            self.last = said.speaker
+            self.speakers.add(id(said.speaker.entity))
+
+    def _look_ahead(self) -> None:
+        """Give quotations left open the speaker whom their next paragraph names."""
+        for said, after in zip(reversed(self.found[:-1]), reversed(self.found), strict=False):
+            if said.attribution is None and after.speaker is not None and goes_on(said, after, self.passages):
+                if after.attribution is not None or after.rule == "continued":
+                    said.speaker, said.rule = after.speaker, "continued"
+
+    def _read(self, number: int, token: int) -> Said | None:
+        """The stretch at a token, if it is speech."""
+        passage = self.passages[number]
+        stretch = passage.stretches[passage.quoted[token]]
+        said = Said(number, token, stretch.start, stretch.end, stretch.closed, "")
+        attribution = self._attribution(number, token)
+        previous = self.found[-1] if self.found and self.found[-1].block == number else None
+        if attribution is not None and is_speech(passage, token, attribution, self.language):
+            said.attribution, said.rule = attribution, attribution.rule
+            said.speaker = self._speaker(said, attribution, previous)
+            return said
+        return self._alone(said, previous)
+
+    def _attribution(self, number: int, token: int) -> Attribution | None:
+        """The attribution of a stretch in its own sentence."""
+        finder = self.finders[number]
+        attribution = finder.after(token) or by_words(finder, token) or by_label(finder, token) or before(finder, token)
+        if attribution is None or (attribution.weak and attribution.gap > 3):
+            attribution = late(finder, token) or attribution
+        if attribution is None and number + 1 < len(self.finders) and self._ends_block(number, token):
+            subject = self.finders[number + 1].dashed(0)
+            if subject is not None:
+                return Attribution("dash", subject, None, 0)
+        return attribution
+
+    def _ends_block(self, number: int, token: int) -> bool:
+        """Whether nothing but a full stop stands behind a stretch."""
+        words = self.passages[number].words
+        return token == len(words) - 1 or (token == len(words) - 2 and words[-1] in STOPS)
+
+    def _speaker(self, said: Said, attribution: Attribution, previous: Said | None) -> Speaker | None:
+        """The speaker whom an attribution names."""
+        before = previous.attribution if previous is not None else None
+        if previous is not None and before is not None and before.cue is not None and before.cue == attribution.cue:
+            return previous.speaker
+        if attribution.subject is not None:
+            return self.resolver.resolve(attribution.subject, self.last)
+        if previous is not None:
+            return previous.speaker
+        return self._in_narration(said.block, self.passages[said.block].sentence(said.token)[0])
+
+    def _alone(self, said: Said, previous: Said | None) -> Said | None:
+        """A stretch without a cue in its sentence: speech when it reads like sentences and somebody speaks near it."""
+        passage = self.passages[said.block]
+        text = passage.text[said.start : said.end]
+        if self.found and goes_on(self.found[-1], said, self.passages):
+            said.rule, said.speaker = "continued", self.found[-1].speaker
+            return said
+        if is_term(passage, said.token, self.language) or not is_sentence(text) or count_words(text) < 3:
+            return None
+        attribution = by_colon(self.finders[said.block], said.token) if count_words(text) > 3 else None
+        if attribution is not None and attribution.subject is not None:
+            said.attribution, said.rule = attribution, "colon"
+            said.speaker = self.resolver.resolve(attribution.subject, self.last)
+            return said
+        if passage.sentence(said.token)[0] != said.token:
+            return None
+        said.speaker, said.rule = self._neighbour(said, previous)
+        return said if said.rule else None
+
+    def _neighbour(self, said: Said, previous: Said | None) -> tuple[Speaker | None, str]:
+        """Who speaks in the sentences around a stretch that stands alone; no rule when nobody does."""
+        if previous is not None:
+            return previous.speaker, "same paragraph"
+        found = self._in_narration(said.block, said.token)
+        if found is not None:
+            return found, "sentence before"
+        if self.passages[said.block].text[said.end - 1] == ",":
+            return None, "silence"
+        if said.token == 0 and said.block > 0:
+            if self.found and self.found[-1].block == said.block - 1:
+                return self.found[-1].speaker, "paragraph before"
+            found = self._in_narration(said.block - 1, len(self.passages[said.block - 1].words))
+            if found is not None:
+                return found, "paragraph before"
+        patience = PATIENCE_WITH_ONE if len(self.speakers) == 1 else PATIENCE
+        if self.last is not None and said.block - self.found[-1].block <= patience:
+            return self.last, "last speaker"
+        return None, "continued" if self._opens_next(said) else ""
+
+    def _opens_next(self, said: Said) -> bool:
+        """Whether a stretch left open goes on in the next paragraph."""
+        after = self.passages[said.block + 1] if said.block + 1 < len(self.passages) else None
+        return not said.closed and after is not None and 0 in after.quoted
+
+    def _in_narration(self, number: int, token: int) -> Speaker | None:
+        """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""
+        passage, finder = self.passages[number], self.finders[number]
+        lowest = max(0, token - 90)
+        for index in range(token - 1, lowest - 1, -1):
+            if finder.clauses.is_cue(index):
+                start, _ = passage.sentence(index)
+                attribution = from_cue(finder, max(start, index - 60), index, index + 1)
+                if attribution is not None and attribution.subject is not None:
+                    return self.resolver.resolve(attribution.subject, self.last)
+        end = token
+        while end > lowest:
+            start, _ = passage.sentence(end - 1)
+            subject = finder.clauses.first_subject(max(start, end - 60), end)
+            if subject is not None and (subject.mention is None or is_person(subject.mention)):
+                return self.resolver.resolve(subject, self.last)
+            end = start
+        return None
+
+    def _reported(self, number: int) -> Speaker | None:
+        """Who spoke last in a passage, in marks or not."""
+        last = self.found[-1] if self.found and self.found[-1].block == number else None
+        passage, finder = self.passages[number], self.finders[number]
+        lowest = max(0, len(passage.words) - 120)
+        for index in range(len(passage.words) - 1, lowest - 1, -1):
+            if last is not None and index <= last.token:
+                return last.speaker
+            if finder.clauses.is_cue(index):
+                if last is not None and last.attribution is not None and last.attribution.cue == (index, index + 1):
+                    return last.speaker
+                start, _ = passage.sentence(index)
+                subject = finder.clauses.subject_of(max(start, index - 60), index)
+                if subject is not None:
+                    return self.resolver.resolve(subject, self.last)
+        return None
