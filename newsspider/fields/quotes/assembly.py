@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.resolution import Speaker
@@ -65,7 +66,7 @@ def _same_speaker(said: Said, after: Said) -> bool:
 def _text(group: Sequence[Said], passages: Sequence[Passage]) -> str:
     """The words of a quotation: its parts of one paragraph joined by a space, its paragraphs by a line feed."""
     parts = [passages[group[0].block].text[group[0].start : group[0].end]]
-    for before, said in zip(group, group[1:], strict=False):
+    for before, said in pairwise(group):
         parts.append(" " if before.block == said.block else "\n")
         parts.append(passages[said.block].text[said.start : said.end])
     return "".join(parts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
-from newsspider.fields.quotes.phrases import Reader, Subject, is_person
+from newsspider.fields.quotes.phrases import Reader, Subject
 
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70
@@ -60,13 +60,19 @@ class Finder:
 
     def _dash(self, token: int) -> Attribution | None:
         """The attribution behind a dash at the end of a block: "…" — X, computer scientist."""
-        subject = self.dashed(token + 1)
+        words = self.passage.words
+        stopped = token + 1 < len(words) and words[token + 1] in STOPS
+        subject = self.dashed(token + 2 if stopped else token + 1)
         return Attribution("dash", subject, None, 0) if subject is not None else None
 
     def dashed(self, start: int) -> Subject | None:
         """The person whom a dash at a token and little else name."""
         words = self.passage.words
-        if not start + 1 < len(words) <= start + 20 or words[start] not in DASHES or self.passage.quoted.keys() - {start - 1}:
+        if (
+            not start + 1 < len(words) <= start + 20
+            or words[start] not in DASHES
+            or any(index >= start for index in self.passage.quoted)
+        ):
             return None
         subject = self.clauses.starting(start + 1, len(words))
         if subject is None or subject.mention is None or len(subject.mention.words) < 2:
@@ -78,14 +84,15 @@ class Finder:
         """The tokens behind a quotation that may attribute it."""
         words = self.passage.words
         start = token + 1
-        while start < len(words) and start - token < 3 and words[start] in (",", ";", "-", "—", "–", "--", "(", "'", "’"):
+        while (
+            start < len(words) and start - token < 3 and words[start] in (",", ";", "-", "—", "–", "--", "(", "'", "’")
+        ):
             start += 1
         end = start
         limit = min(len(words), start + WINDOW)
         while end < limit and words[end] not in (QUOTED, ";"):
-            if words[end] in STOPS and (end + 1 == limit or words[end + 1] == QUOTED or words[end + 1][0].isalnum()):
-                if end + 1 == limit or not words[end + 1][0].islower():
-                    break
+            if words[end] in STOPS and (end + 1 == limit or _starts_sentence(words[end + 1])):
+                break
             end += 1
         return start, end
 
@@ -98,7 +105,12 @@ class Finder:
         at = start + 1
         while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
             at += 1
-        if at < end and lower[at] not in language.prepositions and lower[at] not in language.that_words and lower[at] != ",":
+        if (
+            at < end
+            and lower[at] not in language.prepositions
+            and lower[at] not in language.that_words
+            and lower[at] != ","
+        ):
             subject = self.reader.forwards(at, end)
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
@@ -164,3 +176,8 @@ class Finder:
         if start >= end:
             return True
         return (lower[start] in language.prepositions or lower[start] in (",", "reporters")) and end - start < 14
+
+
+def _starts_sentence(word: str) -> bool:
+    """Whether a word behind a full stop starts a sentence."""
+    return word == QUOTED or word[0].isupper() or word[0].isdigit()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.cues import is_cue
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.names import is_role
+from newsspider.fields.quotes.mentions import is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader, Subject, is_person
 
@@ -32,7 +32,9 @@ class Clauses:
         """Said X: "…"."""
         if cue + 1 < token and self.passage.lower[cue + 1] not in self.language.prepositions:
             subject = self.reader.forwards(cue + 1, token)
-            if subject is not None and (subject.kind != "noun" or self.language.verb_second and self._is_human(subject)):
+            if subject is not None and (
+                subject.kind != "noun" or (self.language.verb_second and self._is_human(subject))
+            ):
                 return subject
         return None
 

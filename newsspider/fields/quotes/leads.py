@@ -102,7 +102,7 @@ def by_colon(finder: Finder, token: int) -> Attribution | None:
 
 def late(finder: Finder, token: int) -> Attribution | None:
     """The attribution at the end of the sentence: "…" in some cases, says X."""
-    lower, language = finder.passage.lower, finder.language
+    lower = finder.passage.lower
     _, end = finder.passage.sentence(token)
     for index in range(token + 2, min(end, token + WINDOW)):
         if finder.clauses.is_cue(index) and lower[index - 1] in (",", QUOTED):

@@ -4,62 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from newsspider.fields.quotes.languages.bodies import BODY_WORDS, PARTICLES, PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, is_bodily, read_mentions
 from newsspider.fields.quotes.passages import Passage
-
-LONGEST = 12
-"""More capitalised words in a row than this are a heading, not a name."""
-INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
-"""Particles that stand in names only behind another one: "van der"."""
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv phd md".split())
-
-
-@dataclass(slots=True, eq=False)
-class Mention:
-    """A name where it stands: the tokens ``first`` to ``last - 1`` of a passage."""
-
-    passage: int
-    first: int
-    last: int
-    words: tuple[str, ...]
-    before: int
-    """First token of the capitalised run with titles and roles before the name."""
-    possessive: bool
-    title: str | None
-    """Gender that the title before it tells, "" for a title that tells none, None without a title."""
-    role_before: bool
-    explained: bool
-    """Whether what stands behind it tells a person: "who", an age, an apposition."""
-    doubtful: bool
-    """Whether it may be a common noun: a name only if somebody of that surname is named in full."""
-    firm: bool
-    """Whether no start of a sentence explains its capital letter."""
-    entity: Entity | None = None
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """A person or body with its mentions in reading order."""
-
-    words: tuple[str, ...]
-    person: bool
-    gender: str = ""
-    mentions: list[Mention] = field(default_factory=list)
-    role: str | None = None
-    organization: str | None = None
-    firm: bool = False
-    """Whether it is capitalised in the middle of a sentence as well, and so surely a name."""
-    described: bool = False
-    """Whether ``role`` and ``organization`` have been looked for."""
-
-    @property
-    def name(self) -> str:
-        """The fullest form."""
-        return " ".join(self.words)
 
 
 @dataclass(slots=True)
@@ -97,163 +47,14 @@ class Names:
 
 def find_names(passages: Sequence[Passage], language: Language) -> Names:
     """The names in the narration of an article."""
-    mentions = [_mentions(number, passage, language) for number, passage in enumerate(passages)]
+    mentions = [read_mentions(number, passage, language) for number, passage in enumerate(passages)]
     if language.nouns_capitalised:
         known = {mention.words[-1] for row in mentions for mention in row if len(mention.words) > 1}
-        mentions = [[mention for mention in row if not mention.doubtful or mention.words[0] in known] for row in mentions]
+        mentions = [
+            [mention for mention in row if not mention.doubtful or mention.words[0] in known] for row in mentions
+        ]
     entities = _entities([mention for row in mentions for mention in row])
     return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
-
-
-def bare(word: str) -> str:
-    """A word without a possessive ending."""
-    return word[:-2] if word[-2:] in ("'s", "’s") else word
-
-
-def _mentions(number: int, passage: Passage, language: Language) -> list[Mention]:
-    """The mentions of one passage."""
-    found: list[Mention] = []
-    words = passage.words
-    index, count = 0, len(words)
-    while index < count:
-        if not words[index][0].isupper():
-            index += 1
-            continue
-        end = _run_end(words, index)
-        mention = _mention(number, passage, (index, end), language)
-        if mention is not None:
-            found.append(mention)
-        index = end
-    return found
-
-
-def _run_end(words: Sequence[str], index: int) -> int:
-    """One past the last token of the capitalised run that starts at a token."""
-    count = len(words)
-    while index < count:
-        word = words[index]
-        index += 1
-        if word[-2:] in ("'s", "’s"):
-            return index
-        after = index
-        while after < count and after - index < 2 and words[after] in PARTICLES:
-            if after == index and words[after] in INNER_PARTICLES:
-                break
-            after += 1
-        if after < count and words[after] == "&" and after == index:
-            after += 1
-        if after >= count or not words[after][0].isupper():
-            return index
-        index = after
-    return index
-
-
-def _mention(number: int, passage: Passage, run: tuple[int, int], language: Language) -> Mention | None:
-    """The mention in a capitalised run: without what only starts the sentence, and without titles and roles."""
-    before, last = run
-    lower = passage.lower
-    while before < last and _only_starts(passage, before, last, language):
-        before += 1
-    if before == last:
-        return None
-    first, title, role = before, None, False
-    for index in range(before, last - 1):
-        word = lower[index].rstrip(".")
-        if lower[index + 1] in SUFFIXES:
-            continue
-        given = lower[index + 1] in MALE or lower[index + 1] in FEMALE
-        if given and index == first and (word in BODY_WORDS or is_adjective(word, language)):
-            first = index + 1
-        elif title and index >= first:
-            break
-        elif word in language.titles and not (word in MALE or word in FEMALE):
-            first, title = index + 1, language.titles[word]
-        elif is_role(word, language) and not (word in MALE or word in FEMALE):
-            first, role, title = index + 1, True, None
-        elif index == first and role and word in language.role_modifiers:
-            first = index + 1
-    if language.nouns_capitalised:
-        first, last = _without_nouns(passage, first, last)
-    if last - first > LONGEST:
-        return None
-    words = tuple([bare(passage.words[index]) for index in range(first, last)])
-    doubtful = len(words) == 1 and language.nouns_capitalised and not _names_somebody(passage, first, last, language)
-    if len(words) == 1 and title is None and (is_role(words[0].lower(), language) or words[0].lower() in language.titles):
-        return None
-    if len(words) > 1 and is_role(words[-1].lower(), language) and words[0].lower() not in MALE | FEMALE:
-        return None
-    explained = _is_explained(passage, last, words, language)
-    role = role or (before > 0 and is_role(lower[before - 1], language))
-    possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
-    firm = len(words) > 1 or (first > 0 and lower[first - 1][0].isalpha()) or (
-        last < len(lower) and lower[last] in language.cues
-    )
-    return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
-
-
-def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:
-    """A capitalised run without the common nouns before a given name, and without what a preposition adds to a noun."""
-    lower = passage.lower
-    given = next((index for index in range(first, last) if lower[index] in MALE or lower[index] in FEMALE), None)
-    if given is not None:
-        last = given + 2 if given + 2 < last and lower[given + 2] == "von" else last
-        return (given, last) if given < last - 1 else (first, last)
-    particle = next((index for index in range(first + 1, last) if lower[index] in ("von", "van", "de", "zu")), None)
-    return (first, last) if particle is None else (first, particle)
-
-
-def _names_somebody(passage: Passage, first: int, last: int, language: Language) -> bool:
-    """Whether one capitalised word is a name where nouns are capitalised too: no article or adjective before it, and
-    a verb of saying beside it; or capitals only."""
-    lower, word = passage.lower, passage.words[first]
-    if len(word) > 1 and word.isupper():
-        return True
-    before = lower[first - 1] if first else ""
-    if before in language.articles or before in language.possessives:
-        return False
-    after = lower[last] if last < len(lower) else ""
-    opens = not before[:1].isalpha() or before in language.conjunctions
-    beside = before in language.cues or opens or after in language.cues or after in language.auxiliaries
-    return beside or before in language.titles or word.lower() in MALE or word.lower() in FEMALE
-
-
-def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
-    """Whether what stands behind a full name tells a person: an age, "who", an article with a role."""
-    lower = passage.lower
-    if len(words) < 2 or last + 2 >= len(lower):
-        return False
-    if lower[last] != ",":
-        return False
-    after = lower[last + 1]
-    if after in language.relatives or after.isdigit() or is_role(after, language):
-        return True
-    return after in language.articles and any(is_role(word, language) for word in lower[last + 2 : last + 12])
-
-
-def _only_starts(passage: Passage, index: int, last: int, language: Language) -> bool:
-    """Whether a word is capitalised for another reason than being part of a name."""
-    word = passage.lower[index]
-    if word in language.pronouns:
-        return True
-    if word not in language.starters and word not in language.articles and word not in language.prepositions:
-        return False
-    return not (index + 1 < last and (word in MALE or word in FEMALE or word in ("will", "may", "june", "april")))
-
-
-def is_adjective(word: str, language: Language) -> bool:
-    """Whether a capitalised word is an adjective made of a country: "Danish"."""
-    return len(word) > 4 and word.endswith(language.nationalities or ("\0",))
-
-
-def is_role(word: str, language: Language) -> bool:
-    """Whether a word in lower case says what somebody is."""
-    if word in language.roles:
-        return True
-    if word.endswith("s") and word[:-1] in language.roles:
-        return True
-    if "-" in word and word.rsplit("-", 1)[1] in language.roles:
-        return True
-    return len(word) > 5 and word.endswith(language.role_suffixes)
 
 
 def _entities(mentions: list[Mention]) -> list[Entity]:
@@ -285,9 +86,7 @@ def _tie(mention: Mention, entity: Entity) -> None:
     mention.entity = entity
     entity.mentions.append(mention)
     entity.firm = entity.firm or mention.firm
-    if mention.title is not None or (
-        (mention.role_before or mention.explained) and not is_bodily(mention.words)
-    ):
+    if mention.title is not None or ((mention.role_before or mention.explained) and not is_bodily(mention.words)):
         entity.person = True
     if mention.title:
         entity.gender = mention.title
@@ -299,8 +98,8 @@ def _tie_single(
     """Tie one-word mentions to the entity of that surname, first name or these initials last named before them,
     else to the first named after; the rest are entities of their own."""
     known: dict[str, Entity] = {}
-    for key, entity in full.items():
-        for word in _short_forms(key, entity):
+    for names, entity in full.items():
+        for word in _short_forms(names, entity):
             known.setdefault(word, entity)
     surnames = {key[1] for key in full}
     own: dict[str, Entity] = {}
@@ -333,14 +132,6 @@ def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
 def _placelike(entity: Entity) -> bool:
     """Whether a name of two words is hardly a person's: "New York", "Android Auto Pro"."""
     return entity.words[0].lower() in ("new", "san", "los", "las", "saint", "el", "north", "south", "le", "la")
-
-
-def is_bodily(words: Sequence[str]) -> bool:
-    """Whether one of the words tells a body, a place or a product."""
-    return any(
-        word.lower() in BODY_WORDS or word.lower() in PLACE_WORDS or "&" in word or any(c.isdigit() for c in word) or (len(word) > 2 and word.isupper())
-        for word in words
-    )
 
 
 def _looks_like_person(mention: Mention) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_JOINERS, BODY_WORDS, COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.names import bare
+from newsspider.fields.quotes.mentions import bare
 from newsspider.fields.quotes.passages import Passage
 
+PLACES_IN = frozenset(["in", "im", "en", "à", "a", "em", "te"])
+"""Prepositions that lead to places far more often than to bodies."""
 PLACE_LINKS = frozenset(["in", "from", "aus", "en", "em"])
 """Prepositions that lead to places as often as to bodies."""
 
@@ -25,7 +27,7 @@ def is_possessive(passage: Passage, token: int) -> bool:
     return word != bare(word) or (after in ("'", "’") and word.endswith("s"))
 
 
-def owner(passage: Passage, start: int, end: int) -> str | None:
+def owner_name(passage: Passage, start: int, end: int) -> str | None:
     """The capitalised name that ends, with its possessive ending, before a token."""
     at = end - 1
     while at > start and passage.words[at - 1][0].isupper():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.names import Mention, Names, is_role
+from newsspider.fields.quotes.mentions import Mention, is_role
+from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
 REACH = 16
@@ -48,7 +49,12 @@ class Reader:
         if subject is None or subject.kind != "noun":
             return subject
         comma = subject.last
-        while comma < end - 1 and comma - subject.last < 8 and lower[comma] not in CLOSERS and lower[comma] not in language.cues:
+        while (
+            comma < end - 1
+            and comma - subject.last < 8
+            and lower[comma] not in CLOSERS
+            and lower[comma] not in language.cues
+        ):
             comma += 1
         mention = self.names.at(self.number, comma + 1) if comma < end - 1 and lower[comma] == "," else None
         if mention is not None and is_person(mention) and not mention.possessive and mention.first == comma + 1:
@@ -172,7 +178,7 @@ class Reader:
 
     def _named(self, start: int, mention: Mention) -> Subject | None:
         """The subject whose last word is a name, which may stand behind a preposition: "Lauren Nel from Acme said"."""
-        lower, language = self.passage.lower, self.language
+        lower = self.passage.lower
         for _ in range(4):
             at = self._behind_preposition(start, mention)
             if at < 0:
@@ -250,8 +256,11 @@ class Reader:
             after = lower[mention.last] if mention.last < len(lower) else ","
             opens = after in (",", "(", "—", "–", "--", "-") or after in language.org_links
             before = lower[mention.before - 1] if mention.before > start else ""
-            behind = before in language.prepositions or (before in language.articles and mention.before - 2 >= start
-                                                         and lower[mention.before - 2] in language.prepositions)
+            behind = before in language.prepositions or (
+                before in language.articles
+                and mention.before - 2 >= start
+                and lower[mention.before - 2] in language.prepositions
+            )
             if opens and not behind and mention.last <= end:
                 return Subject("name", self.number, mention.before, mention.last, mention)
             if fallback is None and not behind and mention.entity is not None and mention.entity.person:

@@ -14,7 +14,7 @@ from newsspider.fields.quotes.names import find_names
 from newsspider.fields.quotes.passages import STOPS, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader, is_person
 from newsspider.fields.quotes.resolution import Resolver, Speaker
-from newsspider.fields.quotes.roles import Describer
+from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said
 from newsspider.fields.quotes.speech import count_words, is_sentence, is_speech, is_term
 from newsspider.items import Block, Quote
@@ -44,8 +44,7 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     """The reading of some blocks; None when they have no quotation marks."""
     language = language_of(tag)
     passages = [
-        read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "")
-        for number, block in enumerate(blocks)
+        read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "") for number, block in enumerate(blocks)
     ]
     return Reading(passages, language) if any(passage.quoted for passage in passages) else None
 
@@ -58,7 +57,7 @@ class Reading:
         self.language = language
         names = find_names(passages, language)
         readers = [Reader(passage, number, names, language) for number, passage in enumerate(passages)]
-        self.describer = Describer(passages, names, language)
+        self.describer = open_describer(passages, names, language)
         self.resolver = Resolver(passages, readers, names, language, self.describer)
         self.finders = [
             Finder(passage, number, language, reader, Clauses(passage, number, language, reader))
@@ -89,9 +88,9 @@ class Reading:
     def _look_ahead(self) -> None:
         """Give quotations left open the speaker whom their next paragraph names."""
         for said, after in zip(reversed(self.found[:-1]), reversed(self.found), strict=False):
-            if said.attribution is None and after.speaker is not None and goes_on(said, after, self.passages):
-                if after.attribution is not None or after.rule == "continued":
-                    said.speaker, said.rule = after.speaker, "continued"
+            named = after.speaker is not None and (after.attribution is not None or after.rule == "continued")
+            if named and said.attribution is None and goes_on(said, after, self.passages):
+                said.speaker, said.rule = after.speaker, "continued"
 
     def _read(self, number: int, token: int) -> Said | None:
         """The stretch at a token, if it is speech."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.names import Entity, Mention, Names, is_bodily, is_role
+from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_role
+from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader, Subject
-from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.roles import Describer
 
 FAR = 6
@@ -143,8 +144,8 @@ class Resolver:
                 return Speaker(person)
         if head in language.documents and not is_role(head, language):
             return Speaker(phrase=phrase, place=place)
-        found = self.describer.premodifiers(subject.passage, first, subject.last)
-        behind = self.describer.of_noun(subject.passage, subject.last)
+        found = self.describer.before.read(subject.passage, first, subject.last)
+        behind = self.describer.appositions.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
         if lower[first] in language.groups and first < subject.last - 1:
             body = self._last_body(subject)

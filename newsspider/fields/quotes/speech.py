@@ -77,7 +77,12 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
         return not (attribution.weak and short)
     if short:
-        return attribution.gap == 1 and attribution.rule == "before" and (
-            passage.lower[token - 1] in language.that_words or language.pronouns.get(passage.lower[token - 1]) == "n"
+        return (
+            attribution.gap == 1
+            and attribution.rule == "before"
+            and (
+                passage.lower[token - 1] in language.that_words
+                or language.pronouns.get(passage.lower[token - 1]) == "n"
+            )
         )
     return not _title_case(text)

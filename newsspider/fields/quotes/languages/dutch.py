@@ -13,19 +13,24 @@ DUTCH = Language(
         concludeerde reageert reageerde aldus laat liet noemt noemde herinnert herinnerde belooft beloofde hoopt hoopte
         twitterde klaagt klaagde roept riep beweert beweerde merkt merkte betoogt betoogde aldus citeert benadrukken
         zucht lacht grapt besluit besloot vervolgt vervolgde verzekert verzekerde
-    """) - words("aldus"),
+    """)
+    - words("aldus"),
     noun_cues=frozenset(),
     weak_cues=words("noemt noemde noemden omschreef omschrijft bestempelde sprak spreekt beschuldigde beschuldigt"),
     participles=words("zeggend toevoegend"),
     sources=phrases("volgens", "aldus", "in de woorden van"),
     cue_phrases=phrases("laat weten", "liet weten"),
     after_only=words("aldus"),
-    auxiliaries=words("heeft had hebben hadden ook dan toen later vandaag gisteren verder nog al er wel echter daarop eerder"),
+    auxiliaries=words(
+        "heeft had hebben hadden ook dan toen later vandaag gisteren verder nog al er wel echter daarop eerder"
+    ),
     pronouns={"hij": "m", "zij": "f", "ze": "f", "het": "n", "wij": "p", "we": "p", "ik": "i", "die": "w"},
     articles=words("de het een deze dit die dat enkele twee drie sommige veel"),
     definites=words("de het deze dit"),
     possessives={"zijn": "m", "haar": "f", "hun": "p", "ons": "p", "onze": "p", "mijn": "i"},
-    prepositions=words("van in op aan bij met naar voor door over uit tegen tussen onder tot sinds na zonder volgens om tijdens namens vanuit"),
+    prepositions=words(
+        "van in op aan bij met naar voor door over uit tegen tussen onder tot sinds na zonder volgens om tijdens namens vanuit"
+    ),
     org_links=words("van bij voor aan namens"),
     role_links=words("van voor"),
     conjunctions=words("en of maar want omdat dat als toen terwijl hoewel dus"),
@@ -33,7 +38,18 @@ DUTCH = Language(
     fillers=words("nieuwe"),
     joiners=words("en of &"),
     relatives=words("die wie wiens waar"),
-    titles={"dhr": "m", "mevr": "f", "mw": "f", "meneer": "m", "mevrouw": "f", "dr": "", "prof": "", "drs": "", "ir": "", "mr": ""},
+    titles={
+        "dhr": "m",
+        "mevr": "f",
+        "mw": "f",
+        "meneer": "m",
+        "mevrouw": "f",
+        "dr": "",
+        "prof": "",
+        "drs": "",
+        "ir": "",
+        "mr": "",
+    },
     roles=words("""
         ceo directeur directrice topman topvrouw baas oprichter oprichtster medeoprichter voorzitter woordvoerder
         woordvoerster minister minister-president premier staatssecretaris burgemeester wethouder kamerlid senator
@@ -44,9 +60,22 @@ DUTCH = Language(
         ambassadeur ondernemer investeerder leider bestuurder student medewerker vertegenwoordiger kandidaat hoofd
         fractievoorzitter partijleider bestuursvoorzitter
     """),
-    role_suffixes=("voorzitter", "woordvoerder", "directeur", "minister", "leider", "oloog", "onderzoeker", "kundige", "hoogleraar",
-                   "bestuurder", "redacteur"),
-    role_modifiers=words("algemeen algemene technisch technische financieel voormalig voormalige oud vice plaatsvervangend"),
+    role_suffixes=(
+        "voorzitter",
+        "woordvoerder",
+        "directeur",
+        "minister",
+        "leider",
+        "oloog",
+        "onderzoeker",
+        "kundige",
+        "hoogleraar",
+        "bestuurder",
+        "redacteur",
+    ),
+    role_modifiers=words(
+        "algemeen algemene technisch technische financieel voormalig voormalige oud vice plaatsvervangend"
+    ),
     plain_roles=words("auteur schrijver lid vader moeder bewoner"),
     nobodies=words("man vrouw mensen persoon jongen meisje vriend vriendin"),
     speech_nouns=words("woorden uitspraak"),
@@ -60,7 +89,9 @@ DUTCH = Language(
     """),
     documents=words("rapport studie verklaring artikel boek document brief persbericht film"),
     term_words=words("zogenaamde zogeheten genaamd genoemd getiteld bijgenaamd woord term uitdrukking titel leus naam"),
-    work_words=words("film boek lied album roman serie programma rapport knop optie menu spel project woord term titel klik tik"),
+    work_words=words(
+        "film boek lied album roman serie programma rapport knop optie menu spel project woord term titel klik tik"
+    ),
     starters=words("""
         de het een deze dit die dat hij zij ze wij we ik er van in op aan bij met naar voor door over uit tegen tussen onder
         tot sinds na zonder volgens om en of maar want omdat als toen terwijl hoewel ook dan later vandaag gisteren

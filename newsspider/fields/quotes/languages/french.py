@@ -25,20 +25,47 @@ FRENCH = Language(
         regrette-t-il regrette-t-elle rappelle-t-il rappelle-t-elle note-t-il note-t-elle répond-il répond-elle
     """),
     noun_cues=words("note critique lance demande juge analyse avance"),
-    weak_cues=words("qualifié qualifie qualifiait appelé appelle appelait dénoncé dénonce évoqué évoque évoquait salué salue"),
-    participles=words("affirmant ajoutant expliquant déclarant précisant soulignant estimant assurant disant écrivant rappelant"),
+    weak_cues=words(
+        "qualifié qualifie qualifiait appelé appelle appelait dénoncé dénonce évoqué évoque évoquait salué salue"
+    ),
+    participles=words(
+        "affirmant ajoutant expliquant déclarant précisant soulignant estimant assurant disant écrivant rappelant"
+    ),
     sources=phrases("selon", "d' après", "pour", "selon les mots de", "aux yeux de"),
     cue_phrases=phrases("fait savoir", "fait valoir", "fait remarquer"),
     after_only=words("pour"),
-    auxiliaries=words("s' est se l' a ont avait avaient aussi encore ensuite alors ainsi déjà en également pour sa part notamment hier a-t-on"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "nous": "p", "on": "p", "je": "i", "qui": "w", "j'": "i"},
+    auxiliaries=words(
+        "s' est se l' a ont avait avaient aussi encore ensuite alors ainsi déjà en également pour sa part notamment hier a-t-on"
+    ),
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "p",
+        "elles": "p",
+        "nous": "p",
+        "on": "p",
+        "je": "i",
+        "qui": "w",
+        "j'": "i",
+    },
     articles=words("le la les un une des du de l' ce cette ces cet plusieurs deux trois certains certaines"),
     definites=words("le la l' ce cette"),
-    possessives={"son": "m", "sa": "m", "ses": "m", "leur": "p", "leurs": "p", "notre": "p", "nos": "p", "mon": "i", "ma": "i"},
+    possessives={
+        "son": "m",
+        "sa": "m",
+        "ses": "m",
+        "leur": "p",
+        "leurs": "p",
+        "notre": "p",
+        "nos": "p",
+        "mon": "i",
+        "ma": "i",
+    },
     prepositions=words("""
         de du des d' à au aux en dans pour par avec sur sous chez vers entre contre sans selon depuis pendant avant après
         devant derrière lors parmi malgré dès auprès
-    """) - words("des"),
+    """)
+    - words("des"),
     org_links=words("de du des d' chez à au pour"),
     role_links=words("de du des d' à pour"),
     conjunctions=words("et ou mais car que qu' qui dont où si quand lorsque parce puisque comme tandis donc"),
@@ -46,8 +73,21 @@ FRENCH = Language(
     fillers=words("nouveau nouvelle récemment"),
     joiners=words("et ou &"),
     relatives=words("qui dont où"),
-    titles={"m": "m", "mm": "m", "mme": "f", "mlle": "f", "dr": "", "pr": "", "me": "", "monsieur": "m", "madame": "f", "docteur": "",
-            "professeur": "", "général": "", "maître": ""},
+    titles={
+        "m": "m",
+        "mm": "m",
+        "mme": "f",
+        "mlle": "f",
+        "dr": "",
+        "pr": "",
+        "me": "",
+        "monsieur": "m",
+        "madame": "f",
+        "docteur": "",
+        "professeur": "",
+        "général": "",
+        "maître": "",
+    },
     roles=words("""
         pdg dg président présidente directeur directrice fondateur fondatrice cofondateur cofondatrice patron patronne
         chef cheffe responsable porte-parole ministre secrétaire maire sénateur sénatrice député députée analyste
@@ -62,7 +102,9 @@ FRENCH = Language(
         candidat candidate leader manager
     """),
     role_suffixes=("ologue", "ologiste", "graphe"),
-    role_modifiers=words("général générale exécutif exécutive adjoint adjointe ancien ancienne premier première délégué technique"),
+    role_modifiers=words(
+        "général générale exécutif exécutive adjoint adjointe ancien ancienne premier première délégué technique"
+    ),
     plain_roles=words("auteur autrice auteure membre père mère habitant habitante"),
     nobodies=words("homme femme personne gens ami amie garçon fille"),
     speech_nouns=words("mots propos termes déclaration"),
@@ -75,8 +117,12 @@ FRENCH = Language(
         quotidien magazine site université institut fabricant constructeur opérateur plateforme éditeur cabinet
     """),
     documents=words("rapport étude communiqué article livre document lettre texte film enquête"),
-    term_words=words("dit dite dits dites appelé appelée intitulé intitulée baptisé baptisée nommé nommée surnommé surnommée mot terme expression titre slogan"),
-    work_words=words("film livre chanson album roman série émission rapport bouton option menu jeu projet programme opération mot terme titre cliquez appuyez sélectionnez"),
+    term_words=words(
+        "dit dite dits dites appelé appelée intitulé intitulée baptisé baptisée nommé nommée surnommé surnommée mot terme expression titre slogan"
+    ),
+    work_words=words(
+        "film livre chanson album roman série émission rapport bouton option menu jeu projet programme opération mot terme titre cliquez appuyez sélectionnez"
+    ),
     starters=words("""
         le la les un une des du de ce cette ces cet il elle ils elles nous on je au aux à en dans pour par avec sur sous chez
         entre contre sans selon depuis pendant avant après lors mais et ou car que qui si quand lorsque comme alors ainsi

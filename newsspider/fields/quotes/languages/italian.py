@@ -14,16 +14,23 @@ ITALIAN = Language(
         ribadisce ribadito evidenzia evidenziato insiste insistito denuncia denunciato replica replicato confessa
         confessato lamenta lamentato prosegue proseguito continua continuato esclama confida confidato promette promesso
         twitta twittato ritiene critica criticato segnala segnalato rileva rilevato nota notato
-    """) - words("ha hanno"),
+    """)
+    - words("ha hanno"),
     noun_cues=words("denuncia replica critica nota"),
-    weak_cues=words("definito definisce definiva chiamato chiama descritto descrive accusato accusa bollato parlato parla"),
+    weak_cues=words(
+        "definito definisce definiva chiamato chiama descritto descrive accusato accusa bollato parlato parla"
+    ),
     participles=words("dicendo affermando aggiungendo spiegando sottolineando dichiarando precisando ricordando"),
     sources=phrases("secondo", "a detta di", "nelle parole di", "stando a", "per"),
     cue_phrases=phrases("fa sapere", "fa notare", "ha fatto sapere"),
     after_only=words("secondo"),
-    auxiliaries=words("ha hanno aveva avevano anche poi ieri oggi inoltre così già ancora infatti invece si è gli le ci quindi"),
+    auxiliaries=words(
+        "ha hanno aveva avevano anche poi ieri oggi inoltre così già ancora infatti invece si è gli le ci quindi"
+    ),
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "p", "noi": "p", "io": "i", "chi": "w"},
-    articles=words("il lo la i gli le un uno una l' questo questa questi queste quel quella alcuni alcune due tre molti"),
+    articles=words(
+        "il lo la i gli le un uno una l' questo questa questi queste quel quella alcuni alcune due tre molti"
+    ),
     definites=words("il lo la l' questo questa"),
     possessives={"suo": "p", "sua": "p", "suoi": "p", "sue": "p", "nostro": "p", "nostra": "p", "mio": "i", "mia": "i"},
     prepositions=words("""
@@ -37,8 +44,22 @@ ITALIAN = Language(
     fillers=words("nuovo nuova"),
     joiners=words("e ed o &"),
     relatives=words("che cui chi dove"),
-    titles={"sig": "m", "signor": "m", "signora": "f", "dott": "", "dottor": "m", "dottoressa": "f", "prof": "", "professor": "m",
-            "professoressa": "f", "avv": "", "ing": "", "dr": "", "don": "m", "papa": "m"},
+    titles={
+        "sig": "m",
+        "signor": "m",
+        "signora": "f",
+        "dott": "",
+        "dottor": "m",
+        "dottoressa": "f",
+        "prof": "",
+        "professor": "m",
+        "professoressa": "f",
+        "avv": "",
+        "ing": "",
+        "dr": "",
+        "don": "m",
+        "papa": "m",
+    },
     roles=words("""
         ceo ad amministratore amministratrice presidente presidentessa direttore direttrice fondatore fondatrice cofondatore
         cofondatrice capo responsabile portavoce ministro ministra segretario segretaria sindaco sindaca senatore
@@ -64,8 +85,12 @@ ITALIAN = Language(
         quotidiano rivista università istituto produttore operatore piattaforma editore impresa compagnia
     """),
     documents=words("rapporto studio comunicato articolo libro documento lettera testo film nota"),
-    term_words=words("cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata denominato denominata intitolato intitolata detto detta parola termine espressione titolo slogan"),
-    work_words=words("film libro canzone album romanzo serie programma rapporto pulsante opzione menu gioco progetto parola termine titolo clicca premi"),
+    term_words=words(
+        "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata denominato denominata intitolato intitolata detto detta parola termine espressione titolo slogan"
+    ),
+    work_words=words(
+        "film libro canzone album romanzo serie programma rapporto pulsante opzione menu gioco progetto parola termine titolo clicca premi"
+    ),
     starters=words("""
         il lo la i gli le un uno una questo questa questi queste quel quella lui lei egli loro noi io a al alla ai di del
         della dei delle da dal dalla in nel nella con su sul per tra fra senza secondo durante dopo prima contro e ed ma

@@ -25,9 +25,20 @@ PORTUGUESE = Language(
     after_only=words("segundo"),
     auxiliaries=words("tem têm tinha havia também depois ontem hoje já ainda assim se lhe então ainda"),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p", "nós": "p", "eu": "i", "quem": "w"},
-    articles=words("o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias dois duas três alguns algumas"),
+    articles=words(
+        "o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias dois duas três alguns algumas"
+    ),
     definites=words("o a este esta"),
-    possessives={"seu": "p", "sua": "p", "seus": "p", "suas": "p", "nosso": "p", "nossa": "p", "meu": "i", "minha": "i"},
+    possessives={
+        "seu": "p",
+        "sua": "p",
+        "seus": "p",
+        "suas": "p",
+        "nosso": "p",
+        "nossa": "p",
+        "meu": "i",
+        "minha": "i",
+    },
     prepositions=words("""
         ao à aos às de do da dos das em no na nos nas com por pelo pela para sem sobre entre desde até segundo contra
         durante perante sob após mediante num numa
@@ -39,8 +50,21 @@ PORTUGUESE = Language(
     fillers=words("novo nova"),
     joiners=words("e ou &"),
     relatives=words("que quem cujo cuja onde"),
-    titles={"sr": "m", "sra": "f", "dr": "", "dra": "f", "dom": "m", "dona": "f", "senhor": "m", "senhora": "f", "doutor": "m",
-            "doutora": "f", "prof": "", "professor": "m", "professora": "f"},
+    titles={
+        "sr": "m",
+        "sra": "f",
+        "dr": "",
+        "dra": "f",
+        "dom": "m",
+        "dona": "f",
+        "senhor": "m",
+        "senhora": "f",
+        "doutor": "m",
+        "doutora": "f",
+        "prof": "",
+        "professor": "m",
+        "professora": "f",
+    },
     roles=words("""
         ceo presidente presidenta diretor diretora fundador fundadora cofundador cofundadora chefe responsável porta-voz
         ministro ministra secretário secretária prefeito prefeita autarca senador senadora deputado deputada governador
@@ -54,7 +78,9 @@ PORTUGUESE = Language(
         representante técnico técnica físico física biólogo bióloga
     """),
     role_suffixes=("ólogo", "óloga", "ógrafo"),
-    role_modifiers=words("executivo executiva geral adjunto adjunta primeiro primeira ex-ministro ex-presidente técnico"),
+    role_modifiers=words(
+        "executivo executiva geral adjunto adjunta primeiro primeira ex-ministro ex-presidente técnico"
+    ),
     plain_roles=words("autor autora membro pai mãe morador moradora"),
     nobodies=words("homem mulher pessoa gente amigo amiga rapaz rapariga menino menina"),
     speech_nouns=words("palavras declarações comentário"),
@@ -67,8 +93,12 @@ PORTUGUESE = Language(
         revista universidade instituto fabricante operadora plataforma editora firma consultora
     """),
     documents=words("relatório estudo comunicado artigo livro documento carta texto filme"),
-    term_words=words("chamado chamada chamados chamadas denominado denominada intitulado intitulada batizado batizada apelidado palavra termo expressão título lema"),
-    work_words=words("filme livro canção álbum romance série programa relatório botão opção menu jogo projeto palavra termo título clique toque"),
+    term_words=words(
+        "chamado chamada chamados chamadas denominado denominada intitulado intitulada batizado batizada apelidado palavra termo expressão título lema"
+    ),
+    work_words=words(
+        "filme livro canção álbum romance série programa relatório botão opção menu jogo projeto palavra termo título clique toque"
+    ),
     starters=words("""
         o a os as um uma uns umas este esta estes estas esse essa isto isso ele ela eles elas ao à aos às de do da dos das em
         no na nos nas com por pelo pela para sem sobre entre desde até segundo contra durante após e mas que se quando como

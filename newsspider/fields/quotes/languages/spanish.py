@@ -23,12 +23,18 @@ SPANISH = Language(
     sources=phrases("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
     cue_phrases=phrases("hizo hincapié", "dio a conocer"),
     after_only=words("según"),
-    auxiliaries=words("ha han había habían también luego además ayer hoy ya así se le les por su parte entonces aún todavía nos me"),
+    auxiliaries=words(
+        "ha han había habían también luego además ayer hoy ya así se le les por su parte entonces aún todavía nos me"
+    ),
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "nosotros": "p", "yo": "i", "quien": "w"},
-    articles=words("el la los las un una unos unas este esta estos estas ese esa varios varias dos tres algunos algunas"),
+    articles=words(
+        "el la los las un una unos unas este esta estos estas ese esa varios varias dos tres algunos algunas"
+    ),
     definites=words("el la este esta"),
     possessives={"su": "p", "sus": "p", "nuestro": "p", "nuestra": "p", "mi": "i", "mis": "i"},
-    prepositions=words("a al de del en con por para sin sobre entre desde hasta hacia según contra durante ante bajo tras mediante"),
+    prepositions=words(
+        "a al de del en con por para sin sobre entre desde hasta hacia según contra durante ante bajo tras mediante"
+    ),
     org_links=words("de del en para por"),
     role_links=words("de del en para"),
     conjunctions=words("y e o u pero que porque si cuando como aunque mientras donde pues sino ni"),
@@ -36,8 +42,22 @@ SPANISH = Language(
     fillers=words("nuevo nueva recién"),
     joiners=words("y e o &"),
     relatives=words("quien que cuyo cuya donde"),
-    titles={"sr": "m", "sra": "f", "srta": "f", "dr": "", "dra": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f",
-            "doctor": "m", "doctora": "f", "profesor": "m", "profesora": "f", "general": ""},
+    titles={
+        "sr": "m",
+        "sra": "f",
+        "srta": "f",
+        "dr": "",
+        "dra": "f",
+        "don": "m",
+        "doña": "f",
+        "señor": "m",
+        "señora": "f",
+        "doctor": "m",
+        "doctora": "f",
+        "profesor": "m",
+        "profesora": "f",
+        "general": "",
+    },
     roles=words("""
         ceo presidente presidenta director directora fundador fundadora cofundador cofundadora jefe jefa responsable
         portavoz vocero vocera ministro ministra secretario secretaria alcalde alcaldesa senador senadora diputado
@@ -51,7 +71,9 @@ SPANISH = Language(
         representante técnico técnica físico física biólogo bióloga
     """),
     role_suffixes=("ólogo", "óloga", "ógrafo"),
-    role_modifiers=words("ejecutivo ejecutiva general adjunto adjunta primer primera exministro expresidente delegado técnico"),
+    role_modifiers=words(
+        "ejecutivo ejecutiva general adjunto adjunta primer primera exministro expresidente delegado técnico"
+    ),
     plain_roles=words("autor autora miembro padre madre vecino vecina residente"),
     nobodies=words("hombre mujer persona gente amigo amiga chico chica"),
     speech_nouns=words("palabras declaraciones comentario"),
@@ -64,8 +86,12 @@ SPANISH = Language(
         periódico revista universidad instituto fabricante operadora plataforma editorial firma consultora
     """),
     documents=words("informe estudio comunicado artículo libro documento carta texto película"),
-    term_words=words("llamado llamada llamados llamadas denominado denominada titulado titulada bautizado bautizada apodado palabra término expresión título lema"),
-    work_words=words("película libro canción álbum novela serie programa informe botón opción menú juego proyecto palabra término título pulse haga"),
+    term_words=words(
+        "llamado llamada llamados llamadas denominado denominada titulado titulada bautizado bautizada apodado palabra término expresión título lema"
+    ),
+    work_words=words(
+        "película libro canción álbum novela serie programa informe botón opción menú juego proyecto palabra término título pulse haga"
+    ),
     starters=words("""
         el la los las un una unos unas este esta estos estas ese esa esto eso él ella ellos ellas a al de del en con por para
         sin sobre entre desde hasta según contra durante ante tras y pero que si cuando como aunque mientras también además

@@ -1,0 +1,158 @@
+"""Appositions behind a name, read as role and organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsspider.fields.quotes.descriptions import NO_DESCRIPTION, Description, Premodifiers
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.mentions import is_role
+from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.organizations import PLACES_IN, is_place, is_possessive, organization_behind
+from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+
+LONGEST = 24
+"""Tokens of an apposition that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appositions:
+    """Reads the words behind a name in one article."""
+
+    passages: Sequence[Passage]
+    names: Names
+    language: Language
+    before: Premodifiers
+
+    def read(self, number: int, start: int) -> Description:
+        """The description that starts at a token behind a name's comma."""
+        passage, language = self.passages[number], self.language
+        lower = passage.lower
+        start = self._skip_credentials(passage, start)
+        end = self.end(number, start)
+        role = next((i for i in range(start, end) if is_role(lower[i].rstrip("."), language)), -1)
+        if role < 0 or lower[role] in language.nobodies or self._is_other(number, start, end):
+            return NO_DESCRIPTION
+        first = start
+        while first < role and (lower[first] in language.articles or lower[first] in language.possessives):
+            first += 1
+        owners = [i for i in range(first, role) if is_possessive(passage, i)]
+        if owners:
+            cut = self.before.skip_adverbs(passage, owners[-1] + 1, role + 1)
+            return Description(
+                passage.span(cut, self._comma(passage, cut, end)), self.before.owner(number, first, owners[-1] + 1)
+            )
+        stop, link = self._role_end(passage, first, end)
+        if link >= 0:
+            plain = lower[link - 1] in language.plain_roles
+            organization = None if plain else organization_behind(passage, link, end, language)
+        else:
+            organization = self._behind_comma(number, end)
+        before = self.before.read(number, first, stop)
+        if before.organization and not organization:
+            return before
+        return Description(passage.span(first, stop) or None, organization)
+
+    def _skip_credentials(self, passage: Passage, start: int) -> int:
+        """Where an apposition goes on behind an age and degrees: ", 36," ", MD, PhD,"."""
+        words = passage.words
+        while start + 1 < len(words) and (words[start + 1] == "," or words[start + 1] in self.language.joiners):
+            word = words[start].rstrip(".")
+            if not (word.isdigit() or (word.isupper() and len(word) < 6) or word in ("PhD", "Ph.D", "MSc", "Jr")):
+                break
+            if is_role(word.lower(), self.language) and word not in ("MD",):
+                break
+            start += 2
+        return start + 1 if start < len(words) and words[start] in self.language.joiners else start
+
+    def _is_other(self, number: int, start: int, end: int) -> bool:
+        """Whether what follows the comma is somebody else: "Ann Poe, Acme chief Tom Roe"."""
+        for mention in self.names.between(number, start, end):
+            if mention.role_before and mention.entity is not None and mention.entity.person:
+                return True
+        return False
+
+    def end(self, number: int, start: int) -> int:
+        """Where an apposition that starts at a token ends."""
+        passage, language = self.passages[number], self.language
+        lower = passage.lower
+        limit = min(len(lower), start + LONGEST)
+        for index in range(start, limit):
+            word = lower[index]
+            if word in STOPS or word in (";", ":", "(", ")", "—", "–", "--", QUOTED) or word in language.relatives:
+                return index
+            if (word in language.cues and not is_role(word, language)) or word in language.participles:
+                return index
+            if word == "," and not self._goes_on(passage, index + 1, limit):
+                return index
+        return limit
+
+    def _comma(self, passage: Passage, start: int, end: int) -> int:
+        """Where a role with all its complements ends."""
+        lower = passage.lower
+        return next((i for i in range(start, end) if lower[i] == "," and not self._goes_on(passage, i + 1, end)), end)
+
+    def _goes_on(self, passage: Passage, start: int, limit: int) -> bool:
+        """Whether a role goes on behind a comma: "founder, chairman and CEO of Acme"."""
+        lower, language = passage.lower, self.language
+        for index in range(start, min(limit, start + 4)):
+            word = lower[index]
+            if is_role(word, language):
+                return True
+            if word not in language.role_modifiers and word not in language.joiners and word not in language.articles:
+                return False
+        return False
+
+    def _behind_comma(self, number: int, end: int) -> str | None:
+        """The body named behind a role's comma: "Ann Poe, chief executive, Acme Group, said"."""
+        passage = self.passages[number]
+        if end + 1 >= len(passage.words) or passage.words[end] != ",":
+            return None
+        mention = self.names.at(number, end + 1)
+        if mention is None or mention.first != end + 1 or mention.last >= len(passage.words) or mention.possessive:
+            return None
+        entity = mention.entity
+        if passage.words[mention.last] != "," or (entity is not None and entity.person) or mention.role_before:
+            return None
+        name = " ".join(mention.words)
+        return None if is_place(name, self.language) else name
+
+    def _role_end(self, passage: Passage, first: int, end: int) -> tuple[int, int]:
+        """Where the role ends, and the token of the preposition before its organisation (-1 without)."""
+        lower, language = passage.lower, self.language
+        links = []
+        for index in range(first + 1, end):
+            if lower[index] in language.org_links and index + 1 < end and self._capital_after(passage, index + 1, end):
+                links.append(index)
+            elif lower[index] in language.prepositions and lower[index] not in language.org_links:
+                end = index
+                break
+        if not links:
+            return self._comma(passage, first, end), -1
+        outer = [i for i in links if lower[i] not in language.role_links] or [
+            i for i in links[1:] if lower[i] not in PLACES_IN
+        ]
+        link = outer[0] if outer and not self._is_body(passage, links[0], outer[0]) else links[0]
+        return link, link
+
+    def _is_body(self, passage: Passage, link: int, outer: int) -> bool:
+        """Whether the name behind the first preposition is a body's: "of the Foo Institute at Bar"."""
+        return any(word.lower() in BODY_HEADS or word.isupper() for word in passage.words[link + 1 : outer])
+
+    def _capital_after(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a name follows a preposition within few words."""
+        for index in range(start, min(end, start + 7)):
+            if passage.words[index][0].isupper():
+                return True
+            if passage.words[index] == "," or passage.lower[index] in self.language.prepositions:
+                return False
+        return False
+
+    def of_noun(self, number: int, start: int) -> str | None:
+        """The organisation behind a noun: "a spokesperson for Quantix"."""
+        passage = self.passages[number]
+        if start + 1 < len(passage.words) and passage.lower[start] in self.language.org_links:
+            return organization_behind(passage, start, self.end(number, start + 1), self.language)
+        return None

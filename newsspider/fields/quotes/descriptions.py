@@ -1,0 +1,104 @@
+"""What stands before a name or inside a noun phrase, read as role and organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.mentions import bare, is_role
+from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.organizations import is_place, is_possessive, owner_name
+from newsspider.fields.quotes.passages import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What somebody is, and for whom."""
+
+    role: str | None = None
+    organization: str | None = None
+
+
+NO_DESCRIPTION = Description()
+"""Nothing said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Premodifiers:
+    """Reads the words before a name in one article."""
+
+    passages: Sequence[Passage]
+    names: Names
+    language: Language
+
+    def read(self, number: int, start: int, end: int) -> Description:
+        """Role and organisation of the words before a name or inside a noun phrase; none without a noun for a role."""
+        passage, language = self.passages[number], self.language
+        lower, words = passage.lower, passage.words
+        roles = [i for i in range(start, end) if is_role(lower[i].rstrip("."), language)]
+        roles = [i for i in roles if lower[i] not in language.nobodies]
+        owners = [i for i in range(start, end) if is_possessive(passage, i)]
+        if not roles:
+            return Description(None, self.owner(number, start, owners[-1] + 1)) if owners else NO_DESCRIPTION
+        last = roles[-1] + 1
+        if last < end and lower[last] in language.role_links:
+            last = end
+        if owners and owners[-1] < roles[0]:
+            first = self.skip_adverbs(passage, owners[-1] + 1, last)
+            return Description(passage.span(first, last), self.owner(number, start, owners[-1] + 1))
+        at = start
+        while at < last and words[at][0].isupper() and not self._part_of_role(lower[at]):
+            at += 1
+        if at == start and at < roles[0] and lower[at] in language.groups:
+            return Description(passage.span(at + 1, last), self.last_body(number, start))
+        if at == start or at >= last:
+            return Description(passage.span(start, last), self._inner_name(passage, start, last))
+        organization = passage.span(start, at)
+        if is_place(organization, language):
+            return Description(passage.span(start, last))
+        return Description(passage.span(at, last), organization)
+
+    def skip_adverbs(self, passage: Passage, first: int, last: int) -> int:
+        """The first word of a role behind "recently named" and the like."""
+        lower, language = passage.lower, self.language
+        while first < last - 1 and (
+            lower[first] in ("'", "’")
+            or lower[first] in language.fillers
+            or (language.adverbs and lower[first].endswith(language.adverbs))
+        ):
+            first += 1
+        return first
+
+    def owner(self, number: int, start: int, end: int) -> str | None:
+        """Whose role it is: "Acme's chief", "the company's chief"; not a country."""
+        passage = self.passages[number]
+        name = owner_name(passage, start, end)
+        if name is None:
+            return self.last_body(number, start) if bare(passage.lower[end - 1]) in self.language.groups else None
+        if start > 0 and passage.words[start - 1] == "The":
+            name = f"The {name}"
+        return None if is_place(name, self.language) else name
+
+    def last_body(self, number: int, token: int) -> str | None:
+        """The body last named before a token: whom "the company" means."""
+        for passage in range(number, max(-1, number - 3), -1):
+            end = token if passage == number else len(self.passages[passage].words)
+            for mention in reversed(self.names.between(passage, max(0, end - 120), end)):
+                entity = mention.entity
+                if entity is not None and not entity.person and not is_place(entity.name, self.language):
+                    return entity.name
+        return None
+
+    def _inner_name(self, passage: Passage, start: int, end: int) -> str | None:
+        """A name inside stacked roles: "lead researcher and NASA planetary scientist"."""
+        for index in range(start + 1, end):
+            word = passage.words[index]
+            if passage.lower[index - 1] in self.language.joiners and word[0].isupper():
+                return None if self._part_of_role(passage.lower[index]) else word
+        return None
+
+    def _part_of_role(self, word: str) -> bool:
+        """Whether a capitalised word belongs to the role: "Vice President", "Team Leader"."""
+        word = word.rstrip(".")
+        return is_role(word, self.language) or word in self.language.role_modifiers or word in self.language.titles
