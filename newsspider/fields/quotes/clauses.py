@@ -114,7 +114,7 @@ class Clauses:
     def source(self, start: int) -> int:
         """How many tokens of a phrase such as "according to" start at a token."""
         lower = self.passage.lower
-        for phrase in self.language.sources:
+        for phrase in self.language.sources.get(lower[start], ()):
             if lower[start : start + len(phrase)] == phrase:
                 return len(phrase)
         return 0

@@ -24,7 +24,7 @@ def before(finder: Finder, token: int) -> Attribution | None:
             found = from_cue(finder, start, cue, token)
             if found is not None:
                 return found
-        elif any(phrase[0] == word for phrase in finder.language.cue_phrases):
+        elif word in language.cue_phrases:
             found = _phrase(finder, cue, token)
             if found is not None:
                 return found
@@ -60,7 +60,7 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
 def _phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
     """As X put it, "…"."""
     lower = finder.passage.lower
-    for phrase in finder.language.cue_phrases:
+    for phrase in finder.language.cue_phrases.get(lower[cue], ()):
         if lower[cue : cue + len(phrase)] == phrase and cue + len(phrase) <= token:
             subject = finder.reader.backwards(finder.clauses.start(max(0, cue - 60), cue), cue)
             if subject is not None:

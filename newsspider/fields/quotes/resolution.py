@@ -13,6 +13,8 @@ from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader, Subject
 from newsspider.fields.quotes.roles import Describer
 
+FAR_TOKENS = 300
+"""Tokens looked back in each of them."""
 FAR = 6
 """Passages looked back for whom a pronoun stands for."""
 
@@ -83,7 +85,8 @@ class Resolver:
         doubtful: Entity | None = None
         while number > lowest:
             passage = self.passages[number]
-            while end > 0:
+            lowest_token = max(0, end - FAR_TOKENS)
+            while end > lowest_token:
                 start, _ = passage.sentence(end - 1)
                 start = max(start, end - 60)
                 found = self._in_sentence(number, (start, end), gender)
@@ -160,7 +163,7 @@ class Resolver:
         """The body last named before a subject, the subject of its sentence before all others."""
         number, end = subject.passage, subject.first
         while number >= 0 and number > subject.passage - 3:
-            for mention in reversed(self.names.between(number, 0, end)[-20:]):
+            for mention in reversed(self.names.between(number, max(0, end - FAR_TOKENS), end)[-20:]):
                 entity = mention.entity
                 if entity is not None and not entity.person and not is_place(entity.name, self.language):
                     return entity
@@ -172,7 +175,7 @@ class Resolver:
         """The person last named before a subject whose role has its noun."""
         number, end = subject.passage, subject.first
         while number >= 0 and number > subject.passage - 8:
-            for mention in reversed(self.names.between(number, 0, end)[-20:]):
+            for mention in reversed(self.names.between(number, max(0, end - FAR_TOKENS), end)[-20:]):
                 entity = mention.entity
                 if entity is not None and entity.person:
                     self.describer.describe(entity)

@@ -151,7 +151,7 @@ class Describer:
         at = mention.last
         if at + 2 < len(passage.words) and passage.words[at] == ",":
             at += 3 if passage.words[at + 1].isupper() and passage.words[at + 2] == "," else 1
-        for phrase in language.employments:
+        for phrase in language.employments.get(passage.lower[at], ()) if at < len(passage.lower) else ():
             if passage.lower[at : at + len(phrase)] == phrase:
                 link = at + len(phrase) - 1
                 return Description(

@@ -9,6 +9,8 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+NEAR = 8
+"""Tokens before a stretch that are looked at for a word that makes it a term."""
 ENOUGH = 4
 """Words from which a stretch counts as speech when a cue stands in its sentence."""
 
@@ -25,7 +27,7 @@ def is_term(passage: Passage, token: int, language: Language, *, active: bool = 
     """
     lower = passage.lower
     before = token - 1
-    while before > 0 and (
+    while before > max(0, token - NEAR) and (
         lower[before] == ","
         or lower[before] in language.articles
         or lower[before] in language.joiners

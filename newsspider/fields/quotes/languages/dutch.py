@@ -15,7 +15,7 @@ DUTCH = Language(
         zucht lacht grapt besluit besloot vervolgt vervolgde verzekert verzekerde
     """)
     - words("aldus"),
-    noun_cues=frozenset(),
+    noun_cues=words(""),
     weak_cues=words("noemt noemde noemden omschreef omschrijft bestempelde sprak spreekt beschuldigde beschuldigt"),
     participles=words("zeggend toevoegend"),
     sources=phrases("volgens", "aldus", "in de woorden van"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-EMPTY: frozenset[str] = frozenset()
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+"""Phrases as rows of words, by their first word."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -16,13 +17,14 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def phrases(*texts: str) -> tuple[tuple[str, ...], ...]:
-    """Phrases as rows of words, the longest first, so that the first that fits is the longest.
+def phrases(*texts: str) -> Phrases:
+    """Phrases by their first word as rows of words, the longest first, so that the first that fits is the longest.
 
-    >>> phrases("per", "according to")
-    (('according', 'to'), ('per',))
+    >>> phrases("per", "according", "according to")
+    {'according': (('according', 'to'), ('according',)), 'per': (('per',),)}
     """
-    return tuple(sorted((tuple(text.split()) for text in texts), key=len, reverse=True))
+    rows = sorted([tuple(text.split()) for text in texts], key=lambda row: (-len(row), row))
+    return {first: tuple(row for row in rows if row[0] == first) for first in sorted({row[0] for row in rows})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,9 @@ class Language:
     """Verbs that report only when marked words follow soon: "called", "described", "accused"."""
     participles: frozenset[str]
     """Forms without a subject of their own: "saying", "adding"."""
-    sources: tuple[tuple[str, ...], ...]
+    sources: Phrases
     """Phrases followed by the speaker: "according to"."""
-    cue_phrases: tuple[tuple[str, ...], ...]
+    cue_phrases: Phrases
     """Cues of several words: "put it"."""
     after_only: frozenset[str]
     """Words that are a cue only directly behind a quotation: German "so" (“…”, so Petra Beispiel)."""
@@ -87,7 +89,7 @@ class Language:
     """Nouns for what was said, behind a possessive: "her remarks that …", "in his words"."""
     copulas: frozenset[str]
     """Words between a name and what somebody is: "is", "has been"."""
-    employments: tuple[tuple[str, ...], ...]
+    employments: Phrases
     """Phrases between a name and an organisation: "works for"."""
     female: frozenset[str]
     """Nouns that tell a woman."""
