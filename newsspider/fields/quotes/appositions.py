@@ -32,21 +32,45 @@ class Appositions:
         lower = passage.lower
         start = self._skip_credentials(passage, start)
         end = self.end(number, start)
-        role = next((i for i in range(start, end) if is_role(lower[i].rstrip("."), language)), -1)
+        role = self._role(passage, start, end)
         if role < 0 or lower[role] in language.nobodies or self._is_other(number, start, end):
             return NO_DESCRIPTION
-        first = start
+        first = self._second_role(passage, role, end)
+        if first > start:
+            role = self._role(passage, first, end)
+        else:
+            first = start
         while first < role and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
-        owners = [i for i in range(first, role) if is_possessive(passage, i)]
+        if lower[end - 1] in language.theres and end - 1 > role:
+            return Description(passage.span(first, end - 1), self.before.last_body(number, start, certain=True))
+        owners = [index for index in range(first, role) if is_possessive(passage, index)]
         if owners:
             cut = self.before.skip_adverbs(passage, owners[-1] + 1, role + 1)
-            return Description(
-                passage.span(cut, self._comma(passage, cut, end)), self.before.owner(number, first, owners[-1] + 1)
-            )
+            role_end = self._comma(passage, cut, end)
+            return Description(passage.span(cut, role_end), self.before.owner(number, first, owners[-1] + 1))
+        return self._with_organization(number, first, end)
+
+    def _role(self, passage: Passage, start: int, end: int) -> int:
+        """The first token that says what somebody is; -1 for none."""
+        lower = passage.lower
+        return next((index for index in range(start, end) if is_role(lower[index].rstrip("."), self.language)), -1)
+
+    def _second_role(self, passage: Passage, role: int, end: int) -> int:
+        """Where a better role starts behind one that tells no occupation: "an author of the study and a professor"."""
+        lower, language = passage.lower, self.language
+        if lower[role] in language.plain_roles:
+            for index in range(role + 1, end - 2):
+                if lower[index] in language.joiners and lower[index + 1] in language.articles:
+                    return index + 1 if self._role(passage, index + 2, end) >= 0 else -1
+        return -1
+
+    def _with_organization(self, number: int, first: int, end: int) -> Description:
+        """A role with the organisation behind its preposition or its comma."""
+        passage, language = self.passages[number], self.language
         stop, link = self._role_end(passage, first, end)
         if link >= 0:
-            plain = lower[link - 1] in language.plain_roles
+            plain = passage.lower[link - 1] in language.plain_roles
             organization = None if plain else organization_behind(passage, link, end, language)
         else:
             organization = self._behind_comma(number, end)

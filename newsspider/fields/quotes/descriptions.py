@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import bare, is_role
+from newsspider.fields.quotes.mentions import bare, is_bodily, is_role
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.organizations import is_place, is_possessive, owner_name
 from newsspider.fields.quotes.passages import Passage
@@ -80,13 +80,14 @@ class Premodifiers:
             name = f"The {name}"
         return None if is_place(name, self.language) else name
 
-    def last_body(self, number: int, token: int) -> str | None:
-        """The body last named before a token: whom "the company" means."""
+    def last_body(self, number: int, token: int, *, certain: bool = False) -> str | None:
+        """The body last named before a token: whom "the company" means; ``certain``: one whose words tell a body."""
         for passage in range(number, max(-1, number - 3), -1):
             end = token if passage == number else len(self.passages[passage].words)
             for mention in reversed(self.names.between(passage, max(0, end - 120), end)):
                 entity = mention.entity
-                if entity is not None and not entity.person and not is_place(entity.name, self.language):
+                named = entity is not None and (is_bodily(entity.words) if certain else not entity.person)
+                if entity is not None and named and not is_place(entity.name, self.language):
                     return entity.name
         return None
 

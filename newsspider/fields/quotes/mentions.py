@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsspider.fields.quotes.languages.bodies import BODY_WORDS, PARTICLES, PLACE_WORDS
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_WORDS, PARTICLES, PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import Passage
@@ -82,22 +82,38 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
 def _run_end(words: Sequence[str], index: int) -> int:
     """One past the last token of the capitalised run that starts at a token."""
     count = len(words)
+    head = ""
     while index < count:
         word = words[index]
         index += 1
         if word[-2:] in ("'s", "’s"):
             return index
-        after = index
-        while after < count and after - index < 2 and words[after] in PARTICLES:
-            if after == index and words[after] in INNER_PARTICLES:
-                break
-            after += 1
-        if after < count and words[after] == "&" and after == index:
-            after += 1
+        if word.lower() in BODY_HEADS:
+            head = "of"
+        after = _behind_joiners(words, index, head)
+        if after > index and words[after - 1] == "for":
+            head = "for"
         if after >= count or not words[after][0].isupper():
             return index
         index = after
     return index
+
+
+def _behind_joiners(words: Sequence[str], index: int, head: str) -> int:
+    """The token behind the lower-case words inside a name: "van der", "&", and for a body "of the", "for", "and"."""
+    count = len(words)
+    after = index
+    while after < count and after - index < 2 and words[after] in PARTICLES:
+        if after == index and words[after] in INNER_PARTICLES:
+            break
+        after += 1
+    if after > index or after >= count:
+        return after
+    if words[after] == "&" or (head == "for" and words[after] == "and"):
+        return after + 1
+    if head and words[after] in ("of", "for"):
+        return after + 2 if after + 1 < count and words[after + 1] == "the" else after + 1
+    return after
 
 
 def _mention(number: int, passage: Passage, run: tuple[int, int], language: Language) -> Mention | None:

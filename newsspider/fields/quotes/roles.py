@@ -70,7 +70,15 @@ class Describer:
                     at -= 1
                     continue
                 break
-            own = word in language.pronouns and passage.words[at - 1] != word and at - 1 not in passage.sentences
+            qualifies = (
+                at < mention.first and is_role(lower[at], language) and word.endswith(language.verbal or ("\0",))
+            )
+            own = (
+                qualifies
+                or word in language.pronouns
+                and passage.words[at - 1] != word
+                and at - 1 not in passage.sentences
+            )
             if not word[0].isalnum() or (self._ends_premodifiers(word) and not own):
                 break
             at -= 1

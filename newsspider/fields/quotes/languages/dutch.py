@@ -77,6 +77,7 @@ DUTCH = Language(
         "algemeen algemene technisch technische financieel voormalig voormalige oud vice plaatsvervangend"
     ),
     plain_roles=words("auteur schrijver lid vader moeder bewoner"),
+    theres=words("daar"),
     nobodies=words("man vrouw mensen persoon jongen meisje vriend vriendin"),
     speech_nouns=words("woorden uitspraak"),
     copulas=words("is was wordt werd"),

@@ -183,6 +183,7 @@ ENGLISH = Language(
         author co-author coauthor resident native fan mother father patient survivor veteran graduate student citizen
         survivor winner reader critic supporter opponent user owner authors
     """),
+    theres=words("there"),
     nobodies=words("man woman boy girl friend friends people person men women kids"),
     speech_nouns=words("""
         words remarks remark claim claims comment comments statement assertion quote insistence suggestion
@@ -233,5 +234,21 @@ ENGLISH = Language(
     """),
     adverbs=("ly",),
     verbal=("ing",),
-    nationalities=("ish", "ese", "ican", "sian", "nian", "alian", "adian", "rman", "ench", "pean", "ani", "raeli"),
+    nationalities=(
+        "ish",
+        "ese",
+        "ican",
+        "sian",
+        "nian",
+        "alian",
+        "adian",
+        "rman",
+        "ench",
+        "pean",
+        "ani",
+        "raeli",
+        "elan",
+        "gian",
+        "stani",
+    ),
 )

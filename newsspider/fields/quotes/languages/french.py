@@ -106,6 +106,7 @@ FRENCH = Language(
         "général générale exécutif exécutive adjoint adjointe ancien ancienne premier première délégué technique"
     ),
     plain_roles=words("auteur autrice auteure membre père mère habitant habitante"),
+    theres=words("là"),
     nobodies=words("homme femme personne gens ami amie garçon fille"),
     speech_nouns=words("mots propos termes déclaration"),
     copulas=words("est était fut reste devient"),

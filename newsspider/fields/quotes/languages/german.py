@@ -181,6 +181,7 @@ GERMAN = Language(
     ),
     role_modifiers=words("stellvertretende stellvertretender ehemalige ehemaliger frühere früherer leitende leitender"),
     plain_roles=words("autor autorin mitglied teilnehmer vater mutter kandidat"),
+    theres=words("dort"),
     nobodies=words("mann frau leute menschen person junge mädchen freund freundin"),
     speech_nouns=words("worten aussage worte kommentar"),
     copulas=words("ist war wird"),

@@ -74,6 +74,7 @@ ITALIAN = Language(
     role_suffixes=("ologo", "ologa", "ografo"),
     role_modifiers=words("delegato delegata generale esecutivo esecutiva ex vice primo prima tecnico"),
     plain_roles=words("autore autrice membro padre madre residente"),
+    theres=words("lì"),
     nobodies=words("uomo donna persona gente amico amica ragazzo ragazza"),
     speech_nouns=words("parole dichiarazioni commento"),
     copulas=words("è era fu resta"),

@@ -83,6 +83,8 @@ class Language:
     """Words that belong to a role and may be capitalised: "vice", "senior", "prime"."""
     plain_roles: frozenset[str]
     """Roles behind which "of" names no organisation: "author", "resident"."""
+    theres: frozenset[str]
+    """Words that stand for the body last named: "a professor there"."""
     nobodies: frozenset[str]
     """Nouns for people that are no role: "man", "friend"."""
     speech_nouns: frozenset[str]

@@ -82,6 +82,7 @@ PORTUGUESE = Language(
         "executivo executiva geral adjunto adjunta primeiro primeira ex-ministro ex-presidente técnico"
     ),
     plain_roles=words("autor autora membro pai mãe morador moradora"),
+    theres=words("lá"),
     nobodies=words("homem mulher pessoa gente amigo amiga rapaz rapariga menino menina"),
     speech_nouns=words("palavras declarações comentário"),
     copulas=words("é era foi continua"),

@@ -75,6 +75,7 @@ SPANISH = Language(
         "ejecutivo ejecutiva general adjunto adjunta primer primera exministro expresidente delegado técnico"
     ),
     plain_roles=words("autor autora miembro padre madre vecino vecina residente"),
+    theres=words("allí"),
     nobodies=words("hombre mujer persona gente amigo amiga chico chica"),
     speech_nouns=words("palabras declaraciones comentario"),
     copulas=words("es era fue sigue"),
