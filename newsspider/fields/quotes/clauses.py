@@ -64,7 +64,7 @@ class Clauses:
         """The subject of a finite cue, before it or, behind a quotation, after it."""
         if cue and self.passage.words[cue - 1] in (QUOTED, ","):
             inverted = self.inverted(cue, len(self.passage.words))
-            if inverted is not None:
+            if inverted is not None and (inverted.mention is not None or self.personal(inverted.first, inverted.last)):
                 return inverted
         return self.reader.backwards(self.start(start, cue), cue) or self.first_subject(start, cue)
 

@@ -102,9 +102,9 @@ def _opens(text: str, at: int, mark: str) -> bool:
     before = text[at - 1] if at else " "
     behind = at + len(mark)
     after = text[behind] if behind < len(text) else " "
-    if mark in ("„", "«", "「", "『", "``", "‘‘"):
+    if mark in ("„", "«", "「", "『", "``", "‘‘", "‹"):
         return behind < len(text)
-    if mark in ("'", "‘", "‚", "›", "‹"):
+    if mark in ("'", "‘", "‚", "›"):
         return before in BEFORE_OPEN and not after.isspace() and after not in ",.;:)"
     if mark in ("»", "”", "‟"):
         return before in BEFORE_OPEN and not after.isspace() and after not in AFTER_CLOSE
@@ -148,7 +148,7 @@ def _single_closings(text: str, marks: list[tuple[int, str]]) -> list[int]:
         if mark in ("'", "’", "‘", "›", "‹"):
             behind = at + 1
             before = text[at - 1] if at else " "
-            if not before.isspace() and (behind >= len(text) or not text[behind].isalnum()):
+            if (mark == "›" or not before.isspace()) and (behind >= len(text) or not text[behind].isalnum()):
                 found.append(index)
     return found
 

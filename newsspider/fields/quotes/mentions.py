@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,10 @@ LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
+TELLING = BODY_WORDS | PLACE_WORDS
+"""Words that tell that a name is no person's."""
+NOT_ONLY_LETTERS = re.compile(r"[\d&]")
+"""A digit or an ampersand, which people's names lack."""
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 """Words behind a surname."""
 
@@ -161,7 +166,7 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
         if lower[index + 1] in SUFFIXES:
             continue
         given = lower[index + 1] in MALE or lower[index + 1] in FEMALE
-        if given and index == first and (word in BODY_WORDS or is_adjective(word, language)):
+        if given and index == first and (word in TELLING or is_adjective(word, language)):
             first = index + 1
         elif title and index >= first:
             break
@@ -216,7 +221,7 @@ def _is_explained(passage: Passage, last: int, words: Sequence[str], language: L
 def _only_starts(passage: Passage, index: int, last: int, language: Language) -> bool:
     """Whether a word is capitalised for another reason than being part of a name."""
     word = passage.lower[index]
-    if word in language.pronouns:
+    if word in language.pronouns or (word in language.cues and index + 1 < last and index in passage.sentences):
         return True
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False
@@ -246,11 +251,9 @@ def bare(word: str) -> str:
 
 def is_bodily(words: Sequence[str]) -> bool:
     """Whether one of the words tells a body, a place or a product."""
-    return any(
-        word.lower() in BODY_WORDS
-        or word.lower() in PLACE_WORDS
-        or "&" in word
-        or any(c.isdigit() for c in word)
-        or (len(word) > 2 and word.isupper())
-        for word in words
-    )
+    for word in words:
+        if word.lower() in TELLING or (not word.isalpha() and NOT_ONLY_LETTERS.search(word)):
+            return True
+        if len(word) > 2 and word.isupper():
+            return True
+    return False

@@ -92,6 +92,8 @@ class Reader:
     def _ends_noun(self, word: str) -> bool:
         """Whether a word cannot lie inside a noun phrase."""
         language = self.language
+        if language.adverbs and word.endswith(language.adverbs):
+            return False
         return (
             word in language.prepositions
             or word in language.conjunctions

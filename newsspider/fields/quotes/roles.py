@@ -34,6 +34,8 @@ class Describer:
         if entity.described:
             return
         entity.described = True
+        if not entity.person:
+            return
         for mention in entity.mentions[:MENTIONS_READ]:
             if len(mention.words) < 2 and len(entity.words) > 1 and not mention.role_before:
                 continue
@@ -73,11 +75,8 @@ class Describer:
             qualifies = (
                 at < mention.first and is_role(lower[at], language) and word.endswith(language.verbal or ("\0",))
             )
-            own = (
-                qualifies
-                or word in language.pronouns
-                and passage.words[at - 1] != word
-                and at - 1 not in passage.sentences
+            own = qualifies or (
+                word in language.pronouns and passage.words[at - 1] != word and at - 1 not in passage.sentences
             )
             if not word[0].isalnum() or (self._ends_premodifiers(word) and not own):
                 break

@@ -45,7 +45,7 @@ BODY_HEADS = words("""
     committee commission agency bureau federation society hospital college academy foundation house court
     universität institut ministerium université universidad universidade università universiteit ministère ministerio
     ministério ministero organisation organization authority union league house museum church bank group museum
-    centers school secretary services
+    centers school services
 """)
 """Words behind which "of" or "for" goes on with the same name."""
 

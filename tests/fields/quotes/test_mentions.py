@@ -1,0 +1,59 @@
+"""Names where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.quotes.languages.english import ENGLISH
+from newsspider.fields.quotes.languages.german import GERMAN
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.mentions import bare, is_bodily, is_role, read_mentions
+from newsspider.fields.quotes.passages import read_passage
+
+
+def names(text: str, language: Language = ENGLISH) -> list[str]:
+    return [" ".join(mention.words) for mention in read_mentions(0, read_passage(0, text), language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Yesterday Ida Holm met Tom van der Berg.", ["Ida Holm", "Tom van der Berg"]),
+        ("But Dr. Silvia S. Holm stayed.", ["Silvia S. Holm"]),
+        ("Quantix President Ida Holm", ["Ida Holm"]),
+        ("Danish Ida Holm", ["Ida Holm"]),
+        ("the University of Nordstadt", ["University of Nordstadt"]),
+        ("Ida’s lamp", ["Ida"]),
+        ("Will Berg smiled.", ["Will Berg"]),
+        ("The CEO left.", []),
+    ],
+)
+def test_a_name_is_read_without_what_only_surrounds_it(text: str, wanted: list[str]) -> None:
+    assert names(text) == wanted
+
+
+def test_nouns_before_a_german_name_are_not_part_of_it() -> None:
+    assert names("Gestern kam Gitarrenlehrerin Petra Beispiel von Linse.", GERMAN)[-1] == "Petra Beispiel"
+
+
+def test_titles_tell_the_gender() -> None:
+    mention = read_mentions(0, read_passage(0, "Ms. Holm smiled."), ENGLISH)[0]
+
+    assert (mention.title, mention.words) == ("f", ("Holm",))
+
+
+def test_roles_are_known_by_word_and_by_ending() -> None:
+    assert is_role("analyst", ENGLISH)
+    assert is_role("analysts", ENGLISH)
+    assert is_role("volcanologist", ENGLISH)
+    assert not is_role("window", ENGLISH)
+
+
+def test_bodies_are_known_by_their_words() -> None:
+    assert is_bodily(["Nordlicht", "Group"])
+    assert is_bodily(["CERN"])
+    assert not is_bodily(["Ida", "Holm"])
+
+
+def test_possessive_endings_go() -> None:
+    assert bare("Holm’s") == "Holm"
