@@ -52,7 +52,7 @@ class Finder:
         verb = start
         while verb < min(end - 1, start + 3) and not self.clauses.is_cue(verb) and self.reader.is_filler(verb):
             verb += 1
-        if self.clauses.is_cue(verb) or lower[start] in language.after_only:
+        if self.clauses.is_cue(verb) or self._only_behind(start, end):
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
                 return found
@@ -79,6 +79,11 @@ class Finder:
             return None
         ends = subject.last == len(words) or words[subject.last] in (",", "(", "/")
         return subject if ends and subject.first == start + 1 else None
+
+    def _only_behind(self, start: int, end: int) -> bool:
+        """Whether a token is a cue because it stands behind a quotation: "…", so X; "…", wird X zitiert."""
+        follows = self.language.after_only.get(self.passage.lower[start])
+        return follows is not None and (not follows or follows in self.passage.lower[start:end])
 
     def _behind(self, token: int) -> tuple[int, int]:
         """The tokens behind a quotation that may attribute it."""

@@ -12,10 +12,11 @@ from newsspider.fields.quotes.marks import Stretch, find_stretches
 QUOTED = "\ufffc"
 """The word that stands for a whole quotation."""
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
-    r"|(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Sr|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra?|Hon|Rev|Maj|Adm|dr|ing|vs)\."
-    r"|[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
-    r"|(?:[dljmnstc]|qu)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ])"
+    r"(?=\w\.)(?:[^\W\d_]\.){2,}"
+    r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
+    r"|Rev|Maj|Adm|dr|ing|vs)\."
+    r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
+    r"|(?=\w\w?['’])(?:(?:[dljmnstc]|qu)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
     r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
     r"|\.\.\.|--|[^\w\s]"
 )

@@ -21,7 +21,7 @@ BODY_WORDS = words("""
     zeitung bundesregierung regierung bundestag bundesrat stiftung kirche bund fraktion universitat
     université école hôpital ministère société groupe banque agence universidad universidade escuela ministerio
     ministério banco empresa grupo partido gobierno governo università scuola ministero banca azienda partito
-    universiteit ministerie gemeente partij bedrijf vereniging stichting security street report pro max ultra
+    universiteit ministerie gemeente partij bedrijf vereniging stichting security report pro max ultra
     phone mobile internet google apple microsoft online web app cloud edition guide book store market markets
     medicine engineering constitution campaign politics republican republicans democratic democrats democrat gop tech digital insider weekly daily
     review monitor observer bulletin mail telegraph

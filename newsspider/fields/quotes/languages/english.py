@@ -48,7 +48,7 @@ ENGLISH = Language(
     """),
     sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
     cue_phrases=phrases("put it", "puts it", "goes on", "went on", "has this to say", "had this to say"),
-    after_only=words("via"),
+    after_only={"via": ""},
     auxiliaries=words("""
         has have had also then later once is was are were does did do would will could may might must can to not
         himself herself themselves itself all both even still now just again never often long first always

@@ -33,7 +33,7 @@ FRENCH = Language(
     ),
     sources=phrases("selon", "d' après", "pour", "selon les mots de", "aux yeux de"),
     cue_phrases=phrases("fait savoir", "fait valoir", "fait remarquer"),
-    after_only=words("pour"),
+    after_only={"pour": ""},
     auxiliaries=words(
         "s' est se l' a ont avait avaient aussi encore ensuite alors ainsi déjà en également pour sa part notamment hier a-t-on"
     ),

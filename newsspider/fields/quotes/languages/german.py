@@ -47,7 +47,7 @@ GERMAN = Language(
         "nach den worten der",
     ),
     cue_phrases=phrases("weist darauf hin", "wies darauf hin"),
-    after_only=words("so wird wurde"),
+    after_only={"so": "", "wird": "zitiert", "wurde": "zitiert"},
     auxiliaries=words("""
         hat hatte haben hatten habe wird wurde ist war auch dann später heute gestern am jedoch aber zudem außerdem dazu
         weiter daraufhin bereits nun noch schon sich einmal erneut wörtlich unter anderem anschließend abschließend schließlich nur dagegen offenbar mir ebenfalls dabei

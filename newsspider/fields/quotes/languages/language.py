@@ -45,8 +45,9 @@ class Language:
     """Phrases followed by the speaker: "according to"."""
     cue_phrases: Phrases
     """Cues of several words: "put it"."""
-    after_only: frozenset[str]
-    """Words that are a cue only directly behind a quotation: German "so" (“…”, so Petra Beispiel)."""
+    after_only: dict[str, str]
+    """Words that are a cue only directly behind a quotation, with the word that must follow later, if any: German
+    "so" (“…”, so X), "wird" with "zitiert"."""
     auxiliaries: frozenset[str]
     """Words between subject and cue: "has", "also"."""
     pronouns: dict[str, str]

@@ -1,0 +1,43 @@
+"""Dutch: marks, verbs, word order, roles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsspider.items import Quote
+
+Quoted = Callable[..., tuple[Quote, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role", "organization", "cue"),
+    [
+        (
+            "“We leveren in het najaar de eerste lampen”, zei Petra Voorbeeld, directeur van Wolk BV.",
+            "Petra Voorbeeld",
+            "directeur",
+            "Wolk BV",
+            "zei",
+        ),
+        ("“Dat kan technisch niet,” aldus onderzoeker Jan Proef.", "Jan Proef", "onderzoeker", None, "aldus"),
+        ("Gisteren zei woordvoerder Jan Proef: “We verkopen alleen licht.”", "Jan Proef", "woordvoerder", None, "zei"),
+    ],
+)
+def test_a_quotation_and_its_speaker_are_read(
+    quoted: Quoted, text: str, speaker: str, role: str | None, organization: str | None, cue: str
+) -> None:
+    quote = quoted(text, language="nl")[0]
+
+    assert (quote.speaker, quote.role, quote.organization, quote.cue) == (speaker, role, organization, cue)
+
+
+def test_a_term_is_not_speech(quoted: Quoted) -> None:
+    assert quoted("De zogeheten “lamp van de toekomst” werd teruggeroepen.", language="nl") == ()
+
+
+def test_a_pronoun_stands_for_the_full_name(quoted: Quoted) -> None:
+    quotes = quoted("Petra Voorbeeld kwam.", "“We verkopen licht”, zei ze.", language="nl")
+
+    assert quotes[-1].speaker == "Petra Voorbeeld"
