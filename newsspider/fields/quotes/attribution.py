@@ -41,7 +41,6 @@ class Finder:
 
     def after(self, token: int) -> Attribution | None:
         """The attribution directly behind the quotation at a token: "…", said X; "…", X said; "…", according to X."""
-        lower, language = self.passage.lower, self.language
         start, end = self._behind(token)
         if start >= end:
             return None
@@ -130,7 +129,7 @@ class Finder:
         if word in language.conjunctions and word != "as":
             return None
         cue = start
-        while cue < end and not self.clauses.is_cue(cue):
+        while cue < end and (not self.clauses.is_cue(cue) or self._is_relative(start, cue)):
             if lower[cue] in language.participles or lower[cue] in language.weak_cues:
                 return self._unknown_verb(token, start, end)
             cue += 1
@@ -143,6 +142,16 @@ class Finder:
         if fresh and not self._ends_soon(cue + 1, end):
             return None
         return Attribution("after", subject, (cue, cue + 1), subject.first - start)
+
+    def _is_relative(self, start: int, cue: int) -> bool:
+        """Whether a cue stands in a relative clause: "Cruz, who had proposed it, said"."""
+        while (
+            cue > start
+            and self.reader.is_filler(cue - 1)
+            and self.passage.lower[cue - 1] not in self.language.relatives
+        ):
+            cue -= 1
+        return cue > start and self.passage.lower[cue - 1] in self.language.relatives
 
     def _unknown_verb(self, token: int, start: int, end: int) -> Attribution | None:
         """The attribution by a verb that is no known cue, behind a quotation that ends with a comma: "…," X shot back."""

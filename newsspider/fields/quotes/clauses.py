@@ -58,7 +58,12 @@ class Clauses:
                 subject = self.reader.backwards(self.start(start, index), index)
                 if subject is not None:
                     return subject
-        return self.first_subject(start, cue)
+        return self.first_subject(start, cue) or self._opening_noun(start, cue)
+
+    def _opening_noun(self, first: int, cue: int) -> Subject | None:
+        """The noun phrase that opens a sentence: "A spokesman for Acme declined but said …"."""
+        subject = self.reader.forwards(first, cue)
+        return subject if subject is not None and subject.kind == "noun" and self._is_human(subject) else None
 
     def subject_of(self, start: int, cue: int) -> Subject | None:
         """The subject of a finite cue, before it or, behind a quotation, after it."""

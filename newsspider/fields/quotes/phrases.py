@@ -197,6 +197,10 @@ class Reader:
                     return Subject("name", self.number, other.before, other.last, other)
         return Subject("name", self.number, mention.before, mention.last, mention)
 
+    def is_preposition(self, word: str) -> bool:
+        """Whether a word is a preposition and cannot open a clause as well, as "after" can."""
+        return word in self.language.prepositions and word not in self.language.conjunctions
+
     def is_behind_preposition(self, start: int, subject: Subject) -> bool:
         """Whether the name of a subject stands behind a preposition."""
         if subject.mention is None:
@@ -212,7 +216,7 @@ class Reader:
         at = mention.before
         while at > start and mention.before - at < 4:
             word = lower[at - 1]
-            if word in language.prepositions:
+            if self.is_preposition(word):
                 inner = at == mention.before < mention.first and at > 1 and is_role(lower[at - 2], language)
                 return at - 1 if at - 1 > start and not (inner and is_person(mention)) else -1
             if not word[0].isalpha() or self._ends_noun(word) or word in language.cues or is_role(word, language):
@@ -258,10 +262,10 @@ class Reader:
             after = lower[mention.last] if mention.last < len(lower) else ","
             opens = after in (",", "(", "—", "–", "--", "-") or after in language.org_links
             before = lower[mention.before - 1] if mention.before > start else ""
-            behind = before in language.prepositions or (
+            behind = self.is_preposition(before) or (
                 before in language.articles
                 and mention.before - 2 >= start
-                and lower[mention.before - 2] in language.prepositions
+                and self.is_preposition(lower[mention.before - 2])
             )
             if opens and not behind and mention.last <= end:
                 return Subject("name", self.number, mention.before, mention.last, mention)

@@ -11,6 +11,8 @@ from newsspider.fields.quotes.passages import QUOTED, Passage
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 NEAR = 8
 """Tokens before a stretch that are looked at for a word that makes it a term."""
+PASSIVES = frozenset(["being", "what's", "it's", "instead"])
+"""Words before a verb that make it passive, beside the copulas."""
 ENOUGH = 4
 """Words from which a stretch counts as speech when a cue stands in its sentence."""
 
@@ -65,15 +67,20 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     count = count_words(text)
     if not count:
         return False
+    if attribution.rule == "words":
+        return True
     subject, cue = attribution.subject, attribution.cue
-    active = subject is not None and cue is not None and subject.kind != "noun" and subject.last == cue[0]
+    active = subject is not None and cue is not None and subject.kind != "noun" and subject.last <= cue[0]
+    if active and cue is not None and cue[0] > 0 and passage.lower[cue[0] - 1] in language.copulas | PASSIVES:
+        active = False
     term = is_term(passage, token, language, active=active)
     short = count < ENOUGH
     opens = passage.sentence(token)[0] == token or (
         passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
     )
     if attribution.rule == "after":
-        return not (short and (term or not (opens or text[-1] in ",?!")))
+        named = not opens and count <= ENOUGH and _title_case(text)
+        return not named and not (short and (term or not (opens or text[-1] in ",?!")))
     if term:
         return count >= 8 and is_sentence(text) and not _title_case(text)
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):

@@ -189,7 +189,7 @@ ENGLISH = Language(
         words remarks remark claim claims comment comments statement assertion quote insistence suggestion
         declaration promise warning opinion view
     """),
-    copulas=words("is was has been are were became remains serves works as currently now also"),
+    copulas=words("is was has be been are were became remains serves works as currently now also"),
     employments=phrases(
         "has worked for", "works for", "works at", "worked for", "worked at", "who runs", "who heads", "who leads"
     ),
