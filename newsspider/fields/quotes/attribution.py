@@ -138,6 +138,10 @@ class Finder:
         subject = self.reader.backwards(start, cue)
         if subject is None or not self._subject_fits(start, cue, subject):
             return None
+        stretch = self.passage.stretches[self.passage.quoted[token]]
+        inside = start == token + 1 and self.passage.text[stretch.end - 1] not in ",.!?…;-—"
+        if inside and subject.first > start and lower[subject.first - 1] == ",":
+            return None
         fresh = self.passage.says_whole(token) and start == token + 1 and self.passage.words[start][0].isupper()
         if fresh and not self._ends_soon(cue + 1, end):
             return None

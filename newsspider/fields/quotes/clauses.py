@@ -46,6 +46,9 @@ class Clauses:
     def of_cue(self, first: int, cue: int, end: int) -> Subject | None:
         """The subject of a finite cue before a quotation that starts at ``end``: before the cue, behind it, or the
         sentence's."""
+        follows = self.language.pronouns.get(self.passage.lower[cue + 1]) if cue + 1 < end else None
+        if self.language.verb_second and follows in ("m", "f"):
+            return Subject("pronoun", self.number, cue + 1, cue + 2)
         subject = self.reader.backwards(self.start(first, cue), cue)
         if subject is not None and self.language.verb_second and subject.kind == "noun" and not self._is_human(subject):
             subject = self.inverted(cue, end) or subject

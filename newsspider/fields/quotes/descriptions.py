@@ -42,8 +42,19 @@ class Premodifiers:
         if not roles:
             return Description(None, self.owner(number, start, owners[-1] + 1)) if owners else NO_DESCRIPTION
         last = roles[-1] + 1
+        if (
+            start > 1
+            and lower[start - 1] in language.joiners
+            and words[start][0].isupper()
+            and words[start - 2][0].isupper()
+        ):
+            return Description(passage.span(start - 2, last))
         if last < end and lower[last] in language.role_links:
             last = end
+            while last > roles[-1] + 1 and (
+                lower[last - 1] in language.prepositions or lower[last - 1] in language.articles
+            ):
+                last -= 1
         if owners and owners[-1] < roles[0]:
             first = self.skip_adverbs(passage, owners[-1] + 1, last)
             return Description(passage.span(first, last), self.owner(number, start, owners[-1] + 1))

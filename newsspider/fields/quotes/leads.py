@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsspider.fields.quotes.attribution import WINDOW, Attribution, Finder
+from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.passages import QUOTED
 from newsspider.fields.quotes.phrases import Subject
 
@@ -78,6 +79,8 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     if passage.words[token - 1] == ",":
         starts = [at for at in starts[:1] if token - at < 8]
     for at in starts:
+        if passage.lower[at] in finder.language.after_only:
+            at += 1
         subject = finder.clauses.personal(at, token)
         if subject is not None:
             return Attribution("label", subject, None, 0)
@@ -97,7 +100,14 @@ def by_colon(finder: Finder, token: int) -> Attribution | None:
     subject = finder.clauses.first_subject(start, token - 1)
     if subject is None:
         subject = finder.reader.forwards(start, token - 1)
-    return Attribution("colon", subject, None, 0) if subject is not None else None
+    if subject is None or (subject.mention is not None and not _is_somebody(subject.mention)):
+        return None
+    return Attribution("colon", subject, None, 0)
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether a name is a person's, or surely a name at all."""
+    return mention.entity is not None and (mention.entity.person or mention.entity.firm)
 
 
 def late(finder: Finder, token: int) -> Attribution | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_WORDS, PARTICLES, PLACE_WORDS
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_WORDS, COUNTRIES, PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import Passage
@@ -76,7 +76,7 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
         if not words[index][0].isupper():
             index += 1
             continue
-        end = _run_end(words, index)
+        end = _run_end(words, index, language.name_particles)
         mention = _mention(number, passage, (index, end), language)
         if mention is not None:
             found.append(mention)
@@ -84,7 +84,7 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
     return found
 
 
-def _run_end(words: Sequence[str], index: int) -> int:
+def _run_end(words: Sequence[str], index: int, particles: frozenset[str]) -> int:
     """One past the last token of the capitalised run that starts at a token."""
     count = len(words)
     head = ""
@@ -95,7 +95,7 @@ def _run_end(words: Sequence[str], index: int) -> int:
             return index
         if word.lower() in BODY_HEADS:
             head = "of"
-        after = _behind_joiners(words, index, head)
+        after = _behind_joiners(words, index, head, particles)
         if after > index and words[after - 1] == "for":
             head = "for"
         if after >= count or not words[after][0].isupper():
@@ -104,11 +104,11 @@ def _run_end(words: Sequence[str], index: int) -> int:
     return index
 
 
-def _behind_joiners(words: Sequence[str], index: int, head: str) -> int:
+def _behind_joiners(words: Sequence[str], index: int, head: str, particles: frozenset[str]) -> int:
     """The token behind the lower-case words inside a name: "van der", "&", and for a body "of the", "for", "and"."""
     count = len(words)
     after = index
-    while after < count and after - index < 2 and words[after] in PARTICLES:
+    while after < count and after - index < 2 and words[after] in particles:
         if after == index and words[after] in INNER_PARTICLES:
             break
         after += 1
@@ -130,6 +130,9 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     if before == last:
         return None
     first, title, role = _name_start(lower, before, last, language)
+    behind = first == before > 0 and lower[before - 1] in language.prepositions
+    if behind and last - first > 2 and _is_given(lower[first + 1]) and not _is_given(lower[first]):
+        first += 1
     if language.nouns_capitalised:
         first, last = _without_nouns(passage, first, last)
     if last - first > LONGEST:
@@ -166,7 +169,7 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
         if lower[index + 1] in SUFFIXES:
             continue
         given = lower[index + 1] in MALE or lower[index + 1] in FEMALE
-        if given and index == first and (word in TELLING or is_adjective(word, language)):
+        if given and index == first and (word in TELLING or word in COUNTRIES or is_adjective(word, language)):
             first = index + 1
         elif title and index >= first:
             break
@@ -177,6 +180,11 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
         elif index == first and role and word in language.role_modifiers:
             first = index + 1
     return first, title, role
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word in lower case is a common given name."""
+    return word in MALE or word in FEMALE
 
 
 def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:

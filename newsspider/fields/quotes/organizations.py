@@ -53,6 +53,8 @@ def organization_behind(passage: Passage, link: int, end: int, language: Languag
         follows = last + 1 < len(words) and words[last] == "," and words[last + 1][0].isupper()
         if lower[link] != "from" or follows or is_place(name, language):
             return None
+    if last - at == 1 and language.nouns_capitalised and not (_bodily(passage, at, last) or words[at].isupper()):
+        return name if lower[link] in ("von", "bei") else None
     return None if is_place(name, language) and last - at == 1 else name
 
 

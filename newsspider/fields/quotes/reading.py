@@ -16,7 +16,7 @@ from newsspider.fields.quotes.phrases import Reader, is_person
 from newsspider.fields.quotes.resolution import Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said
-from newsspider.fields.quotes.speech import count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
@@ -140,7 +140,7 @@ class Reading:
         if self.found and goes_on(self.found[-1], said, self.passages):
             said.rule, said.speaker = "continued", self.found[-1].speaker
             return said
-        if is_term(passage, said.token, self.language) or not is_sentence(text) or count_words(text) < 3:
+        if is_term(passage, said.token, self.language) or CODE.search(text) or not is_sentence(text):
             return None
         attribution = by_colon(self.finders[said.block], said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:

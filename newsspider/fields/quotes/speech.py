@@ -13,6 +13,8 @@ NEAR = 8
 """Tokens before a stretch that are looked at for a word that makes it a term."""
 PASSIVES = frozenset(["being", "what's", "it's", "instead"])
 """Words before a verb that make it passive, beside the copulas."""
+CODE = re.compile(r"[{}<>=\\]|://")
+"""Marks of program text, which nobody says."""
 ENOUGH = 4
 """Words from which a stretch counts as speech when a cue stands in its sentence."""
 
@@ -67,6 +69,8 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     count = count_words(text)
     if not count:
         return False
+    if CODE.search(text):
+        return False
     if attribution.rule == "words":
         return True
     subject, cue = attribution.subject, attribution.cue
@@ -83,6 +87,8 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
         return not named and not (short and (term or not (opens or text[-1] in ",?!")))
     if term:
         return count >= 8 and is_sentence(text) and not _title_case(text)
+    if _title_case(text) and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
+        return False
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
         return not (attribution.weak and short)
     if short:

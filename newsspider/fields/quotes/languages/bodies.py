@@ -34,9 +34,6 @@ PLACE_WORDS = words("""
 """)
 """Words of places (lower case)."""
 
-PARTICLES = words("de la le van von der den bin al del di da dos das du ten ter el ibn bint zu zur af ben y e do della")
-"""Lower-case words inside names of people."""
-
 BODY_JOINERS = words("of for and the & de la des du der für und del di e")
 """Lower-case words inside names of bodies."""
 

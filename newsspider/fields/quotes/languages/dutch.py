@@ -20,7 +20,7 @@ DUTCH = Language(
     participles=words("zeggend toevoegend"),
     sources=phrases("volgens", "aldus", "in de woorden van"),
     cue_phrases=phrases("laat weten", "liet weten"),
-    after_only={"aldus": ""},
+    after_only={},
     auxiliaries=words(
         "heeft had hebben hadden ook dan toen later vandaag gisteren verder nog al er wel echter daarop eerder"
     ),

@@ -31,9 +31,9 @@ FRENCH = Language(
     participles=words(
         "affirmant ajoutant expliquant déclarant précisant soulignant estimant assurant disant écrivant rappelant"
     ),
-    sources=phrases("selon", "d' après", "pour", "selon les mots de", "aux yeux de"),
+    sources=phrases("selon", "d' après", "selon les mots de", "aux yeux de"),
     cue_phrases=phrases("fait savoir", "fait valoir", "fait remarquer"),
-    after_only={"pour": ""},
+    after_only={},
     auxiliaries=words(
         "s' est se l' a ont avait avaient aussi encore ensuite alors ainsi déjà en également pour sa part notamment hier a-t-on"
     ),

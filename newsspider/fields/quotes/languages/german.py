@@ -220,4 +220,5 @@ GERMAN = Language(
     nationalities=("ische", "ischer", "ischen", "isches"),
     verb_second=True,
     nouns_capitalised=True,
+    name_particles=words("von van zu de la di del al bin ten ter der den"),
 )

@@ -23,7 +23,7 @@ ITALIAN = Language(
     participles=words("dicendo affermando aggiungendo spiegando sottolineando dichiarando precisando ricordando"),
     sources=phrases("secondo", "a detta di", "nelle parole di", "stando a", "per"),
     cue_phrases=phrases("fa sapere", "fa notare", "ha fatto sapere"),
-    after_only={"secondo": ""},
+    after_only={},
     auxiliaries=words(
         "ha hanno aveva avevano anche poi ieri oggi inoltre così già ancora infatti invece si è gli le ci quindi"
     ),

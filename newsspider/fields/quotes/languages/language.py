@@ -27,6 +27,10 @@ def phrases(*texts: str) -> Phrases:
     return {first: tuple(row for row in rows if row[0] == first) for first in sorted({row[0] for row in rows})}
 
 
+PARTICLES = words("de la le van von der den bin al del di da dos das du ten ter el ibn bint zu zur af ben y e do della")
+"""Lower-case words inside names of people."""
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """The words of one language that attribution needs; all in lower case unless said otherwise."""
@@ -110,6 +114,8 @@ class Language:
     """Words that are capitalised only because a sentence begins with them."""
     adverbs: tuple[str, ...] = ()
     """Endings of adverbs, which may stand between subject and cue: "-ly"."""
+    name_particles: frozenset[str] = PARTICLES
+    """Lower-case words inside names of people: "van der"."""
     verbal: tuple[str, ...] = ()
     """Endings of verb forms that end the way to a role before a name: "-ing"."""
     nationalities: tuple[str, ...] = ()

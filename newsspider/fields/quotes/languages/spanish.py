@@ -22,7 +22,7 @@ SPANISH = Language(
     participles=words("diciendo afirmando añadiendo asegurando explicando señalando indicando agregando"),
     sources=phrases("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
     cue_phrases=phrases("hizo hincapié", "dio a conocer"),
-    after_only={"según": ""},
+    after_only={},
     auxiliaries=words(
         "ha han había habían también luego además ayer hoy ya así se le les por su parte entonces aún todavía nos me"
     ),
