@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import bare, is_bodily, is_role
 from newsspider.fields.quotes.names import Names
-from newsspider.fields.quotes.organizations import is_place, is_possessive, owner_name
+from newsspider.fields.quotes.organizations import is_name_word, is_place, is_possessive, owner_name
 from newsspider.fields.quotes.passages import Passage
 
 
@@ -59,7 +59,7 @@ class Premodifiers:
             first = self.skip_adverbs(passage, owners[-1] + 1, last)
             return Description(passage.span(first, last), self.owner(number, start, owners[-1] + 1))
         at = start
-        while at < last and words[at][0].isupper() and not self._part_of_role(lower[at]):
+        while at < last and is_name_word(words[at]) and not self._part_of_role(lower[at]):
             at += 1
         if at == start and at < roles[0] and lower[at] in language.groups:
             return Description(passage.span(at + 1, last), self.last_body(number, start))

@@ -20,6 +20,11 @@ def is_place(name: str, language: Language) -> bool:
     return last in COUNTRIES or (" " not in word and word.endswith(language.nationalities or ("\0",)))
 
 
+def is_name_word(word: str) -> bool:
+    """Whether a word may be part of a name: capitalised, and not made of a name like "Oscar-winning"."""
+    return word[0].isupper() and not ("-" in word and word.rpartition("-")[2].islower())
+
+
 def is_possessive(passage: Passage, token: int) -> bool:
     """Whether a token is a possessive, with or without an s behind its apostrophe."""
     word = passage.words[token]

@@ -11,6 +11,8 @@ from newsspider.fields.quotes.marks import Stretch, find_stretches
 
 QUOTED = "\ufffc"
 """The word that stands for a whole quotation."""
+OTHER = "□"
+"""The word that stands for ``QUOTED`` where a text itself has it."""
 TOKEN = re.compile(
     r"(?=\w\.)(?:[^\W\d_]\.){2,}"
     r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
@@ -98,7 +100,8 @@ def _tokenize(text: str, start: int, end: int, into: tuple[list[str], list[int],
     """Add the tokens of ``text[start:end]``."""
     words, starts, ends = into
     for match in TOKEN.finditer(text, start, end):
-        words.append(match.group())
+        word = match.group()
+        words.append(word if word != QUOTED else OTHER)
         first, last = match.span()
         starts.append(first)
         ends.append(last)

@@ -15,7 +15,7 @@ from newsspider.fields.quotes.passages import STOPS, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader, is_person
 from newsspider.fields.quotes.resolution import Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
-from newsspider.fields.quotes.said import Said
+from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
 from newsspider.items import Block, Quote
 
@@ -102,7 +102,7 @@ class Reading:
         if attribution is not None and is_speech(passage, token, attribution, self.language):
             said.attribution, said.rule = attribution, attribution.rule
             said.speaker = self._speaker(said, attribution, previous)
-            return said
+            return said if is_credible(attribution, said.speaker) else None
         return self._alone(said, previous)
 
     def _attribution(self, number: int, token: int) -> Attribution | None:
@@ -146,7 +146,7 @@ class Reading:
         if attribution is not None and attribution.subject is not None:
             said.attribution, said.rule = attribution, "colon"
             said.speaker = self.resolver.resolve(attribution.subject, self.last)
-            return said
+            return said if is_credible(attribution, said.speaker) else None
         if passage.sentence(said.token)[0] != said.token:
             return None
         said.speaker, said.rule = self._neighbour(said, previous)

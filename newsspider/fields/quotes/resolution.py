@@ -29,6 +29,8 @@ class Speaker:
     phrase: str | None = None
     human: bool = False
     """Whether a speaker without a name is a person."""
+    document: bool = False
+    """Whether a speaker without a name is a document or body."""
     place: tuple[int, int] = (-1, -1)
     """Passage and token where a speaker without a name was met."""
 
@@ -49,6 +51,8 @@ class Resolver:
         """The speaker that a subject stands for; ``last`` spoke before. None where the article does not say."""
         if subject.kind == "name" and subject.mention is not None and subject.mention.entity is not None:
             entity = subject.mention.entity
+            if not entity.person and not entity.firm and len(entity.words) == 1:
+                return None
             if len(entity.words) > 1 and len(entity.words) < 5:
                 entity.person = entity.person or self._likely_person(subject.mention)
             return Speaker(entity)
@@ -140,24 +144,24 @@ class Resolver:
             first += 1
         if head in language.groups and definite and first == subject.last - 1:
             body = self._last_body(subject)
-            return Speaker(body) if body is not None else Speaker(phrase=phrase, place=place)
+            return Speaker(body) if body is not None else Speaker(phrase=phrase, document=True, place=place)
         if definite and is_role(head, language):
             person = self._by_role(subject, head)
             if person is not None:
                 return Speaker(person)
         if head in language.documents and not is_role(head, language):
-            return Speaker(phrase=phrase, place=place)
+            return Speaker(phrase=phrase, document=True, place=place)
         found = self.describer.before.read(subject.passage, first, subject.last)
         behind = self.describer.appositions.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
         if lower[first] in language.groups and first < subject.last - 1:
             body = self._last_body(subject)
             organization = body.name if body is not None else organization
-            return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, True, place)
+            return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, human=True, place=place)
         if head in language.nobodies or head in language.female or head in language.male:
-            return Speaker(None, None, None, phrase, True, place)
+            return Speaker(phrase=phrase, human=True, place=place)
         role = found.role or (passage.span(first, subject.last) if is_role(head, language) else None)
-        return Speaker(None, role, organization if role else None, phrase, role is not None, place)
+        return Speaker(None, role, organization if role else None, phrase, human=role is not None, place=place)
 
     def _last_body(self, subject: Subject) -> Entity | None:
         """The body last named before a subject, the subject of its sentence before all others."""

@@ -7,6 +7,18 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.resolution import Speaker
 
+LOOSE_RULES = frozenset(["before", "mixed", "participle", "colon", "late"])
+"""Rules that need somebody who can speak: “to ask ‘how much?’” has nobody."""
+
+
+def is_credible(attribution: Attribution, speaker: Speaker | None) -> bool:
+    """Whether an attribution names anybody who can speak: a name, a role, a document, a pronoun."""
+    if attribution.rule not in LOOSE_RULES or (attribution.subject is None and speaker is not None):
+        return True
+    if speaker is None:
+        return attribution.subject is not None and attribution.subject.kind == "pronoun"
+    return speaker.entity is not None or speaker.human or speaker.document
+
 
 @dataclass(slots=True)
 class Said:
