@@ -1,0 +1,33 @@
+"""Promo lists of other articles on the same page, in the page's order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from newsspider.evidence import NOTHING, Extracted, only
+from newsspider.fields.teasers.blocks import Shown, read_blocks
+from newsspider.fields.teasers.lines import from_lines
+from newsspider.items import TeaserBlock
+from newsspider.page.page import Page
+
+PRECISION: Mapping[str, float | None] = {"repeated": None, "lines": None}
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[TeaserBlock, ...]]:
+    """The promo lists that the page shows; a heading over an empty list is kept with no items."""
+    if page.is_text:
+        return _from_text(page)
+    shown: list[Shown] = read_blocks(page, found)
+    if not shown:
+        return NOTHING
+    blocks = tuple(entry.block for entry in shown)
+    return only(blocks, "dom", "repeated", PRECISION["repeated"], partial(page.index.path, shown[0].node))
+
+
+def _from_text(page: Page) -> Extracted[tuple[TeaserBlock, ...]]:
+    entries = from_lines(page.layout.tail)
+    if not entries:
+        return NOTHING
+    return only(tuple(block for _, block in entries), "text", "lines", PRECISION["lines"], lambda: f"line {entries[0][0]}")
