@@ -138,7 +138,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     if last - first > LONGEST:
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
-    doubtful = len(words) == 1 and language.nouns_capitalised and not _names_somebody(passage, first, last, language)
+    doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
     if (
         len(words) == 1
         and title is None
@@ -202,7 +202,9 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
     """Whether one capitalised word is a name where nouns are capitalised too: no article or adjective before it, and
     a verb of saying beside it; or capitals only."""
     lower, word = passage.lower, passage.words[first]
-    if len(word) > 1 and word.isupper():
+    if len(word) > 1 and (word.isupper() or is_bodily(passage.words[first:last])):
+        return True
+    if last - first > 1 and (_is_given(lower[first]) or (first > 0 and is_role(lower[first - 1], language))):
         return True
     before = lower[first - 1] if first else ""
     if before in language.articles or before in language.possessives:

@@ -49,12 +49,19 @@ def find_names(passages: Sequence[Passage], language: Language) -> Names:
     """The names in the narration of an article."""
     mentions = [read_mentions(number, passage, language) for number, passage in enumerate(passages)]
     if language.nouns_capitalised:
-        known = {mention.words[-1] for row in mentions for mention in row if len(mention.words) > 1}
-        mentions = [
-            [mention for mention in row if not mention.doubtful or mention.words[0] in known] for row in mentions
-        ]
+        mentions = _without_common_nouns(mentions)
     entities = _entities([mention for row in mentions for mention in row])
     return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
+
+
+def _without_common_nouns(rows: list[list[Mention]]) -> list[list[Mention]]:
+    """The mentions without those that may be common nouns: a word alone needs somebody of that surname, several words
+    a surname that stands alone elsewhere."""
+    sure = [mention for row in rows for mention in row if not mention.doubtful]
+    alone = {mention.words[0] for mention in sure if len(mention.words) == 1}
+    full = [mention for row in rows for mention in row if len(mention.words) > 1]
+    known = {mention.words[-1] for mention in full if not mention.doubtful or mention.words[-1] in alone}
+    return [[mention for mention in row if not mention.doubtful or mention.words[-1] in known] for row in rows]
 
 
 def _entities(mentions: list[Mention]) -> list[Entity]:

@@ -59,7 +59,8 @@ def organization_behind(passage: Passage, link: int, end: int, language: Languag
         if lower[link] != "from" or follows or is_place(name, language):
             return None
     if last - at == 1 and language.nouns_capitalised and not (_bodily(passage, at, last) or words[at].isupper()):
-        return name if lower[link] in ("von", "bei") else None
+        ends = last >= len(words) or not words[last][0].isalpha() or lower[last] in language.auxiliaries
+        return name if at == link + 1 and ends else None
     return None if is_place(name, language) and last - at == 1 else name
 
 

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsspider.fields.quotes.insets import with_insets
+from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
 
 QUOTED = "\ufffc"
@@ -77,9 +79,10 @@ class Passage:
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
 
 
-def read_passage(block: int, text: str) -> Passage:
-    """The passage of a block's text."""
-    stretches = tuple(find_stretches(text))
+def read_passage(block: int, text: str, language: Language | None = None) -> Passage:
+    """The passage of a block's text; with a language, attributions inside the marks are read as well."""
+    found = find_stretches(text)
+    stretches = tuple(found if language is None else with_insets(text, found, language))
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

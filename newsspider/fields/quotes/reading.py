@@ -44,7 +44,8 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     """The reading of some blocks; None when they have no quotation marks."""
     language = language_of(tag)
     passages = [
-        read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "") for number, block in enumerate(blocks)
+        read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "", language)
+        for number, block in enumerate(blocks)
     ]
     return Reading(passages, language) if any(passage.quoted for passage in passages) else None
 
@@ -186,7 +187,7 @@ class Reading:
                 start, _ = passage.sentence(index)
                 attribution = from_cue(finder, max(start, index - 60), index, index + 1)
                 if attribution is not None and attribution.subject is not None:
-                    return self.resolver.resolve(attribution.subject, self.last)
+                    return self._sure(self.resolver.resolve(attribution.subject, self.last))
         end = token
         while end > lowest:
             start, _ = passage.sentence(end - 1)
@@ -195,6 +196,11 @@ class Reading:
                 return self.resolver.resolve(subject, self.last)
             end = start
         return None
+
+    def _sure(self, speaker: Speaker | None) -> Speaker | None:
+        """A speaker found in the narration; where nouns are capitalised too, only a person."""
+        entity = speaker.entity if speaker is not None else None
+        return None if self.language.nouns_capitalised and entity is not None and not entity.person else speaker
 
     def _reported(self, number: int) -> Speaker | None:
         """Who spoke last in a passage, in marks or not."""

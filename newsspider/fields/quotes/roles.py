@@ -80,6 +80,9 @@ class Describer:
             )
             if not word[0].isalnum() or (self._ends_premodifiers(word) and not own):
                 break
+            common = language.adjectives and passage.words[at - 1] == word and word not in language.role_modifiers
+            if common and not word.endswith(language.adjectives):
+                break
             at -= 1
         return at
 

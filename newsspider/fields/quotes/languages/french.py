@@ -134,5 +134,6 @@ FRENCH = Language(
     """),
     adverbs=("ement", "amment"),
     nationalities=("ais", "aise", "ien", "ienne", "ain", "aine"),
+    inset_clauses=True,
     dialogue_dashes=True,
 )

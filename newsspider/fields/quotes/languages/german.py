@@ -115,7 +115,7 @@ GERMAN = Language(
         inhaber inhaberin eigentümer betreiber unternehmer unternehmerin investor banker fraktionschef parteichef
         parteichefin landrat landrätin staatsanwalt staatsanwältin beamter sprecherinnen augenzeuge vertreter
         vertreterin teilnehmer spieler kapitän stürmer torwart coach manager intendant kurator
-        oberbürgermeister premierminister außenminister innenminister teamchef bundestrainer moderator
+        oberbürgermeister premierminister außenminister innenminister teamchef bundestrainer moderator moderatorin kommentator kommentatorin promoter wanderer sprinter
     """),
     role_suffixes=(
         "sprecher",
@@ -178,6 +178,9 @@ GERMAN = Language(
         "mitglied",
         "inhaber",
         "ingenieur",
+        "kommentator",
+        "promoter",
+        "ingenieurin",
     ),
     role_modifiers=words("stellvertretende stellvertretender ehemalige ehemaliger frühere früherer leitende leitender"),
     plain_roles=words("autor autorin mitglied teilnehmer vater mutter kandidat"),
@@ -220,5 +223,21 @@ GERMAN = Language(
     nationalities=("ische", "ischer", "ischen", "isches"),
     verb_second=True,
     nouns_capitalised=True,
+    adjectives=(
+        "ige",
+        "iger",
+        "igen",
+        "ische",
+        "ischer",
+        "ischen",
+        "liche",
+        "licher",
+        "lichen",
+        "ende",
+        "ender",
+        "enden",
+        "ere",
+        "erer",
+    ),
     name_particles=words("von van zu de la di del al bin ten ter der den"),
 )

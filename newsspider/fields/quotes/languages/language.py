@@ -120,9 +120,13 @@ class Language:
     """Endings of verb forms that end the way to a role before a name: "-ing"."""
     nationalities: tuple[str, ...] = ()
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
+    adjectives: tuple[str, ...] = ()
+    """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
     verb_second: bool = False
     """Whether the subject follows its verb when anything else begins the sentence: "Am Montag sagte X"."""
     nouns_capitalised: bool = False
     """Whether common nouns are capitalised, as in German: one capitalised word is no name then."""
+    inset_clauses: bool = False
+    """Whether attributions stand inside the marks: « …, a déclaré X. … »."""
     dialogue_dashes: bool = False
     """Whether a dash at the start of a line opens speech."""
