@@ -152,7 +152,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
     firm = (
         len(words) > 1
-        or (first > 0 and lower[first - 1][0].isalpha())
+        or (first > 0 and lower[first - 1][0].isalpha() and not is_adjective(lower[first], language))
         or (last < len(lower) and lower[last] in language.cues)
     )
     return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
@@ -220,8 +220,13 @@ def _is_explained(passage: Passage, last: int, words: Sequence[str], language: L
     lower = passage.lower
     if len(words) < 2 or last + 2 >= len(lower):
         return False
+    first = last - len(words)
+    if lower[last] in language.cues or (first > 0 and lower[first - 1] in language.cues):
+        return not any(word.lower() in COUNTRIES for word in words)
     if lower[last] != ",":
         return False
+    if lower[last + 1] in language.cues and first > 0 and lower[first - 1] == ",":
+        return True
     after = lower[last + 1]
     if after in language.relatives or after.isdigit() or is_role(after, language):
         return True

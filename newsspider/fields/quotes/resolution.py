@@ -102,12 +102,12 @@ class Resolver:
                 if last is not None and last.human and last.place >= (number, start):
                     return last
                 end = start
-            if chained and last is not None and last.entity is not None and fits(last.entity, gender):
-                return last
             if number < len(self.reported) and gender in ("m", "f", "p"):
                 reported = self.reported[number]
                 if reported is not None and (reported.human or may_fit(reported.entity, gender)):
                     return reported
+            if chained and last is not None and last.entity is not None and fits(last.entity, gender):
+                return last
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return Speaker(doubtful) if doubtful is not None else None

@@ -89,7 +89,7 @@ ENGLISH = Language(
         without within as like near behind per via despite than toward towards including regarding amid since until
         alongside around across
     """),
-    org_links=words("of at for with from in on"),
+    org_links=words("of at for with from in on behind"),
     role_links=words("of for in on"),
     conjunctions=words("""
         and or but because while although though if when where which who whom whose that since whereas as so yet
@@ -231,7 +231,7 @@ ENGLISH = Language(
     documents=words("""
         report study paper letter statement document memo filing article lawsuit complaint survey note book film movie
         post email release announcement website blog spokesperson notice page sign tweet message description listing
-        review editorial story caption
+        review editorial story caption analysis meta-analysis research data results findings poll guidelines reports studies
     """),
     term_words=words("""
         so-called called named titled entitled dubbed nicknamed known termed labeled labelled word words phrase term
