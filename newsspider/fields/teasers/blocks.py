@@ -9,12 +9,16 @@ from typing import Any
 from newsspider.evidence import Extracted
 from newsspider.fields.teasers.groups import Group, Item, groups
 from newsspider.fields.teasers.labels import Label, LabelFinder
-from newsspider.fields.teasers.links import targets
+from newsspider.fields.teasers.links import is_article_path, targets
 from newsspider.fields.teasers.parts import read_item
 from newsspider.fields.teasers.place import place_of
-from newsspider.fields.teasers.words import FURNITURE_LABELS
+from newsspider.fields.teasers.words import FURNITURE_LABELS, PROMO_LABELS
 from newsspider.items import TeaserBlock
 from newsspider.page.page import Page
+
+
+LONE_TITLE = 25
+"""Characters of title from which a box with one link is a teaser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ def _drafts(page: Page, found: list[Group]) -> list[Draft]:
     for group in found:
         label = finder.find(group.parent, group.items[0].root)
         last = drafts[-1] if drafts else None
-        if last is not None and label is not None and last.label is not None and last.label.node == label.node:
+        if last is not None and label is not None and last.label is not None and (last.label.node, last.label.pane) == (label.node, label.pane):
             last.items.extend(group.items)
         else:
             drafts.append(Draft(label, group.parent, list(group.items)))
@@ -73,7 +77,24 @@ def _is_block(page: Page, draft: Draft) -> bool:
     if draft.label is not None and draft.label.text.strip(" :").lower() in FURNITURE_LABELS:
         return False
     distinct = {item.target.key for item in draft.items}
-    return len(distinct) >= 2 or draft.label is not None
+    if len(distinct) >= 2:
+        return True
+    item = draft.items[0]
+    return draft.label is not None and (is_promo(draft.label.text) or _has_image(page, item)) and is_article_path(item.target.key) and page.index.text_len[item.target.anchor] >= LONE_TITLE
+
+
+def is_promo(label: str) -> bool:
+    """Whether a heading is one that promo lists have.
+
+    >>> is_promo("Related:"), is_promo("Our newsletters")
+    (True, False)
+    """
+    return label.strip(" :").lower() in PROMO_LABELS
+
+
+def _has_image(page: Page, item: Item) -> bool:
+    index = page.index
+    return "img" in index.tags[item.root : index.ends[item.root]]
 
 
 def _once(entries: list[tuple[str, Item]]) -> list[Item]:

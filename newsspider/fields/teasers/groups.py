@@ -16,6 +16,10 @@ ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
 MENU_TEXT = 28
 """Average characters of link text under which a list in a menu or footer is a menu."""
+SHORT_TITLE = 20
+"""The same for any list."""
+LONG_TITLE = 40
+"""Characters that only headlines have."""
 _FURNITURE = re.compile(NOT_CONTEXT)
 _BARRIERS = frozenset(("body", "html", "main"))
 
@@ -70,22 +74,33 @@ def _root(index: Index, first: int, last: int, before: int, after: int) -> int:
         parent = index.parents[i]
         if parent < 0 or index.tags[parent] in _BARRIERS or parent <= before or index.ends[parent] > after:
             return i
-        if index.text_len[parent] > ITEM_TEXT:
+        if index.text_len[parent] > ITEM_TEXT or _heading_between(index, parent, i):
             return i
         i = parent
     return i
 
 
+def _heading_between(index: Index, parent: int, i: int) -> bool:
+    """Whether a heading with text stands in ``parent`` before ``i``: that is the list's label, not the item's."""
+    at = bisect_left(index.headings, parent)
+    while at < len(index.headings) and index.headings[at] < i:
+        if index.ends[index.headings[at]] <= i and index.text_len[index.headings[at]]:
+            return True
+        at += 1
+    return False
+
+
 def _is_furniture(index: Index, group: Group) -> bool:
-    keys = {item.target.key for item in group.items}
     sizes = [index.text_len[item.target.anchor] for item in group.items]
     average = sum(sizes) / len(sizes)
-    articles = sum(is_article_path(key) for key in keys) / len(keys)
-    if articles < 0.5:
+    articles = [item for item in group.items if is_article_path(item.target.key)]
+    if len(articles) * 2 < len(group.items):
         return True
+    group.items = [item for item in group.items if item in articles or index.text_len[item.target.anchor] >= LONG_TITLE]
+    share = len(articles) / len(sizes)
     if _in_furniture(index, group.parent):
-        return average < 40 or articles < 0.8
-    return average < MENU_TEXT and articles < 0.9
+        return average < LONG_TITLE or share < 0.8
+    return average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9)
 
 
 def _in_furniture(index: Index, i: int) -> bool:

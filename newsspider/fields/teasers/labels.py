@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from newsspider.page.index import HEADINGS, Index
 
 LONGEST = 70
-CLIMB = 7
+AFTER_LABEL = 40
+"""Characters that may follow a heading inside its box ("see all", tabs)."""
+OTHER_TEXT = 120
+"""Characters of text that end the search: another block stands there."""
+CLIMB = 8
 SIBLINGS = 6
 _NAMES = re.compile(r"title|heading|headline|header|label|widget-?title|titel|titre|titulo|caption|(?:^|[\s_-])(?:head|name|hd|ttl)(?:$|[\s_-])")
 _NO_LABEL = re.compile(r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|button|nav|prev|next)(?:$|[\s_-])")
@@ -22,6 +26,7 @@ class Label:
 
     node: int
     text: str
+    pane: int = 0
 
 
 class LabelFinder:
@@ -54,6 +59,7 @@ class LabelFinder:
         while child < node:
             siblings.append(child)
             child = index.ends[child]
+        panes = 0
         for sibling in list(reversed(siblings))[:SIBLINGS]:
             if index.text_len[sibling] == 0:
                 continue
@@ -62,13 +68,36 @@ class LabelFinder:
             if self._holds_items(sibling):
                 if self._own_heading(sibling):
                     return None, True
+                panes += 1
                 continue
             label = self._read(sibling)
             if label is not None:
-                return label, False
-            if index.text_len[sibling] > 200:
+                return self._tab(sibling, label, node, panes), False
+            if index.text_len[sibling] > OTHER_TEXT or index.tags[sibling] == "h1":
                 return None, True
         return None, False
+
+    def _tab(self, strip: int, label: Label, node: int, panes: int) -> Label:
+        """Of a strip of tabs the one that shows this list: by the pane's id, else by its rank."""
+        index = self.index
+        tabs = [a for a in index.anchors_in(strip) if (index.get(a, "href") or "").startswith("#") and 1 < index.text_len[a] <= LONGEST]
+        if len(tabs) < 2:
+            tabs = [c for c in self._leaves(strip) if index.tags[c] in ("li", "button", "a", "label", "span")]
+        if len(tabs) < 2 or sum(index.text_len[tab] for tab in tabs) < index.text_len[strip] - 2:
+            return label
+        ids = {(index.get(i, "id") or "") for i in range(node, min(node + 3, index.ends[node]))}
+        named = [tab for tab in tabs if (index.get(tab, "href") or "").lstrip("#") in ids - {""}]
+        tab = named[0] if named else tabs[min(panes, len(tabs) - 1)]
+        return Label(tab, index.text(tab), panes)
+
+    def _leaves(self, i: int) -> list[int]:
+        """The elements of a strip that hold its texts: descend while there is one child with text."""
+        index = self.index
+        while True:
+            children = [c for c in index.children(i) if index.text_len[c]]
+            if len(children) != 1:
+                return children
+            i = children[0]
 
     def _holds_items(self, i: int) -> bool:
         at = bisect_left(self.starts, i)
@@ -86,13 +115,21 @@ class LabelFinder:
             at += 1
         return False
 
+    def _text_after(self, heading: int, i: int) -> int:
+        """Characters of an element after its heading: many make it a block of its own."""
+        index = self.index
+        chunks = index.chunks[index.last_chunk[heading] : index.last_chunk[i]]
+        return sum(len(chunk.strip()) for chunk in chunks)
+
     def _read(self, i: int) -> Label | None:
         """The label that an element is or holds: its last heading, else short text in an element named as one."""
         index = self.index
         lo, hi = bisect_left(index.headings, i), bisect_left(index.headings, index.ends[i])
         for heading in reversed(index.headings[lo:hi]):
-            if 1 < index.text_len[heading] <= LONGEST:
-                return Label(heading, index.text(heading))
+            if 1 < index.text_len[heading] <= LONGEST and index.tags[heading] != "h1":
+                return Label(heading, index.text(heading)) if self._text_after(heading, i) <= AFTER_LABEL else None
+        if hi > lo and index.text_len[i] > LONGEST:
+            return None
         if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
         return Label(i, index.text(i))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsspider.fields.teasers.words import NOT_ARTICLES
 from newsspider.page import urls
+from newsspider.page.index import BREAK
 from newsspider.page.page import Page
 
 SHORTEST = 15
@@ -15,6 +16,8 @@ SHORTEST = 15
 _BLOCK_TAGS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
 PROSE = 0.5
 """Share of a paragraph's text inside links under which its links are running text."""
+WORDS_BEFORE = 12
+"""Characters before a link on its line that make it running text."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -58,7 +61,7 @@ def is_article_path(key: str) -> bool:
     if not parts or any(part in NOT_ARTICLES for part in parts[:-1]) or parts[-1] in NOT_ARTICLES:
         return False
     last = parts[-1]
-    return last.count("-") + last.count("_") >= 2 or sum(c.isdigit() for c in key) >= 4 or len(last) >= 25 or "?" in key
+    return last.count("-") + last.count("_") >= 2 or sum(c.isdigit() for c in key) >= 4 or len(last) >= 25
 
 
 class _Site:
@@ -83,7 +86,9 @@ class _Site:
         if not slash or not path or not self._is_same(host):
             return None
         key = self._bare(host.lower().removeprefix("www.") + "/" + path)
-        return None if key == self.own or key.endswith("/") or "/" not in key else key
+        if key == self.own or "/" not in key or "=http" in path:
+            return None
+        return None if any(part in NOT_ARTICLES for part in key.split("/")[1:]) else key
 
     def _without_scheme(self, href: str) -> str | None:
         if href.startswith("//"):
@@ -119,14 +124,19 @@ class _Site:
 
 
 def _is_prose(page: Page, a: int) -> bool:
-    """Whether a link stands in running text: its paragraph holds as much text outside links as in them."""
+    """Whether a link stands in running text: words before it on its line, or a paragraph mostly outside links."""
     index = page.index
+    before = 0
+    for k in range(index.first_chunk[a] - 1, max(-1, index.first_chunk[a] - 4), -1):
+        if index.chunks[k] is BREAK:
+            break
+        before += len(index.chunks[k].strip())
     i = index.parents[a]
     for _ in range(4):
-        if i < 0 or index.tags[i] in ("h1", "h2", "h3", "h4", "h5", "h6", "div", "article", "section"):
+        if i < 0 or index.tags[i] in ("h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "li"):
             return False
-        if index.tags[i] in _BLOCK_TAGS:
-            return index.tags[i] != "li" and index.text_len[i] > 60 and index.link_len[i] < PROSE * index.text_len[i]
+        if index.tags[i] in _BLOCK_TAGS or before >= WORDS_BEFORE:
+            return index.text_len[i] > 60 and index.link_len[i] < PROSE * index.text_len[i]
         i = index.parents[i]
     return False
 

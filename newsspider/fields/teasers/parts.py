@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 from newsspider.fields.teasers.groups import Item
 from newsspider.items import TeaserItem
-from newsspider.page.index import HEADINGS, Index
+from newsspider.page.index import BREAK, HEADINGS, Index
 from newsspider.page.page import Page
+from newsspider.page.text import clean
 
 _ASIDE = re.compile(
     r"kicker|categor|(?:^|[\s_-])cat(?:$|[\s_-])|badge|label|(?:^|[\s_-])(?:time|date|meta|byline|author|by|tag|num|number|count|counter|rank|views|index|icon|flag|ribbon|more|"
@@ -22,6 +23,7 @@ _NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|ov
 _SKIPPED = frozenset(("time", "img", "picture", "figure", "button", "source", "script", "style", "input"))
 _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]?\s+(?=\D)|[»›>•·▶►\-–]\s+)")
 SHORTEST_SUMMARY = 35
+KICKER = 30
 
 
 def read_item(page: Page, item: Item) -> TeaserItem:
@@ -58,29 +60,37 @@ def _without_asides(index: Index, i: int) -> str:
 
 
 def _pieces(index: Index, i: int) -> Iterator[str]:
-    """The lines of a subtree that may belong to its headline; the longest of the block-level ones."""
-    kept: list[str] = []
-    j, end = i + 1, index.ends[i]
+    """The text of a subtree that may belong to its headline: a heading's whole, else the first long line."""
     blocked: list[range] = []
+    kicker = _kicker(index, i)
+    j, end = i + 1, index.ends[i]
     while j < end:
         name = index.names[j]
-        if index.tags[j] in _SKIPPED or (name and (_ASIDE.search(name) or _SUMMARY.search(name)) and not _TITLE.search(name)):
+        if j == kicker or index.tags[j] in _SKIPPED or (name and (_ASIDE.search(name) or _SUMMARY.search(name)) and not _TITLE.search(name)):
             blocked.append(range(index.first_chunk[j], index.last_chunk[j]))
             j = index.ends[j]
         else:
             j += 1
     lines = _lines(index, i, blocked)
-    if len(lines) > 1:
-        long = [line for line in lines if len(line) >= 20]
-        lines = long[:1] or [max(lines, key=len)]
-    kept.extend(lines)
-    return iter(kept)
+    if len(lines) > 1 and index.tags[i] not in HEADINGS:
+        lines = [line for line in lines if len(line) >= 20][:1] or [max(lines, key=len)]
+    return iter(lines)
+
+
+def _kicker(index: Index, i: int) -> int:
+    """A short element before a much longer one, as "5G auction" before the headline; -1 where there is none."""
+    children = [c for c in index.children(i) if index.text_len[c]]
+    while len(children) == 1 and index.text_len[children[0]] == index.text_len[i]:
+        i = children[0]
+        children = [c for c in index.children(i) if index.text_len[c]]
+    if len(children) < 2 or sum(index.text_len[c] for c in children) < index.text_len[i]:
+        return -1
+    first, text = children[0], index.text(children[0])
+    short = len(text) <= KICKER and len(text.split()) <= 4 and text[-1:] not in ":?!,"
+    return first if short and index.text_len[children[1]] >= 1.3 * len(text) else -1
 
 
 def _lines(index: Index, i: int, blocked: list[range]) -> list[str]:
-    from newsspider.page.index import BREAK
-    from newsspider.page.text import clean
-
     parts: list[str] = []
     for k in range(index.first_chunk[i], index.last_chunk[i]):
         chunk = index.chunks[k]
@@ -99,8 +109,6 @@ def _summary(index: Index, item: Item, title: str) -> str | None:
         name = index.names[i]
         named = bool(name) and _SUMMARY.search(name) is not None and i != start
         if not named and index.tags[i] != "p":
-            continue
-        if any(start <= h < end for h in ()):
             continue
         text = index.text(i)
         if text != title and not title.startswith(text) and not text.startswith(title[:40]) and len(text) >= SHORTEST_SUMMARY:
