@@ -36,7 +36,7 @@ class Premodifiers:
         """Role and organisation of the words before a name or inside a noun phrase; none without a noun for a role."""
         passage, language = self.passages[number], self.language
         lower, words = passage.lower, passage.words
-        roles = [i for i in range(start, end) if is_role(lower[i].rstrip("."), language)]
+        roles = [i for i in range(start, end) if is_role(lower[i], language)]
         roles = [i for i in roles if lower[i] not in language.nobodies]
         owners = [i for i in range(start, end) if is_possessive(passage, i)]
         if not roles:

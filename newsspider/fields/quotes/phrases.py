@@ -46,7 +46,7 @@ class Reader:
         if word in language.prepositions and self.names.at(self.number, start) is None:
             return None
         subject = self._head(start, min(end, start + REACH))
-        if subject is None or subject.kind != "noun":
+        if subject is None or subject.kind != "noun" or not self._may_be_apposed(start, subject):
             return subject
         comma = subject.last
         while (
@@ -60,6 +60,15 @@ class Reader:
         if mention is not None and is_person(mention) and not mention.possessive and mention.first == comma + 1:
             return Subject("name", self.number, start, mention.last, mention)
         return subject
+
+    def _may_be_apposed(self, start: int, subject: Subject) -> bool:
+        """Whether a name behind a noun's comma may be that noun's: "her brother, Jan Voss"; not "reports, Jan Voss"."""
+        lower, language = self.passage.lower, self.language
+        head = lower[subject.last - 1]
+        if head in language.documents:
+            return False
+        determined = lower[start] in language.articles or lower[start] in language.possessives
+        return determined or is_role(head, language) or head in language.nobodies
 
     def _head(self, start: int, end: int) -> Subject | None:
         """The name that the phrase's premodifiers lead to, else its noun."""

@@ -52,7 +52,7 @@ def is_sentence(text: str) -> bool:
         return False
     count = count_words(text)
     if text[-1] in ".!?…,—-":
-        return count >= 3
+        return count >= 3 and not (text[-1] == "," and _title_case(text))
     return count >= 9 and not _title_case(text)
 
 

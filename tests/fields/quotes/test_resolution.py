@@ -44,3 +44,13 @@ def test_a_pronoun_behind_an_unnamed_speaker_is_not_somebody_else(quoted: Quoted
 
 def test_a_document_gives_no_name(quoted: Quoted) -> None:
     assert quoted("Ida Holm came. “The lamps are too bright,” the report stated.")[0].speaker is None
+
+
+def test_a_chain_of_pronouns_leads_to_who_reported_before(quoted: Quoted) -> None:
+    quotes = quoted(
+        "“We grow beans,” said Omar Qun, a farmer.",
+        "Officer Zork Blim said that gardens help.",
+        "He said the plan was good. “We work together on it,” he added.",
+    )
+
+    assert [quote.speaker for quote in quotes] == ["Omar Qun", "Zork Blim"]

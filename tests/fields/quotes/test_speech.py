@@ -39,3 +39,11 @@ def test_sentences_are_told_from_titles() -> None:
     assert not is_sentence("light for all")
     assert not is_sentence("The Long Way To The Small Lamp In The Dark House")
     assert count_words("It’s a well-known lamp.") == 4
+
+
+def test_citations_are_not_speech(quoted: Quoted) -> None:
+    assert quoted("Ida Holm spoke.", "14 Lamp Office. “The Difference Between Old Lamps and New,” November 2025.") == ()
+
+
+def test_program_text_is_not_speech(quoted: Quoted) -> None:
+    assert quoted('Ida Holm says to write key: "{{ lookup(lamp_one) }} and {{ two }}" in the file.') == ()

@@ -177,7 +177,7 @@ ENGLISH = Language(
         boy girl authors analysts experts officials official scientists researchers critics
         vendor trader-in-chief theorist creator inventor dermatologist cardiologist epidemiologist
         cio-designate publicist lobbyist paralegal archaeologist anthropologist ecologist
-        voter constituent delegate columnist archbishop instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
+        voter constituent delegate columnist archbishop commander brigadier constable pianist violinist composer instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
     """),
     role_suffixes=(
         "ologist",
