@@ -40,12 +40,12 @@ class Draft:
 
 def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     """The page's promo lists in document order."""
-    links, _ = targets(page)
+    links, keys = targets(page)
     if not links:
         return []
     shown: list[Shown] = []
     seen: set[tuple[str | None, frozenset[str]]] = set()
-    for draft in _drafts(page, groups(page.index, links)):
+    for draft in _drafts(page, groups(page.index, links, keys)):
         keys = frozenset(item.target.key for item in draft.items)
         text = draft.label.text if draft.label else None
         if not _is_block(page, draft) or (text, keys) in seen:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.links import Target, is_article_path
 from newsspider.fields.teasers.words import NOT_CONTEXT
-from newsspider.page.index import HEADINGS, Index
+from newsspider.page.index import Index
 
 MOST_CLIMB = 12
 ITEM_TEXT = 1_200
@@ -40,18 +39,22 @@ class Group:
     items: list[Item] = field(default_factory=list)
 
 
-def groups(index: Index, found: list[Target]) -> list[Group]:
+def groups(index: Index, found: list[Target], keys: dict[int, str]) -> list[Group]:
     """The lists of items in document order, menus, footers and other furniture left out."""
-    runs = _runs(found)
     by_parent: dict[int, Group] = {}
     anchors = [target.anchor for target in found]
-    for first, last in runs:
+    for first, last in _runs(found):
         before = anchors[first - 1] if first else -1
         after = anchors[last + 1] if last + 1 < len(anchors) else len(index)
-        root = _root(index, anchors[first], anchors[last], before, after)
-        parent = index.parents[root]
-        target = max(found[first : last + 1], key=lambda t: index.text_len[t.anchor])
-        by_parent.setdefault(parent, Group(parent)).items.append(Item(root, target))
+        while first <= last:
+            root = _root(index, anchors[first], before, after)
+            beyond = bisect_left(anchors, index.ends[root], first + 1, last + 1)
+            target = max(found[first:beyond], key=lambda t: index.text_len[t.anchor])
+            parent = index.parents[root]
+            by_parent.setdefault(parent, Group(parent)).items.append(Item(root, target))
+            before, first = anchors[beyond - 1], beyond
+    for group in by_parent.values():
+        _adopt(index, group, keys)
     kept = [group for group in by_parent.values() if not _is_furniture(index, group)]
     return sorted(kept, key=lambda group: group.items[0].root)
 
@@ -67,7 +70,7 @@ def _runs(found: list[Target]) -> list[tuple[int, int]]:
     return runs
 
 
-def _root(index: Index, first: int, last: int, before: int, after: int) -> int:
+def _root(index: Index, first: int, before: int, after: int) -> int:
     """The largest subtree around a stretch of links that holds no other headline-like link."""
     i = first
     for _ in range(MOST_CLIMB):
@@ -81,13 +84,36 @@ def _root(index: Index, first: int, last: int, before: int, after: int) -> int:
 
 
 def _heading_between(index: Index, parent: int, i: int) -> bool:
-    """Whether a heading with text stands in ``parent`` before ``i``: that is the list's label, not the item's."""
-    at = bisect_left(index.headings, parent)
-    while at < len(index.headings) and index.headings[at] < i:
-        if index.ends[index.headings[at]] <= i and index.text_len[index.headings[at]]:
-            return True
-        at += 1
-    return False
+    """Whether ``parent`` adds a heading before ``i``, or one after it to an item that has its own: labels of lists."""
+    lo, hi = bisect_left(index.headings, parent), bisect_left(index.headings, i)
+    if any(index.ends[h] <= i and index.text_len[h] for h in index.headings[lo:hi]):
+        return True
+    inside = bisect_left(index.headings, index.ends[i])
+    return inside > hi and inside < bisect_left(index.headings, index.ends[parent])
+
+
+def _adopt(index: Index, group: Group, keys: dict[int, str]) -> None:
+    """Add the siblings of the items' shape whose titles are too short to be known as such on their own."""
+    if len(group.items) < 2:
+        return
+    shapes = {_shape(index, item.root) for item in group.items}
+    if len(shapes) > 2:
+        return
+    known = {item.root for item in group.items}
+    added = []
+    for child in index.children(group.parent):
+        if child in known or _shape(index, child) not in shapes:
+            continue
+        links = [a for a in index.anchors_in(child) if a in keys and index.text_len[a] >= 5 and is_article_path(keys[a])]
+        if links:
+            best = max(links, key=lambda a: index.text_len[a])
+            added.append(Item(child, Target(best, index.nodes[best].get("href"), keys[best])))
+    if added:
+        group.items = sorted([*group.items, *added], key=lambda item: item.root)
+
+
+def _shape(index: Index, i: int) -> tuple[str, str]:
+    return index.tags[i], index.names[i].split(" ", 1)[0]
 
 
 def _is_furniture(index: Index, group: Group) -> bool:
@@ -109,18 +135,3 @@ def _in_furniture(index: Index, i: int) -> bool:
             return True
         i = index.parents[i]
     return False
-
-
-def by_root(all_groups: list[Group]) -> dict[int, Item]:
-    """Items by the root of their subtree."""
-    found: dict[int, Item] = defaultdict()
-    for group in all_groups:
-        for item in group.items:
-            found[item.root] = item
-    return found
-
-
-def has_heading(index: Index, i: int) -> bool:
-    """Whether a subtree holds a heading."""
-    at = bisect_left(index.headings, i)
-    return (at < len(index.headings) and index.headings[at] < index.ends[i]) or index.tags[i] in HEADINGS

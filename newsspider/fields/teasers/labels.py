@@ -115,6 +115,12 @@ class LabelFinder:
             at += 1
         return False
 
+    def _is_strip(self, i: int) -> bool:
+        """Whether an element is a strip of tabs: links to panes of this page and nothing else."""
+        index = self.index
+        tabs = [a for a in index.anchors_in(i) if (index.get(a, "href") or "").startswith("#")]
+        return len(tabs) >= 2 and index.text_len[i] <= 2 * LONGEST and sum(index.text_len[a] for a in tabs) >= index.text_len[i] - 2
+
     def _text_after(self, heading: int, i: int) -> int:
         """Characters of an element after its heading: many make it a block of its own."""
         index = self.index
@@ -130,6 +136,8 @@ class LabelFinder:
                 return Label(heading, index.text(heading)) if self._text_after(heading, i) <= AFTER_LABEL else None
         if hi > lo and index.text_len[i] > LONGEST:
             return None
+        if self._is_strip(i):
+            return Label(i, index.text(i))
         if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
         return Label(i, index.text(i))

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsspider.fields.teasers.words import NOT_ARTICLES
 from newsspider.page import urls
-from newsspider.page.index import BREAK
+from newsspider.page.index import BREAK, Index
 from newsspider.page.page import Page
 
 SHORTEST = 15
 """Characters of a link text that could be a headline; a CJK character counts for three."""
 _BLOCK_TAGS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
-PROSE = 0.5
-"""Share of a paragraph's text inside links under which its links are running text."""
+OUTSIDE = 40
+"""Characters of a paragraph outside its links that make them running text."""
 WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -124,27 +123,27 @@ class _Site:
 
 
 def _is_prose(page: Page, a: int) -> bool:
-    """Whether a link stands in running text: words before it on its line, or a paragraph mostly outside links."""
+    """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
     index = page.index
-    before = 0
-    for k in range(index.first_chunk[a] - 1, max(-1, index.first_chunk[a] - 4), -1):
-        if index.chunks[k] is BREAK:
-            break
-        before += len(index.chunks[k].strip())
+    before = _beside(index, range(index.first_chunk[a] - 1, max(-1, index.first_chunk[a] - 4), -1))
+    after = _beside(index, range(index.last_chunk[a], min(len(index.chunks), index.last_chunk[a] + 3)))
+    if before + after < 3:
+        return False
     i = index.parents[a]
     for _ in range(4):
         if i < 0 or index.tags[i] in ("h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "li"):
             return False
         if index.tags[i] in _BLOCK_TAGS or before >= WORDS_BEFORE:
-            return index.text_len[i] > 60 and index.link_len[i] < PROSE * index.text_len[i]
+            return index.text_len[i] - index.link_len[i] >= OUTSIDE
         i = index.parents[i]
     return False
 
 
-def distinct(found: list[Target]) -> Iterator[Target]:
-    """The first link to each address."""
-    seen: set[str] = set()
-    for target in found:
-        if target.key not in seen:
-            seen.add(target.key)
-            yield target
+def _beside(index: Index, chunks: range) -> int:
+    """Characters on a link's own line."""
+    size = 0
+    for k in chunks:
+        if index.chunks[k] is BREAK:
+            break
+        size += len(index.chunks[k].strip())
+    return size

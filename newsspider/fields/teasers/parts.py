@@ -23,7 +23,10 @@ _NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|ov
 _SKIPPED = frozenset(("time", "img", "picture", "figure", "button", "source", "script", "style", "input"))
 _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]?\s+(?=\D)|[»›>•·▶►\-–]\s+)")
 SHORTEST_SUMMARY = 35
+LONGEST_LINE = 200
 KICKER = 30
+LONGEST_ASIDE = 32
+"""Characters of a kicker, a date or a byline; what is longer belongs to the headline."""
 
 
 def read_item(page: Page, item: Item) -> TeaserItem:
@@ -47,7 +50,18 @@ def _title(index: Index, item: Item) -> str:
     longest = max(headings, key=lambda h: index.text_len[h], default=None)
     if longest is not None and index.text_len[longest] >= 12:
         return _without_asides(index, longest)
+    if index.tags[item.root] == "li" and _is_sentence(index, item):
+        return index.text(item.root)
     return _without_asides(index, anchor)
+
+
+def _is_sentence(index: Index, item: Item) -> bool:
+    """Whether a list item is one line of running text with a link in it."""
+    root, anchor = item.root, item.target.anchor
+    if BREAK in index.chunks[index.first_chunk[root] : index.last_chunk[root]] or index.text_len[root] > LONGEST_LINE:
+        return False
+    before = index.chunks[index.first_chunk[root] : index.first_chunk[anchor]]
+    return sum(c.isalpha() for c in "".join(before)) >= 3
 
 
 def _without_asides(index: Index, i: int) -> str:
@@ -66,7 +80,7 @@ def _pieces(index: Index, i: int) -> Iterator[str]:
     j, end = i + 1, index.ends[i]
     while j < end:
         name = index.names[j]
-        if j == kicker or index.tags[j] in _SKIPPED or (name and (_ASIDE.search(name) or _SUMMARY.search(name)) and not _TITLE.search(name)):
+        if j == kicker or index.tags[j] in _SKIPPED or (name and index.text_len[j] <= LONGEST_ASIDE and (_ASIDE.search(name) or _SUMMARY.search(name)) and not _TITLE.search(name)):
             blocked.append(range(index.first_chunk[j], index.last_chunk[j]))
             j = index.ends[j]
         else:
@@ -87,7 +101,7 @@ def _kicker(index: Index, i: int) -> int:
         return -1
     first, text = children[0], index.text(children[0])
     short = len(text) <= KICKER and len(text.split()) <= 4 and text[-1:] not in ":?!,"
-    return first if short and index.text_len[children[1]] >= 1.3 * len(text) else -1
+    return first if short and index.text_len[children[1]] >= 1.1 * len(text) else -1
 
 
 def _lines(index: Index, i: int, blocked: list[range]) -> list[str]:
