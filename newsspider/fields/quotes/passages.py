@@ -82,7 +82,8 @@ class Passage:
 def read_passage(block: int, text: str, language: Language | None = None) -> Passage:
     """The passage of a block's text; with a language, attributions inside the marks are read as well."""
     found = find_stretches(text)
-    stretches = tuple(found if language is None else with_insets(text, found, language))
+    parts = found if language is None else with_insets(text, found, language)
+    stretches = tuple([stretch for stretch in parts if stretch.start < stretch.end])
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -30,3 +30,7 @@ def test_a_dash_opens_speech_in_spanish(quoted: Quoted) -> None:
 
 def test_a_list_item_with_a_dash_is_no_speech(quoted: Quoted) -> None:
     assert quoted("— tres fábricas — y dos almacenes", language="es") == ()
+
+
+def test_an_attribution_that_opens_the_marks_leaves_no_empty_part(quoted: Quoted) -> None:
+    assert quoted("«, a déclaré Ida Holm, »", language="fr") == ()
