@@ -1,5 +1,1 @@
-"""newsspider: a news crawler and article extractor; every value with its evidence."""
-
-from newsspider.version import __version__
-
-__all__ = ["__version__"]
+"""x"""

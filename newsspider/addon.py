@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from scrapy.settings import BaseSettings, Settings
+from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings, Settings
 
 OWN = frozenset(("ADDONS", "BOT_NAME", "SPIDER_MODULES", "NEWSPIDER_MODULE", "COMMANDS_MODULE"))
 """Settings that only make sense in newsspider's own project."""
@@ -14,7 +14,18 @@ MERGED = ("DOWNLOAD_HANDLERS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS", "FEED_EXP
 SPIDERS = "newsspider.spiders"
 
 
-class NewsspiderAddon:
+class ContactAddon:
+    """Puts ``NEWSSPIDER_CONTACT`` into our user agent; the part of the add-on that newsspider's own project needs."""
+
+    def update_settings(self, settings: Settings) -> None:
+        """Compose the user agent, now that every setting is known; one that somebody else chose stays as it is."""
+        contact, agent = settings.get("NEWSSPIDER_CONTACT"), settings.get("USER_AGENT")
+        if contact and agent == own_settings()["USER_AGENT"]:
+            composed = f"{agent.removesuffix(')')}; +{contact})"
+            settings.set("USER_AGENT", composed, settings.getpriority("USER_AGENT") or 0)
+
+
+class NewsspiderAddon(ContactAddon):
     """Turns on newsspider's safe settings, pipelines, exporter and report; a project's own settings go first.
 
     The project gains the spider (``scrapy crawl technews``) as well. Scrapy looks for commands before add-ons are
@@ -26,16 +37,16 @@ class NewsspiderAddon:
         """Add our spiders to the project's."""
         modules = settings.getlist("SPIDER_MODULES")
         if SPIDERS not in modules:
-            settings.set("SPIDER_MODULES", [*modules, SPIDERS], max(settings.getpriority("SPIDER_MODULES") or 0, 15))
+            settings.set("SPIDER_MODULES", [*modules, SPIDERS], _at_least_addon(settings, "SPIDER_MODULES"))
 
     def update_settings(self, settings: Settings) -> None:
-        """Set everything at ``addon`` priority, add to the component tables, and compose the user agent."""
+        """Set everything at ``addon`` priority and add to the component tables; then compose the user agent."""
         for name, value in own_settings().items():
             if name in MERGED:
-                _merge(settings, name, value)
+                settings.set(name, {**value, **settings.getdict(name)}, _at_least_addon(settings, name))
             else:
                 settings.set(name, value, "addon")
-        _compose_user_agent(settings)
+        super().update_settings(settings)
 
 
 def own_settings() -> dict[str, Any]:
@@ -44,14 +55,6 @@ def own_settings() -> dict[str, Any]:
     return {name: getattr(module, name) for name in dir(module) if name.isupper() and name not in OWN}
 
 
-def _merge(settings: Settings, name: str, ours: dict[str, Any]) -> None:
-    theirs = settings.getdict(name)
-    settings.set(name, {**ours, **theirs}, max(settings.getpriority(name) or 0, 15))
-
-
-def _compose_user_agent(settings: Settings) -> None:
-    """Put the contact into our user agent; a user agent that somebody chose stays as it is."""
-    contact, agent = settings.get("NEWSSPIDER_CONTACT"), settings.get("USER_AGENT")
-    if contact and agent == own_settings()["USER_AGENT"]:
-        composed = f"{agent.removesuffix(')')}; +{contact})"
-        settings.set("USER_AGENT", composed, settings.getpriority("USER_AGENT") or 0)
+def _at_least_addon(settings: BaseSettings, name: str) -> int:
+    """The priority at which a table is written back: the project's own where that is higher."""
+    return max(settings.getpriority(name) or 0, SETTINGS_PRIORITIES["addon"])

@@ -16,7 +16,8 @@ SOURCES = ("json-ld", "microdata", "meta", "dom", "text", "url", "http", "derive
 class Candidate(Generic[T_co]):
     """One possible value of a field.
 
-    ``rule`` names the rule that found it (``h1``, ``og:title``); ``score`` is the rule's measured precision, 0 to 1;
+    ``rule`` names the rule that found it (``h1``, ``og:title``); ``score`` is the rule's measured precision, 0 to 1,
+    None where no labelled pages measure it;
     ``locate`` gives, only when somebody asks, a path that leads back to the value (XPath for ``dom`` and
     ``microdata``, a JSON path for ``json-ld``, an XPath for ``meta``, ``line N`` for ``text``).
     """
@@ -24,7 +25,7 @@ class Candidate(Generic[T_co]):
     value: T_co
     source: str
     rule: str
-    score: float
+    score: float | None
     locate: Callable[[], str | None] | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -60,9 +61,9 @@ def ranked(candidates: list[Candidate[Any]]) -> Extracted[Any]:
     >>> ranked([Candidate("a", "meta", "og:title", 0.7), Candidate("b", "dom", "h1", 0.9)]).value
     'b'
     """
-    return Extracted(tuple(sorted(candidates, key=lambda candidate: -candidate.score)))
+    return Extracted(tuple(sorted(candidates, key=lambda candidate: -(candidate.score or 0.0))))
 
 
-def only(value: Any, source: str, rule: str, score: float, locate: Callable[[], str | None] | None = None) -> Extracted[Any]:
+def only(value: Any, source: str, rule: str, score: float | None, locate: Callable[[], str | None] | None = None) -> Extracted[Any]:
     """One candidate alone, the usual case of fields that are lists."""
     return Extracted((Candidate(value, source, rule, score, locate),))

@@ -211,8 +211,8 @@ class Evidence:
     """Name of the rule. Example: ``"h1"``."""
     where: str | None
     """A path that leads back to the value: an XPath, a path inside JSON-LD, or a line number; null where there is no one place."""
-    score: float
-    """The rule's measured precision, 0 to 1."""
+    score: float | None
+    """The rule's measured precision, 0 to 1; null where no labelled pages measure it."""
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ NEWSSPIDER_CONTACT = ""
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
 COMMANDS_MODULE = "newsspider.commands"
-# Composes the user agent once all settings are known.
-ADDONS = {"newsspider.addon.NewsspiderAddon": 100}
+# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known.
+ADDONS = {"newsspider.addon.ContactAddon": 100}
 
 # Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
 DOWNLOAD_VERIFY_CERTIFICATES = True

@@ -7,7 +7,6 @@ import json
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 from scrapy import Request, Spider
 from scrapy.commands import ScrapyCommand
@@ -144,7 +143,7 @@ def read_record(page: str, *, as_text: bool, url: str | None) -> Article:
 def fetch_record(page: str, settings: Settings, *, as_text: bool) -> Article | str:
     """The record of a page on the network, fetched by Scrapy with our settings, or why it could not be fetched."""
     read_urls([page])
-    settings.set("LOG_LEVEL", "CRITICAL", "command")
+    settings.set("LOG_LEVEL", "CRITICAL", "spider")  # what -L says goes first
     found: list[Article | str] = []
     process = AsyncCrawlerProcess(settings)
     run_spider(process, process.create_crawler(PageSpider), {"address": page, "as_text": as_text, "into": found})

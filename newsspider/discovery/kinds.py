@@ -42,6 +42,7 @@ _OPAQUE = (
     "application/octet-stream",
     "text/css",
 )
+_LISTING_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList"))
 _LISTING_ARTICLES = 6
 _ARTICLE_CHARS = 1_200
 
@@ -78,21 +79,28 @@ def is_listing_page(page: Page) -> bool:
 
     What the page says of itself comes first, then the shape of its URL, then how much of it is running text.
     """
-    parts = urls.split(page.url or "")
-    if page.is_text:
+    if page.is_text or page.article_node is not None:
         return False
-    if page.article_node is not None:
-        return False
-    if parts is not None and parts.path in ("", "/") and not parts.query:
+    if _is_front_door(page.url) or any(node.types & _LISTING_TYPES for node in page.jsonld):
         return True
     stated = {entry.content.lower() for entry in page.meta.get("og:type", ())}
     if stated & {"article", "video.other", "newsarticle"}:
         return False
-    if links.by_shape(page.url or "") == links.ARTICLE:
-        return False
+    shape = links.by_shape(page.url or "")
+    if shape != "":
+        return shape == links.SECTION
+    return _count_articles(page) >= _LISTING_ARTICLES and _prose_size(page) < _ARTICLE_CHARS
+
+
+def _is_front_door(url: str | None) -> bool:
+    parts = urls.split(url or "")
+    return parts is not None and parts.path in ("", "/") and not parts.query
+
+
+def _prose_size(page: Page) -> int:
+    """Characters in paragraphs, without those of links."""
     index = page.index
-    prose = sum(index.text_len[i] - index.link_len[i] for i, tag in enumerate(index.tags) if tag == "p")
-    return _count_articles(page) >= _LISTING_ARTICLES and prose < _ARTICLE_CHARS
+    return sum(index.text_len[i] - index.link_len[i] for i, tag in enumerate(index.tags) if tag == "p")
 
 
 def _count_articles(page: Page) -> int:

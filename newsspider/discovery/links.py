@@ -17,20 +17,25 @@ _FILE = re.compile(
     re.I,
 )
 _OTHER_WORDS = (
-    "tag tags author authors autor autoren auteur auteurs people profile profiles user users member members account login log-in "
-    "signin sign-in signup sign-up register subscribe subscription subscriptions abo newsletter newsletters search suche recherche "
-    "about about-us contact contact-us kontakt impressum datenschutz mentions-legales privacy privacy-policy cookie-policy cookies terms "
-    "terms-of-service terms-of-use terms-and-conditions legal advertise advertising careers jobs shop store cart checkout donate feed "
-    "feeds rss atom wp-admin wp-content wp-json wp-login.php wp-includes cdn-cgi cgi-bin static assets amp-stories web-stories print "
-    "share comment comments replies embed attachment gallery-image coupons coupon deals vouchers podcasts events event calendar "
-    "help faq sitemap archive archives"
+    "tag tags author authors auteur auteurs user users member members account login log-in signin sign-in signup sign-up register "
+    "subscribe subscription subscriptions abo newsletter newsletters search suche recherche about about-us contact contact-us kontakt "
+    "impressum datenschutz mentions-legales privacy privacy-policy cookie-policy cookies terms terms-of-service terms-of-use "
+    "terms-and-conditions legal advertise advertising careers jobs cart checkout donate feed feeds rss atom wp-admin wp-content wp-json "
+    "wp-login.php wp-includes cdn-cgi cgi-bin static assets print share replies embed attachment coupons vouchers calendar help faq sitemap"
 )
 _OTHER_PARTS = frozenset(_OTHER_WORDS.split())
+"""Path parts below which nothing is an article."""
+_DOUBTFUL_WORDS = "archive archives autor autoren people profile profiles comment comments deals events event podcasts shop store gallery"
+_DOUBTFUL_PARTS = frozenset(_DOUBTFUL_WORDS.split())
+"""Path parts below which only a clear article is one."""
 _SECTION_WORDS = (
-    "category categories section sections topic topics rubrik thema themen rubrique kategorie channel c hub news"
+    "category categories section sections topic topics rubrik thema themen rubrique kategorie channel c hub"
 )
 _SECTION_PARTS = frozenset(_SECTION_WORDS.split())
 _ARTICLE_PARTS = frozenset(("article", "articles", "artikel", "story", "stories", "post", "posts"))
+_LONG_SLUG = 4
+"""Words from which a slug is a headline."""
+_BETWEEN_WORDS = re.compile(r"[-_+]|%20")
 _PAGINATION = re.compile(r"(?:^|/)(?:page|seite|p)/\d+/?$")
 _DATE = re.compile(
     r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-](?:0?[1-9]|[12]\d|3[01]))?/[^/]+|/(?:19|20)\d{6}/?[^/]*|(?:19|20)\d\d-\d\d-\d\d[-_/][^/]+",
@@ -67,14 +72,10 @@ def by_shape(url: str) -> str:
     names = [name.lower() for name in path.split("/") if name]
     if not names:
         return ARTICLE if _POST_ID.search(parts.query) else OTHER
-    if (
-        _OTHER_PARTS.intersection(names[:-1])
-        or names[-1] in _OTHER_PARTS
-        or _PAGINATION.search(path)
-        or _ARCHIVE.match(path)
-    ):
+    if _OTHER_PARTS.intersection(names) or _PAGINATION.search(path) or _ARCHIVE.match(path):
         return OTHER
-    return _by_slug(path, names, parts.query)
+    verdict = _by_slug(path, names, parts.query)
+    return OTHER if verdict != ARTICLE and _DOUBTFUL_PARTS.intersection(names) else verdict
 
 
 def is_file(url: str) -> bool:
@@ -85,18 +86,21 @@ def is_file(url: str) -> bool:
 
 def _by_slug(path: str, names: Sequence[str], query: str) -> str:
     slug = _HTML.sub("", names[-1])
-    words = [word for word in re.split(r"[-_+]|%20", slug) if word]
-    if _DATE.search(path) or _POST_ID.search(query):
+    words = len(_words(slug))
+    headline = max(len(_words(name)) for name in names[-2:]) >= _LONG_SLUG or (words == 3 and len(slug) >= 18)
+    if _DATE.search(path) or _POST_ID.search(query) or headline:
         return ARTICLE
-    if _SECTION_PARTS.intersection(names[:-1]) and len(words) < 4:
+    if _SECTION_PARTS.intersection(names[:-1]):
         return "" if _ID.search(names[-1]) else SECTION
-    if _ID.search(names[-1]) and (len(names) > 1 or len(words) > 1):
-        return ARTICLE
-    if len(words) >= 4 or (len(words) >= 3 and len(slug) >= 18):
+    if _ID.search(names[-1]) and (len(names) > 1 or words > 1):
         return ARTICLE
     if _ARTICLE_PARTS.intersection(names[:-1]):
         return ARTICLE
-    return ARTICLE if _HTML.search(names[-1]) and len(words) >= 2 else ""
+    return ARTICLE if _HTML.search(names[-1]) and words >= 2 else ""
+
+
+def _words(slug: str) -> list[str]:
+    return [word for word in _BETWEEN_WORDS.split(slug) if word]
 
 
 def _is_short(url: str) -> bool:

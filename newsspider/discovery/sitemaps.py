@@ -31,14 +31,14 @@ def read_sitemap(data: bytes, url: str) -> Listing:
         return Listing()
     if local_name(root) == "sitemapindex":
         return Listing((), _ranked_sitemaps(_entries(root, "sitemap", url)))
-    return Listing(newest_first(distinct(lead for lead in _entries(root, "url", url) if _may_be_article(lead))))
+    return Listing(newest_first(distinct(lead for lead in _entries(root, "url", url) if _may_be_article(lead, url))))
 
 
 def read_text_sitemap(data: bytes, url: str) -> Listing:
     """Articles of a plain list of URLs, one a line, in its order."""
     found = (urls.absolute(None, line) for line in decode(data).splitlines())
     leads = (Lead(link, SOURCE) for link in found if link)
-    return Listing(distinct(lead for lead in leads if _may_be_article(lead)))
+    return Listing(distinct(lead for lead in leads if _may_be_article(lead, url)))
 
 
 def _entries(root: etree._Element, name: str, base: str) -> Iterator[Lead]:
@@ -58,11 +58,12 @@ def _lead(node: etree._Element, texts: dict[str, str], link: str) -> Lead:
     return Lead(link, NEWS_SOURCE, read_date(news.get("publication_date")), news.get("title", ""))
 
 
-def _may_be_article(lead: Lead) -> bool:
-    """News sitemaps hold articles only; in others the shape of the URL decides."""
+def _may_be_article(lead: Lead, sitemap: str) -> bool:
+    """News sitemaps hold articles only; in others the URL's shape decides, in doubt the name of the sitemap."""
     if lead.source == NEWS_SOURCE:
         return not links.is_file(lead.url)
-    return links.classify(lead.url) == links.ARTICLE
+    shape = links.by_shape(lead.url)
+    return shape == links.ARTICLE or (shape == "" and bool(_NEWS.search(_last_part(sitemap))))
 
 
 def _ranked_sitemaps(sitemaps: Iterator[Lead]) -> tuple[Lead, ...]:

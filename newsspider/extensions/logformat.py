@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import Any, Self
 
+from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.logformatter import LogFormatter, LogFormatterResult
 from scrapy.spiders import Spider
 from twisted.python.failure import Failure
 
+ROBOTS_LOGGER = "scrapy.downloadermiddlewares.robotstxt"
+
 
 class TextFreeLogFormatter(LogFormatter):
     """Scrapy's log lines with items named, not printed."""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's way to make it; a robots.txt that can't be fetched takes one line, not a page of traceback."""
+        logging.getLogger(ROBOTS_LOGGER).addFilter(without_traceback)
+        return cls()
 
     def scraped(self, item: Any, response: Response | Failure | None, spider: Spider) -> LogFormatterResult:
         """An item went all the way."""
@@ -34,6 +43,12 @@ class TextFreeLogFormatter(LogFormatter):
     ) -> LogFormatterResult:
         """A pipeline crashed over an item."""
         return {"level": logging.ERROR, "msg": "Error processing %(item)s", "args": {"item": item_name(item)}}
+
+
+def without_traceback(record: logging.LogRecord) -> bool:
+    """Let a log record pass without the traceback of an expected error."""
+    record.exc_info = None
+    return True
 
 
 def item_name(item: Any) -> str:

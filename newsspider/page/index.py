@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -63,18 +64,19 @@ class Index:
         return self._positions.get(node, -1)
 
     @cached_property
-    def _sizes(self) -> list[int]:
+    def sizes(self) -> list[int]:
+        """Characters of text before each chunk; one more entry than chunks."""
         return list(accumulate((len(chunk.strip()) for chunk in self.chunks), initial=0))
 
     @cached_property
     def text_len(self) -> list[int]:
         """Characters of text in each subtree, without the white space around chunks."""
-        sizes = self._sizes
+        sizes = self.sizes
         return [sizes[b] - sizes[a] for a, b in zip(self.first_chunk, self.last_chunk, strict=True)]
 
     @cached_property
-    def _link_sizes(self) -> list[int]:
-        sizes, inside = self._sizes, [0] * len(self.chunks)
+    def link_sizes(self) -> list[int]:
+        sizes, inside = self.sizes, [0] * len(self.chunks)
         for anchor in self.anchors:
             for k in range(self.first_chunk[anchor], self.last_chunk[anchor]):
                 inside[k] = sizes[k + 1] - sizes[k]
@@ -83,7 +85,7 @@ class Index:
     @cached_property
     def link_len(self) -> list[int]:
         """Characters of text inside links in each subtree."""
-        sizes = self._link_sizes
+        sizes = self.link_sizes
         return [sizes[b] - sizes[a] for a, b in zip(self.first_chunk, self.last_chunk, strict=True)]
 
     def text(self, i: int) -> str:
@@ -103,6 +105,10 @@ class Index:
         while child < end:
             yield child
             child = self.ends[child]
+
+    def anchors_in(self, i: int) -> list[int]:
+        """The links inside a subtree, itself included."""
+        return self.anchors[bisect_left(self.anchors, i) : bisect_left(self.anchors, self.ends[i])]
 
     def path(self, i: int) -> str:
         """An XPath that leads back to the element."""

@@ -15,8 +15,11 @@ from newsspider.fields.teasers.place import place_of
 from newsspider.fields.teasers.words import FURNITURE_LABELS, PROMO_LABELS
 from newsspider.items import TeaserBlock
 from newsspider.page.page import Page
+from newsspider.page.text import fold
 
 
+OWN_TITLE = 12
+"""Characters of a headline."""
 LONE_TITLE = 25
 """Characters of title from which a box with one link is a teaser."""
 
@@ -45,7 +48,7 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
         return []
     shown: list[Shown] = []
     seen: set[tuple[str | None, frozenset[str]]] = set()
-    for draft in _drafts(page, groups(page.index, links, keys)):
+    for draft in _drafts(page, groups(page, links, keys), own_titles(page, found)):
         keys = frozenset(item.target.key for item in draft.items)
         text = draft.label.text if draft.label else None
         if not _is_block(page, draft) or (text, keys) in seen:
@@ -57,11 +60,11 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     return shown
 
 
-def _drafts(page: Page, found: list[Group]) -> list[Draft]:
+def _drafts(page: Page, found: list[Group], own: frozenset[int]) -> list[Draft]:
     """Groups with their labels; neighbours under the same label are one."""
     index = page.index
     starts = sorted(item.root for group in found for item in group.items)
-    finder = LabelFinder(index, starts, frozenset())
+    finder = LabelFinder(index, starts, own)
     drafts: list[Draft] = []
     for group in found:
         label = finder.find(group.parent, group.items[0].root)
@@ -71,6 +74,16 @@ def _drafts(page: Page, found: list[Group]) -> list[Draft]:
         else:
             drafts.append(Draft(label, group.parent, list(group.items)))
     return drafts
+
+
+def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> frozenset[int]:
+    """The headings that are the article's own headline: no list's label, and the end of any search for one."""
+    index = page.index
+    first = next((h for h in index.headings if index.tags[h] == "h1" and index.text_len[h] >= OWN_TITLE), None)
+    stated = found["headline"].value if "headline" in found else None
+    titles = {fold(text) for text in (stated, index.text(first) if first is not None else None) if text}
+    same = {h for h in index.headings if index.text_len[h] >= OWN_TITLE and fold(index.text(h)) in titles}
+    return frozenset(same)
 
 
 def _is_block(page: Page, draft: Draft) -> bool:

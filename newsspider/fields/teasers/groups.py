@@ -6,15 +6,18 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from newsspider.fields.teasers.links import Target, is_article_path
+from newsspider.fields.teasers.links import Target, is_article_path, is_prose
 from newsspider.fields.teasers.words import NOT_CONTEXT
-from newsspider.page.index import Index
+from newsspider.page.index import HEADINGS, Index
+from newsspider.page.page import Page
 
 MOST_CLIMB = 12
 ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
 MENU_TEXT = 28
 """Average characters of link text under which a list in a menu or footer is a menu."""
+SHORTEST_RICH = 14
+"""The same where most items show a headline tag with a picture or a time."""
 SHORT_TITLE = 20
 """The same for any list."""
 LONG_TITLE = 40
@@ -39,8 +42,9 @@ class Group:
     items: list[Item] = field(default_factory=list)
 
 
-def groups(index: Index, found: list[Target], keys: dict[int, str]) -> list[Group]:
+def groups(page: Page, found: list[Target], keys: dict[int, str]) -> list[Group]:
     """The lists of items in document order, menus, footers and other furniture left out."""
+    index = page.index
     by_parent: dict[int, Group] = {}
     anchors = [target.anchor for target in found]
     for first, last in _runs(found):
@@ -54,7 +58,7 @@ def groups(index: Index, found: list[Target], keys: dict[int, str]) -> list[Grou
             by_parent.setdefault(parent, Group(parent)).items.append(Item(root, target))
             before, first = anchors[beyond - 1], beyond
     for group in by_parent.values():
-        _adopt(index, group, keys)
+        _adopt(page, group, keys)
     kept = [group for group in by_parent.values() if not _is_furniture(index, group)]
     return sorted(kept, key=lambda group: group.items[0].root)
 
@@ -92,8 +96,9 @@ def _heading_between(index: Index, parent: int, i: int) -> bool:
     return inside > hi and inside < bisect_left(index.headings, index.ends[parent])
 
 
-def _adopt(index: Index, group: Group, keys: dict[int, str]) -> None:
+def _adopt(page: Page, group: Group, keys: dict[int, str]) -> None:
     """Add the siblings of the items' shape whose titles are too short to be known as such on their own."""
+    index = page.index
     if len(group.items) < 2:
         return
     shapes = {_shape(index, item.root) for item in group.items}
@@ -104,7 +109,7 @@ def _adopt(index: Index, group: Group, keys: dict[int, str]) -> None:
     for child in index.children(group.parent):
         if child in known or _shape(index, child) not in shapes:
             continue
-        links = [a for a in index.anchors_in(child) if a in keys and index.text_len[a] >= 5 and is_article_path(keys[a])]
+        links = [a for a in index.anchors_in(child) if a in keys and index.text_len[a] >= 5 and is_article_path(keys[a]) and not is_prose(page, a)]
         if links:
             best = max(links, key=lambda a: index.text_len[a])
             added.append(Item(child, Target(best, index.nodes[best].get("href"), keys[best])))
@@ -119,19 +124,33 @@ def _shape(index: Index, i: int) -> tuple[str, str]:
 def _is_furniture(index: Index, group: Group) -> bool:
     sizes = [index.text_len[item.target.anchor] for item in group.items]
     average = sum(sizes) / len(sizes)
+    furniture = _in_furniture(index, group.parent)
+    if not furniture and len(sizes) > 1 and average >= SHORTEST_RICH and _is_rich(index, group):
+        return False
     articles = [item for item in group.items if is_article_path(item.target.key)]
     if len(articles) * 2 < len(group.items):
         return True
     group.items = [item for item in group.items if item in articles or index.text_len[item.target.anchor] >= LONG_TITLE]
     share = len(articles) / len(sizes)
-    if _in_furniture(index, group.parent):
+    if furniture:
         return average < LONG_TITLE or share < 0.8
     return average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9)
+
+
+def _is_rich(index: Index, group: Group) -> bool:
+    """Whether most items show what only teasers have: a headline tag with a picture or a time."""
+    count = 0
+    for item in group.items:
+        tags = index.tags[item.root : index.ends[item.root]]
+        count += ("img" in tags or "time" in tags) and not HEADINGS.isdisjoint(tags)
+    return count * 2 > len(group.items)
 
 
 def _in_furniture(index: Index, i: int) -> bool:
     while i >= 0:
         if index.tags[i] in ("nav", "footer") or (index.names[i] and i > 1 and index.tags[i] != "body" and _FURNITURE.search(index.names[i])):
+            return True
+        if index.nodes[i].get("role") in ("menu", "menubar", "navigation"):
             return True
         i = index.parents[i]
     return False

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from newsspider.page.index import HEADINGS, Index
+from newsspider.page.index import Index
+from newsspider.page.text import clean
 
 LONGEST = 70
 AFTER_LABEL = 40
@@ -17,7 +18,7 @@ CLIMB = 8
 SIBLINGS = 6
 _NAMES = re.compile(r"title|heading|headline|header|label|widget-?title|titel|titre|titulo|caption|(?:^|[\s_-])(?:head|name|hd|ttl)(?:$|[\s_-])")
 _NO_LABEL = re.compile(r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|button|nav|prev|next)(?:$|[\s_-])")
-_LABEL_TAGS = frozenset(("p", "label", "strong", "b", "dt", "legend", "caption", "summary", "header", "span", "div", "a", "li", "ul"))
+_LABEL_TAGS = frozenset(("p", "label", "strong", "b", "dt", "legend", "caption", "summary", "header", "span", "div", "a", "li", "ul", "aside", "section", "nav", "td"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class LabelFinder:
         for sibling in list(reversed(siblings))[:SIBLINGS]:
             if index.text_len[sibling] == 0:
                 continue
-            if sibling in self.stop:
+            if any(sibling <= own < index.ends[sibling] for own in self.stop):
                 return None, True
             if self._holds_items(sibling):
                 if self._own_heading(sibling):
@@ -73,7 +74,7 @@ class LabelFinder:
             label = self._read(sibling)
             if label is not None:
                 return self._tab(sibling, label, node, panes), False
-            if index.text_len[sibling] > OTHER_TEXT or index.tags[sibling] == "h1":
+            if index.text_len[sibling] > OTHER_TEXT:
                 return None, True
         return None, False
 
@@ -121,6 +122,14 @@ class LabelFinder:
         tabs = [a for a in index.anchors_in(i) if (index.get(a, "href") or "").startswith("#")]
         return len(tabs) >= 2 and index.text_len[i] <= 2 * LONGEST and sum(index.text_len[a] for a in tabs) >= index.text_len[i] - 2
 
+    def _text(self, heading: int) -> str:
+        """A heading's text without the link "see all" in it."""
+        index = self.index
+        links = [a for a in index.anchors_in(heading) if a > heading]
+        own = [c for k, c in enumerate(index.chunks[index.first_chunk[heading] : index.last_chunk[heading]], index.first_chunk[heading]) if not any(a <= index.owners[k] < index.ends[a] for a in links)]
+        text = clean("".join(own))
+        return text if len(text) > 2 else index.text(heading)
+
     def _text_after(self, heading: int, i: int) -> int:
         """Characters of an element after its heading: many make it a block of its own."""
         index = self.index
@@ -132,8 +141,8 @@ class LabelFinder:
         index = self.index
         lo, hi = bisect_left(index.headings, i), bisect_left(index.headings, index.ends[i])
         for heading in reversed(index.headings[lo:hi]):
-            if 1 < index.text_len[heading] <= LONGEST and index.tags[heading] != "h1":
-                return Label(heading, index.text(heading)) if self._text_after(heading, i) <= AFTER_LABEL else None
+            if 1 < index.text_len[heading] <= LONGEST and heading not in self.stop:
+                return Label(heading, self._text(heading)) if self._text_after(heading, i) <= AFTER_LABEL else None
         if hi > lo and index.text_len[i] > LONGEST:
             return None
         if self._is_strip(i):

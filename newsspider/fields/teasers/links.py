@@ -39,7 +39,7 @@ def targets(page: Page) -> tuple[list[Target], dict[int, str]]:
         if key is None:
             continue
         keys[a] = key
-        if index.text_len[a] >= 5 and is_headline_like(page, a) and not _is_prose(page, a):
+        if index.text_len[a] >= 5 and is_headline_like(page, a) and not is_prose(page, a):
             found.append(Target(a, href, key))
     return found, keys
 
@@ -122,7 +122,7 @@ class _Site:
         return path
 
 
-def _is_prose(page: Page, a: int) -> bool:
+def is_prose(page: Page, a: int) -> bool:
     """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
     index = page.index
     before = _beside(index, range(index.first_chunk[a] - 1, max(-1, index.first_chunk[a] - 4), -1))

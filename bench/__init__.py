@@ -1,0 +1,1 @@
+"""Measuring and learning: what the figures and the generated tables come from."""

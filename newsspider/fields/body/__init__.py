@@ -1,0 +1,89 @@
+"""The body: the article's own text as blocks in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.body.blocks import PlacedBlock, to_blocks
+from newsspider.fields.body.features import Context, read_context
+from newsspider.fields.body.found import BodyFound
+from newsspider.fields.body.linkeddata import from_article_body
+from newsspider.fields.body.model import log_odds
+from newsspider.fields.body.segments import Segment, read_segments
+from newsspider.fields.scores import SCORES
+from newsspider.items import Block
+from newsspider.page.page import Page
+from newsspider.page.text import fold
+
+_ENOUGH = 0.4
+"""Share of the JSON-LD articleBody that the visible blocks must reach to be preferred to it."""
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Block, ...]]:
+    """The body from the visible page, else from JSON-LD where the page hides or lacks it; lines for plain text."""
+    if page.is_text:
+        return _from_lines(page)
+    headline, standfirst = (found[name].value if name in found else None for name in ("headline", "standfirst"))
+    placed = from_segments(context_of(page, headline), headline, standfirst)
+    hidden = from_article_body(page)
+    if hidden and sum(len(p.block.text) for p in placed) < _ENOUGH * sum(len(block.text) for block in hidden):
+        node = page.article_node
+        where = f"{node.path}.articleBody" if node else ""
+        return BodyFound((Candidate(hidden, "json-ld", "articleBody", SCORES["body"]["articleBody"], partial(str, where)),))
+    if not placed:
+        return BodyFound()
+    positions = tuple(p.position for p in placed)
+    region = _common(page, positions)
+    best = Candidate(tuple(p.block for p in placed), "dom", "segments", SCORES["body"]["segments"], partial(page.index.path, region))
+    return BodyFound((best,), positions, region)
+
+
+def context_of(page: Page, headline: str | None) -> Context:
+    """What the model needs to know of a page."""
+    node = page.article_node
+    description = page.meta.get("description") or page.meta.get("og:description")
+    return read_context(
+        page.index, read_segments(page.index), headline, node.text("articleBody") if node else None,
+        description[0].content if description else None,
+    )  # fmt: skip
+
+
+def from_segments(context: Context, headline: str | None, standfirst: str | None) -> list[PlacedBlock]:
+    """The blocks of the segments that the model holds for body text, without the headline and the standfirst above it."""
+    odds = log_odds(context)
+    kept = [segment for segment, odd in zip(context.segments, odds, strict=True) if odd > 0]
+    return to_blocks(context.index, _without_top(kept, headline, standfirst))
+
+
+def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:
+    """Leave out what the record gives elsewhere: the headline wherever it is repeated alone, the standfirst once."""
+    title, deck = fold(headline or ""), fold(standfirst or "")
+    kept: list[Segment] = []
+    for segment in segments:
+        text = fold(segment.text) if len(segment.text) < 1000 else ""
+        if text and text == title:
+            continue
+        if text and text == deck and len(kept) < 3:
+            deck = ""
+            continue
+        kept.append(segment)
+    return kept
+
+
+def _from_lines(page: Page) -> BodyFound:
+    lines = page.layout.body
+    blocks = tuple(Block("paragraph", line.text) for line in lines)
+    if not blocks:
+        return BodyFound()
+    return BodyFound((Candidate(blocks, "text", "layout", SCORES["body"]["layout"], partial("line {}".format, lines[0].number)),))
+
+
+def _common(page: Page, positions: Sequence[int]) -> int:
+    """The smallest element around all blocks."""
+    first, last, index = min(positions), max(positions), page.index
+    if first == last:
+        return first
+    return next((i for i in index.ancestors(first) if i <= first and last < index.ends[i]), 0)

@@ -1,0 +1,29 @@
+"""The body as JSON-LD's ``articleBody`` gives it: for pages that show it only after their scripts ran."""
+
+from __future__ import annotations
+
+import re
+
+from newsspider.items import Block
+from newsspider.page.page import Page
+from newsspider.page.parse import parse
+from newsspider.page.text import clean
+
+_BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\n\s*|\s{4,}")
+_MARKUP = re.compile(r"<(?:p|br|div|h\d|li)\b", re.I)
+
+
+def from_article_body(page: Page) -> tuple[Block, ...]:
+    """Paragraphs of the ``articleBody``, which may be text or escaped HTML; none where it is absent."""
+    node = page.article_node
+    text = node.text("articleBody") if node else None
+    if not text:
+        return ()
+    if _MARKUP.search(text):
+        text = _marked_up(text)
+    return tuple(Block("paragraph", paragraph) for line in _BREAK.split(text) if (paragraph := clean(line)))
+
+
+def _marked_up(text: str) -> str:
+    root = parse(re.sub(r"(?i)<(?=/?(?:p|br|div|h\d|li)\b)", "\n<", text))
+    return str(root.text_content())

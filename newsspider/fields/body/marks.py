@@ -1,0 +1,93 @@
+"""What an element's tag, classes and id say about the text inside it, as bits that subtrees inherit."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsspider.page.index import Index
+
+WORDS: tuple[tuple[str, str], ...] = (
+    ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
+    ("related", r"relat|recommend|read-?more|readmore|also-?like|more-?(?:on|from|news|stories|articles)|see-?also|similar|further|lire-aussi|read-?next|read-?also|up-?next|verwandt|internal-?link"),
+    ("popular", r"popular|trending|most-?|hot-|latest|recent|top-?stor"),
+    ("social", r"share|sharing|social|follow|facebook|twitter|whatsapp|addthis|sns"),
+    ("nav", r"\bnav|menu|breadcrumb|pagina|pager|navigation|skip-|toolbar|tab-?list"),
+    ("footer", r"foot(?!note)|bottom|colophon|copyright"),
+    ("header", r"header|masthead|top-?bar|\bhead\b|hero"),
+    ("sidebar", r"sidebar|aside|\brail|right-?col|column-?right|secondary|widget"),
+    ("ad", r"\bad[sv]?\b|advert|sponsor|promo|banner|outbrain|taboola|dfp|\bad-|-ads?\b|affiliat|anzeige|werbung|commercial"),
+    ("newsletter", r"newsletter|subscri|sign-?up|signup|mailing|registration|membership|donat"),
+    ("author", r"author|byline|by-line|contributor|biograph|\bbio\b|writer|reporter|autor"),
+    ("tags", r"\btags?\b|tag-|topics?|keyword|categor|label|hashtag"),
+    ("meta", r"meta|\bdate|time|publish|posted|info\b|dateline|stamp|updated|reading"),
+    ("caption", r"caption|credit|figcaption|copyright|legend|bildunter|source"),
+    ("image", r"image|photo|picture|gallery|slideshow|carousel|slider|thumb|\bimg|figure|foto|lightbox"),
+    ("modal", r"cookie|consent|popup|pop-up|overlay|modal|login|log-in|gdpr|paywall|onetrust|lightbox|toast|alert|notice|regwall|dialog"),
+    ("teaser", r"teaser|card|kicker|list-?item|grid|thumb|tile|listing|feed|item-?list|entry-?list|preview"),
+    ("hidden", r"hidden|visually|sr-only|screen-?reader|d-none|print-?only|no-?display|invisible|offscreen|hide\b"),
+    ("player", r"video|audio|player|podcast|youtube|jwplayer|listen|playlist|livestream"),
+    ("toc", r"\btoc\b|table-of|index-?list|contents?-?list|summary-?list|key-?points|highlights|at-a-glance|factbox|infobox|fact-?box"),
+    ("pull", r"pull-?quote|pullquote|quote|blockquote|zitat"),
+    ("embed", r"embed|tweet|instagram|iframe|widget|social-embed|oembed|infogram|datawrapper"),
+    ("correct", r"correction|disclaimer|editor-?note|footnote|note\b|legal|licen[sc]e"),
+    ("bodytext", r"article-?_*(?:body|text|content|copy)|body-?_*(?:text|copy|content)|story-?_*(?:body|text|content)|entry-?_*content|post-?_*(?:content|body|text)|content-?_*(?:body|text|article)|text-?_*body|rich-?text|articlebody|news-?_*(?:body|text|content|detail)|maincontent|wysiwyg|prose|paragraph|detail-?_*(?:text|content|body)|single-?content|field-name-body|field--name-body"),
+    ("content", r"content|article|story|post|entry|main|text|body|single|detail"),
+    ("standfirst", r"standfirst|lede|\blead\b|lead-|-lead|\bdek\b|deck|intro|summary|excerpt|sub-?title|sub-?head|chapo|sapo|abstract|strap|perex|anons|vorspann|bajada|entradilla|teaser-?text|subline|description|synopsis"),
+    ("title", r"title|headline|heading|\bhed\b|titre|titulo"),
+)  # fmt: skip
+"""Kinds of elements, each with the words that classes and ids use for it, in many languages."""
+
+TAGS = ("nav", "header", "footer", "aside", "form", "figure", "figcaption", "article", "main", "table", "ul", "ol", "dl",
+        "blockquote", "pre", "section", "p", "button", "details", "fieldset", "address", "dialog", "label", "center")  # fmt: skip
+
+NAMES = (*(name for name, _ in WORDS), *(f"<{tag}>" for tag in TAGS), "[hidden]", "[articlebody]")
+"""What each bit stands for."""
+BIT = {name: 1 << position for position, name in enumerate(NAMES)}
+
+_WORDS = tuple((BIT[name], re.compile(pattern)) for name, pattern in WORDS)
+_TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}
+_LARGE = 0.6
+"""Share of the page's text from which an element's class words say nothing about the text inside (``has-sidebar``)."""
+_KEPT_WHEN_LARGE = BIT["bodytext"] | BIT["content"] | sum(_TAG_BITS[tag] for tag in ("article", "main", "section", "form"))
+
+
+@lru_cache(maxsize=16_384)
+def of_names(names: str) -> int:
+    """The bits of a ``class id`` text in lower case."""
+    bits = 0
+    for bit, pattern in _WORDS:
+        if pattern.search(names):
+            bits |= bit
+    return bits
+
+
+def own_marks(index: Index) -> list[int]:
+    """The bits of every element by itself."""
+    get = _TAG_BITS.get
+    marks = [get(tag, 0) | (of_names(names) if names else 0) for tag, names in zip(index.tags, index.names, strict=True)]
+    for node in index.nodes[0].xpath("//*[@hidden or @aria-hidden='true' or @style or @itemprop]"):
+        i = index.position(node)
+        if i >= 0:
+            marks[i] |= _stated(node.get("style") or "", node.get("itemprop") or "", node.get("hidden"))
+    return marks
+
+
+def inherited_marks(index: Index, own: list[int]) -> list[int]:
+    """The bits of every element and of all around it, but ``<html>`` and ``<body>``, and but class words of very large ones."""
+    large = _LARGE * max(1, index.text_len[0])
+    sizes, parents, tags = index.text_len, index.parents, index.tags
+    marks: list[int] = []
+    for i, bits in enumerate(own):
+        if tags[i] in ("html", "body"):
+            bits = 0
+        elif sizes[i] > large:
+            bits &= _KEPT_WHEN_LARGE
+        parent = parents[i]
+        marks.append(bits | marks[parent] if parent >= 0 else bits)
+    return marks
+
+
+def _stated(style: str, itemprop: str, hidden: str | None) -> int:
+    bits = BIT["[hidden]"] if hidden is not None or "display:none" in style.replace(" ", "").lower() else 0
+    return bits | (BIT["[articlebody]"] if itemprop.lower() in ("articlebody", "text", "reviewbody") else 0)

@@ -1,0 +1,59 @@
+"""The page's text as segments: runs of text between the borders of blocks, in document order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsspider.page.index import BLOCKS, BREAK, Index
+from newsspider.page.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One run of text: ``block`` is the block element that holds it, ``size`` its characters, ``linked`` those in links."""
+
+    block: int
+    start: int
+    end: int
+    text: str
+    size: int
+    linked: int
+
+
+def read_segments(index: Index) -> list[Segment]:
+    """Every segment with text; a single ``<br>`` does not part two lines, two in a row do."""
+    segments: list[Segment] = []
+    tags, owners, begin, lines, broken = index.tags, index.owners, -1, 0, -1
+    for k, chunk in enumerate(index.chunks):
+        if chunk is BREAK:
+            if tags[owners[k]] == "br":
+                if owners[k] != broken:
+                    broken, lines = owners[k], lines + 1
+                if lines < 2:
+                    continue
+            if begin >= 0:
+                _add(segments, index, begin, k)
+                begin = -1
+        elif not chunk.isspace():
+            lines = 0
+            if begin < 0:
+                begin = k
+    if begin >= 0:
+        _add(segments, index, begin, len(index.chunks))
+    return segments
+
+
+def _add(segments: list[Segment], index: Index, start: int, end: int) -> None:
+    text = clean("".join(index.chunks[start:end]))
+    if text:
+        size = index.sizes[end] - index.sizes[start]
+        linked = index.link_sizes[end] - index.link_sizes[start]
+        segments.append(Segment(block_of(index, index.owners[start]), start, end, text, size, linked))
+
+
+def block_of(index: Index, i: int) -> int:
+    """The nearest block element, ``i`` itself included."""
+    tags, parents = index.tags, index.parents
+    while i > 0 and (tags[i] not in BLOCKS or tags[i] == "br"):
+        i = parents[i]
+    return i

@@ -1,0 +1,35 @@
+"""The headline: of all wordings on the page, the one that the places which agree on it make the likeliest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.headline.ballot import ORDER, count_votes, open_ballot
+from newsspider.fields.headline.spoken import Spoken, read_spoken
+from newsspider.fields.scores import SCORES
+from newsspider.page.page import Page
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
+    """Every wording of the headline on the page, the likeliest first."""
+    if page.is_text:
+        return _from_lines(page)
+    ballot = open_ballot(read_spoken(page))
+    ranking = sorted(ballot, key=lambda wording: -count_votes(wording, ballot))
+    return Extracted(tuple(_candidate(ballot[wording]) for wording in ranking))
+
+
+def _candidate(places: list[Spoken]) -> Candidate[str]:
+    places = sorted(places, key=lambda place: ORDER.index(place.rule))
+    rule = "+".join(dict.fromkeys(place.rule for place in places[:3]))
+    return Candidate(places[0].text, places[0].source, rule, SCORES["headline"].get(rule), places[0].locate)
+
+
+def _from_lines(page: Page) -> Extracted[str]:
+    line = page.layout.headline
+    if line is None:
+        return Extracted()
+    return Extracted((Candidate(line.text, "text", "layout", None, partial("line {}".format, line.number)),))

@@ -1,0 +1,107 @@
+"""The page's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from newsspider.evidence import Candidate, Extracted
+from newsspider.page.page import Page
+
+_TAG = re.compile(r"^([a-z]{2,3})(?:[-_]|$)", re.I)
+
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")), ("ko", re.compile(r"[\uac00-\ud7af]")), ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")), ("he", re.compile(r"[\u0590-\u05ff]")), ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")), ("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("fa", re.compile(r"[پچژگ]")), ("ar", re.compile(r"[\u0600-\u06ff]")),
+)  # fmt: skip
+_SHARE = 0.15
+"""Share of the characters that must be of a script for its language to be named."""
+
+_FUNCTION_WORDS = {
+    "en": "the of and to in is that for it with as was on are be this by from have not but they which",
+    "de": "der die und das in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden",
+    "fr": "le la les de des et en un une du est que qui dans pour pas sur au plus par ce il avec sont",
+    "es": "el la los de y en que a un una por con para es del las se no su al lo como más",
+    "it": "il di che e la in un una per con del è non si le da della dei sono nel al gli più anche",
+    "pt": "o a de que e do da em um para com uma os no se na por mais as dos como mas foi ao não",
+    "nl": "de het een van en in is dat op te zijn voor met niet aan er om ook als maar bij nog naar",
+    "pl": "w i z na nie się że do to jest o jak za od po przez dla jego który ale oraz są",
+    "sv": "och i att det som en på är av för med till den har de inte om ett han men var",
+    "da": "og i at det er en til på som af for den med de har ikke der et var vi",
+    "no": "og i det er på til som en for av at med de har ikke den et om var fra",
+    "tr": "ve bir bu da de için ile çok olarak daha olan gibi ama en kadar sonra var ki ne",
+    "id": "yang dan di dengan untuk ini dari dalam pada tidak itu adalah ke oleh akan juga telah",
+    "vi": "và của là có cho được không với các một trong người đã những này khi đến để",
+    "cs": "a se v na je že s z do o i k ve pro za by ale jako jsou po",
+    "ro": "și de la în a cu pe un o că din nu este pentru care mai sunt se au",
+    "hu": "a az és hogy nem is egy ez azt meg csak de volt már van mint még el",
+    "fi": "ja on ei että se oli hän mutta ovat kun niin myös tai joka sen sekä",
+}
+_MARKS = {word: frozenset(lang for lang, words in _FUNCTION_WORDS.items() if word in words.split()) for words in _FUNCTION_WORDS.values() for word in words.split()}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
+    """The language that the page states, else the one that its words speak."""
+    return Extracted(tuple(_candidates(page)))
+
+
+def primary(tag: str) -> str | None:
+    """The primary subtag of a BCP 47 tag, lower case; None for nonsense.
+
+    >>> primary("en_US"), primary("zh-Hans"), primary("{{lang}}")
+    ('en', 'zh', None)
+    """
+    match = _TAG.match(tag.strip())
+    return match[1].lower() if match else None
+
+
+def detect(text: str) -> str | None:
+    """The language of a text by its script and its function words; None where neither is clear.
+
+    >>> detect("Das ist nicht der Preis, den die Firma für das Gerät verlangt"), detect("小米和徕卡")
+    ('de', 'zh')
+    """
+    sample = text[:4000]
+    letters = max(1, sum(map(str.isalpha, sample)))
+    for language, script in _SCRIPTS:
+        if len(script.findall(sample)) >= _SHARE * letters * (0.1 if language in ("uk", "fa") else 1):
+            return language
+    votes: dict[str, float] = {}
+    for word in _WORD.findall(sample.lower()):
+        languages = _MARKS.get(word, ())
+        for language in languages:
+            votes[language] = votes.get(language, 0.0) + 1 / len(languages)
+    best = max(votes, key=lambda language: votes[language], default=None)
+    return best if best is not None and votes[best] >= 3 else None
+
+
+def _candidates(page: Page) -> Iterator[Candidate[str]]:
+    if not page.is_text:
+        yield from _stated(page)
+    text = " ".join(line.text for line in page.layout.body) if page.is_text else page.index.text(0)
+    language = detect(text) if page.is_text or not _is_stated(page) else None
+    if language:
+        yield Candidate(language, "text", "function words", None)
+
+
+def _is_stated(page: Page) -> bool:
+    return next(_stated(page), None) is not None
+
+
+def _stated(page: Page) -> Iterator[Candidate[str]]:
+    node, root = page.article_node, page.root
+    stated = root.get("lang") or root.get("xml:lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    if stated and (language := primary(stated)):
+        yield Candidate(language, "dom", "html[lang]", None, partial(page.index.path, 0))
+    in_language = node.text("inLanguage") if node else None
+    if node and in_language and (language := primary(in_language)):
+        yield Candidate(language, "json-ld", "inLanguage", None, partial(str, f"{node.path}.inLanguage"))
+    for name in ("og:locale", "content-language", "language", "dc.language", "dcterms.language"):
+        for entry in page.meta.get(name, ())[:1]:
+            if language := primary(entry.content):
+                yield Candidate(language, "meta", name, None, entry.path)
