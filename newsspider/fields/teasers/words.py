@@ -3,56 +3,107 @@
 from __future__ import annotations
 
 PROMO = {
-    "en": "hot this week|trending|trending now|most read|most popular|most viewed|most shared|popular posts|popular articles|popular stories|popular news|"
-    "popular reads|related articles|related posts|related stories|related news|related|recommended|recommended for you|recommended stories|you may also like|"
-    "you might also like|you may like|latest news|latest articles|latest posts|latest stories|latest|recent posts|recent articles|recent news|recent stories|more stories|top stories|"
-    "top news|must read|must reads|don't miss|editor's picks|editors' picks|editor's choice|featured|featured stories|what to read next|read next|read more|up next|"
-    "more from author|more from us|more news|in case you missed it|suggested articles|keep reading|also read|see also|breaking news",
-    "de": "meistgelesen|meist gelesen|am meisten gelesen|beliebt|beliebte artikel|beliebte beiträge|verwandte artikel|verwandte beiträge|ähnliche artikel|ähnliche beiträge|"
-    "neueste artikel|neueste beiträge|neueste nachrichten|neue artikel|weitere artikel|weitere beiträge|mehr zum thema|zum thema|auch interessant|das könnte sie auch interessieren|"
-    "das könnte dich auch interessieren|empfohlen|empfehlungen|top-themen|top themen|aktuelle nachrichten|lesen sie auch|weiterlesen|siehe auch|mehr aus|aktuelles",
-    "fr": "les plus lus|les plus populaires|articles populaires|à lire aussi|à lire également|articles similaires|articles liés|sur le même sujet|derniers articles|dernières actualités|"
-    "dernières nouvelles|à la une|tendances|recommandé pour vous|nos derniers articles|vous aimerez aussi|lire aussi|voir aussi|en continu|le plus lu",
-    "es": "lo más leído|lo más visto|más leídas|más leídos|más vistas|las más leídas|noticias relacionadas|artículos relacionados|relacionadas|relacionados|te puede interesar|"
-    "te recomendamos|últimas noticias|recomendadas|recomendados|tendencias|lo último|también te puede interesar|entradas recientes|lee también|no te pierdas|destacados",
-    "pt": "mais lidas|mais lidos|as mais lidas|mais vistas|notícias relacionadas|artigos relacionados|relacionadas|leia também|veja também|últimas notícias|recomendados|destaques|"
-    "em alta|você pode gostar|principais manchetes|posts recentes|veja mais",
-    "it": "più letti|i più letti|le più lette|più lette|articoli correlati|notizie correlate|leggi anche|ultime notizie|potrebbe interessarti|ti potrebbe interessare|articoli recenti|in evidenza|di tendenza",
-    "nl": "meest gelezen|populair|gerelateerde artikelen|gerelateerd|lees ook|laatste nieuws|aanbevolen|meer nieuws|recente berichten|net binnen",
-    "scandinavian": "mest læste|mest lästa|mest lest|mest populære|relaterede artikler|relaterade artiklar|læs også|läs också|läs även|les også|seneste nyt|senaste nytt|siste nytt|seneste",
+    "en": (
+        "hot this week|trending|trending now|most read|most popular|most viewed|most shared|popular posts|"
+        "popular articles|popular stories|popular news|popular reads|related articles|related posts|"
+        "related stories|related news|related|recommended|recommended for you|recommended stories|"
+        "you may also like|you might also like|you may like|latest news|latest articles|latest posts|"
+        "latest stories|latest|recent posts|recent articles|recent news|recent stories|more stories|top stories|"
+        "top news|must read|must reads|don't miss|editor's picks|editors' picks|editor's choice|featured|"
+        "featured stories|what to read next|read next|read more|up next|more from author|more from us|more news|"
+        "in case you missed it|suggested articles|keep reading|also read|see also|breaking news"
+    ),
+    "de": (
+        "meistgelesen|meist gelesen|am meisten gelesen|beliebt|beliebte artikel|beliebte beiträge|"
+        "verwandte artikel|verwandte beiträge|ähnliche artikel|ähnliche beiträge|neueste artikel|"
+        "neueste beiträge|neueste nachrichten|neue artikel|weitere artikel|weitere beiträge|mehr zum thema|"
+        "zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|"
+        "empfohlen|empfehlungen|top-themen|top themen|aktuelle nachrichten|lesen sie auch|weiterlesen|siehe auch|"
+        "mehr aus|aktuelles"
+    ),
+    "fr": (
+        "les plus lus|les plus populaires|articles populaires|à lire aussi|à lire également|articles similaires|"
+        "articles liés|sur le même sujet|derniers articles|dernières actualités|dernières nouvelles|à la une|"
+        "tendances|recommandé pour vous|nos derniers articles|vous aimerez aussi|lire aussi|voir aussi|"
+        "en continu|le plus lu"
+    ),
+    "es": (
+        "lo más leído|lo más visto|más leídas|más leídos|más vistas|las más leídas|noticias relacionadas|"
+        "artículos relacionados|relacionadas|relacionados|te puede interesar|te recomendamos|últimas noticias|"
+        "recomendadas|recomendados|tendencias|lo último|también te puede interesar|entradas recientes|"
+        "lee también|no te pierdas|destacados"
+    ),
+    "pt": (
+        "mais lidas|mais lidos|as mais lidas|mais vistas|notícias relacionadas|artigos relacionados|relacionadas|"
+        "leia também|veja também|últimas notícias|recomendados|destaques|em alta|você pode gostar|"
+        "principais manchetes|posts recentes|veja mais"
+    ),
+    "it": (
+        "più letti|i più letti|le più lette|più lette|articoli correlati|notizie correlate|leggi anche|"
+        "ultime notizie|potrebbe interessarti|ti potrebbe interessare|articoli recenti|in evidenza|di tendenza"
+    ),
+    "nl": (
+        "meest gelezen|populair|gerelateerde artikelen|gerelateerd|lees ook|laatste nieuws|aanbevolen|"
+        "meer nieuws|recente berichten|net binnen"
+    ),
+    "scandinavian": (
+        "mest læste|mest lästa|mest lest|mest populære|relaterede artikler|relaterade artiklar|læs også|"
+        "läs också|läs även|les også|seneste nyt|senaste nytt|siste nytt|seneste"
+    ),
     "fi": "luetuimmat|lue myös|lue aiheesta lisää|lue lisää|tuoreimmat|pääuutiset|suosituimmat",
-    "pl": "najczęściej czytane|najpopularniejsze|popularne|powiązane|podobne artykuły|zobacz także|zobacz też|czytaj także|czytaj też|polecane|najnowsze|ostatnie wpisy",
-    "tr": "en çok okunanlar|en çok okunan|ilgili haberler|benzer haberler|son haberler|sizin için seçtiklerimiz|popüler haberler|son dakika|önerilen",
-    "id": "terpopuler|populer|berita terkait|artikel terkait|baca juga|terkini|berita terbaru|rekomendasi|trending topic|newsticker|pilihan editor",
+    "pl": (
+        "najczęściej czytane|najpopularniejsze|popularne|powiązane|podobne artykuły|zobacz także|zobacz też|"
+        "czytaj także|czytaj też|polecane|najnowsze|ostatnie wpisy"
+    ),
+    "tr": (
+        "en çok okunanlar|en çok okunan|ilgili haberler|benzer haberler|son haberler|sizin için seçtiklerimiz|"
+        "popüler haberler|son dakika|önerilen"
+    ),
+    "id": (
+        "terpopuler|populer|berita terkait|artikel terkait|baca juga|terkini|berita terbaru|rekomendasi|"
+        "trending topic|newsticker|pilihan editor"
+    ),
     "vi": "đọc nhiều|xem nhiều|tin liên quan|bài viết liên quan|tin mới|mới nhất|tin cùng chuyên mục",
-    "ru": "самое читаемое|популярное|похожие статьи|читайте также|последние новости|рекомендуем|по теме|новости по теме|главное",
+    "ru": (
+        "самое читаемое|популярное|похожие статьи|читайте также|последние новости|рекомендуем|по теме|"
+        "новости по теме|главное"
+    ),
     "ja": "人気記事|関連記事|おすすめ記事|最新記事|新着記事|ランキング|アクセスランキング|あわせて読みたい",
     "zh": "热门文章|相关文章|相關文章|推荐阅读|最新文章|热门|熱門文章|猜你喜欢|延伸閱讀|最新新聞|热点",
     "ko": "많이 본 뉴스|관련 기사|관련기사|인기 기사|최신 기사|추천 기사|인기기사",
-}  # fmt: skip
-"""What promo lists are called, whole headings in lower case, separated by bars; needed only where a list holds nothing."""
+}
+"""What promo lists are called, whole headings in lower case, separated by bars."""
 
 PROMO_LABELS = frozenset(label for labels in PROMO.values() for label in labels.split("|"))
 
 NOT_CONTEXT = (
-    r"(?:^|[\s_-])(?:menus?|sub-?menu|mega-?menu|nav|navbar|navigation|breadcrumbs?|foot(?:er)?|site-footer|comments?|comment-?list|disqus|cookies?|consent|"
-    r"share|sharing|social|tags?|tag-?list|tag-?cloud|tagcloud|keywords?|topics?|lang(?:uage)?s?|pagination|pager|login|signup|newsletter|jobs?|stellen(?:markt)?|"
-    r"deals?|shop|coupons?|sponsor(?:ed)?|advert(?:isement|s|ising)?|outbrain|taboola|author-?box|author-?bio|categories|cat-item|modal|sitemap|copyright|legal)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:menus?|sub-?menu|mega-?menu|nav|navbar|navigation|breadcrumbs?|foot(?:er)?|site-footer|"
+    r"comments?|comment-?list|disqus|cookies?|consent|share|sharing|social|tags?|tag-?list|tag-?cloud|tagcloud|"
+    r"keywords?|topics?|lang(?:uage)?s?|pagination|pager|login|signup|newsletter|jobs?|stellen(?:markt)?|deals?|"
+    r"shop|coupons?|sponsor(?:ed)?|advert(?:isement|s|ising)?|outbrain|taboola|author-?box|author-?bio|"
+    r"categories|cat-item|modal|sitemap|copyright|legal)(?:$|[\s_-])"
 )
 """Class words of the page's furniture."""
 
-NOT_ARTICLES = frozenset(
-    "tag tags author authors autor autoren autore auteur category categories kategorie kategorien categoria categorie topic topics thema themen tema temas search suche "
-    "login signin sign-in signup register subscribe subscription abo newsletter newsletters privacy about about-us contact kontakt impressum datenschutz agb terms shop store "
-    "jobs karriere careers advertise rss feed profile user users member members account page label labels archive archives sitemap cookie cookies help faq keyword schlagwort "
-    "forum forums community podcast-series impresszum contribute people person staff series serie etiqueta etiquetas".split()
+_NOT_ARTICLES = (
+    "tag tags author authors autor autoren autore auteur category categories kategorie kategorien categoria "
+    "categorie topic topics thema themen tema temas search suche login signin sign-in signup register subscribe "
+    "subscription abo newsletter newsletters privacy about about-us contact kontakt impressum datenschutz agb "
+    "terms shop store jobs karriere careers advertise rss feed profile user users member members account page "
+    "label labels archive archives sitemap cookie cookies help faq keyword schlagwort forum forums community "
+    "podcast-series impresszum contribute people person staff series serie etiqueta etiquetas"
 )
 """Segments of paths that do not lead to an article."""
+NOT_ARTICLES = frozenset(_NOT_ARTICLES.split())
 
-FURNITURE_LABELS = frozenset(
-    "popular categories|categories|category|tags|tag|topics|comments|leave a comment|leave a reply|share|share this|follow us|newsletter|subscribe|advertisement|about us|contact us|"
-    "kategorien|beliebte kategorien|schlagwörter|kommentare|teilen|werbung|catégories|étiquettes|commentaires|publicité|categorías|categorías populares|etiquetas|comentarios|publicidad|"
-    "categorias|categorias populares|comentários|publicidade|categorie|tag popolari|commenti|pubblicità|categorieën|reacties|kategorie|tagi|komentarze|reklama|kategoriler|yorumlar|"
-    "kategori|komentar|iklan|рубрики|теги|комментарии|реклама|カテゴリー|タグ|コメント|分类|标签|评论|카테고리|태그|댓글".split("|")
+_FURNITURE = (
+    "popular categories|categories|category|tags|tag|topics|comments|leave a comment|leave a reply|share|"
+    "share this|follow us|newsletter|subscribe|advertisement|about us|contact us|kategorien|beliebte kategorien|"
+    "schlagwörter|kommentare|teilen|werbung|catégories|étiquettes|commentaires|publicité|categorías|"
+    "categorías populares|etiquetas|comentarios|publicidad|categorias|categorias populares|comentários|"
+    "publicidade|categorie|tag popolari|commenti|pubblicità|categorieën|reacties|kategorie|tagi|komentarze|"
+    "reklama|kategoriler|yorumlar|kategori|komentar|iklan|рубрики|теги|комментарии|реклама|カテゴリー|タグ|コメント|分类|标签|"
+    "评论|카테고리|태그|댓글"
 )
 """Headings of the page's furniture: never a promo list."""
+FURNITURE_LABELS = frozenset(_FURNITURE.split("|"))
