@@ -2,5 +2,12 @@
 
 SCORES: dict[str, dict[str, float | None]] = {
     "headline": {},
+    "published": {},
+    "modified": {},
+    "page_date": {},
+    "standfirst": {},
+    "authors": {},
+    "images": {},
+    "page_type": {},
     "body": {"segments": None, "articleBody": None, "layout": None},
 }

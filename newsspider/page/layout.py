@@ -40,6 +40,7 @@ class Layout:
     header: tuple[Line, ...] = ()
     headline: Line | None = None
     standfirst: Line | None = None
+    byline: tuple[Line, ...] = ()
     body: tuple[Line, ...] = ()
     tail: tuple[Line, ...] = ()
 
@@ -51,15 +52,18 @@ def read_layout(lines: Sequence[str]) -> Layout:
     if first is None:
         return Layout(header=tuple(kept))
     at = _headline_before(kept, first)
-    start = first if at is None else at + 1
-    end = _body_end(kept, start)
-    body = kept[start:end]
-    standfirst = _standfirst(body) if at is not None else None
+    end = _body_end(kept, first)
+    between = kept[at + 1 : first] if at is not None else []
+    deck = next((line for line in between if ends_sentence(line.text)), None)
+    body = kept[first:end]
+    if deck is None and at is not None and (deck := _standfirst(body)) is not None:
+        body = body[1:]
     return Layout(
         header=tuple(kept[: first if at is None else at]),
         headline=kept[at] if at is not None else None,
-        standfirst=standfirst,
-        body=tuple(body[1:] if standfirst is not None else body),
+        standfirst=deck,
+        byline=tuple(line for line in between if line is not deck),
+        body=tuple(body),
         tail=tuple(kept[end:]),
     )
 
@@ -101,10 +105,15 @@ def _first_running(lines: Sequence[Line]) -> int | None:
 
 
 def _headline_before(lines: Sequence[Line], first: int) -> int | None:
-    """The longest line shortly before the text that could be a headline; bylines and dates are shorter."""
+    """The longest line shortly before the text that could be a headline; bylines and dates are shorter, decks end as sentences do."""
     near = [i for i in range(max(0, first - 6), first) if 12 <= len(lines[i].text) <= HEADLINE]
     near = [i for i in near if not _NUMBER_FIRST.match(lines[i].text) and not is_label(lines[i].text)]
-    return max(near, key=lambda i: (min(len(lines[i].text.split()), 8), len(lines[i].text)), default=None)
+    return max(near, key=lambda i: _likeness(lines[i].text), default=None)
+
+
+def _likeness(text: str) -> tuple[bool, int, int]:
+    """How like a headline a short line is: without a full stop, of many words, long."""
+    return not text.endswith("."), min(len(text.split()), 8), len(text)
 
 
 def _body_end(lines: Sequence[Line], start: int) -> int:

@@ -1,0 +1,29 @@
+"""The time of the last update."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsspider.evidence import Extracted
+from newsspider.fields.dates.candidates import manner_of, read, with_time_first
+from newsspider.fields.dates.moments import is_day
+from newsspider.fields.dates.places import MODIFIED, Written, stated
+from newsspider.fields.dates.shown import shown_lines, shown_times
+from newsspider.page.page import Page
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
+    """When the article was last changed, as the metadata or a line like "Updated 3:15 pm" with a date say."""
+    if page.is_text:
+        return Extracted()
+    manner = manner_of(page, found)
+    candidates = list(read(stated(page, MODIFIED), "modified", manner))
+    if not candidates or is_day(candidates[0].value):
+        candidates += read(_shown(page), "modified", manner)
+    return with_time_first(candidates)
+
+
+def _shown(page: Page) -> Iterator[Written]:
+    yield from shown_times(page, updated=True)
+    yield from shown_lines(page, updated=True)
