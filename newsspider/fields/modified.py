@@ -20,10 +20,11 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     manner = manner_of(page, found)
     candidates = list(read(stated(page, MODIFIED), "modified", manner))
     if not candidates or is_day(candidates[0].value):
-        candidates += read(_shown(page), "modified", manner)
+        candidates += read(_shown(page, found), "modified", manner)
     return with_time_first(candidates)
 
 
-def _shown(page: Page) -> Iterator[Written]:
-    yield from shown_times(page, updated=True)
-    yield from shown_lines(page, updated=True)
+def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
+    headline = found["headline"].value if "headline" in found else None
+    yield from shown_times(page, headline, updated=True)
+    yield from shown_lines(page, headline, updated=True)

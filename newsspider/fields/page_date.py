@@ -26,7 +26,7 @@ _HEADER = re.compile(r"(?:^|[\s_-])(?:header|top|topbar|masthead|kopf|kopfzeile|
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """The header's date as a day; an element that names itself so, else a line of the header that is a date with its weekday."""
-    places = _in_lines(page) if page.is_text else (*_named(page.index), *_in_header(page.index))
+    places = _in_lines(page) if page.is_text else (*_named(page.index), *_in_header(page.index, found))
     manner = manner_of(page, found)
     candidates = [c for c in read(places, "page_date", manner) if c.value]
     return Extracted(tuple(_as_day(candidate) for candidate in candidates))
@@ -42,8 +42,8 @@ def _named(index: Index) -> Iterator[Written]:
             yield Written(index.text(i), "class", "dom", partial(index.path, i))
 
 
-def _in_header(index: Index) -> Iterator[Written]:
-    top = headline_at(index)
+def _in_header(index: Index, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
+    top = headline_at(index, found["headline"].value if "headline" in found else None)
     for k in range(index.first_chunk[top] if top else 0):
         text = index.chunks[k]
         if len(text) > LONGEST + 40 or "20" not in text:

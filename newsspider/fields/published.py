@@ -31,14 +31,15 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     written = [*stated(page, PUBLISHED), *in_url(page)]
     candidates = list(read((place for place in written if not _is_created(place)), "published", manner))
     if not candidates or is_day(candidates[0].value):
-        candidates += read(_shown(page), "published", manner)
+        candidates += read(_shown(page, found), "published", manner)
     candidates += read((place for place in written if _is_created(place)), "published", manner)
     return with_time_first(candidates)
 
 
-def _shown(page: Page) -> Iterator[Written]:
-    yield from shown_times(page)
-    yield from shown_lines(page)
+def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
+    headline = found["headline"].value if "headline" in found else None
+    yield from shown_times(page, headline)
+    yield from shown_lines(page, headline)
 
 
 def _is_created(place: Written) -> bool:
