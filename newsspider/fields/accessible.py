@@ -11,7 +11,13 @@ from newsspider.page.page import Page
 
 _WORDS = {"true": True, "free": True, "yes": True, "1": True, "false": False, "no": False, "0": False,
           "locked": False, "metered": False, "paid": False, "premium": False, "subscriber": False, "subscription": False}  # fmt: skip
-_TIERS = ("article:content_tier", "content_tier", "og:article:content_tier", "cxenseparse:isaccessibleforfree", "isaccessibleforfree")
+_TIERS = (
+    "article:content_tier",
+    "content_tier",
+    "og:article:content_tier",
+    "cxenseparse:isaccessibleforfree",
+    "isaccessibleforfree",
+)
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[bool]:
@@ -23,7 +29,9 @@ def _candidates(page: Page) -> Iterator[Candidate[bool]]:
     for node in page.jsonld:
         said = _truth(node.data.get("isAccessibleForFree"))
         if said is not None and (node.is_article or "WebPage" in node.types):
-            yield Candidate(said, "json-ld", "isAccessibleForFree", None, partial(str, f"{node.path}.isAccessibleForFree"))
+            yield Candidate(
+                said, "json-ld", "isAccessibleForFree", None, partial(str, f"{node.path}.isAccessibleForFree")
+            )
     for name in _TIERS:
         for entry in page.meta.get(name, ())[:1]:
             if (said := _truth(entry.content)) is not None:

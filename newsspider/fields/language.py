@@ -41,7 +41,11 @@ _FUNCTION_WORDS = {
     "hu": "a az és hogy nem is egy ez azt meg csak de volt már van mint még el",
     "fi": "ja on ei että se oli hän mutta ovat kun niin myös tai joka sen sekä",
 }
-_MARKS = {word: frozenset(lang for lang, words in _FUNCTION_WORDS.items() if word in words.split()) for words in _FUNCTION_WORDS.values() for word in words.split()}
+_MARKS = {
+    word: frozenset(lang for lang, words in _FUNCTION_WORDS.items() if word in words.split())
+    for words in _FUNCTION_WORDS.values()
+    for word in words.split()
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 

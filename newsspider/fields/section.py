@@ -7,29 +7,44 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.page import urls
+from newsspider.page.index import Index
 from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
 from newsspider.page.text import clean, fold
 
-META_NAMES = ("article:section", "og:article:section", "parsely-section", "sailthru.section", "cxenseparse:section", "dc.subject.section")
+META_NAMES = (
+    "article:section",
+    "og:article:section",
+    "parsely-section",
+    "sailthru.section",
+    "cxenseparse:section",
+    "dc.subject.section",
+)
 LONGEST = 60
 """Characters beyond which a text is no section's name."""
-_HOME = frozenset("home homepage start startseite accueil inicio início pagina iniziale главная news".split())
+_HOME = frozenset(
+    ("home", "homepage", "start", "startseite", "accueil", "inicio", "início", "pagina iniziale", "главная", "news")
+)
+_TRAILS = ("crumb", "ariane", "brotkr", "migas")
+"""Stems of the classes that a visible trail bears: breadcrumbs, fil d'Ariane, Brotkrumen, migas de pan."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """The section, as the metadata, the breadcrumbs or a category link state it."""
-    headline = found["headline"].value if "headline" in found else None
-    kept = [c for c in _candidates(page) if 0 < len(c.value) <= LONGEST and fold(c.value) not in {fold(headline or ""), ""}]
-    return Extracted(tuple(kept))
+    headline = fold(found["headline"].value or "") if "headline" in found else ""
+    stated = _candidates(page, headline)
+    return Extracted(tuple(c for c in stated if len(c.value) <= LONGEST and fold(c.value) not in (headline, "")))
 
 
-def _candidates(page: Page) -> Iterator[Candidate[str]]:
+def _candidates(page: Page, headline: str) -> Iterator[Candidate[str]]:
     for name in META_NAMES:
         for entry in page.meta.get(name, ())[:1]:
             yield Candidate(entry.content, "meta", name, None, entry.path)
     yield from _from_jsonld(page)
+    yield from _from_microdata(page)
     yield from _from_breadcrumbs(page)
+    yield from _from_visible_breadcrumbs(page, headline)
     yield from _from_category_links(page)
 
 
@@ -38,6 +53,14 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[str]]:
     text = node.text("articleSection") if node else None
     if node and text:
         yield Candidate(clean(text), "json-ld", "articleSection", None, partial(str, f"{node.path}.articleSection"))
+
+
+def _from_microdata(page: Page) -> Iterator[Candidate[str]]:
+    for entry in page.microdata.get("articlesection", ())[:1]:
+        i = page.index.position(entry.node)
+        yield Candidate(
+            entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "articleSection", None, entry.path
+        )
 
 
 def _from_breadcrumbs(page: Page) -> Iterator[Candidate[str]]:
@@ -60,6 +83,33 @@ def _step(entry: Any) -> str | None:
     item = entry.get("item")
     name = entry.get("name") or (item.get("name") if isinstance(item, dict) else None)
     return clean(name) if isinstance(name, str) else None
+
+
+def _from_visible_breadcrumbs(page: Page, headline: str) -> Iterator[Candidate[str]]:
+    """The last link of the first trail that has any, home page and article left out."""
+    index = page.index
+    for trail in sorted({*index.named(_TRAILS), *_labelled_trails(index)}):
+        steps = [i for i in index.anchors_in(trail) if _is_step(page, i, headline)]
+        if steps:
+            yield Candidate(index.text(steps[-1]), "dom", "breadcrumb", None, partial(index.path, steps[-1]))
+            return
+
+
+def _labelled_trails(index: Index) -> Iterator[int]:
+    for i, tag in enumerate(index.tags):
+        if tag in ("nav", "ol", "ul") and (
+            "crumb" in (index.get(i, "aria-label") or "").lower()
+            or "BreadcrumbList" in (index.get(i, "itemtype") or "")
+        ):
+            yield i
+
+
+def _is_step(page: Page, i: int, headline: str) -> bool:
+    """Whether a link of a trail leads to a section: not home, not to the article itself."""
+    text, parts = fold(page.index.text(i)), urls.split(page.absolute(page.index.get(i, "href")) or "")
+    if not text or text in _HOME or len(text) > LONGEST or (headline and headline.startswith(text)):
+        return False
+    return parts is not None and (parts.path.strip("/") != "" or bool(parts.query))
 
 
 def _from_category_links(page: Page) -> Iterator[Candidate[str]]:

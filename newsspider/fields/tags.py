@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
 LONGEST = 80
 """Characters beyond which a text is no tag."""
+_TAG_ADDRESS = re.compile(
+    r"/(?:tags?|tagged|topics?|keywords?|labels?|themen?|schlagworte?|schlagwoerter|stichwort|mots?-?cles?|sujets?|temas?"
+    r"|etiquetas?|palabra-clave|argomenti|onderwerp(?:en)?)/(?:[^/?#]+/)?[^/?#]+/?(?:$|[?#])",
+    re.I,
+)
+"""Addresses of a tag's page: after a step that says so comes the name."""
+_TAG_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:tags?|tagged|taglist|tags?links?|topics?|keywords?|themen|schlagw\w*|stichw\w*|mots?-?cles?|etiquetas|temas)(?:$|[\s_-])"
+)
+_LABEL = re.compile(
+    r"(?:tags?|topics?|keywords|filed under|themen|schlag\w+|stich\w+|mots?[- ]cl\w+|etiquetas|temas|sujets)\b", re.I
+)
+_ITEM_TAGS = frozenset(("li", "span", "b", "strong", "em", "i", "small"))
+_ELSEWHERE = frozenset(("nav", "aside", "footer", "header"))
+_ELSEWHERE_NAMES = re.compile(
+    r"cloud|trending|popular|sidebar|related|widget|teaser|(?:^|[\s_-])(?:card|menu|nav)(?:$|[\s_-])"
+)
 _SEPARATOR = re.compile(r"\s*[,;|،、]\s*")
 
 
@@ -27,6 +46,7 @@ def _candidates(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
         yield Candidate(_unique(e.content for e in stated), "meta", "article:tag", None, stated[0].path)
     yield from _from_jsonld(page)
     yield from _from_tag_links(page)
+    yield from _from_tag_list(page)
     for name in ("news_keywords", "keywords", "parsely-tags", "sailthru.tags"):
         for entry in page.meta.get(name, ())[:1]:
             yield Candidate(_unique([entry.content]), "meta", name, None, entry.path)
@@ -39,15 +59,70 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     if node and isinstance(words, list):
         names = [word.get("name") if isinstance(word, dict) else word for word in words]
         yield Candidate(
-            _unique(name for name in names if isinstance(name, str)), "json-ld", "keywords", None, partial(str, f"{node.path}.keywords")
+            _unique(name for name in names if isinstance(name, str)),
+            "json-ld",
+            "keywords",
+            None,
+            partial(str, f"{node.path}.keywords"),
         )
 
 
 def _from_tag_links(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
-    links = [i for i in index.anchors if "tag" in (index.get(i, "rel") or "").split() and "category" not in (index.get(i, "rel") or "")]
+    marked = [(i, (index.get(i, "rel") or "").lower()) for i in index.anchors]
+    links = [i for i, rel in marked if "tag" in rel.split() and "category" not in rel]
     if links:
-        yield Candidate(_unique(index.text(i).lstrip("#") for i in links), "dom", "rel=tag", None, partial(index.path, links[0]))
+        yield _candidate(page, "rel=tag", links)
+
+
+def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
+    """The first list below the headline that is nothing but links to the site's pages of tags."""
+    index = page.index
+    first = next((i for i in index.headings if index.tags[i] == "h1"), 0)
+    for links in _groups(index, [i for i in index.anchors if i > first and is_tag_address(index.get(i, "href") or "")]):
+        if _is_tag_list(index, links):
+            yield _candidate(page, "tag list", links)
+            return
+
+
+def _candidate(page: Page, rule: str, links: Sequence[int]) -> Candidate[tuple[str, ...]]:
+    texts = (page.index.text(i).lstrip("#") for i in links)
+    return Candidate(_unique(texts), "dom", rule, None, partial(page.index.path, links[0]))
+
+
+def is_tag_address(href: str) -> bool:
+    """Whether an address is, by its path, a page of a tag: the name follows a step that says so.
+
+    >>> is_tag_address("/tag/open-hardware/"), is_tag_address("/heritage/tag"), is_tag_address("/thema/harz")
+    (True, False, True)
+    """
+    return _TAG_ADDRESS.search(href) is not None
+
+
+def _groups(index: Index, links: Sequence[int]) -> Iterator[list[int]]:
+    """Links that stand in one list: the same element around them, or around their list items."""
+    for _, group in groupby(links, key=lambda i: _list_around(index, i)):
+        yield list(group)
+
+
+def _list_around(index: Index, i: int) -> int:
+    around = index.parents[i]
+    while around > 0 and index.tags[around] in _ITEM_TAGS:
+        around = index.parents[around]
+    return around
+
+
+def _is_tag_list(index: Index, links: Sequence[int]) -> bool:
+    """Whether the list says that it holds tags, by its class or a word before it, and holds little else."""
+    around = _list_around(index, links[0])
+    near = [around, *index.ancestors(around)]
+    if any(
+        index.tags[i] in _ELSEWHERE or _ELSEWHERE_NAMES.search(index.names[i]) for i in near if index.tags[i] != "body"
+    ):
+        return False
+    linked = sum(index.text_len[i] for i in links)
+    said = _TAG_NAMES.search(" ".join(index.names[i] for i in near[:3])) or _LABEL.match(index.text(around)[:40])
+    return said is not None and linked >= 0.6 * index.text_len[around] and linked <= LONGEST * len(links)
 
 
 def _unique(texts: Iterable[str]) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 
 from charset_normalizer import from_bytes
-from w3lib.encoding import http_content_type_encoding, read_bom, resolve_encoding
 from w3lib.encoding import html_body_declared_encoding as declared_in_html
+from w3lib.encoding import http_content_type_encoding, read_bom, resolve_encoding
 
 SNIFFED_BYTES = 65_536
 """How much of an undeclared page the detection looks at."""
@@ -48,8 +48,25 @@ def detect(data: bytes) -> str:
     return name if multibyte and name is not None else _single_byte(best.encoding if best is not None else None)
 
 
-_MULTIBYTE = frozenset(codecs.lookup(name).name for name in ("shift_jis", "cp932", "euc_jp", "euc_kr", "cp949", "gb2312", "gbk", "gb18030", "big5", "utf-16", "utf-8"))
-_CYRILLIC_AND_GREEK = frozenset({"cp1251", "koi8_r", "koi8_u", "cp1253", "iso8859_7", "cp1255", "cp1256", "cp874", "iso8859_5"})
+_MULTIBYTE = frozenset(
+    codecs.lookup(name).name
+    for name in (
+        "shift_jis",
+        "cp932",
+        "euc_jp",
+        "euc_kr",
+        "cp949",
+        "gb2312",
+        "gbk",
+        "gb18030",
+        "big5",
+        "utf-16",
+        "utf-8",
+    )
+)
+_CYRILLIC_AND_GREEK = frozenset(
+    {"cp1251", "koi8_r", "koi8_u", "cp1253", "iso8859_7", "cp1255", "cp1256", "cp874", "iso8859_5"}
+)
 
 
 def _single_byte(name: str | None) -> str:

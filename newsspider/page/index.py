@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 
@@ -32,25 +32,53 @@ BREAK = "\n"
 class Index:
     """Elements in document order as parallel lists; the subtree of ``i`` is ``range(i, ends[i])``.
 
+    ``names`` are the lower-case classes and id;
     ``chunks`` are the raw pieces of text in order, with ``BREAK`` at the borders of blocks; ``owners[k]`` is the
     element that holds chunk ``k``; the chunks of subtree ``i`` are ``chunks[first_chunk[i]:last_chunk[i]]``.
-    ``names`` are the lower-case classes and id.
     """
 
-    nodes: list[HtmlElement]
-    tags: list[str]
-    parents: list[int]
-    ends: list[int]
-    names: list[str]
-    chunks: list[str]
-    owners: list[int]
-    first_chunk: list[int]
-    last_chunk: list[int]
-    anchors: list[int]
-    headings: list[int]
-    times: list[int]
-    depth: int
-    """The deepest nesting met."""
+    nodes: list[HtmlElement] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    chunks: list[str] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    first_chunk: list[int] = field(default_factory=list)
+    last_chunk: list[int] = field(default_factory=list)
+
+    @cached_property
+    def anchors(self) -> list[int]:
+        """The links."""
+        return [i for i, tag in enumerate(self.tags) if tag == "a" and self.nodes[i].get("href") is not None]
+
+    @cached_property
+    def headings(self) -> list[int]:
+        """The headings of every level."""
+        return [i for i, tag in enumerate(self.tags) if tag in HEADINGS]
+
+    @cached_property
+    def times(self) -> list[int]:
+        """The ``<time>`` elements."""
+        return [i for i, tag in enumerate(self.tags) if tag == "time"]
+
+    @cached_property
+    def _all_names(self) -> str:
+        return "\n".join(set(self.names))
+
+    def named(self, stems: Iterable[str]) -> list[int]:
+        """The elements whose classes or id hold one of the stems, in document order; quick where none does."""
+        present = [stem for stem in stems if stem in self._all_names]
+        return [i for i, name in enumerate(self.names) if any(stem in name for stem in present)] if present else []
+
+    @cached_property
+    def depth(self) -> int:
+        """The deepest nesting met; the document element's is 1."""
+        depths = [0]
+        add = depths.append
+        for parent in self.parents:
+            add(depths[parent + 1] + 1)
+        return max(depths)
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -76,6 +104,7 @@ class Index:
 
     @cached_property
     def link_sizes(self) -> list[int]:
+        """Characters of text inside links before each chunk; one more entry than chunks."""
         sizes, inside = self.sizes, [0] * len(self.chunks)
         for anchor in self.anchors:
             for k in range(self.first_chunk[anchor], self.last_chunk[anchor]):
@@ -122,18 +151,10 @@ class Index:
 
 def build_index(root: HtmlElement) -> Index:
     """Walk the tree once; comments and processing instructions are expected to be gone."""
-    nodes: list[HtmlElement] = []
-    tags: list[str] = []
-    parents: list[int] = []
-    ends: list[int] = []
-    names: list[str] = []
-    chunks: list[str] = []
-    owners: list[int] = []
-    first_chunk: list[int] = []
-    last_chunk: list[int] = []
-    anchors: list[int] = []
-    stack: list[int] = [-1]
-    depth = 0
+    index = Index()
+    nodes, tags, names, parents, ends = index.nodes, index.tags, index.names, index.parents, index.ends
+    chunks, owners, first_chunk, last_chunk = index.chunks, index.owners, index.first_chunk, index.last_chunk
+    stack = [-1]
     walker = iterwalk(root, events=("start", "end"))
     for event, node in walker:
         if event == "start":
@@ -143,35 +164,25 @@ def build_index(root: HtmlElement) -> Index:
             parents.append(stack[-1])
             ends.append(i)
             last_chunk.append(0)
-            css, ident = node.get("class"), node.get("id")
-            names.append((css + " " + ident if css and ident else css or ident or "").lower())
             stack.append(i)
-            if len(stack) > depth:
-                depth = len(stack)
+            css, ident = node.get("class"), node.get("id")
+            names.append((f"{css} {ident}" if css and ident else css or ident or "").lower())
             if tag in BLOCKS:
                 chunks.append(BREAK)
                 owners.append(i)
             first_chunk.append(len(chunks))
             if tag in OPAQUE:
                 walker.skip_subtree()
-                continue
-            if tag == "a" and node.get("href") is not None:
-                anchors.append(i)
-            text = node.text
-            if text:
+            elif text := node.text:
                 chunks.append(text)
                 owners.append(i)
         else:
             i = stack.pop()
-            ends[i] = len(nodes)
-            last_chunk[i] = len(chunks)
+            ends[i], last_chunk[i] = len(nodes), len(chunks)
             if tags[i] in BLOCKS:
                 chunks.append(BREAK)
                 owners.append(i)
-            tail = node.tail
-            if tail and i:
+            if i and (tail := node.tail):
                 chunks.append(tail)
                 owners.append(stack[-1])
-    headings = [i for i, tag in enumerate(tags) if tag in HEADINGS]
-    times = [i for i, tag in enumerate(tags) if tag == "time"]
-    return Index(nodes, tags, parents, ends, names, chunks, owners, first_chunk, last_chunk, anchors, headings, times, depth)
+    return index

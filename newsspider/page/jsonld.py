@@ -18,15 +18,22 @@ ARTICLE_TYPES = frozenset(
     "ScholarlyArticle Report LiveBlogPosting SocialMediaPosting Review LiveBlog MedicalScholarlyArticle".split()
 )
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*$")
-_OUTSIDE_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|(?<![:"\w])//[^\n]*|,(?=\s*[}\]])|,(?=\s*,)', re.S)
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*$"
+)
+_STRING = r'"(?:[^"\\]++|\\.)*+"?'
+_COMMENTS = re.compile(_STRING + r"|/\*.*?(?:\*/|\Z)|<!--.*?(?:-->|\Z)|(?<![:\w])//[^\n]*", re.S)
+_IDLE_COMMAS = re.compile(_STRING + r"|,(?=\s*[}\],])", re.S)
 _ENTITY_QUOTED = re.compile(r"[{\[,]\s*&(?:quot|#34|#x22);")
-_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])|\\u(?![0-9a-fA-F]{4})')
+_ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})?')
 
 
 @dataclass(frozen=True)
 class Node:
-    """One JSON-LD object: ``path`` leads back to it, as in ``json-ld[2].@graph[0]``."""
+    """One JSON-LD object: ``path`` leads back to it, as in ``json-ld[2].@graph[0]``, the first entry of the second block's graph.
+
+    A block of several values in a row counts as the list of them.
+    """
 
     path: str
     data: dict[str, Any]
@@ -63,8 +70,9 @@ def read_jsonld(scripts: Iterable[str]) -> tuple[Node, ...]:
     """Every node of every block, outer ones first; a block that cannot be mended gives none."""
     nodes: list[Node] = []
     for number, script in enumerate(scripts, 1):
-        for value in values(script):
-            nodes.extend(_flattened(value, f"json-ld[{number}]", 0))
+        found = values(script)
+        for place, value in enumerate(found):
+            nodes.extend(_flattened(value, f"json-ld[{number}]" + (f"[{place}]" if len(found) > 1 else ""), 0))
     return tuple(nodes)
 
 
@@ -91,20 +99,29 @@ def _readings(script: str) -> Iterator[str]:
     bare = _WRAPPING.sub("", script).strip()
     if _ENTITY_QUOTED.search(bare[:2000]):
         bare = html.unescape(bare)
-    bare = _OUTSIDE_STRINGS.sub(_without_noise, bare)
+    bare = _IDLE_COMMAS.sub(_without_noise, _COMMENTS.sub(_without_noise, bare)).strip()
     yield bare
-    yield _BAD_ESCAPE.sub(r"\\\\", bare)
+    yield _ESCAPE.sub(lambda match: match[0] if len(match[0]) > 1 else "\\\\", bare)
 
 
 def _without_noise(match: re.Match[str]) -> str:
     return match[0] if match[0].startswith('"') else ""
 
 
+def _integer(digits: str) -> int | None:
+    """The number; None for one of more digits than Python converts."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else None
+
+
+_MOST_DIGITS = 300
+_DECODER = json.JSONDecoder(strict=False, parse_int=_integer)
+
+
 def _decoded(text: str) -> list[Any]:
-    decoder, found, at = json.JSONDecoder(strict=False), [], 0
+    found, at = [], 0
     try:
         while at < len(text):
-            value, at = decoder.raw_decode(text, at)
+            value, at = _DECODER.raw_decode(text, at)
             found.append(value)
             while at < len(text) and text[at] in " \t\r\n,;":
                 at += 1

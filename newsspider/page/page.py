@@ -35,7 +35,7 @@ class Page:
         if self.is_text:
             return build_index(parse(""))
         index = build_index(parse(self.source))
-        return index if index.depth < DEEPEST else build_index(parse_flattened(self.source))
+        return index if len(index) < DEEPEST or index.depth < DEEPEST else build_index(parse_flattened(self.source))
 
     @cached_property
     def root(self) -> HtmlElement:
@@ -132,7 +132,9 @@ class Page:
         return isinstance(stated, str) and urls.canonical(stated.split("#")[0]) in here
 
 
-def open_page(html: str | bytes, url: str | None = None, *, content_type: str | None = None, as_of: datetime | None = None) -> Page:
+def open_page(
+    html: str | bytes, url: str | None = None, *, content_type: str | None = None, as_of: datetime | None = None
+) -> Page:
     """A page from what was fetched or read; ``content_type`` is the HTTP header, ``text/plain`` makes a page of lines."""
     source = decode(html, content_type) if isinstance(html, bytes) else html
     kind = (content_type or "").split(";")[0].strip().lower()
@@ -142,4 +144,10 @@ def open_page(html: str | bytes, url: str | None = None, *, content_type: str | 
 def _is_home(stated: str, url: str) -> bool:
     """Whether a canonical link points at the home page of a deeper page: a common mistake of templates."""
     one, other = urls.split(stated), urls.split(url)
-    return one is not None and other is not None and one.path in ("", "/") and not one.query and other.path not in ("", "/")
+    return (
+        one is not None
+        and other is not None
+        and one.path in ("", "/")
+        and not one.query
+        and other.path not in ("", "/")
+    )

@@ -12,7 +12,10 @@ DEEPEST = 2_000
 FLAT = 200
 """How deep a flattened page may nest."""
 
-_TAG = re.compile(rb"<(/?)(div|span|section|article|font|b|i|em|strong|center|blockquote|a|ul|ol|dl|table|main|aside|small|big|u)\b[^<>]*>", re.I)
+_TAG = re.compile(
+    rb"<(/?)(div|span|section|article|font|b|i|em|strong|center|blockquote|a|ul|ol|dl|table|main|aside|small|big|u)\b[^<>]*>",
+    re.I,
+)
 _EMPTY = b"<html><body></body></html>"
 
 

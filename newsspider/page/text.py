@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_INVISIBLE = {code: None for code in (0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E)}
-_CONTROL = {code: " " for code in (*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F)}
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, *range(0x202A, 0x202F)))
+_CONTROL = dict.fromkeys((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F), " ")
 _DROPPED = {**_INVISIBLE, **_CONTROL}
 _WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
