@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 from newsspider.errors import UsageError
 
 LOOPBACK = "127.0.0.1"
+BUNDLED = Path(__file__).parent.parent / "fixtures" / "sites"
+"""The demo sites of a clone, beside the package."""
 HELD_BACK = frozenset(("content-length", "transfer-encoding", "content-encoding", "connection"))
 """Saved headers that describe the saved transfer, not this one."""
 
@@ -65,7 +67,8 @@ def read_sites(folder: str | Path) -> dict[str, DemoSite]:
     found = sorted(Path(folder).glob("*/site.json"))
     if not found:
         raise UsageError(
-            f"{str(folder)!r} holds no demo sites; give the folder that holds <host>/site.json, for example fixtures/sites"
+            f"{str(folder)!r} holds no demo sites (<host>/site.json); they are part of a clone of newsspider, not of the "
+            "installed package: run it there, or name the folder with --demo DIR"
         )
     return {file.parent.name: _read_site(file) for file in found}
 
@@ -118,11 +121,19 @@ class DemoServer:
 def _read_site(file: Path) -> DemoSite:
     try:
         site = json.loads(file.read_text("utf-8"))
-        return DemoSite(file.parent.name, str(site["name"]), str(site["start"]), file.parent, dict(site["routes"]))
+        found = DemoSite(file.parent.name, str(site["name"]), str(site["start"]), file.parent, dict(site["routes"]))
+        missing = [
+            route["file"]
+            for route in found.routes.values()
+            if "file" in route and not (file.parent / route["file"]).is_file()
+        ]
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(
             f"{str(file)!r} is no demo site ({type(error).__name__}: {error}); it needs name, start and routes"
         ) from None
+    if missing:
+        raise UsageError(f"{str(file)!r} names {missing[0]!r}, which is not there; get the whole folder from a clone")
+    return found
 
 
 def _saved_response(file: Path) -> Mapping[str, Any]:
@@ -168,7 +179,9 @@ def _handler_for(server: DemoServer) -> type[BaseHTTPRequestHandler]:
             url = self.path if self.path.startswith("http") else f"http://{self.headers.get('Host', '')}{self.path}"
             answer = server.answer(url, {name.lower(): value for name, value in self.headers.items()})
             self.send_response_only(answer.status)
-            for name, value in {"Date": formatdate(usegmt=True), **answer.headers}.items():
+            if not any(name.lower() == "date" for name in answer.headers):
+                self.send_header("Date", formatdate(usegmt=True))
+            for name, value in answer.headers.items():
                 self.send_header(name, value)
             if answer.status != 304:
                 self.send_header("Content-Length", str(len(answer.body)))

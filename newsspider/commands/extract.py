@@ -20,7 +20,7 @@ from twisted.python.failure import Failure
 from newsspider.commands.running import newsspider_settings, run_spider
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
-from newsspider.exporters.jsonl import harmless
+from newsspider.exporters.harmless import harmless
 from newsspider.extraction import extract
 from newsspider.items import Article
 from newsspider.pipelines.drafts import fetched_of, header

@@ -11,12 +11,11 @@ from typing import Any
 from scrapy.crawler import AsyncCrawlerProcess
 
 from newsspider.commands.running import newsspider_settings, run_spider
-from newsspider.demo import DemoServer, read_sites
+from newsspider.demo import BUNDLED, DemoServer, read_sites
 from newsspider.errors import UsageError
+from newsspider.exporters import FORMATS
 
 SPIDER = "technews"
-DEMO_FOLDER = "fixtures/sites"
-FORMATS = ("jsonl", "jsonlines", "jl", "json", "csv", "xml")
 AT_ONCE: Mapping[str, Any] = {"AUTOTHROTTLE_ENABLED": False, "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8}
 """Settings for one's own loopback server, which needs no politeness."""
 
@@ -26,7 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("urls", nargs="*", metavar="URL", help="home page, section, RSS/Atom feed, sitemap or article")
     parser.add_argument("--sites", metavar="FILE", help="TOML file with [[site]] tables: start, name, limit, since")
     parser.add_argument(
-        "--demo", nargs="?", const=DEMO_FOLDER, metavar="DIR", help=f"crawl saved demo sites (default: {DEMO_FOLDER})"
+        "--demo",
+        nargs="?",
+        const=str(BUNDLED),
+        metavar="DIR",
+        help="crawl saved demo sites, served on loopback (default: fixtures/sites of the clone)",
     )
     parser.add_argument(
         "-o",
@@ -65,7 +68,7 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
         return {"stdout:": {"format": "jsonl"}}
     suffix = Path(output).suffix.removeprefix(".").lower()
     if suffix not in FORMATS:
-        raise UsageError(f"output {output!r} names no known format; end it in one of .{', .'.join(FORMATS)}")
+        raise UsageError(f"output {output!r} names no known format; end it in .{', .'.join(FORMATS)}")
     return {str(Path(output).absolute()).replace("%", "%%"): {"format": suffix, "overwrite": not append}}
 
 

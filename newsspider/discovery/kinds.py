@@ -44,6 +44,9 @@ _OPAQUE = (
 )
 _LISTING_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList"))
 _LISTING_ARTICLES = 6
+_STATED_ARTICLES = frozenset(("article", "video.other", "newsarticle"))
+_LONG_PARAGRAPH = 200
+_SOME_TEXT = 600
 _ARTICLE_CHARS = 1_200
 
 
@@ -74,22 +77,22 @@ def read_listing(kind: str, data: bytes, url: str) -> Listing:
     return LISTING_READERS[kind](data, url)
 
 
-def is_listing_page(page: Page) -> bool:
-    """Whether a page lists articles (home, section) rather than being one.
+def is_listing_page(page: Page, *, expected: bool = False) -> bool:
+    """Whether a page lists articles (home, section) rather than being one; ``expected`` where a navigation led there.
 
-    What the page says of itself comes first, then the shape of its URL, then how much of it is running text.
+    The URL's shape comes first, then what the page says of itself, then how much of it is running text. What
+    ``og:type`` says counts only with some text: themes write "article" over their sections, too.
     """
-    if page.is_text or page.article_node is not None:
+    if page.is_text:
         return False
-    if _is_front_door(page.url) or any(node.types & _LISTING_TYPES for node in page.jsonld):
+    if _is_front_door(page.url):
         return True
-    stated = {entry.content.lower() for entry in page.meta.get("og:type", ())}
-    if stated & {"article", "video.other", "newsarticle"}:
-        return False
     shape = links.by_shape(page.url or "")
-    if shape != "":
-        return shape == links.SECTION
-    return _count_articles(page) >= _LISTING_ARTICLES and _prose_size(page) < _ARTICLE_CHARS
+    if shape == links.ARTICLE or sum(node.is_article for node in page.jsonld) == 1:
+        return False
+    if shape == links.SECTION or any(node.types & _LISTING_TYPES for node in page.jsonld):
+        return True
+    return _reads_like_listing(page, expected=expected)
 
 
 def _is_front_door(url: str | None) -> bool:
@@ -97,10 +100,22 @@ def _is_front_door(url: str | None) -> bool:
     return parts is not None and parts.path in ("", "/") and not parts.query
 
 
+def _reads_like_listing(page: Page, *, expected: bool) -> bool:
+    prose, articles = _prose_size(page), _count_articles(page)
+    if prose >= _SOME_TEXT and _STATED_ARTICLES & {entry.content.lower() for entry in page.meta.get("og:type", ())}:
+        return False
+    if prose < _ARTICLE_CHARS and (expected or articles >= _LISTING_ARTICLES):
+        return True
+    if expected:
+        return articles >= _LISTING_ARTICLES
+    return articles > 0 and prose < _SOME_TEXT and links.classify(page.url or "") == links.SECTION
+
+
 def _prose_size(page: Page) -> int:
-    """Characters in paragraphs, without those of links."""
+    """Characters in long paragraphs, without those of links; the excerpts of a listing are shorter."""
     index = page.index
-    return sum(index.text_len[i] - index.link_len[i] for i, tag in enumerate(index.tags) if tag == "p")
+    sizes = (index.text_len[i] - index.link_len[i] for i, tag in enumerate(index.tags) if tag == "p")
+    return sum(size for size in sizes if size >= _LONG_PARAGRAPH)
 
 
 def _count_articles(page: Page) -> int:

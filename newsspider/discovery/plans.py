@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from newsspider.errors import UsageError
 from newsspider.page import urls
 
 EXAMPLE = 'a [[site]] table with start = ["https://news.example/"]'
+_COMMA = re.compile(r",(?=\s*(?:[a-z][a-z0-9+.-]*:|www\.|$))", re.I)
+"""Between two start URLs; a comma before anything but a scheme or ``www.`` belongs to the URL."""
 SITE_KEYS = frozenset(("name", "start", "limit", "since"))
 
 
@@ -41,7 +44,7 @@ def read_plans(
     oldest = read_since(since) if since is not None else None
     if sites is not None:
         return tuple(_site_plan(site, sites, bound, oldest) for site in _read_sites(sites))
-    return _plans_by_host(read_urls(str(start).split(",")), bound, oldest)
+    return _plans_by_host(read_urls(_COMMA.split(str(start))), bound, oldest)
 
 
 def read_urls(texts: Sequence[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsspider.discovery.ledger import FAILED, PREFIX, REFUSED, STORED, Ledger
+from newsspider.spiders.outcomes import Ending
 from newsspider.spiders.site import SiteRun
 
 LEAD = "newsspider_lead"
@@ -45,9 +46,15 @@ class Accounting:
         """One more listing was read."""
         self.count(f"{PREFIX}listings/{kind}")
 
-    def fail_listing(self, reason: str) -> None:
-        """One more listing could not be read."""
-        self.count(f"{PREFIX}listings_failed/{reason}")
+    def end_listing(self, ending: Ending) -> None:
+        """One more listing could not be read, or may not be."""
+        self.count(f"{PREFIX}listings_{ending.outcome}/{ending.reason}")
+
+    def fail_start(self, url: str, ending: Ending) -> None:
+        """A start page that can't be read counts as discovered, and as a start that failed."""
+        if self.ledger.discover(url, START):
+            self.ledger.settle(url, ending.outcome, ending.reason)
+        self.count(f"{PREFIX}start_failed/{ending.reason}")
 
     def end(self, meta: dict[str, Any], outcome: str, reason: str = "") -> None:
         """An address in flight has ended; its place is free."""
@@ -74,7 +81,7 @@ class Accounting:
         if self.ledger.is_pending(response.meta.get(LEAD, "")):
             self.end(response.meta, FAILED, "callback_error")
         else:
-            self.fail_listing("callback_error")
+            self.end_listing(Ending(FAILED, "callback_error"))
 
     def close(self, reason: str) -> None:
         """End what is still open: over the limit, interrupted, or lost, which breaks the accounting."""
@@ -84,3 +91,5 @@ class Accounting:
                 self.ledger.settle(lead.url, *outcome)
         for url in self.ledger.pending:
             self.ledger.settle(url, FAILED, "lost" if reason == FINISHED else "interrupted")
+        for site in self.sites:
+            self.count(f"{PREFIX}stored_by_site/{site.plan.name}", site.stored)

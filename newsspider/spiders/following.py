@@ -9,6 +9,9 @@ from newsspider.discovery import sections, sitemaps
 from newsspider.discovery.lead import Lead, Listing
 from newsspider.page import urls
 
+LISTING_SOURCES = frozenset((sections.SECTION_SOURCE, sections.PAGINATION_SOURCE))
+"""Sources of leads that are expected to be listings themselves."""
+
 
 def from_home(listing: Listing, stated_sitemaps: Iterable[str]) -> Listing:
     """Everything that a home page leads to, and the sitemaps of the site's robots.txt."""

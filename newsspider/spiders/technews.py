@@ -14,19 +14,19 @@ from twisted.python.failure import Failure
 
 from newsspider.discovery import kinds, sections
 from newsspider.discovery.dates import is_older
-from newsspider.discovery.lead import Listing
-from newsspider.discovery.ledger import PREFIX, REFUSED
+from newsspider.discovery.lead import Lead, Listing
+from newsspider.discovery.ledger import FAILED, PREFIX, REFUSED
 from newsspider.discovery.plans import read_plans
 from newsspider.discovery.xmltree import unpacked
 from newsspider.errors import UsageError
 from newsspider.extraction import Draft
 from newsspider.items import Article
-from newsspider.middlewares.safety import SITE_META
+from newsspider.middlewares.safety import ORIGIN_META, SITE_META
 from newsspider.page import urls
 from newsspider.pipelines.drafts import draft_of, header
 from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting
-from newsspider.spiders.outcomes import ending_of
+from newsspider.spiders.outcomes import Ending, ending_of
 from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
 
 START_PRIORITY, LISTING_PRIORITY = 20, 10
@@ -101,15 +101,13 @@ class TechnewsSpider(Spider):
 
     def start_failed(self, failure: Failure) -> None:
         """A start page that could not be fetched counts as discovered, and how it ended."""
-        meta, ending = failure.request.meta, ending_of(failure.value)  # type: ignore[attr-defined]
-        if self.accounts.ledger.discover(meta[LEAD], START):
-            self.accounts.ledger.settle(meta[LEAD], ending.outcome, ending.reason)
+        self.accounts.fail_start(failure.request.meta[LEAD], ending_of(failure.value))  # type: ignore[attr-defined]
 
     def listing_failed(self, failure: Failure) -> Iterator[Request]:
         """A listing that could not be fetched."""
         meta = failure.request.meta  # type: ignore[attr-defined]
         self.sites[meta[SITE]].listings_in_flight -= 1
-        self.accounts.fail_listing(ending_of(failure.value).reason)
+        self.accounts.end_listing(ending_of(failure.value))
         yield from self._next_requests(meta[SITE])
 
     def article_failed(self, failure: Failure) -> None:
@@ -142,7 +140,7 @@ class TechnewsSpider(Spider):
         """A home or section page is followed; an article becomes a draft."""
         source, site = response.meta[SOURCE], self.sites[response.meta[SITE]]
         draft = draft_of(response, source)
-        if kinds.is_listing_page(draft.page):
+        if kinds.is_listing_page(draft.page, expected=source in following.LISTING_SOURCES):
             self.accounts.count_listing(kinds.PAGE)
             self._follow(response, self._kept(response, sections.read_section(draft.page)))
         elif self.accounts.ledger.discover(response.meta[LEAD], source):
@@ -177,19 +175,23 @@ class TechnewsSpider(Spider):
     def _refuse_listing(self, response: Response, reason: str) -> None:
         """A response that can't be read: a start page counts as discovered, another listing as failed."""
         if response.meta[SOURCE] != START:
-            self.accounts.fail_listing(reason)
-        elif self.accounts.ledger.discover(response.meta[LEAD], START):
-            self.accounts.ledger.settle(response.meta[LEAD], REFUSED, reason)
+            self.accounts.end_listing(Ending(FAILED, reason))
+        else:
+            self.accounts.fail_start(response.meta[LEAD], Ending(REFUSED, reason))
 
     def _next_requests(self, number: int) -> Iterator[Request]:
         """What may be fetched now of a site: articles, then listings."""
         site = self.sites[number]
         for lead in site.take_articles():
-            meta = {LEAD: lead.url, SITE: number, SOURCE: lead.source, SITE_META: lead.url}
+            meta = {**self._meta(lead, number), SITE_META: lead.url}
             yield self._request(lead.url, self.parse_article, self.article_failed, meta)
         for lead in site.take_listings():
-            meta = {LEAD: lead.url, SITE: number, SOURCE: lead.source}
+            meta = self._meta(lead, number)
             yield self._request(lead.url, self.parse_listing, self.listing_failed, meta, LISTING_PRIORITY)
+
+    def _meta(self, lead: Lead, number: int) -> dict[str, Any]:
+        """What a request of a site carries with it."""
+        return {LEAD: lead.url, SITE: number, SOURCE: lead.source, ORIGIN_META: self.sites[number].plan.start[0]}
 
     def _request(self, url: str, callback: Any, errback: Any, meta: dict[str, Any], priority: int = 0) -> Request:
         """A request whose address the ledger has checked: Scrapy's own filter for duplicates need not see it."""
