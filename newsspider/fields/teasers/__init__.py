@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import NOTHING, Extracted, only
-from newsspider.fields.teasers.blocks import Shown, read_blocks
+from newsspider.fields.teasers.blocks import read_blocks
 from newsspider.fields.teasers.lines import from_lines
 from newsspider.items import TeaserBlock
 from newsspider.page.page import Page
@@ -19,7 +19,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Tea
     """The promo lists that the page shows; a heading over an empty list is kept with no items."""
     if page.is_text:
         return _from_text(page)
-    shown: list[Shown] = read_blocks(page, found)
+    shown = read_blocks(page, found)
     if not shown:
         return NOTHING
     blocks = tuple(entry.block for entry in shown)
@@ -30,4 +30,5 @@ def _from_text(page: Page) -> Extracted[tuple[TeaserBlock, ...]]:
     entries = from_lines(page.layout.tail)
     if not entries:
         return NOTHING
-    return only(tuple(block for _, block in entries), "text", "lines", PRECISION["lines"], lambda: f"line {entries[0][0]}")
+    blocks = tuple(block for _, block in entries)
+    return only(blocks, "text", "lines", PRECISION["lines"], partial("line {}".format, entries[0][0]))

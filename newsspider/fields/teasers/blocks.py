@@ -7,19 +7,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsspider.evidence import Extracted
-from newsspider.fields.teasers.groups import Group, Item, groups
+from newsspider.fields.teasers.empty import empty_labels
+from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder
-from newsspider.fields.teasers.links import is_article_path, targets
-from newsspider.fields.teasers.parts import read_item
+from newsspider.fields.teasers.links import Item, is_article_path, read_links
+from newsspider.fields.teasers.parts import Reader
 from newsspider.fields.teasers.place import place_of
+from newsspider.fields.teasers.story import Story, read_story
 from newsspider.fields.teasers.words import FURNITURE_LABELS, PROMO_LABELS
 from newsspider.items import TeaserBlock
+from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import fold
 
-
 OWN_TITLE = 12
 """Characters of a headline."""
+SLACK = 8
+"""Characters by which two writings of one headline may differ in length."""
 LONE_TITLE = 25
 """Characters of title from which a box with one link is a teaser."""
 
@@ -42,76 +46,76 @@ class Draft:
 
 
 def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
-    """The page's promo lists in document order."""
-    links, keys = targets(page)
-    if not links:
-        return []
-    shown: list[Shown] = []
-    seen: set[tuple[str | None, frozenset[str]]] = set()
-    for draft in _drafts(page, groups(page, links, keys), own_titles(page, found)):
-        keys = frozenset(item.target.key for item in draft.items)
-        text = draft.label.text if draft.label else None
-        if not _is_block(page, draft) or (text, keys) in seen:
-            continue
-        seen.add((text, keys))
-        items = _once([(item.target.key, item) for item in draft.items])
-        block = TeaserBlock(text, place_of(page.index, draft.parent, draft.items[0].root), tuple(read_item(page, item) for item in items))
+    """The page's promo lists in document order, those that hold nothing included."""
+    index, story = page.index, read_story(page.index, found)
+    links, own = read_links(page, story), own_titles(page, found)
+    groups = read_groups(index, story, links)
+    drafts = _distinct([draft for draft in _drafts(index, story, groups, own) if _is_block(index, draft)])
+    read = Reader(page)
+    shown = []
+    for draft in drafts:
+        place = place_of(index, story, draft.parent, draft.items[0].root)
+        block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
         shown.append(Shown(draft.label.node if draft.label else draft.parent, block))
-    return shown
+    taken = [(item.root, index.ends[item.root]) for group in groups for item in group.items]
+    for label in empty_labels(index, story, own.union(entry.node for entry in shown), taken):
+        place = place_of(index, story, label.node, label.node)
+        shown.append(Shown(label.node, TeaserBlock(label.text, place)))
+    return sorted(shown, key=lambda entry: entry.node)
 
 
-def _drafts(page: Page, found: list[Group], own: frozenset[int]) -> list[Draft]:
-    """Groups with their labels; neighbours under the same label are one."""
+def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> frozenset[int]:
+    """The article's own headline on the page: no list's label, and the end of any search for one."""
     index = page.index
-    starts = sorted(item.root for group in found for item in group.items)
-    finder = LabelFinder(index, starts, own)
+    first = next((h for h in index.headings if index.tags[h] == "h1" and index.text_len[h] >= OWN_TITLE), None)
+    stated = found["headline"].value if "headline" in found else None
+    titles = {fold(text) for text in (stated, index.text(first) if first is not None else None) if text}
+    sizes = {len(title) for title in titles}
+    same = []
+    for h in index.headings:
+        size = index.text_len[h]
+        near = size >= OWN_TITLE and any(abs(size - other) <= SLACK for other in sizes)
+        if near and fold(index.text(h)) in titles:
+            same.append(h)
+    return frozenset(same)
+
+
+def _drafts(index: Index, story: Story, groups: list[Group], own: frozenset[int]) -> list[Draft]:
+    """Groups with their labels; neighbours under the same label are one."""
+    starts = sorted(item.root for group in groups for item in group.items)
+    finder = LabelFinder(index, story, starts, own)
     drafts: list[Draft] = []
-    for group in found:
-        label = finder.find(group.parent, group.items[0].root)
-        last = drafts[-1] if drafts else None
-        if last is not None and label is not None and last.label is not None and (last.label.node, last.label.pane) == (label.node, label.pane):
-            last.items.extend(group.items)
+    for group in groups:
+        label = finder.find(group.items[0].root)
+        if drafts and label is not None and _same(drafts[-1].label, label):
+            drafts[-1].items.extend(group.items)
         else:
             drafts.append(Draft(label, group.parent, list(group.items)))
     return drafts
 
 
-def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> frozenset[int]:
-    """The headings that are the article's own headline: no list's label, and the end of any search for one."""
-    index = page.index
-    first = next((h for h in index.headings if index.tags[h] == "h1" and index.text_len[h] >= OWN_TITLE), None)
-    stated = found["headline"].value if "headline" in found else None
-    titles = {fold(text) for text in (stated, index.text(first) if first is not None else None) if text}
-    same = {h for h in index.headings if index.text_len[h] >= OWN_TITLE and fold(index.text(h)) in titles}
-    return frozenset(same)
+def _same(one: Label | None, other: Label) -> bool:
+    return one is not None and (one.node, one.pane) == (other.node, other.pane)
 
 
-def _is_block(page: Page, draft: Draft) -> bool:
-    if draft.label is not None and draft.label.text.strip(" :").lower() in FURNITURE_LABELS:
+def _distinct(drafts: list[Draft]) -> list[Draft]:
+    """Each list once, and each article once in a list."""
+    kept: dict[tuple[str | None, frozenset[str]], Draft] = {}
+    for draft in drafts:
+        items = {item.target.key: item for item in reversed(draft.items)}
+        draft.items = sorted(items.values(), key=lambda item: item.root)
+        kept.setdefault((draft.label.text if draft.label else None, frozenset(items)), draft)
+    return list(kept.values())
+
+
+def _is_block(index: Index, draft: Draft) -> bool:
+    """Whether a list is one of teasers: at least two articles, or one in a box that looks the part."""
+    label = draft.label.text.strip(" :").lower() if draft.label else ""
+    if label in FURNITURE_LABELS:
         return False
-    distinct = {item.target.key for item in draft.items}
-    if len(distinct) >= 2:
+    if len({item.target.key for item in draft.items}) >= 2:
         return True
     item = draft.items[0]
-    return draft.label is not None and (is_promo(draft.label.text) or _has_image(page, item)) and is_article_path(item.target.key) and page.index.text_len[item.target.anchor] >= LONE_TITLE
-
-
-def is_promo(label: str) -> bool:
-    """Whether a heading is one that promo lists have.
-
-    >>> is_promo("Related:"), is_promo("Our newsletters")
-    (True, False)
-    """
-    return label.strip(" :").lower() in PROMO_LABELS
-
-
-def _has_image(page: Page, item: Item) -> bool:
-    index = page.index
-    return "img" in index.tags[item.root : index.ends[item.root]]
-
-
-def _once(entries: list[tuple[str, Item]]) -> list[Item]:
-    kept: dict[str, Item] = {}
-    for key, item in entries:
-        kept.setdefault(key, item)
-    return list(kept.values())
+    pictured = "img" in index.tags[item.root : index.ends[item.root]]
+    long = index.text_len[item.target.anchor] >= LONE_TITLE
+    return bool(label) and (label in PROMO_LABELS or pictured) and long and is_article_path(item.target.key)

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from newsspider.fields.teasers.links import Target, is_article_path, is_prose
-from newsspider.fields.teasers.words import NOT_CONTEXT
+from newsspider.fields.teasers.furniture import without_furniture
+from newsspider.fields.teasers.links import Item, Links, Target, is_article_path, is_prose
+from newsspider.fields.teasers.story import Story
+from newsspider.fields.teasers.words import PROMO_LABELS
 from newsspider.page.index import HEADINGS, Index
-from newsspider.page.page import Page
 
 MOST_CLIMB = 12
 ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
-MENU_TEXT = 28
-"""Average characters of link text under which a list in a menu or footer is a menu."""
-SHORTEST_RICH = 14
-"""The same where most items show a headline tag with a picture or a time."""
-SHORT_TITLE = 20
-"""The same for any list."""
-LONG_TITLE = 40
-"""Characters that only headlines have."""
-_FURNITURE = re.compile(NOT_CONTEXT)
+LABEL_TEXT = 45
+"""Characters of a label inside a box with one item."""
 _BARRIERS = frozenset(("body", "html", "main"))
-
-
-@dataclass(slots=True)
-class Item:
-    """One subtree that leads to one article, and the link that names it."""
-
-    root: int
-    target: Target
 
 
 @dataclass(slots=True)
@@ -42,46 +27,54 @@ class Group:
     items: list[Item] = field(default_factory=list)
 
 
-def groups(page: Page, found: list[Target], keys: dict[int, str]) -> list[Group]:
+def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
     """The lists of items in document order, menus, footers and other furniture left out."""
-    index = page.index
-    by_parent: dict[int, Group] = {}
-    anchors = [target.anchor for target in found]
-    for first, last in _runs(found):
+    found: dict[tuple[int, int], Group] = {}
+    for item in _items(index, story, links.targets):
+        parent = index.parents[item.root]
+        found.setdefault((parent, story.part(item.root)), Group(parent)).items.append(item)
+    groups = [_complete(index, group, links) for group in found.values()]
+    for group in groups:
+        group.items = without_furniture(index, story, group.parent, group.items)
+    return sorted((group for group in groups if group.items), key=lambda group: group.items[0].root)
+
+
+def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:
+    """Each stretch of links to one address with the largest subtree around it that holds no other."""
+    anchors = [target.anchor for target in targets]
+    items: list[Item] = []
+    for first, last in _runs(targets):
         before = anchors[first - 1] if first else -1
         after = anchors[last + 1] if last + 1 < len(anchors) else len(index)
         while first <= last:
-            root = _root(index, anchors[first], before, after)
+            root = _root(index, story, anchors[first], range(before, after))
             beyond = bisect_left(anchors, index.ends[root], first + 1, last + 1)
-            target = max(found[first:beyond], key=lambda t: index.text_len[t.anchor])
-            parent = index.parents[root]
-            by_parent.setdefault(parent, Group(parent)).items.append(Item(root, target))
+            items.append(Item(root, max(targets[first:beyond], key=lambda target: index.text_len[target.anchor])))
             before, first = anchors[beyond - 1], beyond
-    for group in by_parent.values():
-        _adopt(page, group, keys)
-    kept = [group for group in by_parent.values() if not _is_furniture(index, group)]
-    return sorted(kept, key=lambda group: group.items[0].root)
+    return items
 
 
-def _runs(found: list[Target]) -> list[tuple[int, int]]:
+def _runs(targets: list[Target]) -> list[tuple[int, int]]:
     """First and last position of each stretch of links to one address."""
     runs: list[tuple[int, int]] = []
-    for n, target in enumerate(found):
-        if runs and found[runs[-1][1]].key == target.key:
+    for n, target in enumerate(targets):
+        if runs and targets[runs[-1][1]].key == target.key:
             runs[-1] = (runs[-1][0], n)
         else:
             runs.append((n, n))
     return runs
 
 
-def _root(index: Index, first: int, before: int, after: int) -> int:
-    """The largest subtree around a stretch of links that holds no other headline-like link."""
+def _root(index: Index, story: Story, first: int, between: range) -> int:
+    """The largest subtree around a stretch of links that holds no other headline-like link and none of the article."""
     i = first
     for _ in range(MOST_CLIMB):
         parent = index.parents[i]
-        if parent < 0 or index.tags[parent] in _BARRIERS or parent <= before or index.ends[parent] > after:
+        if parent < 0 or index.tags[parent] in _BARRIERS:
             return i
-        if index.text_len[parent] > ITEM_TEXT or _heading_between(index, parent, i):
+        if parent <= between.start or index.ends[parent] > between.stop or index.text_len[parent] > ITEM_TEXT:
+            return i
+        if _heading_between(index, parent, i) or story.touches(index, parent):
             return i
         i = parent
     return i
@@ -96,61 +89,41 @@ def _heading_between(index: Index, parent: int, i: int) -> bool:
     return inside > hi and inside < bisect_left(index.headings, index.ends[parent])
 
 
-def _adopt(page: Page, group: Group, keys: dict[int, str]) -> None:
-    """Add the siblings of the items' shape whose titles are too short to be known as such on their own."""
-    index = page.index
-    if len(group.items) < 2:
-        return
+def _complete(index: Index, group: Group, links: Links) -> Group:
+    """The group with siblings of its shape whose titles are too short to be known as such on their own."""
+    if len(group.items) == 1:
+        return _split_label(index, group.items[0]) or group
     shapes = {_shape(index, item.root) for item in group.items}
     if len(shapes) > 2:
-        return
+        return group
     known = {item.root for item in group.items}
     added = []
     for child in index.children(group.parent):
-        if child in known or _shape(index, child) not in shapes:
-            continue
-        links = [a for a in index.anchors_in(child) if a in keys and index.text_len[a] >= 5 and is_article_path(keys[a]) and not is_prose(page, a)]
-        if links:
-            best = max(links, key=lambda a: index.text_len[a])
-            added.append(Item(child, Target(best, index.nodes[best].get("href"), keys[best])))
-    if added:
-        group.items = sorted([*group.items, *added], key=lambda item: item.root)
+        if child not in known and _shape(index, child) in shapes:
+            inside = [a for a in index.anchors_in(child) if _is_short_title(index, a, links)]
+            if inside:
+                best = max(inside, key=lambda a: (index.tags[index.parents[a]] in HEADINGS, index.text_len[a]))
+                added.append(Item(child, Target(best, index.nodes[best].get("href"), links.keys[best])))
+    return Group(group.parent, sorted([*group.items, *added], key=lambda item: item.root)) if added else group
+
+
+def _is_short_title(index: Index, a: int, links: Links) -> bool:
+    return a in links.keys and is_article_path(links.keys[a]) and not is_prose(index, a)
 
 
 def _shape(index: Index, i: int) -> tuple[str, str]:
     return index.tags[i], index.names[i].split(" ", 1)[0]
 
 
-def _is_furniture(index: Index, group: Group) -> bool:
-    sizes = [index.text_len[item.target.anchor] for item in group.items]
-    average = sum(sizes) / len(sizes)
-    furniture = _in_furniture(index, group.parent)
-    if not furniture and len(sizes) > 1 and average >= SHORTEST_RICH and _is_rich(index, group):
-        return False
-    articles = [item for item in group.items if is_article_path(item.target.key)]
-    if len(articles) * 2 < len(group.items):
-        return True
-    group.items = [item for item in group.items if item in articles or index.text_len[item.target.anchor] >= LONG_TITLE]
-    share = len(articles) / len(sizes)
-    if furniture:
-        return average < LONG_TITLE or share < 0.8
-    return average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9)
-
-
-def _is_rich(index: Index, group: Group) -> bool:
-    """Whether most items show what only teasers have: a headline tag with a picture or a time."""
-    count = 0
-    for item in group.items:
-        tags = index.tags[item.root : index.ends[item.root]]
-        count += ("img" in tags or "time" in tags) and not HEADINGS.isdisjoint(tags)
-    return count * 2 > len(group.items)
-
-
-def _in_furniture(index: Index, i: int) -> bool:
-    while i >= 0:
-        if index.tags[i] in ("nav", "footer") or (index.names[i] and i > 1 and index.tags[i] != "body" and _FURNITURE.search(index.names[i])):
-            return True
-        if index.nodes[i].get("role") in ("menu", "menubar", "navigation"):
-            return True
-        i = index.parents[i]
-    return False
+def _split_label(index: Index, item: Item) -> Group | None:
+    """A box with one item and its label in it ("Read more"), as the item alone beside the label."""
+    i = item.target.anchor
+    while i > item.root:
+        parent = index.parents[i]
+        for child in index.children(parent):
+            if child >= i:
+                break
+            if 0 < index.text_len[child] <= LABEL_TEXT and index.text(child).strip(" :").lower() in PROMO_LABELS:
+                return Group(parent, [Item(i, item.target)])
+        i = parent
+    return None

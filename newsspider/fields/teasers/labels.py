@@ -4,101 +4,104 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsspider.fields.teasers.story import Story, is_linked
+from newsspider.fields.teasers.tabs import is_strip, tab_of
+from newsspider.fields.teasers.words import NETWORKS
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 
 LONGEST = 70
+"""Characters of a label."""
 AFTER_LABEL = 40
 """Characters that may follow a heading inside its box ("see all", tabs)."""
 OTHER_TEXT = 120
 """Characters of text that end the search: another block stands there."""
 CLIMB = 8
+"""Levels with other text that the search climbs."""
 SIBLINGS = 6
-_NAMES = re.compile(r"title|heading|headline|header|label|widget-?title|titel|titre|titulo|caption|(?:^|[\s_-])(?:head|name|hd|ttl)(?:$|[\s_-])")
-_NO_LABEL = re.compile(r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|button|nav|prev|next)(?:$|[\s_-])")
-_LABEL_TAGS = frozenset(("p", "label", "strong", "b", "dt", "legend", "caption", "summary", "header", "span", "div", "a", "li", "ul", "aside", "section", "nav", "td"))
+_NO_LABEL = re.compile(
+    r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|button|"
+    r"nav|prev|next)(?:$|[\s_-])"
+)
+_LABEL_WORDS = "p label strong b dt legend caption summary header span div a li ul aside section nav td"
+_LABEL_TAGS = frozenset(_LABEL_WORDS.split())
+_SEE_ALL = re.compile(
+    r"(?:see|view|show|browse|all|more|mehr|alle|ver|voir|tout|toutes|vedi|tutt[ie]|todas?|todos?|m[aá]s|mais|zobacz|"
+    r"visa|daha|xem|lihat|もっと|更多|더보기)\b|[»›→+>]",
+    re.I,
+)
+_TOP = frozenset(("body", "main", "html"))
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A heading over a list: the element and its text."""
+    """A heading over a list: the element, its text, and the rank of the pane that it opens in a strip of tabs."""
 
     node: int
     text: str
     pane: int = 0
 
 
+@dataclass(frozen=True, slots=True)
 class LabelFinder:
-    """Finds the labels of one page's lists; ``starts`` are the roots of all items in order."""
+    """Finds the labels of one page's lists; ``starts`` are the roots of all items in order, ``own`` the article's own headlines."""
 
-    def __init__(self, index: Index, starts: list[int], stop: frozenset[int]) -> None:
-        self.index = index
-        self.starts = starts
-        self.stop = stop
+    index: Index
+    story: Story
+    starts: list[int]
+    own: frozenset[int]
 
-    def find(self, parent: int, first: int) -> Label | None:
-        """The label of the list whose first item is ``first`` inside ``parent``."""
-        index, node = self.index, first
-        for _ in range(CLIMB):
-            label, halted = self._before(node)
-            if label is not None or halted:
-                return label
-            node = index.parents[node]
-            if node <= 0 or index.tags[node] in ("body", "main", "html"):
+    def find(self, first: int) -> Label | None:
+        """The label of the list whose first item is ``first``: the nearest before it, level by level."""
+        index, node, climbed = self.index, first, 0
+        while climbed < CLIMB:
+            parent = index.parents[node]
+            if parent < 0:
+                return None
+            if index.sizes[index.first_chunk[parent]] < index.sizes[index.first_chunk[node]]:
+                label, halted = self._before(node)
+                if label is not None or halted:
+                    return label
+                climbed += 1
+            node = parent
+            if index.tags[node] in _TOP:
                 return None
         return None
 
     def _before(self, node: int) -> tuple[Label | None, bool]:
         """The label among the siblings before a node, the nearest first; and whether the search ends there."""
-        index, parent = self.index, self.index.parents[node]
-        if parent < 0:
-            return None, True
-        siblings = []
-        child = parent + 1
-        while child < node:
-            siblings.append(child)
-            child = index.ends[child]
-        panes = 0
-        for sibling in list(reversed(siblings))[:SIBLINGS]:
-            if index.text_len[sibling] == 0:
-                continue
-            if any(sibling <= own < index.ends[sibling] for own in self.stop):
+        index, panes = self.index, 0
+        for sibling in self._siblings(node):
+            own = [heading for heading in self.own if sibling <= heading < index.ends[sibling]]
+            if own:
+                if all(index.tags[heading] != "h1" and is_linked(index, heading) for heading in own):
+                    continue
                 return None, True
             if self._holds_items(sibling):
                 if self._own_heading(sibling):
                     return None, True
                 panes += 1
                 continue
+            size = index.text_len[sibling]
             label = self._read(sibling)
             if label is not None:
-                return self._tab(sibling, label, node, panes), False
-            if index.text_len[sibling] > OTHER_TEXT:
+                return self._opened(sibling, label, node, panes), False
+            if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
                 return None, True
         return None, False
 
-    def _tab(self, strip: int, label: Label, node: int, panes: int) -> Label:
-        """Of a strip of tabs the one that shows this list: by the pane's id, else by its rank."""
+    def _siblings(self, node: int) -> Iterator[int]:
+        """Up to ``SIBLINGS`` elements before a node, the nearest first; those without text are passed over."""
         index = self.index
-        tabs = [a for a in index.anchors_in(strip) if (index.get(a, "href") or "").startswith("#") and 1 < index.text_len[a] <= LONGEST]
-        if len(tabs) < 2:
-            tabs = [c for c in self._leaves(strip) if index.tags[c] in ("li", "button", "a", "label", "span")]
-        if len(tabs) < 2 or sum(index.text_len[tab] for tab in tabs) < index.text_len[strip] - 2:
-            return label
-        ids = {(index.get(i, "id") or "") for i in range(node, min(node + 3, index.ends[node]))}
-        named = [tab for tab in tabs if (index.get(tab, "href") or "").lstrip("#") in ids - {""}]
-        tab = named[0] if named else tabs[min(panes, len(tabs) - 1)]
-        return Label(tab, index.text(tab), panes)
+        before = [child for child in index.children(index.parents[node]) if child < node]
+        return (child for child in before[: -SIBLINGS - 1 : -1] if index.text_len[child])
 
-    def _leaves(self, i: int) -> list[int]:
-        """The elements of a strip that hold its texts: descend while there is one child with text."""
-        index = self.index
-        while True:
-            children = [c for c in index.children(i) if index.text_len[c]]
-            if len(children) != 1:
-                return children
-            i = children[0]
+    def _opened(self, strip: int, label: Label, node: int, panes: int) -> Label:
+        tab = tab_of(self.index, strip, node, panes)
+        return label if tab is None else Label(tab, self.index.text(tab), panes)
 
     def _holds_items(self, i: int) -> bool:
         at = bisect_left(self.starts, i)
@@ -106,47 +109,41 @@ class LabelFinder:
 
     def _own_heading(self, i: int) -> bool:
         """Whether a list carries a heading that is no item's."""
-        index = self.index
-        at = bisect_left(index.headings, i)
-        while at < len(index.headings) and index.headings[at] < index.ends[i]:
-            heading = index.headings[at]
+        for heading in self._headings(i):
             n = bisect_right(self.starts, heading) - 1
-            if n < 0 or heading >= index.ends[self.starts[n]]:
+            if n < 0 or heading >= self.index.ends[self.starts[n]]:
                 return True
-            at += 1
         return False
 
-    def _is_strip(self, i: int) -> bool:
-        """Whether an element is a strip of tabs: links to panes of this page and nothing else."""
-        index = self.index
-        tabs = [a for a in index.anchors_in(i) if (index.get(a, "href") or "").startswith("#")]
-        return len(tabs) >= 2 and index.text_len[i] <= 2 * LONGEST and sum(index.text_len[a] for a in tabs) >= index.text_len[i] - 2
-
-    def _text(self, heading: int) -> str:
-        """A heading's text without the link "see all" in it."""
-        index = self.index
-        links = [a for a in index.anchors_in(heading) if a > heading]
-        own = [c for k, c in enumerate(index.chunks[index.first_chunk[heading] : index.last_chunk[heading]], index.first_chunk[heading]) if not any(a <= index.owners[k] < index.ends[a] for a in links)]
-        text = clean("".join(own))
-        return text if len(text) > 2 else index.text(heading)
-
-    def _text_after(self, heading: int, i: int) -> int:
-        """Characters of an element after its heading: many make it a block of its own."""
-        index = self.index
-        chunks = index.chunks[index.last_chunk[heading] : index.last_chunk[i]]
-        return sum(len(chunk.strip()) for chunk in chunks)
+    def _headings(self, i: int) -> list[int]:
+        headings = self.index.headings
+        return headings[bisect_left(headings, i) : bisect_left(headings, self.index.ends[i])]
 
     def _read(self, i: int) -> Label | None:
-        """The label that an element is or holds: its last heading, else short text in an element named as one."""
-        index = self.index
-        lo, hi = bisect_left(index.headings, i), bisect_left(index.headings, index.ends[i])
-        for heading in reversed(index.headings[lo:hi]):
-            if 1 < index.text_len[heading] <= LONGEST and heading not in self.stop:
-                return Label(heading, self._text(heading)) if self._text_after(heading, i) <= AFTER_LABEL else None
-        if hi > lo and index.text_len[i] > LONGEST:
+        """The label that an element is or holds: its last heading, else its short text."""
+        index, headings = self.index, self._headings(i)
+        for heading in reversed(headings):
+            if 1 < index.text_len[heading] <= LONGEST and heading not in self.own:
+                after = index.sizes[index.last_chunk[i]] - index.sizes[index.last_chunk[heading]]
+                return Label(heading, label_text(index, heading)) if after <= AFTER_LABEL else None
+        if headings and index.text_len[i] > LONGEST:
             return None
-        if self._is_strip(i):
+        if is_strip(index, i):
             return Label(i, index.text(i))
         if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
-        return Label(i, index.text(i))
+        text = index.text(i)
+        return None if text.lower() in NETWORKS else Label(i, text)
+
+
+def label_text(index: Index, heading: int) -> str:
+    """A heading's text without the link "see all" in it."""
+    links = [a for a in index.anchors_in(heading) if a > heading and _SEE_ALL.match(index.text(a))]
+    if not links:
+        return index.text(heading)
+    own = []
+    for k in range(index.first_chunk[heading], index.last_chunk[heading]):
+        if not any(index.first_chunk[a] <= k < index.last_chunk[a] for a in links):
+            own.append(index.chunks[k])
+    text = clean("".join(own))
+    return text if len(text) > 2 else index.text(heading)

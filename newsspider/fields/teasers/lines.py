@@ -37,7 +37,9 @@ def is_block_label(text: str) -> bool:
     (True, True, False)
     """
     bare = text.strip(" :").lower()
-    return len(bare) <= LONGEST_LABEL and (bare in PROMO_LABELS or bare in FURNITURE_LABELS or (is_label(text) and len(bare.split()) <= 4))
+    return len(bare) <= LONGEST_LABEL and (
+        bare in PROMO_LABELS or bare in FURNITURE_LABELS or (is_label(text) and len(bare.split()) <= 4)
+    )
 
 
 def _block(label: Line, lines: Sequence[Line]) -> TeaserBlock | None:

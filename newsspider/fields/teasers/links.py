@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsspider.fields.teasers.words import NOT_ARTICLES
+from newsspider.fields.teasers.story import Story
+from newsspider.fields.teasers.words import NOT_ARTICLES, RARELY_ARTICLES
 from newsspider.page import urls
 from newsspider.page.index import BREAK, Index
 from newsspider.page.page import Page
 
 SHORTEST = 15
 """Characters of a link text that could be a headline; a CJK character counts for three."""
-_BLOCK_TAGS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
+SHORTEST_KNOWN = 5
+"""Characters of a link text beside others that surely are headlines."""
+LONG_SLUG = 25
+"""Characters of a path's last segment that only articles have."""
 OUTSIDE = 40
 """Characters of a paragraph outside its links that make them running text."""
 WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
+_PARAGRAPHS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
+_BOXES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "li"))
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -29,25 +35,44 @@ class Target:
     key: str
 
 
-def targets(page: Page) -> tuple[list[Target], dict[int, str]]:
-    """The headline-like links in document order, and the comparable address of every link to the same site."""
-    index, keys, found = page.index, {}, []
-    site = _Site(page.url)
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One subtree that leads to one article, and the link that names it."""
+
+    root: int
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """A page's links to its own site: those with headline-like text in document order, and the address of every one."""
+
+    targets: list[Target]
+    keys: dict[int, str]
+
+
+def read_links(page: Page, story: Story) -> Links:
+    """The links that may be teasers; those of the article's running text are left out."""
+    index, site = page.index, Site(page)
+    found: list[Target] = []
+    keys: dict[int, str] = {}
     for a in index.anchors:
-        href = index.nodes[a].get("href")
+        if index.text_len[a] < SHORTEST_KNOWN:
+            continue
+        href = index.nodes[a].get("href") or ""
         key = site.key(href)
-        if key is None:
+        if key is None or story.owns(index, a):
             continue
         keys[a] = key
-        if index.text_len[a] >= 5 and is_headline_like(page, a) and not is_prose(page, a):
+        if is_headline_like(index, a) and not is_prose(index, a):
             found.append(Target(a, href, key))
-    return found, keys
+    return Links(found, keys)
 
 
-def is_headline_like(page: Page, a: int) -> bool:
+def is_headline_like(index: Index, a: int) -> bool:
     """Whether a link's text is long enough for a headline."""
-    size = page.index.text_len[a]
-    return size >= SHORTEST or size * 3 >= SHORTEST and len(_WIDE.findall(page.index.text(a))) * 3 >= SHORTEST
+    size = index.text_len[a]
+    return size >= SHORTEST or (size * 3 >= SHORTEST and len(_WIDE.findall(index.text(a))) * 3 >= SHORTEST)
 
 
 def is_article_path(key: str) -> bool:
@@ -56,49 +81,60 @@ def is_article_path(key: str) -> bool:
     >>> is_article_path("a.example/2024/05/some-long-slug-here"), is_article_path("a.example/tag/some-long-slug-here")
     (True, False)
     """
-    parts = key.split("?")[0].split("/")[1:]
-    if not parts or any(part in NOT_ARTICLES for part in parts[:-1]) or parts[-1] in NOT_ARTICLES:
-        return False
-    last = parts[-1]
-    return last.count("-") + last.count("_") >= 2 or sum(c.isdigit() for c in key) >= 4 or len(last) >= 25
+    path, _, query = key.partition("?")
+    parts = path.split("/")[1:]
+    return bool(parts) and NOT_ARTICLES.isdisjoint(parts) and _is_slug(parts[-1], path + query)
 
 
-class _Site:
+def _is_slug(last: str, key: str) -> bool:
+    return last.count("-") + last.count("_") >= 2 or sum(map(str.isdigit, key)) >= 4 or len(last) >= LONG_SLUG
+
+
+def _is_own_slug(last: str) -> bool:
+    """Whether a segment is surely one article's, not a person's or a shop's."""
+    return last.count("-") + last.count("_") >= 3 or sum(map(str.isdigit, last)) >= 4
+
+
+class Site:
     """Reads addresses against one page's own, without the cost of a full URL parser."""
 
-    def __init__(self, url: str | None) -> None:
-        self.url = url
-        self.host = urls.host(url)
-        self.domain = urls.registered_domain(self.host) if self.host else ""
+    def __init__(self, page: Page) -> None:
+        url = page.url or page.canonical_url
+        self.url = page.base or url
+        self.base_host = urls.host(self.url)
+        self.domain = urls.registered_domain(urls.host(url)) if url else ""
         self.same: dict[str, bool] = {}
-        self.own = self._bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
+        self.own = _bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
 
-    def key(self, href: str | None) -> str | None:
+    def key(self, href: str) -> str | None:
         """The address in comparable form; None for other sites, other schemes, the home page and the page itself."""
-        if not href:
-            return None
-        href = href.strip()
-        rest = self._without_scheme(href)
+        rest = self._without_scheme(href.strip())
         if rest is None:
             return None
-        host, slash, path = rest.partition("/")
-        if not slash or not path or not self._is_same(host):
+        host, _, path = rest.partition("/")
+        if not path or not self._is_same(host):
             return None
-        key = self._bare(host.lower().removeprefix("www.") + "/" + path)
+        key = _bare(host.lower().removeprefix("www.") + "/" + path)
         if key == self.own or "/" not in key or "=http" in path:
             return None
-        return None if any(part in NOT_ARTICLES for part in key.split("/")[1:]) else key
+        parts = key.split("?", 1)[0].split("/")[1:]
+        if not NOT_ARTICLES.isdisjoint(parts):
+            return None
+        rare = not RARELY_ARTICLES.isdisjoint(parts)
+        return None if rare and not _is_own_slug(parts[-1]) else key
 
     def _without_scheme(self, href: str) -> str | None:
+        if not href or href[0] in "#?[{":
+            return None
         if href.startswith("//"):
             return href[2:]
-        if href.startswith("/"):
-            return self.host + href
+        if href[0] == "/":
+            return self.base_host + href
         if href[:8].lower() == "https://":
             return href[8:]
         if href[:7].lower() == "http://":
             return href[7:]
-        if href[0] in "#?[{" or ":" in href[:14]:
+        if ":" in href[:14]:
             return None
         joined = urls.absolute(self.url, href)
         return joined.split("://", 1)[1] if joined else None
@@ -111,29 +147,28 @@ class _Site:
             self.same[host] = known
         return known
 
-    @staticmethod
-    def _bare(rest: str) -> str:
-        rest = rest.split("#", 1)[0]
-        path, mark, query = rest.partition("?")
-        path = path.rstrip("/")
-        if mark and query and len(path) < 40:
-            kept = "&".join(pair for pair in query.split("&") if not urls.is_tracking(pair.split("=", 1)[0]))
-            return f"{path}?{kept}" if kept else path
-        return path
+
+def _bare(rest: str) -> str:
+    """Host and path without closing slash and fragment; the query only where the path alone is short."""
+    path, mark, query = rest.split("#", 1)[0].partition("?")
+    path = path.rstrip("/")
+    if mark and query and len(path) < 40:
+        kept = "&".join(pair for pair in query.split("&") if not urls.is_tracking(pair.split("=", 1)[0]))
+        return f"{path}?{kept}" if kept else path
+    return path
 
 
-def is_prose(page: Page, a: int) -> bool:
+def is_prose(index: Index, a: int) -> bool:
     """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
-    index = page.index
     before = _beside(index, range(index.first_chunk[a] - 1, max(-1, index.first_chunk[a] - 4), -1))
     after = _beside(index, range(index.last_chunk[a], min(len(index.chunks), index.last_chunk[a] + 3)))
     if before + after < 3:
         return False
     i = index.parents[a]
     for _ in range(4):
-        if i < 0 or index.tags[i] in ("h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "li"):
+        if i < 0 or index.tags[i] in _BOXES:
             return False
-        if index.tags[i] in _BLOCK_TAGS or before >= WORDS_BEFORE:
+        if index.tags[i] in _PARAGRAPHS or before >= WORDS_BEFORE:
             return index.text_len[i] - index.link_len[i] >= OUTSIDE
         i = index.parents[i]
     return False
@@ -145,5 +180,5 @@ def _beside(index: Index, chunks: range) -> int:
     for k in chunks:
         if index.chunks[k] is BREAK:
             break
-        size += len(index.chunks[k].strip())
+        size += index.sizes[k + 1] - index.sizes[k]
     return size

@@ -1,151 +1,81 @@
-"""One item's title, summary, picture and date."""
+"""The items of a block as a reader sees them: title, address, summary, picture and date."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime
 
-from newsspider.fields.teasers.groups import Item
+from newsspider.fields.teasers.links import Item
+from newsspider.fields.teasers.titles import names_summary, read_title
 from newsspider.items import TeaserItem
-from newsspider.page.index import BREAK, HEADINGS, Index
+from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean
 
-_ASIDE = re.compile(
-    r"kicker|categor|(?:^|[\s_-])cat(?:$|[\s_-])|badge|label|(?:^|[\s_-])(?:time|date|meta|byline|author|by|tag|num|number|count|counter|rank|views|index|icon|flag|ribbon|more|"
-    r"read-?more|overline|section|rubric|rubrik|topic|eyebrow|credit|source|pretitle|hat|sr-only|visually-hidden|screen-reader-text|info|comments?)(?:$|[\s_-])|timestamp|pubdate|published|dateline"
-)
-"""Class words of what stands beside a headline."""
-_SUMMARY = re.compile(r"excerpt|summary|(?:^|[\s_-])(?:dek|desc|description|blurb|deck|standfirst|abstract|synopsis|preview|snippet|lead|intro|subtitle|strapline)(?:$|[\s_-])|teaser-?text|td-excerpt|vorspann|anriss")
-_TITLE = re.compile(r"title|headline|titel|titre|titulo|título|overskrift|heading|(?:^|[\s_-])hed(?:$|[\s_-])")
-_NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|overtitle")
-_SKIPPED = frozenset(("time", "img", "picture", "figure", "button", "source", "script", "style", "input"))
-_NUMBERING = re.compile(r"^(?:\d{1,2}[.)]?\s+(?=\D)|[»›>•·▶►\-–]\s+)")
 SHORTEST_SUMMARY = 35
-LONGEST_LINE = 200
-KICKER = 30
-LONGEST_ASIDE = 32
-"""Characters of a kicker, a date or a byline; what is longer belongs to the headline."""
+"""Characters of a summary."""
+_LAZY = ("data-src", "data-lazy-src", "data-original", "data-img-url", "src")
+"""Attributes that name a picture, the most telling first."""
+_BEHIND = ("data-img-url", "data-bg", "data-background-image", "data-background")
+"""The same for an element with a picture behind its text."""
+_STYLE_URL = re.compile(r"background(?:-image)?\s*:[^;]{0,40}?url\(\s*['\"]?([^'\")\s]+)")
+_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
-def read_item(page: Page, item: Item) -> TeaserItem:
-    """The item as a reader sees it."""
-    index = page.index
-    title = _title(index, item)
-    url = page.absolute(item.target.href)
-    return TeaserItem(title, url.split("#")[0] if url else None, _summary(index, item, title), _image(page, item), _published(index, item))
+class Reader:
+    """Reads the items of one page's blocks."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.index = page.index
+
+    def items(self, items: list[Item]) -> tuple[TeaserItem, ...]:
+        """The items in order; an unnamed line is their summary where most of them have one."""
+        titles = [read_title(self.index, item) for item in items]
+        shown = [summary_of(self.index, item, title) for item, title in zip(items, titles, strict=True)]
+        if not any(shown):
+            lines = [_sentence_of(self.index, item, title) for item, title in zip(items, titles, strict=True)]
+            shown = lines if 2 * sum(map(bool, lines)) > len(lines) else shown
+        return tuple(map(self._item, items, titles, shown))
+
+    def _item(self, item: Item, title: str, summary: str | None) -> TeaserItem:
+        url = self._address(item.target.href)
+        return TeaserItem(title, url, summary, self._image(item), published_of(self.index, item))
+
+    def _address(self, href: str) -> str | None:
+        url = self.page.absolute(href)
+        return url.split("#", 1)[0] if url else None
+
+    def _image(self, item: Item) -> str | None:
+        """The item's picture: of an image tag, else the picture behind one of its elements."""
+        index, end = self.index, self.index.ends[item.root]
+        tags = index.tags[item.root : end]
+        if "img" in tags:
+            for i in range(item.root + tags.index("img"), end):
+                source = _source(index, i) if index.tags[i] == "img" else None
+                if source:
+                    return self.page.absolute(source)
+        for i in range(item.root, end):
+            source = _behind(index, i)
+            if source:
+                return self.page.absolute(source)
+        return None
 
 
-def _title(index: Index, item: Item) -> str:
-    anchor, end = item.target.anchor, index.ends[item.target.anchor]
-    headings = [i for i in range(item.root, index.ends[item.root]) if index.tags[i] in HEADINGS]
-    shared = [h for h in headings if (h <= anchor < index.ends[h]) or anchor <= h < end]
-    if shared:
-        best = max(shared, key=lambda h: index.text_len[h])
-        return _without_asides(index, best)
-    own = [i for i in range(anchor, end) if index.names[i] and _TITLE.search(index.names[i]) and not _NO_TITLE.search(index.names[i]) and index.text_len[i] >= 8]
-    if own and own[0] != anchor:
-        return _without_asides(index, own[0])
-    longest = max(headings, key=lambda h: index.text_len[h], default=None)
-    if longest is not None and index.text_len[longest] >= 12:
-        return _without_asides(index, longest)
-    if index.tags[item.root] == "li" and _is_sentence(index, item):
-        return index.text(item.root)
-    return _without_asides(index, anchor)
-
-
-def _is_sentence(index: Index, item: Item) -> bool:
-    """Whether a list item is one line of running text with a link in it."""
-    root, anchor = item.root, item.target.anchor
-    if BREAK in index.chunks[index.first_chunk[root] : index.last_chunk[root]] or index.text_len[root] > LONGEST_LINE:
-        return False
-    before = index.chunks[index.first_chunk[root] : index.first_chunk[anchor]]
-    return sum(c.isalpha() for c in "".join(before)) >= 3
-
-
-def _without_asides(index: Index, i: int) -> str:
-    """Text of a subtree without kickers, dates, bylines, counters and excerpts in it."""
-    pieces = list(_pieces(index, i))
-    if not pieces:
-        return index.text(i)
-    text = " ".join(pieces)
-    return _NUMBERING.sub("", text) or text
-
-
-def _pieces(index: Index, i: int) -> Iterator[str]:
-    """The text of a subtree that may belong to its headline: a heading's whole, else the first long line."""
-    blocked: list[range] = []
-    kicker = _kicker(index, i)
-    j, end = i + 1, index.ends[i]
-    while j < end:
-        name = index.names[j]
-        if j == kicker or index.tags[j] in _SKIPPED or (name and index.text_len[j] <= LONGEST_ASIDE and (_ASIDE.search(name) or _SUMMARY.search(name)) and not _TITLE.search(name)):
-            blocked.append(range(index.first_chunk[j], index.last_chunk[j]))
-            j = index.ends[j]
-        else:
-            j += 1
-    lines = _lines(index, i, blocked)
-    if len(lines) > 1 and index.tags[i] not in HEADINGS:
-        lines = [line for line in lines if len(line) >= 20][:1] or [max(lines, key=len)]
-    return iter(lines)
-
-
-def _kicker(index: Index, i: int) -> int:
-    """A short element before a much longer one, as "5G auction" before the headline; -1 where there is none."""
-    children = [c for c in index.children(i) if index.text_len[c]]
-    while len(children) == 1 and index.text_len[children[0]] == index.text_len[i]:
-        i = children[0]
-        children = [c for c in index.children(i) if index.text_len[c]]
-    if len(children) < 2 or sum(index.text_len[c] for c in children) < index.text_len[i]:
-        return -1
-    first, text = children[0], index.text(children[0])
-    short = len(text) <= KICKER and len(text.split()) <= 4 and text[-1:] not in ":?!,"
-    return first if short and index.text_len[children[1]] >= 1.1 * len(text) else -1
-
-
-def _lines(index: Index, i: int, blocked: list[range]) -> list[str]:
-    parts: list[str] = []
-    for k in range(index.first_chunk[i], index.last_chunk[i]):
-        chunk = index.chunks[k]
-        if chunk is BREAK:
-            parts.append("\0")
-        elif not any(k in span for span in blocked):
-            parts.append(chunk)
-    return [line for raw in "".join(parts).split("\0") if (line := clean(raw))]
-
-
-def _summary(index: Index, item: Item, title: str) -> str | None:
-    start, end = item.root, index.ends[item.root]
-    for i in range(start, end):
+def summary_of(index: Index, item: Item, title: str) -> str | None:
+    """The paragraph or the element named as an excerpt that is shown with an item."""
+    for i in range(item.root, index.ends[item.root]):
         if index.text_len[i] < SHORTEST_SUMMARY or index.tags[i] in HEADINGS:
             continue
-        name = index.names[i]
-        named = bool(name) and _SUMMARY.search(name) is not None and i != start
-        if not named and index.tags[i] != "p":
+        if index.tags[i] != "p" and not (i != item.root and index.names[i] and names_summary(index.names[i])):
             continue
         text = index.text(i)
-        if text != title and not title.startswith(text) and not text.startswith(title[:40]) and len(text) >= SHORTEST_SUMMARY:
+        if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title):
             return text
     return None
 
 
-def _image(page: Page, item: Item) -> str | None:
-    index = page.index
-    for i in range(item.root, index.ends[item.root]):
-        if index.tags[i] == "img":
-            node = index.nodes[i]
-            for name in ("data-src", "data-lazy-src", "data-original", "data-img-url", "src"):
-                value = node.get(name)
-                if value and not value.startswith("data:"):
-                    return page.absolute(value)
-            value = (node.get("data-srcset") or node.get("srcset") or "").strip()
-            if value:
-                return page.absolute(value.split()[0])
-    return None
-
-
-def _published(index: Index, item: Item) -> str | None:
+def published_of(index: Index, item: Item) -> str | None:
+    """The date shown with an item."""
     for i in range(item.root, index.ends[item.root]):
         if index.tags[i] == "time" and (value := iso_date(index.nodes[i].get("datetime") or "")):
             return value
@@ -165,3 +95,38 @@ def iso_date(text: str) -> str | None:
         return datetime.fromisoformat(text).isoformat() if len(text) > 10 else None
     except ValueError:
         return None
+
+
+def _sentence_of(index: Index, item: Item, title: str) -> str | None:
+    """An element of an item that holds a sentence and nothing else."""
+    for i in range(item.root + 1, index.ends[item.root]):
+        if index.text_len[i] >= SHORTEST_SUMMARY and index.ends[i] == i + 1 and index.tags[i] not in HEADINGS:
+            text = index.text(i)
+            if _SENTENCE.search(text) and not _is_title(text, title):
+                return text
+    return None
+
+
+def _is_title(text: str, title: str) -> bool:
+    return title.startswith(text) or text.startswith(title[:40])
+
+
+def _source(index: Index, i: int) -> str | None:
+    node = index.nodes[i]
+    for name in _LAZY:
+        value = node.get(name)
+        if value and not value.startswith("data:"):
+            return str(value)
+    sources = (node.get("data-srcset") or node.get("srcset") or "").split()
+    return sources[0].rstrip(",") if sources else None
+
+
+def _behind(index: Index, i: int) -> str | None:
+    node = index.nodes[i]
+    for name in _BEHIND:
+        value = node.get(name)
+        if value and not value.startswith("data:"):
+            return str(value)
+    style = node.get("style")
+    match = _STYLE_URL.search(style) if style and "url(" in style else None
+    return match[1] if match else None

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from newsspider.fields.teasers.story import Story
 from newsspider.page.index import Index
 
-_SIDE = re.compile(r"side-?bar|(?:^|[\s_-])(?:aside|rail|secondary|widget-area|right-?col(?:umn)?|left-?col(?:umn)?|sticky)(?:$|[\s_-])|theiastickysidebar")
+_SIDE = re.compile(
+    r"side-?bar|theiastickysidebar|(?:^|[\s_-])(?:aside|rail|secondary|widget-area|right-?col(?:umn)?|left-?col(?:umn)?|"
+    r"sticky)(?:$|[\s_-])"
+)
 _HEAD = re.compile(r"ticker|breaking|(?:^|[\s_-])(?:header|top-?bar|masthead)(?:$|[\s_-])")
-_PARAGRAPH = 120
+_PAGE = frozenset(("body", "html"))
 
 
-def place_of(index: Index, parent: int, first: int) -> str:
-    """``sidebar``, ``header``, ``inline`` or ``below``."""
+def place_of(index: Index, story: Story, parent: int, first: int) -> str:
+    """``inline`` between blocks of the article, else ``sidebar``, ``header`` or ``below`` by what stands around it."""
+    if story.surrounds(first):
+        return "inline"
     i = parent
     while i > 0:
-        if index.tags[i] == "aside" or (index.names[i] and index.tags[i] not in ("body", "html") and _SIDE.search(index.names[i])):
+        tag, name = index.tags[i], index.names[i]
+        if tag == "aside" or (name and tag not in _PAGE and _is_side(name)):
             return "sidebar"
-        if index.tags[i] in ("header", "nav") or (index.names[i] and _HEAD.search(index.names[i])):
-            title = next((h for h in index.headings if index.tags[h] == "h1"), len(index))
-            if first < title:
-                return "header"
+        if (tag in ("header", "nav") or (name and _is_head(name))) and first < _title(index):
+            return "header"
         i = index.parents[i]
-    return _in_text(index, first)
-
-
-def _in_text(index: Index, first: int) -> str:
-    """Inline where paragraphs of running text stand both before and after."""
-    paragraphs = [i for i, tag in enumerate(index.tags) if tag == "p" and index.text_len[i] >= _PARAGRAPH and index.link_len[i] < index.text_len[i] // 2]
-    if paragraphs and paragraphs[0] < first and sum(p > first for p in paragraphs) >= 2:
-        return "inline"
     return "below"
+
+
+@lru_cache(maxsize=2048)
+def _is_side(name: str) -> bool:
+    return _SIDE.search(name) is not None
+
+
+@lru_cache(maxsize=2048)
+def _is_head(name: str) -> bool:
+    return _HEAD.search(name) is not None
+
+
+def _title(index: Index) -> int:
+    """The first main heading; one past the page where there is none."""
+    return next((h for h in index.headings if index.tags[h] == "h1"), len(index))

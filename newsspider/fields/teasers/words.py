@@ -11,7 +11,8 @@ PROMO = {
         "latest stories|latest|recent posts|recent articles|recent news|recent stories|more stories|top stories|"
         "top news|must read|must reads|don't miss|editor's picks|editors' picks|editor's choice|featured|"
         "featured stories|what to read next|read next|read more|up next|more from author|more from us|more news|"
-        "in case you missed it|suggested articles|keep reading|also read|see also|breaking news"
+        "in case you missed it|suggested articles|keep reading|more to read|more like this|more on this|"
+        "more on this topic|also read|see also|breaking news"
     ),
     "de": (
         "meistgelesen|meist gelesen|am meisten gelesen|beliebt|beliebte artikel|beliebte beiträge|"
@@ -79,22 +80,29 @@ PROMO_LABELS = frozenset(label for labels in PROMO.values() for label in labels.
 NOT_CONTEXT = (
     r"(?:^|[\s_-])(?:menus?|sub-?menu|mega-?menu|nav|navbar|navigation|breadcrumbs?|foot(?:er)?|site-footer|"
     r"comments?|comment-?list|disqus|cookies?|consent|share|sharing|social|tags?|tag-?list|tag-?cloud|tagcloud|"
-    r"keywords?|topics?|lang(?:uage)?s?|pagination|pager|login|signup|newsletter|jobs?|stellen(?:markt)?|deals?|"
+    r"keywords?|topics?|lang(?:uage)?s?|login|signup|newsletter|jobs?|stellen(?:markt)?|deals?|"
     r"shop|coupons?|sponsor(?:ed)?|advert(?:isement|s|ising)?|outbrain|taboola|author-?box|author-?bio|"
     r"categories|cat-item|modal|sitemap|copyright|legal)(?:$|[\s_-])"
 )
-"""Class words of the page's furniture."""
+"""Class words of the page's furniture; a list of long titles may still stand in it."""
+MENUS = r"(?:^|[\s_-])(?:menus?|sub-?menu|mega-?menu|breadcrumbs?)(?:$|[\s_-])"
+"""Class words of menus, which hold no promo list."""
 
 _NOT_ARTICLES = (
     "tag tags author authors autor autoren autore auteur category categories kategorie kategorien categoria "
-    "categorie topic topics thema themen tema temas search suche login signin sign-in signup register subscribe "
-    "subscription abo newsletter newsletters privacy about about-us contact kontakt impressum datenschutz agb "
-    "terms shop store jobs karriere careers advertise rss feed profile user users member members account page "
-    "label labels archive archives sitemap cookie cookies help faq keyword schlagwort forum forums community "
-    "podcast-series impresszum contribute people person staff series serie etiqueta etiquetas"
+    "categorie topic topics thema themen search suche login signin sign-in signup register subscribe "
+    "subscription abo newsletter newsletters privacy about-us contact kontakt impressum datenschutz agb jobs "
+    "karriere careers advertise rss feed labels sitemap cookie cookies keyword schlagwort podcast-series "
+    "impresszum etiqueta etiquetas mots-cles mot-cle stichwort stichworte schlagworte palabras-clave"
 )
-"""Segments of paths that do not lead to an article."""
 NOT_ARTICLES = frozenset(_NOT_ARTICLES.split())
+"""Segments of paths that do not lead to an article."""
+_RARELY_ARTICLES = (
+    "people person community series serie store shop forum forums label page archive archives user users member "
+    "members staff help about tema temas contribute account profile faq terms"
+)
+RARELY_ARTICLES = frozenset(_RARELY_ARTICLES.split())
+"""Segments that do so only before an article's own slug."""
 
 _FURNITURE = (
     "popular categories|categories|category|tags|tag|topics|comments|leave a comment|leave a reply|share|"
@@ -107,3 +115,7 @@ _FURNITURE = (
 )
 """Headings of the page's furniture: never a promo list."""
 FURNITURE_LABELS = frozenset(_FURNITURE.split("|"))
+
+_NETWORKS = "facebook twitter x whatsapp telegram linkedin pinterest reddit instagram youtube email e-mail print share"
+NETWORKS = frozenset(_NETWORKS.split())
+"""What buttons for sharing say: no label of a list."""

@@ -1,0 +1,85 @@
+"""Where the article's own text stands, so that promo lists end at it and its own links are none."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newsspider.evidence import Extracted
+from newsspider.fields.body.found import BodyFound
+from newsspider.page.index import BLOCKS, Index
+
+PARAGRAPH = 120
+"""Characters of a paragraph that surely is running text, where the body field says nothing."""
+EXCERPT_CLIMB = 3
+"""Levels from an excerpt up to the box that it shares with its headline."""
+OWN_LINK = 0.3
+"""Share of links in a block of the body up to which they are links of its running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The elements of the article's blocks, in document order."""
+
+    blocks: list[int]
+    members: frozenset[int]
+
+    def touches(self, index: Index, i: int) -> bool:
+        """Whether a subtree holds running text of the article."""
+        at = bisect_left(self.blocks, i)
+        return at < len(self.blocks) and self.blocks[at] < index.ends[i]
+
+    def part(self, i: int) -> int:
+        """How many blocks begin before an element."""
+        return bisect_left(self.blocks, i)
+
+    def surrounds(self, i: int) -> bool:
+        """Whether blocks stand both before and after an element."""
+        return bool(self.blocks) and self.blocks[0] < i < self.blocks[-1]
+
+    def owns(self, index: Index, link: int) -> bool:
+        """Whether a link stands in the article's running text."""
+        i = link
+        while i > 0 and index.tags[i] not in BLOCKS:
+            i = index.parents[i]
+        return i in self.members
+
+
+def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
+    """The article's blocks as the body field has them, else the page's long paragraphs."""
+    body = found.get("body")
+    positions = body.positions if isinstance(body, BodyFound) else ()
+    blocks = [i for i in sorted(set(positions)) if index.link_len[i] <= OWN_LINK * index.text_len[i]]
+    blocks = _without_excerpts(index, blocks) or _paragraphs(index)
+    return Story(blocks, frozenset(blocks))
+
+
+def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:
+    """The blocks but those that stand alone beside a linked heading: excerpts of promoted articles."""
+    return [i for n, i in enumerate(blocks) if not _is_excerpt(index, i, blocks[n - 1 : n] + blocks[n + 1 : n + 2])]
+
+
+def _is_excerpt(index: Index, block: int, neighbours: list[int]) -> bool:
+    card = block
+    for _ in range(EXCERPT_CLIMB):
+        card = index.parents[card]
+        if card <= 0 or any(card <= other < index.ends[card] for other in neighbours):
+            return False
+        lo, hi = bisect_left(index.headings, card), bisect_left(index.headings, index.ends[card])
+        if hi > lo:
+            return index.headings[lo] != block and is_linked(index, index.headings[lo])
+    return False
+
+
+def is_linked(index: Index, heading: int) -> bool:
+    """Whether a heading is a link, or holds one that is all its text."""
+    if any(index.tags[i] == "a" for i in index.ancestors(heading)):
+        return True
+    return any(index.text_len[a] == index.text_len[heading] for a in index.anchors_in(heading))
+
+
+def _paragraphs(index: Index) -> list[int]:
+    sizes, linked = index.text_len, index.link_len
+    return [i for i, tag in enumerate(index.tags) if tag == "p" and sizes[i] >= PARAGRAPH and linked[i] < sizes[i] // 2]

@@ -1,0 +1,42 @@
+"""Strips of tabs: one label for each of the lists that a click shows."""
+
+from __future__ import annotations
+
+from newsspider.page.index import Index
+
+LONGEST = 70
+"""Characters of a tab; a strip has at most twice as many."""
+_TAB_TAGS = frozenset(("li", "button", "a", "label", "span"))
+
+
+def is_strip(index: Index, i: int) -> bool:
+    """Whether an element is a strip of tabs: links to panes of this page and nothing else."""
+    if index.text_len[i] > 2 * LONGEST:
+        return False
+    tabs = _pane_links(index, i)
+    return len(tabs) >= 2 and sum(index.text_len[a] for a in tabs) >= index.text_len[i] - 2
+
+
+def tab_of(index: Index, strip: int, pane: int, rank: int) -> int | None:
+    """The tab of a strip that shows a pane: by the pane's id, else by its rank; None where the element is no strip."""
+    tabs = [a for a in _pane_links(index, strip) if 1 < index.text_len[a] <= LONGEST]
+    if len(tabs) < 2:
+        tabs = [leaf for leaf in _leaves(index, strip) if index.tags[leaf] in _TAB_TAGS]
+    if len(tabs) < 2 or sum(index.text_len[tab] for tab in tabs) < index.text_len[strip] - 2:
+        return None
+    ids = {index.get(i, "id") for i in range(pane, min(pane + 3, index.ends[pane]))} - {None, ""}
+    named = [tab for tab in tabs if (index.get(tab, "href") or "").lstrip("#") in ids]
+    return named[0] if named else tabs[min(rank, len(tabs) - 1)]
+
+
+def _pane_links(index: Index, i: int) -> list[int]:
+    return [a for a in index.anchors_in(i) if (index.get(a, "href") or "").startswith("#")]
+
+
+def _leaves(index: Index, i: int) -> list[int]:
+    """The elements of a strip that hold its texts: descend while there is one child with text."""
+    while True:
+        children = [child for child in index.children(i) if index.text_len[child]]
+        if len(children) != 1:
+            return children
+        i = children[0]
