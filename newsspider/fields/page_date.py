@@ -11,8 +11,8 @@ from newsspider.evidence import Extracted
 from newsspider.fields.dates.candidates import manner_of, read
 from newsspider.fields.dates.moments import day_of
 from newsspider.fields.dates.places import Written
-from newsspider.fields.dates.shown import headline_at
 from newsspider.fields.dates.wording import find_date
+from newsspider.fields.neighbourhood import headline_at
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
@@ -20,7 +20,9 @@ from newsspider.page.text import clean
 LONGEST = 60
 """Characters beyond which a text in the header is more than the date."""
 
-_NAMED = re.compile(r"header[-_]?date|head-date|data_time|today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute")
+_NAMED = re.compile(
+    r"header[-_]?date|head-date|data_time|today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute"
+)
 _HEADER = re.compile(r"(?:^|[\s_-])(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
 
 

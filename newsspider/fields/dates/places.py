@@ -97,7 +97,9 @@ def _from_jsonld(page: Page, key: str) -> Iterator[Written]:
 
 def _is_of_page(node: Node) -> bool:
     """Whether a node that is no article can still speak for the page."""
-    return not node.types.isdisjoint(("WebPage", "ItemPage", "VideoObject", "CreativeWork", "Product", "NewsArticle", "Recipe", "PodcastEpisode"))
+    return not node.types.isdisjoint(
+        ("WebPage", "ItemPage", "VideoObject", "CreativeWork", "Product", "NewsArticle", "Recipe", "PodcastEpisode")
+    )
 
 
 def _from_microdata(page: Page, names: Names) -> Iterator[Written]:

@@ -95,7 +95,9 @@ def read_words(text: str, manner: Manner) -> str | None:
     if _RELATIVE.match(stretch):
         return _read_relative(stretch, manner)
     zone = _US_ZONE.search(stretch)
-    found = _parse(_DOTTED_CLOCK.sub(r"\1:\2", stretch[: zone.start()] if zone else stretch), manner.language, manner.order, None)
+    found = _parse(
+        _DOTTED_CLOCK.sub(r"\1:\2", stretch[: zone.start()] if zone else stretch), manner.language, manner.order, None
+    )
     if found is None:
         return None
     found = _in_zone(found, zone[1]) if zone else found

@@ -1,0 +1,180 @@
+"""Where a page names its authors: JSON-LD, meta tags, microdata, the byline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from newsspider.fields.neighbourhood import is_apart, window
+from newsspider.items import Author
+from newsspider.page.index import Index
+from newsspider.page.jsonld import Node
+from newsspider.page.page import Page
+from newsspider.page.text import clean
+
+META = (
+    "author", "parsely-author", "sailthru.author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "byl",
+    "citation_author", "article:author_name", "cxenseparse:author", "authors", "dc.contributor", "article.author", "twitter:data1", "creator",
+)  # fmt: skip
+BEFORE, AFTER = 300, 900
+"""Characters of text before and after the headline in which the byline is looked for."""
+LONGEST = 160
+"""Characters beyond which a text is no byline."""
+
+_AUTHOR_NAME = re.compile(
+    r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
+)
+_NO_BYLINE = re.compile(
+    r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
+)
+_BY = re.compile(r"^\s*(?:by|von|par|por|text|autor(?:in)?|author|door|av|af|di)\b\s*:?\s*[^\W\d_]", re.I)
+_AUTHOR_PATH = re.compile(
+    r"/(?:authors?|autor(?:en|in|es)?|auteurs?|profile|people|person|staff|contributors?|writers?|reporters?|journalist\w*|by|redaktion|team|user|columnists?|correspondents?)/[^/\d-]+(?:-[^/\d-]+){0,3}(?:-\d+)?(?:\.html?)?/?$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What one place says: authors with their addresses, texts still as written."""
+
+    authors: tuple[Author, ...]
+    rule: str
+    source: str
+    locate: Callable[[], str | None]
+
+
+def read_bylines(page: Page, top: int) -> Iterator[Byline]:
+    """Every place that names authors; ``top`` is the element that shows the headline."""
+    yield from _from_jsonld(page)
+    yield from _from_links(page, top)
+    yield from _from_microdata(page, top)
+    yield from _from_meta(page)
+    yield from _from_names(page, top)
+    yield from _from_lines(page, top)
+
+
+def _from_jsonld(page: Page) -> Iterator[Byline]:
+    nodes = (
+        [page.article_node]
+        if page.article_node
+        else [n for n in page.jsonld if not n.types.isdisjoint(("WebPage", "VideoObject"))][:2]
+    )
+    for node in nodes:
+        for key in ("author", "creator"):
+            found = tuple(_people(page, node, node.data.get(key)))
+            if found:
+                yield Byline(found, f"{key}", "json-ld", partial(str, f"{node.path}.{key}"))
+                break
+
+
+def _people(page: Page, node: Node, value: Any) -> Iterator[Author]:
+    if isinstance(value, list):
+        for entry in value[:20]:
+            yield from _people(page, node, entry)
+    elif isinstance(value, str):
+        known = page.jsonld_by_id.get(value)
+        if known is not None:
+            yield from _people(page, node, known.data)
+        else:
+            yield Author(value)
+    elif isinstance(value, dict):
+        known = page.jsonld_by_id.get(str(value.get("@id")))
+        name, url = (value.get(key) or (known.data.get(key) if known else None) for key in ("name", "url"))
+        names = name if isinstance(name, list) else [name]
+        for one in names:
+            if isinstance(one, str):
+                yield Author(one, page.absolute(url) if isinstance(url, str) else None)
+
+
+def _from_meta(page: Page) -> Iterator[Byline]:
+    for name in META:
+        entries = page.meta.get(name, ())
+        if name == "twitter:data1" and not any(
+            "written" in e.content.lower() for e in page.meta.get("twitter:label1", ())
+        ):
+            continue
+        if entries:
+            yield Byline(tuple(Author(entry.content) for entry in entries), name, "meta", entries[0].path)
+
+
+def _from_links(page: Page, top: int) -> Iterator[Byline]:
+    index = page.index
+    links = [i for i in _near(index, index.anchors, top) if "author" in (index.get(i, "rel") or "").split()]
+    if links:
+        yield _linked(page, links, "rel=author")
+    links = [
+        i
+        for i in _near(index, index.anchors, top)
+        if _AUTHOR_PATH.search(index.get(i, "href") or "") and index.text_len[i]
+    ]
+    if links:
+        yield _linked(page, links, "author link")
+
+
+def _linked(page: Page, links: Iterable[int], rule: str) -> Byline:
+    index, links = page.index, list(links)
+    authors = (Author(index.text(i), page.absolute(index.get(i, "href"))) for i in links)
+    return Byline(tuple(dict.fromkeys(authors)), rule, "dom", partial(index.path, links[0]))
+
+
+def _from_microdata(page: Page, top: int) -> Iterator[Byline]:
+    index = page.index
+    places = {entry.node: entry for entry in page.microdata.get("author", ())}
+    positions = [i for node in places if (i := index.position(node)) >= 0]
+    near = _near(index, positions, top) or positions[:1]
+    found = tuple(author for i in near for author in _microdata_author(page, i))
+    if found:
+        yield Byline(found, "itemprop=author", "microdata", partial(index.path, near[0]))
+
+
+def _microdata_author(page: Page, i: int) -> Iterator[Author]:
+    index = page.index
+    inner = range(i + 1, index.ends[i])
+    href = next((index.get(k, "href") for k in (i, *inner) if index.tags[k] == "a" and index.get(k, "href")), None)
+    names = [index.get(k, "content") or index.text(k) for k in inner if index.get(k, "itemprop") == "name"]
+    for text in names or [index.get(i, "content") or index.text(i)]:
+        if text and len(text) <= LONGEST:
+            yield Author(text, page.absolute(href))
+
+
+def _from_names(page: Page, top: int) -> Iterator[Byline]:
+    """Elements near the headline whose class calls them byline or author, the outermost of each."""
+    index = page.index
+    near, end = window(index, top, BEFORE, AFTER), 0
+    for i in range(len(index)):
+        if i < end or not index.names[i] or not near.holds(index, i):
+            continue
+        if (
+            index.tags[i] in ("body", "html", "main", "article")
+            or not _AUTHOR_NAME.search(index.names[i])
+            or _NO_BYLINE.search(index.names[i])
+        ):
+            continue
+        if 0 < index.text_len[i] <= LONGEST:
+            end = index.ends[i]
+            links = [a for a in index.anchors_in(i) if index.text_len[a]]
+            yield (
+                _linked(page, links, "class")
+                if links
+                else Byline((Author(index.text(i)),), "class", "dom", partial(index.path, i))
+            )
+
+
+def _from_lines(page: Page, top: int) -> Iterator[Byline]:
+    """Short lines near the headline that begin with "By"."""
+    index = page.index
+    near = window(index, top, BEFORE, AFTER)
+    for k in range(near.first, near.last):
+        text = index.chunks[k]
+        if 4 < len(text) <= LONGEST and _BY.match(text):
+            owner = index.owners[k]
+            yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
+
+
+def _near(index: Index, elements: Iterable[int], top: int) -> list[int]:
+    near = window(index, top, BEFORE, AFTER)
+    return [i for i in elements if near.holds(index, i) and not is_apart(index, i, top)]

@@ -1,0 +1,128 @@
+"""The article's pictures: the lead picture and those in the text, never the page's furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from newsspider.evidence import NOTHING, Candidate, Extracted, only
+from newsspider.fields.body.found import BodyFound
+from newsspider.fields.images.captions import caption_of
+from newsspider.fields.images.pictures import alt_of, is_furniture, largest, size_of, stem
+from newsspider.fields.neighbourhood import headline_at, is_apart, window
+from newsspider.fields.scores import SCORES
+from newsspider.items import Image
+from newsspider.page.index import Index
+from newsspider.page.page import Page
+from newsspider.page.text import clean
+
+ABOVE, BELOW = 250, 700
+"""Characters of text before and after the headline within which a picture outside the body is the lead picture."""
+_PICTURES = frozenset(("img", "amp-img"))
+_FILES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Image, ...]]:
+    """The pictures shown with the article, the lead picture first; the metadata's where the page shows none."""
+    if page.is_text:
+        return NOTHING
+    headline = found["headline"].value if "headline" in found else None
+    body = found.get("body")
+    positions = body.positions if isinstance(body, BodyFound) else ()
+    index = page.index
+    near = _near_article(index, headline_at(index, headline), positions)
+    shown = list(_unique((i, _image(page, i)) for i in near))
+    if not shown:
+        return _from_metadata(page)
+    lead = _lead(page, shown, positions)
+    images = tuple(
+        replace(image, lead=image is lead)
+        for image in sorted((image for _, image in shown), key=lambda image: image is not lead)
+    )
+    return only(images, "dom", "img", SCORES["images"].get("img"), partial(index.path, shown[0][0]))
+
+
+def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[int]:
+    """The pictures beside the headline or between the first and the last block of the body."""
+    if not top and not positions:
+        return
+    near = window(index, top, ABOVE, BELOW) if top else None
+    first, last = (positions[0], index.ends[max(positions)]) if positions else (0, 0)
+    for i, tag in enumerate(index.tags):
+        if tag not in _PICTURES or is_furniture(index, i):
+            continue
+        inside = first <= i < last
+        beside = near is not None and near.holds(index, i) and (i < last or not last)
+        if (inside or beside) and not is_apart(index, _outside_link(index, i), top or first):
+            yield i
+
+
+def _outside_link(index: Index, i: int) -> int:
+    """The link around a picture that leads to its own large version, else the picture itself."""
+    for link in list(index.ancestors(i))[:3]:
+        href = (index.get(link, "href") or "") if index.tags[link] == "a" else ""
+        if href.lower().split("?")[0].endswith(_FILES):
+            return link
+    return i
+
+
+def _image(page: Page, i: int) -> Image | None:
+    index = page.index
+    url = page.absolute(largest(index, i))
+    if url is None:
+        return None
+    caption, credit = caption_of(index, i)
+    width, height = size_of(index, i)
+    return Image(url, caption, credit, alt_of(index, i), width, height)
+
+
+def _unique(found: Iterator[tuple[int, Image | None]]) -> Iterator[tuple[int, Image]]:
+    """Each picture once, whatever sizes of it the page shows."""
+    seen: set[str] = set()
+    for i, image in found:
+        if image is not None and stem(image.url) not in seen:
+            seen.add(stem(image.url))
+            yield i, image
+
+
+def _lead(page: Page, shown: Sequence[tuple[int, Image]], positions: Sequence[int]) -> Image | None:
+    """The picture that the metadata name, else the first where it stands before the text."""
+    named = {stem(url) for url in _named(page)}
+    matching = next((image for _, image in shown if stem(image.url) in named), None)
+    if matching is not None:
+        return matching
+    i, image = shown[0]
+    return image if not positions or i < positions[min(1, len(positions) - 1)] else None
+
+
+def _named(page: Page) -> Iterator[str]:
+    for name in ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnailurl"):
+        for entry in page.meta.get(name, ()):
+            yield from filter(None, [page.absolute(entry.content)])
+    node = page.article_node
+    yield from _urls(page, node.data.get("image") if node else None)
+
+
+def _urls(page: Page, value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for entry in value[:10]:
+            yield from _urls(page, entry) if not isinstance(entry, list) else ()
+    elif isinstance(value, dict):
+        known = page.jsonld_by_id.get(str(value.get("@id")))
+        url = value.get("url") or (known.data.get("url") if known else None)
+        yield from _urls(page, url if isinstance(url, str) else None)
+    elif isinstance(value, str) and (url := page.absolute(value)):
+        yield url
+
+
+def _from_metadata(page: Page) -> Extracted[tuple[Image, ...]]:
+    """The picture that the metadata name, on pages that show none themselves."""
+    for entry in (*page.meta.get("og:image", ()), *page.meta.get("twitter:image", ())):
+        url = page.absolute(entry.content)
+        if url and page.article_node is not None and "logo" not in url.lower():
+            alt = next((clean(e.content) for e in page.meta.get("og:image:alt", ())), None)
+            image = Image(url, alt=alt, lead=True)
+            return Extracted((Candidate((image,), "meta", "og:image", SCORES["images"].get("og:image"), entry.path),))
+    return NOTHING

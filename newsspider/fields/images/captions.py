@@ -1,0 +1,91 @@
+"""Caption and credit of a picture, from the figure around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsspider.page.index import Index
+from newsspider.page.text import clean
+
+LONGEST = 800
+"""Characters beyond which a text is no caption."""
+_CAPTION = re.compile(r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline")
+_CREDIT = re.compile(
+    r"credit|copyright|photographer|fotograf|bildquelle|bildnachweis|(?:^|[\s_-])(?:source|quelle|agency|byline)(?:$|[\s_-])"
+)
+_CREDIT_WORDS = re.compile(
+    r"[\s(|–—-]*\b(?:(?:photo|image|picture|foto|bild|illustration|grafik|graphic)(?:\s*(?:credit|courtesy|by|von|de|quelle))?\s*[:/©]|photo(?:graph)?s? by\b|image by\b|"
+    r"credits?(?:\s+photo)?\s*:|crédits?(?:\s+photo)?\s*:|quelle\s*:|source\s*:|courtesy of\b)\s*(.{2,80}?)\)?\s*$|\s*[(|]?\s*©\s*(.{2,80}?)\)?\s*$",
+    re.I,
+)
+
+
+def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
+    """Caption and credit, each None where the page shows none.
+
+    Credits stand in an element of their own, or at the caption's end behind "Photo:" or ©.
+    """
+    figure = _figure(index, i)
+    if figure is None:
+        return None, None
+    parts = list(_captions(index, figure))
+    credits = [
+        k
+        for k in range(figure + 1, index.ends[figure])
+        if index.names[k] and _CREDIT.search(index.names[k]) and index.text_len[k]
+    ]
+    credit = _bare(index.text(credits[0])) if credits else None
+    caption = clean(" ".join(_without(index, k, credits) for k in parts))
+    if credit is None and caption:
+        caption, credit = split_credit(caption)
+    return caption or None, credit or None
+
+
+def split_credit(caption: str) -> tuple[str, str | None]:
+    """A caption and the credit at its end.
+
+    >>> split_credit("The mast near Husum. Foto: Jana Petersen"), split_credit("A mast")
+    (('The mast near Husum.', 'Jana Petersen'), ('A mast', None))
+    """
+    match = _CREDIT_WORDS.search(caption)
+    if not match:
+        return caption, None
+    return caption[: match.start()].strip(), (match[1] or match[2]).strip()
+
+
+def _figure(index: Index, i: int) -> int | None:
+    """The element that holds the picture and its caption: a ``<figure>``, else one of three levels that has a caption."""
+    levels = list(index.ancestors(i))[:6]
+    for around in levels:
+        if index.tags[around] == "figure":
+            return around
+    for around in levels[:3]:
+        if index.text_len[around] > LONGEST:
+            return None
+        if any(True for _ in _captions(index, around)):
+            return around
+    return None
+
+
+def _captions(index: Index, figure: int) -> Iterator[int]:
+    end = 0
+    for k in range(figure + 1, index.ends[figure]):
+        named = index.tags[k] == "figcaption" or (
+            index.names[k] and _CAPTION.search(index.names[k]) and not _CREDIT.search(index.names[k])
+        )
+        if k >= end and named and 0 < index.text_len[k] <= LONGEST:
+            end = index.ends[k]
+            yield k
+
+
+def _without(index: Index, i: int, left_out: list[int]) -> str:
+    dropped = {k for out in left_out for k in range(index.first_chunk[out], index.last_chunk[out])}
+    return "".join(index.chunks[k] for k in range(index.first_chunk[i], index.last_chunk[i]) if k not in dropped)
+
+
+def _bare(credit: str) -> str:
+    """A credit without the word for it."""
+    match = _CREDIT_WORDS.search(credit)
+    bare = (match[1] or match[2]) if match and match.start() == 0 else credit
+    return bare.strip(" ()©/:|")

@@ -1,0 +1,61 @@
+"""The surroundings of the headline: where it stands, how far its byline and dateline can be, what belongs to other articles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from newsspider.page.index import Index
+from newsspider.page.text import fold
+
+_APART = frozenset(("a", "aside", "nav", "footer"))
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of the page around the headline, as a range of chunks; ``top`` is the headline's element, 0 without one."""
+
+    top: int
+    first: int
+    last: int
+
+    def holds(self, index: Index, i: int) -> bool:
+        """Whether an element begins inside."""
+        return self.first <= index.first_chunk[i] < self.last
+
+
+def headline_at(index: Index, headline: str | None) -> int:
+    """The heading that shows the headline; the first ``h1`` where none has its words, 0 where there is none either."""
+    ones = [i for i in index.headings if index.tags[i] == "h1" and index.text_len[i] > 8]
+    words = fold(headline or "")
+    for i in (*ones, *index.headings) if words else ():
+        if index.text_len[i] <= 2 * len(words) + 20 and fold(index.text(i)) == words:
+            return i
+    return ones[0] if ones else 0
+
+
+def window(index: Index, top: int, before: int, after: int) -> Window:
+    """The stretch from ``before`` characters ahead of the headline to ``after`` characters behind it."""
+    sizes = index.sizes
+    if not top:
+        return Window(0, 0, min(bisect_right(sizes, after), len(index.chunks)))
+    first, last = index.first_chunk[top], index.last_chunk[top]
+    end = min(bisect_right(sizes, sizes[last] + after), len(index.chunks))
+    return Window(top, bisect_left(sizes, sizes[first] - before), end)
+
+
+def is_apart(index: Index, i: int, top: int) -> bool:
+    """Whether an element belongs to another article or a side part: inside a link, or beside a heading that is a link."""
+    for around in index.ancestors(i):
+        if around <= top < index.ends[around]:
+            return False
+        if index.tags[around] in _APART or (top and _has_linked_heading(index, around)):
+            return True
+        if index.tags[around] == "li" and index.link_len[around] * 2 > max(50, index.text_len[around]):
+            return True
+    return False
+
+
+def _has_linked_heading(index: Index, i: int) -> bool:
+    first, last = bisect_left(index.headings, i), bisect_left(index.headings, index.ends[i])
+    return any(0 < index.text_len[h] <= 2 * index.link_len[h] for h in index.headings[first:last])

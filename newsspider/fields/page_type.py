@@ -1,0 +1,115 @@
+"""What kind of page it is: an article, a live blog, a gallery, a video, a listing of articles, or something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsspider.evidence import NOTHING, Candidate, Extracted
+from newsspider.fields.scores import SCORES
+from newsspider.page.page import Page
+from newsspider.page.urls import split
+
+WORDY = 120
+"""Words of body from which a page is an article though nothing says so."""
+FEW = 60
+"""Words of body up to which a page of many teasers is a listing."""
+
+_BY_TYPE = (
+    ("live_blog", frozenset(("LiveBlogPosting", "LiveBlog"))),
+    ("gallery", frozenset(("ImageGallery", "MediaGallery"))),
+)
+_LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
+_ITEMTYPE = re.compile(r"schema\.org/(\w+)")
+_GALLERY_PATH = re.compile(
+    r"/(?:photos?|galler(?:y|ies|ia|ie)|slideshows?|fotostrecken?|bildergalerien?|fotos|diaporama|pictures|fotogaleria)/",
+    re.I,
+)
+_VIDEO_PATH = re.compile(r"/videos?/", re.I)
+_LIVE_PATH = re.compile(r"/live(?:-?(?:blog|ticker|updates?|news))?/|liveblog|liveticker|live-updates", re.I)
+_LISTING_PATH = re.compile(
+    r"^/?(?:(?:category|categories|tag|tags|topics?|section|author|authors|archive|page|search|thema|themen)(?:/|$)|index\.(?:html?|php)$|$)",
+    re.I,
+)
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
+    """What the page's own types say, else what its address and the amount of its text do."""
+    return Extracted(tuple(_candidates(page, found)))
+
+
+def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
+    words = _count_words(found)
+    yield from _from_types(page, words)
+    path = (parts.path if (parts := split(page.canonical_url or "")) else "") if not page.is_text else "-"
+    stated = _is_stated_article(page)
+    if stated or words >= WORDY:
+        if _LISTING_PATH.match(path) and not (page.article_node and words >= FEW) and page.canonical_url:
+            yield _candidate("listing", "url", "path")
+        yield from _from_path(path, words)
+        yield _candidate("article", "meta" if stated else "derived", "stated" if stated else "text")
+    elif not page.is_text and (_LISTING_PATH.match(path) or _count_teasers(page, found) >= 8):
+        yield _candidate(
+            "listing",
+            "url" if _LISTING_PATH.match(path) else "derived",
+            "path" if _LISTING_PATH.match(path) else "links",
+        )
+    elif words >= FEW and found.get("headline", NOTHING).value:
+        yield _candidate("article", "derived", "text")
+    yield _candidate("other", "derived", "nothing")
+
+
+def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
+    return Candidate(value, source, rule, SCORES["page_type"].get(rule))
+
+
+def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
+    types = {name for node in page.jsonld for name in node.types}
+    types |= {match[1] for name in _itemtypes(page) if (match := _ITEMTYPE.search(name))}
+    for kind, names in _BY_TYPE:
+        if not types.isdisjoint(names) and (kind != "gallery" or words < 4 * WORDY):
+            yield _candidate(kind, "json-ld", "@type")
+    if page.article_node is None and not types.isdisjoint(_LISTING) and words < WORDY:
+        yield _candidate("listing", "json-ld", "@type")
+    og_type = next((entry.content.lower() for entry in page.meta.get("og:type", ())), "")
+    if og_type.startswith("video") or (page.article_node is None and "VideoObject" in types and words < WORDY):
+        yield _candidate("video", "meta", "og:type")
+
+
+def _itemtypes(page: Page) -> Iterator[str]:
+    for node in page.root.iter("html", "body", "article", "main", "div", "section"):
+        stated = node.get("itemtype")
+        if stated:
+            yield stated
+
+
+def _is_stated_article(page: Page) -> bool:
+    if page.is_text:
+        return page.layout.headline is not None and bool(page.layout.body)
+    if page.article_node is not None:
+        return True
+    return any(
+        entry.content.lower() in ("article", "news", "blog", "newsarticle") for entry in page.meta.get("og:type", ())
+    )
+
+
+def _from_path(path: str, words: int) -> Iterator[Candidate[str]]:
+    for kind, pattern, most in (
+        ("live_blog", _LIVE_PATH, 10**9),
+        ("gallery", _GALLERY_PATH, 4 * WORDY),
+        ("video", _VIDEO_PATH, WORDY),
+    ):
+        if pattern.search(path) and words < most:
+            yield _candidate(kind, "url", "path")
+
+
+def _count_words(found: Mapping[str, Extracted[Any]]) -> int:
+    body = found.get("body", NOTHING).value or ()
+    return sum(block.text.count(" ") + 1 for block in body if block.type != "caption")
+
+
+def _count_teasers(page: Page, found: Mapping[str, Extracted[Any]]) -> int:
+    """Links whose text is as long as a headline."""
+    index = page.index
+    return sum(index.text_len[i] >= 25 for i in index.anchors)

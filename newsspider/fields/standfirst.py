@@ -1,0 +1,144 @@
+"""The standfirst: the deck or summary that the page shows with the headline."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.neighbourhood import headline_at, is_apart
+from newsspider.fields.scores import SCORES
+from newsspider.page.index import HEADINGS, Index
+from newsspider.page.page import Page
+from newsspider.page.text import fold
+
+SHORTEST, LONGEST = 20, 700
+"""Characters of a standfirst."""
+AFTER = 1600
+"""Characters of text after the headline in which the standfirst is looked for."""
+RUNNING = 80
+"""Characters from which a paragraph is running text."""
+
+_DECK = re.compile(
+    r"stand-?first|sub-?title|sub-?head(?:ing|line)?(?!er)|(?:^|[\s_-])(?:dek\d*|deck|strapline|tagline|lede|standfirst|chapo|chapeau|entradilla|"
+    r"bajada|copete|sottotitolo|occhiello|sommario|ingress|underrubrik|manchet|teaser-?text|introtext|anleser|vorspann|unterzeile|"
+    r"linha-?fina|subtitulo|intro(?:duction)?|lead(?:-?(?:text|paragraph|in))?|excerpt|abstract|summary|perex|leadin|kurztext|heading2)(?:$|[\s_-])|"
+    r"(?:article|post|story|entry|header)[-_]+(?:lead|intro|summary|excerpt|desc(?:ription)?|dek|abstract|teaser)"
+)
+_NO_DECK = re.compile(
+    r"author|caption|comment|related|promo|share|social|newsletter|meta(?:$|[\s_-])|image|photo|media|byline|date|nav|menu|breadcrumb|"
+    r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player"
+)
+_SIDE = frozenset(("aside", "nav", "footer", "figure", "li", "form", "blockquote", "a", "button"))
+
+
+def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
+    """What calls itself a deck near the headline, else a lone paragraph that repeats the page's description there."""
+    if page.is_text:
+        return _from_lines(page)
+    headline = found["headline"].value if "headline" in found else None
+    top = headline_at(page.index, headline)
+    if not top:
+        return Extracted()
+    candidates = [*_from_names(page.index, top), *_from_description(page, top), *_from_heading(page.index, top)]
+    return Extracted(tuple(candidate for candidate in candidates if fold(candidate.value) != fold(headline or "")))
+
+
+def _from_names(index: Index, top: int) -> Iterator[Candidate[str]]:
+    for i in _after(index, top):
+        names = f"{index.names[i]} {index.get(i, 'data-testid') or ''} {index.get(i, 'itemprop') or ''}"
+        if len(names) < 3 or not _DECK.search(names) or _NO_DECK.search(names):
+            continue
+        if _is_deck(index, i, top) and not _holds_running(index, i):
+            yield _candidate(index, i, "class")
+
+
+def _from_description(page: Page, top: int) -> Iterator[Candidate[str]]:
+    """A paragraph that stands apart from the body and repeats what the metadata give as description."""
+    node, index = page.article_node, page.index
+    stated = [
+        entry.content
+        for name in ("description", "og:description", "twitter:description")
+        for entry in page.meta.get(name, ())
+    ]
+    stated += [text for key in ("description", "alternativeHeadline") if node and (text := node.text(key))]
+    described = {fold(text) for text in stated if len(text) >= SHORTEST}
+    sizes = {len(text) for text in described}
+    for i in _after(index, top) if described else ():
+        if index.tags[i] not in ("p", "div", "h2", "h3", "h4", "span", "section") or not _is_deck(index, i, top):
+            continue
+        if min(sizes) <= 1.2 * index.text_len[i] + 20 and fold(index.text(i)) in described and _stands_apart(index, i):
+            yield _candidate(index, i, "description")
+            return
+
+
+def _from_heading(index: Index, top: int) -> Iterator[Candidate[str]]:
+    """A sentence set as a heading right below the headline."""
+    below = index.headings[bisect_right(index.headings, top) :][:1]
+    for i in below:
+        between = index.sizes[index.first_chunk[i]] - index.sizes[index.last_chunk[top]]
+        if (
+            index.text_len[i] >= 2 * SHORTEST
+            and between <= 200
+            and index.tags[i] in ("h2", "h3")
+            and _is_deck(index, i, top)
+        ):
+            yield _candidate(index, i, "heading")
+
+
+def _candidate(index: Index, i: int, rule: str) -> Candidate[str]:
+    return Candidate(index.text(i), "dom", rule, SCORES["standfirst"].get(rule), partial(index.path, i))
+
+
+def _after(index: Index, top: int) -> Iterator[int]:
+    """The elements whose text begins within ``AFTER`` characters of the headline's end."""
+    limit = index.sizes[index.last_chunk[top]] + AFTER
+    for i in range(index.ends[top], len(index)):
+        if index.sizes[index.first_chunk[i]] > limit:
+            return
+        if SHORTEST <= index.text_len[i] <= LONGEST and (index.names[i] or index.tags[i] != "a"):
+            yield i
+
+
+def _is_deck(index: Index, i: int, top: int) -> bool:
+    """Whether an element can be a deck: text rather than links, outside side parts, lists and quotations."""
+    if not SHORTEST <= index.text_len[i] <= LONGEST or index.link_len[i] * 2 > index.text_len[i]:
+        return False
+    if index.tags[i] in _SIDE or any(index.tags[a] in _SIDE for a in _within(index, i)):
+        return False
+    return not is_apart(index, i, top)
+
+
+def _within(index: Index, i: int) -> Iterator[int]:
+    for around in index.ancestors(i):
+        if index.tags[around] in ("article", "main", "body"):
+            return
+        yield around
+
+
+def _holds_running(index: Index, i: int) -> bool:
+    """Whether an element holds several paragraphs: the text itself, not its summary."""
+    paragraphs = [k for k in range(i + 1, index.ends[i]) if index.tags[k] == "p" and index.text_len[k]]
+    return len(paragraphs) > 2 or any(index.tags[k] in HEADINGS for k in range(i + 1, index.ends[i]))
+
+
+def _stands_apart(index: Index, i: int) -> bool:
+    """Whether an element is no sibling of the body's paragraphs."""
+    siblings = index.children(index.parents[i])
+    return sum(index.tags[k] == "p" and index.text_len[k] >= RUNNING for k in siblings if k != i) < 2
+
+
+def _from_lines(page: Page) -> Extracted[str]:
+    line = page.layout.standfirst
+    if line is None:
+        return Extracted()
+    return Extracted(
+        (
+            Candidate(
+                line.text, "text", "layout", SCORES["standfirst"].get("layout"), partial("line {}".format, line.number)
+            ),
+        )
+    )
