@@ -16,7 +16,7 @@ from newsspider.page.text import clean
 LONGEST = 80
 """Characters beyond which a text is no tag."""
 _TAG_ADDRESS = re.compile(
-    r"/(?:tags?|tagged|topics?|keywords?|labels?|themen?|schlagworte?|schlagwoerter|stichwort|mots?-?cles?|sujets?|temas?"
+    r"/(?:tags?|tagged|topics?|keywords?|labels?|them(?:a|en|es?)|schlagworte?|schlagwoerter|stichwort|mots?-?cles?|sujets?|temas?"
     r"|etiquetas?|palabra-clave|argomenti|onderwerp(?:en)?)/(?:[^/?#]+/)?[^/?#]+/?(?:$|[?#])",
     re.I,
 )
@@ -120,12 +120,17 @@ def _is_tag_list(index: Index, links: Sequence[int]) -> bool:
         index.tags[i] in _ELSEWHERE or _ELSEWHERE_NAMES.search(index.names[i]) for i in near if index.tags[i] != "body"
     ):
         return False
-    linked = sum(index.text_len[i] for i in links)
-    said = _TAG_NAMES.search(" ".join(index.names[i] for i in near[:3])) or _LABEL.match(index.text(around)[:40])
-    return said is not None and linked >= 0.6 * index.text_len[around] and linked <= LONGEST * len(links)
+    label = _LABEL.match(index.text(around)[:40])
+    if label is None and not _TAG_NAMES.search(" ".join(index.names[i] for i in near[:3])):
+        return False
+    linked, size = sum(index.text_len[i] for i in links), index.text_len[around] - (label.end() if label else 0)
+    return 0.6 * size <= linked <= LONGEST * len(links)
 
 
 def _unique(texts: Iterable[str]) -> tuple[str, ...]:
     words = (clean(word) for text in texts for word in _SEPARATOR.split(text))
-    kept = {word.casefold(): word for word in reversed([w for w in words if 0 < len(w) <= LONGEST])}
-    return tuple(reversed(kept.values()))
+    kept: dict[str, str] = {}
+    for word in words:
+        if 0 < len(word) <= LONGEST:
+            kept.setdefault(word.casefold(), word)
+    return tuple(kept.values())

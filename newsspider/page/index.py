@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from newsspider.page.text import clean
 
 OPAQUE = frozenset(
-    "script style noscript template svg iframe select textarea canvas audio video object embed map head math datalist".split()
+    "script style noscript template svg iframe select textarea canvas audio video object embed map head title math datalist".split()
 )
 """Elements whose content is no text of the page; they are listed, their inner elements are not."""
 BLOCKS = frozenset(
@@ -24,6 +24,8 @@ BLOCKS = frozenset(
 )
 """Elements that begin and end a line of text (HTML Standard §15.3)."""
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+UNKNOWN_IN_HEAD = frozenset("article aside dialog details figure footer header hgroup main nav section".split())
+"""Elements that end a head whose end tag is left out; libxml2 does not know them and leaves them inside it."""
 BREAK = "\n"
 """The chunk that stands for the border of a block."""
 
@@ -171,7 +173,7 @@ def build_index(root: HtmlElement) -> Index:
                 chunks.append(BREAK)
                 owners.append(i)
             first_chunk.append(len(chunks))
-            if tag in OPAQUE:
+            if tag in OPAQUE and not (tag == "head" and _is_unended(node)):
                 walker.skip_subtree()
             elif text := node.text:
                 chunks.append(text)
@@ -186,3 +188,8 @@ def build_index(root: HtmlElement) -> Index:
                 chunks.append(tail)
                 owners.append(stack[-1])
     return index
+
+
+def _is_unended(head: HtmlElement) -> bool:
+    """Whether a head holds parts of the body, as its end tag and the body's start tag were left out (HTML Standard §13.1.2.4)."""
+    return any(child.tag in UNKNOWN_IN_HEAD for child in head)

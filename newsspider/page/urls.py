@@ -87,12 +87,14 @@ _SECOND_LEVEL = frozenset("co com org net gov gob ac edu or ne go nom in gv".spl
 
 @lru_cache(maxsize=4096)
 def registered_domain(name: str) -> str:
-    """A host's registered domain, by the usual shapes of public suffixes (no list is shipped).
+    """A host's registered domain, by the usual shapes of public suffixes (no list is shipped); an IP address is its own.
 
     >>> registered_domain("news.bbc.co.uk"), registered_domain("m.news.example")
     ('bbc.co.uk', 'news.example')
     """
     labels = name.split(".")
+    if labels[-1].isdigit() or ":" in name:
+        return name
     if len(labels) >= 3 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
         return ".".join(labels[-3:])
     return ".".join(labels[-2:])

@@ -1,0 +1,34 @@
+"""The meta description."""
+
+from __future__ import annotations
+
+from newsspider.fields import description
+from newsspider.page.page import open_page
+
+
+def test_the_description_for_search_engines_goes_first() -> None:
+    page = open_page(
+        '<meta property="og:description" content="For previews"><meta name="description" content="For search">'
+    )
+
+    found = description.find(page, {})
+
+    assert [candidate.value for candidate in found.candidates] == ["For search", "For previews"]
+
+
+def test_evidence_leads_to_the_tag() -> None:
+    page = open_page('<meta name="description" content="A &amp; B">')
+
+    best = description.find(page, {}).best
+
+    assert best is not None
+    assert (best.source, best.rule, best.value) == ("meta", "description", "A & B")
+    assert page.root.xpath(str(best.where))[0].get("content") == "A & B"
+
+
+def test_a_page_without_one_says_nothing() -> None:
+    assert description.find(open_page('<p>x</p><meta name="description" content=" ">'), {}).value is None
+
+
+def test_a_page_of_lines_says_nothing() -> None:
+    assert description.find(open_page("one\ntwo", content_type="text/plain"), {}).value is None

@@ -1,0 +1,88 @@
+"""The section of the site in which the article stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields import section
+from newsspider.page.page import open_page
+
+URL = "http://mill.example/energy/wheel"
+HEADLINE = {"headline": Extracted((Candidate("Wheel turns", "dom", "h1", 1.0),))}
+
+
+def jsonld(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+@pytest.mark.parametrize(
+    ("html", "source", "rule"),
+    [
+        ('<meta property="article:section" content="Energy">', "meta", "article:section"),
+        (jsonld('{"@type":"NewsArticle","articleSection":["Energy","Water"]}'), "json-ld", "articleSection"),
+        ('<a itemprop="articleSection" href="/e/">Energy</a>', "microdata", "articleSection"),
+        ('<meta itemprop="articleSection" content="Energy">', "microdata", "articleSection"),
+        (
+            jsonld(
+                '{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"item":{"name":"Energy"}},{"name":"Wheel"}]}'
+            ),
+            "json-ld",
+            "breadcrumb",
+        ),
+        ('<nav class="breadcrumb"><a href="/">Mill</a> › <a href="/e/">Energy</a></nav>', "dom", "breadcrumb"),
+        ('<div class="tdb_breadcrumbs"><a href="/">Home</a><a href="/e/">Energy</a></div>', "dom", "breadcrumb"),
+        ('<nav class="ariane"><a href="/">Accueil</a> &gt; <a href="/e/">Energy</a></nav>', "dom", "breadcrumb"),
+        ('<nav aria-label="Breadcrumb"><a href="/e/">Energy</a></nav>', "dom", "breadcrumb"),
+        (
+            '<ol itemscope itemtype="https://schema.org/BreadcrumbList"><li><a href="/">Home</a><li><a href="/e/">Energy</a></ol>',
+            "dom",
+            "breadcrumb",
+        ),
+        ('<a href="/e/" rel="category tag">Energy</a>', "dom", "rel=category"),
+    ],
+)
+def test_each_place_that_states_a_section_is_read(html: str, source: str, rule: str) -> None:
+    best = section.find(open_page(html, URL), HEADLINE).best
+
+    assert best is not None
+    assert (best.value, best.source, best.rule) == ("Energy", source, rule)
+
+
+def test_the_article_itself_is_no_step_of_a_trail() -> None:
+    html = '<nav class="crumbs"><a href="/">Mill</a><a href="/e/">Energy</a><a href="/e/wheel">Wheel turns</a></nav>'
+
+    assert section.find(open_page(html, URL), HEADLINE).value == "Energy"
+
+
+def test_a_trail_of_home_alone_says_nothing() -> None:
+    html = '<nav class="crumbs"><a href="http://mill.example/">The Mill</a><a href="/news">News</a></nav>'
+
+    assert section.find(open_page(html, URL), {}).value is None
+
+
+def test_a_trail_of_the_article_alone_in_json_ld_says_nothing_but_home() -> None:
+    html = jsonld('{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"name":"Wheel turns"}]}')
+
+    assert section.find(open_page(html, URL), HEADLINE).value is None
+
+
+def test_a_sentence_is_no_section() -> None:
+    html = f'<meta property="article:section" content="{"A long text about the section of the site " * 2}">'
+
+    assert section.find(open_page(html, URL), {}).value is None
+
+
+@pytest.mark.parametrize("data", ["7", "null", '{"name": 7}', '[null, 7, {"item": []}]', '"x"'])
+def test_a_trail_of_odd_types_says_nothing(data: str) -> None:
+    html = jsonld(f'{{"@type":"BreadcrumbList","itemListElement":{data}}}')
+
+    assert section.find(open_page(html, URL), {}).value is None
+
+
+def test_metadata_goes_before_what_is_shown() -> None:
+    html = '<meta property="article:section" content="Energy"><nav class="breadcrumb"><a href="/w/">Water</a></nav>'
+
+    found = section.find(open_page(html, URL), {})
+
+    assert [candidate.value for candidate in found.candidates] == ["Energy", "Water"]

@@ -1,0 +1,36 @@
+"""The name of the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.site_name import site_name
+from newsspider.page.page import open_page
+
+
+def jsonld(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<meta property="og:site_name" content="Mill News"><meta name="application-name" content="App">',
+        jsonld('{"@type":"Article","publisher":{"name":"Mill News"}}'),
+        jsonld('{"@type":"Article","publisher":[{"name":"Mill News"}]}'),
+        jsonld('{"@graph":[{"@type":"Article","publisher":{"@id":"#org"}},{"@id":"#org","name":"Mill News"}]}'),
+        jsonld('{"@type":"WebSite","name":"Mill News"}'),
+        '<meta name="application-name" content="Mill News">',
+    ],
+)
+def test_each_place_that_names_the_site_is_read(html: str) -> None:
+    assert site_name(open_page(html)) == "Mill News"
+
+
+@pytest.mark.parametrize("publisher", ["7", "[]", "null", '{"name": {"a": 1}}', '"Mill"'])
+def test_a_publisher_of_an_odd_type_names_nothing(publisher: str) -> None:
+    assert site_name(open_page(jsonld(f'{{"@type":"Article","publisher":{publisher}}}'))) in (None, "Mill")
+
+
+def test_a_page_that_names_no_site_has_none() -> None:
+    assert site_name(open_page("<p>x</p>")) is None

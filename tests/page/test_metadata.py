@@ -1,0 +1,54 @@
+"""The page's head."""
+
+from __future__ import annotations
+
+from newsspider.page.metadata import read_links, read_meta, read_microdata
+from newsspider.page.parse import parse
+
+
+def test_meta_tags_are_found_by_lower_case_name() -> None:
+    root = parse(
+        '<meta property="OG:Title" content=" A &amp; B "><meta name=author content="Ana"><meta name=author content="Bo">'
+    )
+
+    meta = read_meta(root)
+
+    assert [entry.content for entry in meta["og:title"]] == ["A & B"]
+    assert [entry.content for entry in meta["author"]] == ["Ana", "Bo"]
+
+
+def test_meta_tags_without_content_or_name_are_left_out() -> None:
+    root = parse('<meta name="description" content="  "><meta content="x"><meta charset="utf-8">')
+
+    assert read_meta(root) == {}
+
+
+def test_the_head_and_the_body_are_both_read() -> None:
+    root = parse('<body><p>x</p><meta itemprop="datePublished" content="2026-01-02"></body>')
+
+    assert read_meta(root)["datepublished"][0].content == "2026-01-02"
+
+
+def test_links_are_found_by_each_word_of_rel() -> None:
+    links = read_links(parse('<link rel="Shortcut icon" href=" /i.png "><link rel="canonical"><link href="/x">'))
+
+    assert {rel: entry[0].content for rel, entry in links.items()} == {"shortcut": "/i.png", "icon": "/i.png"}
+
+
+def test_microdata_takes_content_then_datetime_then_a_link_s_address() -> None:
+    root = parse(
+        '<p itemprop="name" content="C">no</p><time itemprop="datePublished" datetime="2026-01-02">2 Jan</time>'
+        '<link itemprop="url" href="/a"><a itemprop="Author creator" href="/b">Ana</a>'
+    )
+
+    found = {name: entries[0].content for name, entries in read_microdata(root).items()}
+
+    assert found == {"name": "C", "datepublished": "2026-01-02", "url": "/a", "author": "", "creator": ""}
+
+
+def test_a_path_leads_back_to_the_tag() -> None:
+    root = parse("<meta name=a content=1><meta name=b content=2>")
+
+    entry = read_meta(root)["b"][0]
+
+    assert root.xpath(entry.path()) == [entry.node]
