@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from newsspider.page.index import Index
 from newsspider.page.text import fold
 
+CARD = 600
+"""Characters of text up to which an element is the card of one article."""
+
 _APART = frozenset(("a", "aside", "nav", "footer"))
 
 
@@ -49,7 +52,9 @@ def is_apart(index: Index, i: int, top: int) -> bool:
     for around in index.ancestors(i):
         if around <= top < index.ends[around]:
             return False
-        if index.tags[around] in _APART or (top and _has_linked_heading(index, around)):
+        if index.tags[around] in _APART or (
+            top and index.text_len[around] <= CARD and _has_linked_heading(index, around)
+        ):
             return True
         if index.tags[around] == "li" and index.link_len[around] * 2 > max(50, index.text_len[around]):
             return True

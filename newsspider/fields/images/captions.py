@@ -30,13 +30,13 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
     if figure is None:
         return None, None
     parts = list(_captions(index, figure))
-    credits = [
+    marked = [
         k
         for k in range(figure + 1, index.ends[figure])
         if index.names[k] and _CREDIT.search(index.names[k]) and index.text_len[k]
     ]
-    credit = _bare(index.text(credits[0])) if credits else None
-    caption = clean(" ".join(_without(index, k, credits) for k in parts))
+    credit = _bare(index.text(marked[0])) if marked else None
+    caption = clean(" ".join(_without(index, k, marked) for k in parts))
     if credit is None and caption:
         caption, credit = split_credit(caption)
     return caption or None, credit or None
