@@ -37,7 +37,7 @@ def absolute(base: str | None, href: str) -> str | None:
     if not href or href.startswith("["):
         return None
     try:
-        joined = urljoin(base, href) if base else href
+        joined = urljoin(base, href) if base and not href.startswith(("https://", "http://")) else href
     except ValueError:
         return None
     parts = split(joined)

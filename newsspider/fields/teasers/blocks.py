@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsspider.evidence import Extracted
+from newsspider.fields.dates.candidates import manner_of
 from newsspider.fields.teasers.empty import empty_labels
 from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder
-from newsspider.fields.teasers.links import Item, is_article_path, read_links
+from newsspider.fields.teasers.links import Item, Links, is_article_path
 from newsspider.fields.teasers.parts import Reader
 from newsspider.fields.teasers.place import place_of
 from newsspider.fields.teasers.story import Story, read_story
@@ -48,10 +49,10 @@ class Draft:
 def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     """The page's promo lists in document order, those that hold nothing included."""
     index, story = page.index, read_story(page.index, found)
-    links, own = read_links(page, story), own_titles(page, found)
-    groups = read_groups(index, story, links)
+    own = own_titles(page, found)
+    groups = read_groups(index, story, Links(page, story))
     drafts = _distinct([draft for draft in _drafts(index, story, groups, own) if _is_block(index, draft)])
-    read = Reader(page)
+    read = Reader(page, manner_of(page, found).order)
     shown = []
     for draft in drafts:
         place = place_of(index, story, draft.parent, draft.items[0].root)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.furniture import without_furniture
-from newsspider.fields.teasers.links import Item, Links, Target, is_article_path, is_prose
+from newsspider.fields.teasers.links import Item, Links, Target
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import PROMO_LABELS
 from newsspider.page.index import HEADINGS, Index
@@ -100,15 +100,15 @@ def _complete(index: Index, group: Group, links: Links) -> Group:
     added = []
     for child in index.children(group.parent):
         if child not in known and _shape(index, child) in shapes:
-            inside = [a for a in index.anchors_in(child) if _is_short_title(index, a, links)]
-            if inside:
-                best = max(inside, key=lambda a: (index.tags[index.parents[a]] in HEADINGS, index.text_len[a]))
-                added.append(Item(child, Target(best, index.nodes[best].get("href"), links.keys[best])))
+            titles = [target for a in index.anchors_in(child) if (target := links.short_title(a)) is not None]
+            if titles:
+                added.append(Item(child, max(titles, key=lambda target: _prominence(index, target.anchor))))
     return Group(group.parent, sorted([*group.items, *added], key=lambda item: item.root)) if added else group
 
 
-def _is_short_title(index: Index, a: int, links: Links) -> bool:
-    return a in links.keys and is_article_path(links.keys[a]) and not is_prose(index, a)
+def _prominence(index: Index, a: int) -> tuple[bool, int]:
+    """What makes one of several links to an article its title: a heading, then length."""
+    return index.tags[index.parents[a]] in HEADINGS, index.text_len[a]
 
 
 def _shape(index: Index, i: int) -> tuple[str, str]:

@@ -43,36 +43,42 @@ class Item:
     target: Target
 
 
-@dataclass(frozen=True, slots=True)
 class Links:
-    """A page's links to its own site: those with headline-like text in document order, and the address of every one."""
+    """A page's links to its own site: those with headline-like text in document order, and the address of any."""
 
-    targets: list[Target]
-    keys: dict[int, str]
+    def __init__(self, page: Page, story: Story) -> None:
+        self.index, self.story = page.index, story
+        self.targets: list[Target] = []
+        self._site = Site(page)
+        self._read()
 
+    def short_title(self, a: int) -> Target | None:
+        """A link whose text is too short to be known as a headline on its own, but leads to an article."""
+        if self.index.text_len[a] < SHORTEST_KNOWN or is_prose(self.index, a):
+            return None
+        target = self._target(a)
+        return target if target is not None and is_article_path(target.key) else None
 
-def read_links(page: Page, story: Story) -> Links:
-    """The links that may be teasers; those of the article's running text are left out."""
-    index, site = page.index, Site(page)
-    found: list[Target] = []
-    keys: dict[int, str] = {}
-    for a in index.anchors:
-        if index.text_len[a] < SHORTEST_KNOWN:
-            continue
-        href = index.nodes[a].get("href") or ""
-        key = site.key(href)
-        if key is None or story.owns(index, a):
-            continue
-        keys[a] = key
-        if is_headline_like(index, a) and not is_prose(index, a):
-            found.append(Target(a, href, key))
-    return Links(found, keys)
+    def _read(self) -> None:
+        for a in self.index.anchors:
+            if is_headline_like(self.index, a) and not is_prose(self.index, a):
+                target = self._target(a)
+                if target is not None:
+                    self.targets.append(target)
+
+    def _target(self, a: int) -> Target | None:
+        href = self.index.nodes[a].get("href") or ""
+        key = self._site.key(href)
+        return None if key is None or self.story.owns(self.index, a) else Target(a, href, key)
 
 
 def is_headline_like(index: Index, a: int) -> bool:
     """Whether a link's text is long enough for a headline."""
     size = index.text_len[a]
-    return size >= SHORTEST or (size * 3 >= SHORTEST and len(_WIDE.findall(index.text(a))) * 3 >= SHORTEST)
+    if size >= SHORTEST or size * 3 < SHORTEST:
+        return size >= SHORTEST
+    text = "".join(index.chunks[index.first_chunk[a] : index.last_chunk[a]])
+    return not text.isascii() and len(_WIDE.findall(text)) * 3 >= SHORTEST
 
 
 def is_article_path(key: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 
+from newsspider.fields.teasers.dates import published_of
 from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.titles import names_summary, read_title
 from newsspider.items import TeaserItem
@@ -22,10 +22,11 @@ _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
 class Reader:
-    """Reads the items of one page's blocks."""
+    """Reads the items of one page's blocks; ``order`` is how it writes dates in figures."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, order: str) -> None:
         self.page = page
+        self.order = order
         self.index = page.index
 
     def items(self, items: list[Item]) -> tuple[TeaserItem, ...]:
@@ -39,7 +40,7 @@ class Reader:
 
     def _item(self, item: Item, title: str, summary: str | None) -> TeaserItem:
         url = self._address(item.target.href)
-        return TeaserItem(title, url, summary, self._image(item), published_of(self.index, item))
+        return TeaserItem(title, url, summary, self._image(item), published_of(self.index, item.root, self.order))
 
     def _address(self, href: str) -> str | None:
         url = self.page.absolute(href)
@@ -63,38 +64,18 @@ class Reader:
 
 def summary_of(index: Index, item: Item, title: str) -> str | None:
     """The paragraph or the element named as an excerpt that is shown with an item."""
-    for i in range(item.root, index.ends[item.root]):
-        if index.text_len[i] < SHORTEST_SUMMARY or index.tags[i] in HEADINGS:
+    i, end = item.root, index.ends[item.root]
+    while i < end:
+        if index.tags[i] in HEADINGS or index.text_len[i] < SHORTEST_SUMMARY:
+            i = index.ends[i]
             continue
-        if index.tags[i] != "p" and not (i != item.root and index.names[i] and names_summary(index.names[i])):
-            continue
-        text = index.text(i)
-        if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title):
-            return text
+        named = i != item.root and bool(index.names[i]) and names_summary(index.names[i])
+        if named or index.tags[i] == "p":
+            text = index.text(i)
+            if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title):
+                return text
+        i += 1
     return None
-
-
-def published_of(index: Index, item: Item) -> str | None:
-    """The date shown with an item."""
-    for i in range(item.root, index.ends[item.root]):
-        if index.tags[i] == "time" and (value := iso_date(index.nodes[i].get("datetime") or "")):
-            return value
-    return None
-
-
-def iso_date(text: str) -> str | None:
-    """An ISO 8601 date or time as it is; None for anything else.
-
-    >>> iso_date("2024-05-01T10:00:00+02:00"), iso_date("2024-05-01"), iso_date("yesterday")
-    ('2024-05-01T10:00:00+02:00', '2024-05-01', None)
-    """
-    text = text.strip()
-    try:
-        if len(text) == 10:
-            return date.fromisoformat(text).isoformat()
-        return datetime.fromisoformat(text).isoformat() if len(text) > 10 else None
-    except ValueError:
-        return None
 
 
 def _sentence_of(index: Index, item: Item, title: str) -> str | None:

@@ -14,7 +14,9 @@ LONGEST_LINE = 200
 KICKER = 30
 """Characters of a kicker that only its shortness tells."""
 LONGEST_ASIDE = 32
-"""Characters of a kicker, a date or a byline; what is longer belongs to the headline."""
+"""Characters of a kicker, a date or a byline; what is longer mostly belongs to the headline."""
+LESSER = 0.45
+"""Share of a heading up to which an element named as a subtitle is an aside."""
 SHORTEST_LINE = 20
 """Characters of a line that may be the headline among others."""
 SURE_HEADING = 12
@@ -95,7 +97,8 @@ def _asides(index: Index, i: int) -> list[range]:
     kicker = _kicker(index, i)
     j, end = i + 1, index.ends[i]
     while j < end:
-        short = index.text_len[j] <= LONGEST_ASIDE
+        most = LESSER * index.text_len[i] if _NO_TITLE.search(index.names[j]) else 0
+        short = index.text_len[j] <= max(LONGEST_ASIDE, most)
         if j == kicker or index.tags[j] in _SKIPPED or (short and index.names[j] and _is_aside(index.names[j])):
             blocked.append(range(index.first_chunk[j], index.last_chunk[j]))
             j = index.ends[j]
