@@ -14,8 +14,12 @@ from newsspider.page.text import clean, fold
 
 _META = ("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "cxenseparse:title", "article:title")
 _SEPARATED = re.compile(r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])")
-_HEADLINE_CLASS = re.compile(r"(?:headline|(?:post|entry|article|story|news|single|page)[-_]*title|title[-_]*(?:post|article)|\bhed\b)")
-_KICKER = re.compile(r"kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|supertitle|pre-?title|super-?head|antetit|volanta|category|rubri|vignette|label|badge|hidden|sr-only|section")
+_HEADLINE_CLASS = re.compile(
+    r"(?:headline|(?:post|entry|article|story|news|single|page)[-_]*title|title[-_]*(?:post|article)|\bhed\b)"
+)
+_KICKER = re.compile(
+    r"kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|supertitle|pre-?title|super-?head|antetit|volanta|category|rubri|vignette|label|badge|hidden|sr-only|section"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,26 @@ def read_spoken(page: Page) -> Iterator[Spoken]:
 def _from_headings(page: Page) -> Iterator[Spoken]:
     index = page.index
     ones = [i for i in index.headings if index.tags[i] == "h1" and index.text_len[i]]
-    best = max(ones, key=lambda i: (bool(_HEADLINE_CLASS.search(index.names[i])), index.link_len[i] * 2 < index.text_len[i], "logo" not in index.names[i], -i), default=None)
+    best = max(
+        ones,
+        key=lambda i: (
+            bool(_HEADLINE_CLASS.search(index.names[i])),
+            index.link_len[i] * 2 < index.text_len[i],
+            "logo" not in index.names[i],
+            -i,
+        ),
+        default=None,
+    )
     if best is not None:
         yield Spoken(without_kicker(index, best), "h1", "dom", partial(index.path, best))
     for i, names in enumerate(index.names):
-        if names and i != best and index.text_len[i] <= 400 and index.link_len[i] == 0 and _HEADLINE_CLASS.search(names):
+        if (
+            names
+            and i != best
+            and index.text_len[i] <= 400
+            and index.link_len[i] == 0
+            and _HEADLINE_CLASS.search(names)
+        ):
             yield Spoken(index.text(i), "class", "dom", partial(index.path, i))
             return
 
@@ -60,12 +79,18 @@ def _from_headings(page: Page) -> Iterator[Spoken]:
 def without_kicker(index: Index, heading: int) -> str:
     """A heading's text without the kicker set inside it (an element whose class says so)."""
     inner = range(heading + 1, index.ends[heading])
-    kickers = [i for i in inner if index.names[i] and _KICKER.search(index.names[i]) and not _HEADLINE_CLASS.search(index.names[i])]
+    kickers = [i for i in inner if _is_kicker(index.names[i])]
     if not kickers or sum(index.text_len[i] for i in kickers) * 2 >= index.text_len[heading]:
         return index.text(heading)
     dropped = {k for i in kickers for k in range(index.first_chunk[i], index.last_chunk[i])}
     kept = (index.chunks[k] for k in range(index.first_chunk[heading], index.last_chunk[heading]) if k not in dropped)
     return clean("".join(kept)).lstrip(" :–—|-/")
+
+
+def _is_kicker(names: str) -> bool:
+    """Whether a class says so in its last part: ``article-title__overline`` is one, ``section-headline`` is none."""
+    parts = [name.rsplit("__", 1)[-1] for name in names.split()]
+    return any(_KICKER.search(part) for part in parts) and not any(_HEADLINE_CLASS.search(part) for part in parts)
 
 
 def _from_jsonld(page: Page) -> Iterator[Spoken]:
@@ -80,7 +105,9 @@ def _from_title(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     for node in page.root.iter("title"):
         text = clean(node.text_content())
         if text:
-            yield Spoken(without_site(text, names), "title", "dom", lambda node=node: str(node.getroottree().getpath(node)))
+            yield Spoken(
+                without_site(text, names), "title", "dom", lambda node=node: str(node.getroottree().getpath(node))
+            )
         return
 
 
@@ -115,4 +142,9 @@ def without_site(title: str, names: frozenset[str]) -> str:
 def _is_site(text: str, names: frozenset[str]) -> bool:
     folded = fold(text)
     joined = folded.replace(" ", "")
-    return any(folded == name or joined == name or (len(name) > 3 and (joined.startswith(name) or name.startswith(joined) and len(joined) > 3)) for name in names)
+    return any(
+        folded == name
+        or joined == name
+        or (len(name) > 3 and (joined.startswith(name) or name.startswith(joined) and len(joined) > 3))
+        for name in names
+    )
