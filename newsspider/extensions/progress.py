@@ -51,7 +51,7 @@ class ProgressBar:
             self.bar.total = stats.get(f"{PREFIX}discovered", 0)
             self.bar.n = stored + sum(sum(reasons(stats, outcome).values()) for outcome in OUTCOMES)
             self.bar.set_postfix(stored=stored, quotes=stats.get(f"{PREFIX}quotes", 0), refresh=False)
-            self.bar.update(0)
+            self.bar.refresh()
 
     def closed(self) -> None:
         """Take the bar away: the report follows."""

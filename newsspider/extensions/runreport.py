@@ -9,6 +9,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.extensions.feedexport import FeedExporter
 
+from newsspider.exporters import FORMATS
 from newsspider.extensions.summary import summary
 from newsspider.extensions.verdict import PREFIX, judge
 
@@ -33,7 +34,10 @@ class RunReport:
         """Keep why the spider was closed, and where its items go."""
         self.reason = reason
         exporter = self.crawler.get_extension(FeedExporter)
-        self.files = [slot.uri for slot in exporter.slots] if exporter is not None else []
+        slots = exporter.slots if exporter is not None else []
+        self.files = [slot.uri for slot in slots]
+        if any(slot.format in FORMATS and not slot.filter.item_classes for slot in slots):
+            self.crawler.stats.inc_value(f"{PREFIX}written", 0)  # a file that could not be opened counted nothing
 
     def stopped(self) -> None:
         """Judge, and tell; another project's own spider keeps no such books."""

@@ -76,4 +76,4 @@ def reasons(stats: Mapping[str, Any], outcome: str) -> dict[str, int]:
 
 def _failed_to_write(stats: Mapping[str, Any], stored: int) -> bool:
     failed = any(name.startswith("feedexport/failed_count") for name in stats)
-    return failed or 0 < stats.get(f"{PREFIX}written", stored) < stored
+    return failed or stats.get(f"{PREFIX}written", stored) < stored

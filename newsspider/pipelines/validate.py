@@ -38,6 +38,8 @@ def refusal(article: Article) -> str | None:
     """Why a record is no article; None where it is one."""
     if article.page_type in NO_ARTICLES:
         return "not_an_article"
-    if article.headline is None and not article.body:
+    if article.body:
+        return None
+    if article.headline is None:
         return "empty"
-    return None
+    return "not_an_article" if article.page_type == "other" else None
