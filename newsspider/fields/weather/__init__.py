@@ -63,7 +63,11 @@ def _letters(place: str | None) -> str:
 
 def _filled(one: Reading, other: Reading) -> Reading:
     """A reading with what only its copy says; the longer form of the place."""
-    gaps = {name: getattr(other, name) for name in one.__dataclass_fields__ if getattr(one, name) in (None, ()) and getattr(other, name)}
+    gaps = {
+        name: getattr(other, name)
+        for name in one.__dataclass_fields__
+        if getattr(one, name) in (None, ()) and getattr(other, name)
+    }
     if one.location and other.location and len(other.location) > len(one.location):
         gaps["location"] = other.location
     return replace(one, **gaps)
@@ -74,4 +78,6 @@ def _from_text(page: Page) -> Extracted[tuple[Reading, ...]]:
     if not entries:
         return NOTHING
     number = entries[0][0]
-    return only(tuple(merge([reading for _, reading in entries])), "text", "lines", PRECISION["lines"], lambda: f"line {number}")
+    return only(
+        tuple(merge([reading for _, reading in entries])), "text", "lines", PRECISION["lines"], lambda: f"line {number}"
+    )

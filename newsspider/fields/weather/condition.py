@@ -14,12 +14,16 @@ CONDITION_NAMES = re.compile(r"cond|desc|phrase|status|summary|sky|tooltip|state
 _JUNK = re.compile(r"icon|image|logo|weather|wetter|meteo|clima|tiempo|\d|\.(?:png|svg|gif|jpe?g|webp)|_", re.I)
 _PICTURES = re.compile(r"weather|wetter|meteo|clima|tiempo|/wx|forecast", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
-_AMBIGUOUS = frozenset("clear light few sky fair partly mostly heavy moderate fc broken sol sole few mist limpo leicht stark teils legere az çok açık kar half zon zwaar storm smoke dust ciel cielo algo poco muy intervals wind windy sun cloud".split())
+_AMBIGUOUS = frozenset(
+    "clear light few sky fair partly mostly heavy moderate fc broken sol sole few mist limpo leicht stark teils legere az çok açık kar half zon zwaar storm smoke dust ciel cielo algo poco muy intervals wind windy sun cloud".split()
+)
 """Single class words that have other uses."""
 LONGEST = 40
 
 
-def find_condition(index: Index, root: int, strip: Strip, place: str | None, outside: Iterable[range] = ()) -> str | None:
+def find_condition(
+    index: Index, root: int, strip: Strip, place: str | None, outside: Iterable[range] = ()
+) -> str | None:
     """The condition of a reading; elements in ``outside`` (forecast cells) do not speak for it."""
     cells = list(outside)
     shown = _shown(index, root, strip, place, cells)
@@ -37,7 +41,9 @@ def is_condition(text: str) -> bool:
     """
     found = [word.lower() for word in _WORD.findall(text)]
     known = sum(word in words.CONDITION_WORDS for word in found)
-    return 0 < len(found) <= 6 and len(text) <= LONGEST and known * 2 >= len(found) and not any(c.isdigit() for c in text)
+    return (
+        0 < len(found) <= 6 and len(text) <= LONGEST and known * 2 >= len(found) and not any(c.isdigit() for c in text)
+    )
 
 
 def from_class_words(name: str) -> str | None:
@@ -75,7 +81,9 @@ def _is_words(text: str) -> bool:
     lower = text.lower()
     bare = not any(c.isdigit() or c in "%:" for c in text) and 3 < len(text) <= LONGEST
     stems = (*words.HUMIDITY, *words.WIND, *words.FEELS)
-    known = all(word in words.FURNITURE_WORDS or word in words.WIDGET_WORDS or word in words.DAY_WORDS for word in lower.split())
+    known = all(
+        word in words.FURNITURE_WORDS or word in words.WIDGET_WORDS or word in words.DAY_WORDS for word in lower.split()
+    )
     return bare and not known and not any(stem in lower for stem in stems)
 
 
@@ -88,7 +96,12 @@ def _from_icon(index: Index, nodes: list[int]) -> str | None:
                 continue
             if is_condition(text):
                 return text
-            if spare is None and attribute == "alt" and not _JUNK.search(text) and _PICTURES.search(index.nodes[i].get("src") or ""):
+            if (
+                spare is None
+                and attribute == "alt"
+                and not _JUNK.search(text)
+                and _PICTURES.search(index.nodes[i].get("src") or "")
+            ):
                 spare = text
     return spare
 

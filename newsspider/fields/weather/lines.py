@@ -18,13 +18,16 @@ LONGEST = 60
 def from_lines(lines: Sequence[Line]) -> list[tuple[int, Reading]]:
     """The readings with their line numbers; the place stands on the number's own line, else all after or all before it."""
     marked = {n: t for n, line in enumerate(lines) if (t := _alone(line.text)) is not None}
-    after = _follows(lines, marked)
+    side = 1 if _follows(lines, marked) else -1
+    own = {n: _place(_rest(lines[n].text, t)) for n, t in marked.items()}
+    places = {n: place or _place(_text(lines, n + side)) for n, place in own.items()}
+    taken = {n + side for n, place in own.items() if place is None}
     readings = []
     for n, t in marked.items():
-        place = _place(_rest(lines[n].text, t)) or _place(_text(lines, n + (1 if after else -1)))
-        sky = next((text for d in (1, -1, 2) if is_condition(text := _text(lines, n + d))), None)
-        if place is not None:
-            readings.append((lines[n].number, Reading(place, t.value, t.unit, celsius(t.value, t.unit), sky)))
+        near = [_text(lines, m) for m in (n + 1, n - 1, n + 2) if m not in taken]
+        sky = next((text for text in near if is_condition(text)), None)
+        if places[n] is not None:
+            readings.append((lines[n].number, Reading(places[n], t.value, t.unit, celsius(t.value, t.unit), sky)))
     return readings
 
 

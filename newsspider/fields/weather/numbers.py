@@ -83,7 +83,11 @@ def speed_kmh(text: str) -> float | None:
 def _is_other_number(text: str, match: re.Match[str]) -> bool:
     """Whether a bare number is a share price, a speed, a date: another unit follows, a slash precedes, or it has two decimals."""
     after = _OTHER_UNIT.match(text, match.end()) is not None
-    return after or text[match.start() - 1 : match.start()] == "/" or len(match["value"].replace(",", ".").partition(".")[2]) > 1
+    return (
+        after
+        or text[match.start() - 1 : match.start()] == "/"
+        or len(match["value"].replace(",", ".").partition(".")[2]) > 1
+    )
 
 
 def _unit(match: re.Match[str]) -> str | None:

@@ -8,7 +8,9 @@ from newsspider.fields.weather import words
 from newsspider.fields.weather.strip import Piece, Strip
 from newsspider.page.index import Index
 
-PLACE_NAMES = re.compile(r"cit(?:y|ies)|locat|place|region|town|(?:^|[-_ ])ort(?:$|[-_ ])|stadt|ciudad|cidade|comuna|ville|station|localidad|munic|miasto|gemeinde")
+PLACE_NAMES = re.compile(
+    r"cit(?:y|ies)|locat|place|region|town|(?:^|[-_ ])ort(?:$|[-_ ])|stadt|ciudad|cidade|comuna|ville|station|localidad|munic|miasto|gemeinde"
+)
 """Class words around a place; evidence only."""
 _NOTE = re.compile(r"\s*\([^()]*\d[^()]*\)")
 _LINKING = frozenset("in en à a für de la el do da em i w di ab für at the for of o te fi u på".split())
@@ -21,7 +23,11 @@ CHOOSER = 5
 
 def find_place(index: Index, root: int, strip: Strip, position: int) -> str | None:
     """The place nearest to the temperature at ``position``: an element named as one first, else the nearest level up."""
-    pieces = [(piece, name) for piece in strip.pieces if (name := place_name(piece)) and not _in_chooser(index, root, piece.owner)]
+    pieces = [
+        (piece, name)
+        for piece in strip.pieces
+        if (name := place_name(piece)) and not _in_chooser(index, root, piece.owner)
+    ]
     named = [entry for entry in pieces if is_named(index, root, entry[0].owner)]
     if named:
         return _nearest(named, position)
@@ -67,18 +73,28 @@ def is_named(index: Index, root: int, i: int) -> bool:
 
 def _is_furniture(token: str) -> bool:
     bare = token.lower().strip(",;.:!?…()'’\"“”»«›>&+-–")
-    return not bare or bare in words.FURNITURE_WORDS or bare in words.WIDGET_WORDS or bare in words.DAY_WORDS or bare in words.MONTH_WORDS
+    return (
+        not bare
+        or bare in words.FURNITURE_WORDS
+        or bare in words.WIDGET_WORDS
+        or bare in words.DAY_WORDS
+        or bare in words.MONTH_WORDS
+    )
 
 
 def _is_name(name: str) -> bool:
     lower = [word.lower().strip(",.()") for word in name.split()]
-    if len(name) < 2 or not (name[0].isupper() or name[0].isalpha() and name[0].lower() == name[0].upper()):
+    if len(name) < 2 or not (name[0].isupper() or (name[0].isalpha() and name[0].lower() == name[0].upper())):
         return False
     if any(c in name for c in "@%$€£!?»«|+="):
         return False
     if all(word in words.CONDITION_WORDS for word in lower):
         return False
-    return not any(word in words.MONTH_WORDS or word in words.DAY_WORDS or word in words.WIDGET_WORDS for word in lower if len(word) > 3)
+    return not any(
+        word in words.MONTH_WORDS or word in words.DAY_WORDS or word in words.WIDGET_WORDS
+        for word in lower
+        if len(word) > 3
+    )
 
 
 def _in_chooser(index: Index, root: int, i: int) -> bool:
@@ -95,4 +111,6 @@ def _nearest(entries: list[tuple[Piece, str]], position: int) -> str:
 
 
 def _best(index: Index, entries: list[tuple[Piece, str]], position: int) -> str:
-    return min(entries, key=lambda entry: (index.tags[entry[0].owner] not in _HEADINGS, abs(entry[0].start - position)))[1]
+    return min(
+        entries, key=lambda entry: (index.tags[entry[0].owner] not in _HEADINGS, abs(entry[0].start - position))
+    )[1]

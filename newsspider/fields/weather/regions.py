@@ -26,7 +26,11 @@ _EVIDENCE = ("wi ", "wi-", "owm", "owi", *words.NAME_WORDS)
 def widgets(index: Index) -> list[int]:
     """The roots of the subtrees that may be widgets, in document order, none inside another."""
     named = _named(index)
-    roots = [i for i in named if 0 < index.text_len[i] <= WIDGET_TEXT and index.tags[i] not in ("body", "html", "main", "article", "a")]
+    roots = [
+        i
+        for i in named
+        if 0 < index.text_len[i] <= WIDGET_TEXT and index.tags[i] not in ("body", "html", "main", "article", "a")
+    ]
     roots += [i for i in named if index.tags[i] == "a" and 0 < index.text_len[i] <= COMPACT_TEXT]
     outer = _outermost(index, [_widened(index, i) for i in _outermost(index, roots)])
     inside = [range(i, index.ends[i]) for i in outer]
@@ -65,7 +69,11 @@ def _has(name: str, word: str) -> bool:
     """Whether a class speaks of weather, and not of a font or the climate."""
     at = name.find(word)
     while at >= 0:
-        if not any(0 <= at - trap.find(word) and name.startswith(trap, at - trap.find(word)) for trap in words.NAME_TRAPS if word in trap):
+        if not any(
+            at - trap.find(word) >= 0 and name.startswith(trap, at - trap.find(word))
+            for trap in words.NAME_TRAPS
+            if word in trap
+        ):
             return True
         at = name.find(word, at + 1)
     return False
@@ -99,7 +107,11 @@ def _compact(index: Index, owner: int) -> int | None:
             return None
         if index.tags[i] not in ("li", "td", "p") or index.text_len[i] <= 30:
             strip = read_strip(index, i)
-            if any(t.marked for t in strip.temperatures) and any(place_name(piece) for piece in strip.pieces) and _speaks_of_weather(index, i, strip.text):
+            if (
+                any(t.marked for t in strip.temperatures)
+                and any(place_name(piece) for piece in strip.pieces)
+                and _speaks_of_weather(index, i, strip.text)
+            ):
                 return i
         i = index.parents[i]
     return None
@@ -115,4 +127,6 @@ def _speaks_of_weather(index: Index, i: int, text: str) -> bool:
         if any(word in hint for word in _EVIDENCE) and not any(trap in hint for trap in words.NAME_TRAPS):
             return True
     parent = index.parents[i]
-    return index.tags[i] == "a" and "weather" in (index.nodes[i].get("href") or "") or (parent >= 0 and index.tags[parent] == "a" and "weather" in (index.nodes[parent].get("href") or ""))
+    return (index.tags[i] == "a" and "weather" in (index.nodes[i].get("href") or "")) or (
+        parent >= 0 and index.tags[parent] == "a" and "weather" in (index.nodes[parent].get("href") or "")
+    )

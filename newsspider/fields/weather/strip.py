@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsspider.fields.weather import words
 from newsspider.fields.weather.numbers import Temperature, temperatures
@@ -58,8 +59,6 @@ def read_strip(index: Index, i: int) -> Strip:
     for k in range(index.first_chunk[i], index.last_chunk[i]):
         chunk = index.chunks[k]
         text = "\n" if chunk is BREAK else clean(chunk)
-        if not text:
-            text = "" if text else ("\n" if chunk is BREAK else "")
         if text:
             parts.append(text)
             starts.append(at)
@@ -80,7 +79,7 @@ def _pieces(text: str, starts: list[int], owners: list[int], found: tuple[Temper
     pieces: list[Piece] = []
     cuts = sorted({0, len(text), *starts, *(t.start for t in found), *(t.end for t in found)})
     numbers = {t.start for t in found}
-    for begin, end in zip(cuts, cuts[1:], strict=False):
+    for begin, end in pairwise(cuts):
         if begin in numbers:
             continue
         owner = owners[bisect_right(starts, begin) - 1] if starts else 0

@@ -50,13 +50,32 @@ HUMIDITY = tuple(_HUMIDITY.split("|"))
 _WIND = "wind vent viento vento wiatr vítr vind tuuli ветер vējš vējs rüzgar 风 風 바람"
 """Stems of "wind"."""
 WIND = tuple(_WIND.split())
-_HIGH = "max max. máx máximo máxima maximum high hi h höchst höchstwert haut alto massima maxi maks 最高 макс"
+_HIGH = "↑ ▲ max máx máximo máxima maximum high hi h höchst höchstwert haut alto massima maxi maks 最高 макс"
 """Words beside the day's highest temperature."""
 HIGH_LABELS = frozenset(_HIGH.split())
-_LOW = "min min. mín mínimo mínima minimum low lo l tiefst tiefstwert bas bajo minima mini 最低 мин"
+_LOW = "↓ ▼ min mín mínimo mínima minimum low lo l tiefst tiefstwert bas bajo minima mini 最低 мин"
 """The same for the lowest."""
 LOW_LABELS = frozenset(_LOW.split())
-FEELS = ("feel", "gefühl", "sensac", "sensaç", "ressenti", "percepit", "dew", "odczuw", "ощущ", "gevoel")
+FEELS = (
+    "feel",
+    "heat index",
+    "chill",
+    "taupunkt",
+    "rocío",
+    "rosée",
+    "rugiada",
+    "wassertemp",
+    "water temp",
+    "gefühl",
+    "sensac",
+    "sensaç",
+    "ressenti",
+    "percepit",
+    "dew",
+    "odczuw",
+    "ощущ",
+    "gevoel",
+)
 """Beside temperatures that are no air temperature."""
 NOW = ("current", "now", "actual", "aktuell", "ahora", "jetzt", "today", "heute", "big-degrees")
 """Class words and labels of the current temperature."""
