@@ -64,6 +64,8 @@ def ranked(candidates: list[Candidate[Any]]) -> Extracted[Any]:
     return Extracted(tuple(sorted(candidates, key=lambda candidate: -(candidate.score or 0.0))))
 
 
-def only(value: Any, source: str, rule: str, score: float | None, locate: Callable[[], str | None] | None = None) -> Extracted[Any]:
+def only(
+    value: Any, source: str, rule: str, score: float | None, locate: Callable[[], str | None] | None = None
+) -> Extracted[Any]:
     """One candidate alone, the usual case of fields that are lists."""
     return Extracted((Candidate(value, source, rule, score, locate),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from newsspider.evidence import NOTHING, Candidate, Extracted
@@ -30,8 +30,14 @@ class Fetched:
     """When it was fetched, aware."""
     as_of: datetime | None = None
     """What "3 hours ago" counts from: the response's ``Date`` header, else ``fetched_at``."""
-    http: Http = Http()
+    http: Http = field(default_factory=Http)
     """Status and validators of the response."""
+
+    def __post_init__(self) -> None:
+        for name in ("fetched_at", "as_of"):
+            moment = getattr(self, name)
+            if moment is not None and moment.utcoffset() is None:
+                raise ValueError(f"{name} is {moment!r}, without a time zone; want an aware datetime")
 
 
 @dataclass
@@ -98,11 +104,13 @@ def assemble(draft: Draft) -> Article:
         **values,
         text=text,
         word_count=count_words(text),
-        fetched_at=fetched.fetched_at.isoformat(timespec="seconds") if fetched.fetched_at else None,
+        fetched_at=fetched.fetched_at.astimezone(UTC).isoformat(timespec="seconds") if fetched.fetched_at else None,
         http=fetched.http,
         content_hash=content_hash(values["headline"], body),
         near_duplicate_of=None,
-        evidence=Proofs({name: best for name in _FIND if values[name] not in (None, ()) and (best := _best(found, name))}),
+        evidence=Proofs(
+            {name: best for name in _FIND if values[name] not in (None, ()) and (best := _best(found, name))}
+        ),
     )
 
 

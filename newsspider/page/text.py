@@ -7,13 +7,14 @@ import unicodedata
 
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, *range(0x202A, 0x202F)))
 _CONTROL = dict.fromkeys((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F), " ")
-_DROPPED = {**_INVISIBLE, **_CONTROL}
+_LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+_DROPPED = {**_INVISIBLE, **_CONTROL, **_LONE_SURROGATES}
 _WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
 def clean(text: str) -> str:
-    """One line of reader's text: single spaces, NFC, no invisible or control characters.
+    """One line of reader's text: single spaces, NFC, no invisible or control characters, no half of a surrogate pair.
 
     >>> clean("  Caf\\u0065\\u0301\\u00a0 del\\u00ad ta\\n")
     'Café del ta'

@@ -7,9 +7,11 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.body.blocks import PlacedBlock, to_blocks
+from newsspider.fields.body.blocks import to_blocks
+from newsspider.fields.body.choice import choose
 from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound
+from newsspider.fields.body.furniture import without_furniture
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
 from newsspider.fields.body.segments import Segment, read_segments
@@ -27,17 +29,23 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     if page.is_text:
         return _from_lines(page)
     headline, standfirst = (found[name].value if name in found else None for name in ("headline", "standfirst"))
-    placed = from_segments(context_of(page, headline), headline, standfirst)
+    context = context_of(page, headline)
+    segments = without_furniture(page.index, choose(context, log_odds(context), _folded_tags(found)))
+    placed = to_blocks(page.index, _without_top(segments, headline, standfirst))
     hidden = from_article_body(page)
     if hidden and sum(len(p.block.text) for p in placed) < _ENOUGH * sum(len(block.text) for block in hidden):
         node = page.article_node
         where = f"{node.path}.articleBody" if node else ""
-        return BodyFound((Candidate(hidden, "json-ld", "articleBody", SCORES["body"]["articleBody"], partial(str, where)),))
+        return BodyFound(
+            (Candidate(hidden, "json-ld", "articleBody", SCORES["body"]["articleBody"], partial(str, where)),)
+        )
     if not placed:
         return BodyFound()
     positions = tuple(p.position for p in placed)
     region = _common(page, positions)
-    best = Candidate(tuple(p.block for p in placed), "dom", "segments", SCORES["body"]["segments"], partial(page.index.path, region))
+    best = Candidate(
+        tuple(p.block for p in placed), "dom", "segments", SCORES["body"]["segments"], partial(page.index.path, region)
+    )
     return BodyFound((best,), positions, region)
 
 
@@ -51,11 +59,9 @@ def context_of(page: Page, headline: str | None) -> Context:
     )  # fmt: skip
 
 
-def from_segments(context: Context, headline: str | None, standfirst: str | None) -> list[PlacedBlock]:
-    """The blocks of the segments that the model holds for body text, without the headline and the standfirst above it."""
-    odds = log_odds(context)
-    kept = [segment for segment, odd in zip(context.segments, odds, strict=True) if odd > 0]
-    return to_blocks(context.index, _without_top(kept, headline, standfirst))
+def _folded_tags(found: Mapping[str, Extracted[Any]]) -> frozenset[str]:
+    stated = found["tags"].candidates if "tags" in found else ()
+    return frozenset(fold(tag) for candidate in stated for tag in candidate.value)
 
 
 def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:
@@ -78,7 +84,9 @@ def _from_lines(page: Page) -> BodyFound:
     blocks = tuple(Block("paragraph", line.text) for line in lines)
     if not blocks:
         return BodyFound()
-    return BodyFound((Candidate(blocks, "text", "layout", SCORES["body"]["layout"], partial("line {}".format, lines[0].number)),))
+    return BodyFound(
+        (Candidate(blocks, "text", "layout", SCORES["body"]["layout"], partial("line {}".format, lines[0].number)),)
+    )
 
 
 def _common(page: Page, positions: Sequence[int]) -> int:

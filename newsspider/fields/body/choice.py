@@ -1,0 +1,38 @@
+"""Which segments are taken for the body: those that the model holds likely, and in short articles the paragraphs beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from newsspider.fields.body.features import Context
+from newsspider.fields.body.segments import Segment
+from newsspider.page.text import fold
+
+SHORT = 2500
+"""Characters of running text on the whole page up to which paragraphs vouch for those beside them."""
+SENTENCE = 60
+"""Characters from which a segment is long enough for a sentence."""
+FLOOR = -1.5
+"""Log-odds that such a paragraph must have: in short articles the model misses neighbours, not words."""
+
+
+def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()) -> list[Segment]:
+    """The segments of the body in reading order; links that only name one of the folded ``tags`` are left out."""
+    likely = [n for n, odd in enumerate(odds) if odd > 0]
+    if context.total <= SHORT:
+        holders = {context.holders[n] for n in likely if is_running(context.segments[n])}
+        likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
+    return [context.segments[n] for n in likely if not (tags and _names_a_tag(context.segments[n], tags))]
+
+
+def is_running(segment: Segment) -> bool:
+    """Whether a segment is running text: long enough for a sentence, and mostly not linked."""
+    return segment.size >= SENTENCE and segment.linked * 3 < segment.size
+
+
+def _stands_in(holders: Set[int], context: Context, n: int) -> bool:
+    return context.holders[n] in holders and is_running(context.segments[n])
+
+
+def _names_a_tag(segment: Segment, tags: Set[str]) -> bool:
+    return segment.linked == segment.size and fold(segment.text) in tags

@@ -1,0 +1,57 @@
+"""Which segments are taken for the body."""
+
+from __future__ import annotations
+
+from newsspider.fields.body import context_of
+from newsspider.fields.body.choice import FLOOR, choose, is_running
+from newsspider.fields.body.features import Context
+from newsspider.fields.body.segments import read_segments
+from newsspider.page.page import open_page
+
+SENTENCE = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
+
+
+def context(html: str) -> Context:
+    return context_of(open_page(html), None)
+
+
+def test_segments_that_are_likely_are_taken_in_reading_order() -> None:
+    page = context("<p>one</p><p>two</p><p>three</p>")
+
+    assert [segment.text for segment in choose(page, [1.0, -1.0, 0.5])] == ["one", "three"]
+
+
+def test_in_a_short_article_a_paragraph_beside_a_likely_one_is_taken() -> None:
+    page = context(f"<div><p>{SENTENCE}</p><p>{SENTENCE} Indeed.</p><p>Menu</p></div>")
+
+    chosen = choose(page, [1.0, FLOOR / 2, FLOOR / 2])
+
+    assert [segment.text for segment in chosen] == [SENTENCE, f"{SENTENCE} Indeed."]
+
+
+def test_a_paragraph_elsewhere_or_far_too_unlikely_is_not() -> None:
+    page = context(f"<div><p>{SENTENCE}</p><p>{SENTENCE}</p></div><aside><p>{SENTENCE}</p></aside>")
+
+    assert len(choose(page, [1.0, FLOOR * 2, FLOOR / 2])) == 1
+
+
+def test_in_a_long_article_the_model_alone_decides() -> None:
+    page = context("<div>" + f"<p>{SENTENCE}</p>" * 60 + "</div>")
+
+    assert len(choose(page, [1.0] * 59 + [FLOOR / 2])) == 59
+
+
+def test_a_link_that_only_names_a_tag_is_left_out() -> None:
+    page = context('<ul><li><a href="/t">Water</a></li><li><a href="/u">Wheels</a></li><li>Water</li></ul>')
+
+    chosen = choose(page, [1.0, 1.0, 1.0], frozenset({"water"}))
+
+    assert [(segment.text, segment.linked) for segment in chosen] == [("Wheels", 6), ("Water", 0)]
+
+
+def test_running_text_is_long_and_mostly_not_linked() -> None:
+    plain, linked, short = read_segments(
+        open_page(f'<p>{SENTENCE}</p><p><a href="/a">{SENTENCE}</a></p><p>Menu</p>').index
+    )
+
+    assert [is_running(plain), is_running(linked), is_running(short)] == [True, False, False]

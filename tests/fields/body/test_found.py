@@ -1,0 +1,20 @@
+"""What the body field gives."""
+
+from __future__ import annotations
+
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.body.found import BodyFound
+from newsspider.items import Block
+
+
+def test_a_found_body_is_read_like_any_other_field() -> None:
+    body = (Block("paragraph", "x"),)
+
+    found = BodyFound((Candidate(body, "dom", "segments", None),), (3,), 2)
+
+    assert isinstance(found, Extracted)
+    assert (found.value, found.positions, found.region) == (body, (3,), 2)
+
+
+def test_a_body_that_was_not_found_stands_nowhere() -> None:
+    assert (BodyFound().value, BodyFound().positions) == (None, ())

@@ -1,0 +1,68 @@
+"""The headline: of all wordings on the page, the likeliest."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields import headline
+from newsspider.page.page import Page, open_page
+
+TITLE = "Water mill gets a web server"
+URL = "http://mill.example/a"
+
+
+def page(html: str) -> Page:
+    return open_page(html, URL)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h1>{TITLE}</h1>",
+        f"<title>{TITLE} - Mill News</title><meta property='og:site_name' content='Mill News'><h2>Related</h2>",
+        f'<meta property="og:title" content="{TITLE} | Mill"><p>x</p>',
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}"}}</script>',
+        f'<h1><a href="/">Mill News</a></h1><h2 class="entry-title">{TITLE}</h2><title>{TITLE}</title><meta property="og:title" content="{TITLE}">',
+        f'<div><span itemprop="headline">{TITLE}</span></div>',
+    ],
+)
+def test_the_headline_is_found_wherever_it_is_worded(html: str) -> None:
+    assert headline.find(page(html), {}).value == TITLE
+
+
+def test_what_the_page_shows_goes_before_a_longer_wording_for_search_engines() -> None:
+    html = f'<title>{TITLE}: all you need to know about mills | Mill</title><meta property="og:title" content="{TITLE}"><h1>{TITLE}</h1>'
+
+    assert headline.find(page(html), {}).value == TITLE
+
+
+def test_the_other_wordings_are_candidates() -> None:
+    html = f'<h1>{TITLE}</h1><meta property="og:title" content="{TITLE}"><meta name="twitter:title" content="A mill goes online">'
+
+    found = headline.find(page(html), {})
+
+    assert {candidate.value for candidate in found.candidates} == {TITLE, "A mill goes online"}
+
+
+def test_evidence_names_the_places_that_agree_and_leads_to_the_first() -> None:
+    opened = page(f'<meta property="og:title" content="{TITLE}"><h1>{TITLE}</h1>')
+
+    best = headline.find(opened, {}).best
+
+    assert best is not None
+    assert (best.source, best.rule) == ("dom", "h1+og:title")
+    assert opened.root.xpath(str(best.where))[0].tag == "h1"
+
+
+def test_a_page_of_lines_gives_its_headline_line() -> None:
+    text = f"Mill News\n\n{TITLE}\n\nThe mill at Aldersey has run on a water wheel since 1811, and last week it got a web server.\n"
+
+    best = headline.find(open_page(text, content_type="text/plain"), {}).best
+
+    assert best is not None
+    assert (best.value, best.where) == (TITLE, "line 3")
+
+
+@pytest.mark.parametrize("html", ["", "<p>text</p>", "<title>404</title>", "<h1> </h1>", "<h1>Home</h1>"])
+def test_a_page_that_words_none_has_none(html: str) -> None:
+    assert headline.find(page(html), {}).value is None
