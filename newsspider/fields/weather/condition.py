@@ -30,7 +30,7 @@ def find_condition(
     if shown:
         return shown
     nodes = [i for i in range(root, index.ends[root]) if not any(i in cell for cell in cells)]
-    return _from_icon(index, nodes) or _from_classes(index, nodes)
+    return _from_icon(index, nodes, place) or _from_classes(index, nodes)
 
 
 def is_condition(text: str) -> bool:
@@ -87,12 +87,12 @@ def _is_words(text: str) -> bool:
     return bare and not known and not any(stem in lower for stem in stems)
 
 
-def _from_icon(index: Index, nodes: list[int]) -> str | None:
+def _from_icon(index: Index, nodes: list[int], place: str | None) -> str | None:
     spare = None
     for i in nodes:
         for attribute in ("alt", "title", "aria-label"):
             text = (index.nodes[i].get(attribute) or "").strip()
-            if not text or len(text) > LONGEST:
+            if not text or len(text) > LONGEST or text == place:
                 continue
             if is_condition(text):
                 return text

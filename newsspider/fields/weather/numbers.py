@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _NUMBER = r"(?<![\w.,:$€£])(?<![\d]\s[:/])(?P<sign>[+\-−–]\s?)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,:]*\d)"
-_MARK = r"(?:\s*(?:(?P<degree>[°º˚]|o(?=\s*[CF]\b))\s*(?P<unit>[CFСcf](?![\w]))?|(?P<sign_unit>[℃℉])|(?P<letter>[CF])(?![\w’'&.-])))?"
+_MARK = (
+    r"(?:\s*(?:(?P<degree>[°º˚]|o(?=\s*[CF]\b))\s*(?P<unit>[CFСcf](?![\w]))?|(?P<sign_unit>[℃℉])|"
+    r"(?P<letter>[CF])(?![\w’'&.-])))?"
+)
 TEMPERATURE = re.compile(_NUMBER + _MARK)
 _OTHER_UNIT = re.compile(r"[ \t]?(?:[%‰$€£¥/:²³]|(?:km|kn|kt|mm|cm|hpa|mb|in|mi|uv|m/s|[ap]\.?m)\b)|[^\W\d_]", re.I)
+_PAIR = re.compile(r"\s*/\s*[+\-−–]?\d{1,2}(?:[.,]\d)?\s*[°º˚℃℉]")
+"""What follows the first of two temperatures that share one mark ("32 / 16º")."""
 _JOINED = re.compile(r"^[\s|/\-–—~…]*(?:\.\.\.?)?[\s|/\-–—~]*(?:bis|to|a|à|до)?\s*$")
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*%")
 _SPEED = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(km/?h|kmph|kph|m/s|mps|mph|kn|kt|kts|knots)\b", re.I)
@@ -81,13 +86,11 @@ def speed_kmh(text: str) -> float | None:
 
 
 def _is_other_number(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare number is a share price, a speed, a date: another unit follows, a slash precedes, or it has two decimals."""
-    after = _OTHER_UNIT.match(text, match.end()) is not None
-    return (
-        after
-        or text[match.start() - 1 : match.start()] == "/"
-        or len(match["value"].replace(",", ".").partition(".")[2]) > 1
-    )
+    """Whether a bare number is a price, a speed, a date: another unit follows, a slash precedes, or it has two decimals."""
+    if _OTHER_UNIT.match(text, match.end()) and not _PAIR.match(text, match.end()):
+        return True
+    decimals = match["value"].replace(",", ".").partition(".")[2]
+    return text[match.start() - 1 : match.start()] == "/" or len(decimals) > 1
 
 
 def _unit(match: re.Match[str]) -> str | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsspider.fields.weather import words
 from newsspider.fields.weather.place import place_name
-from newsspider.fields.weather.strip import read_strip
+from newsspider.fields.weather.strip import Strip, read_strip
 from newsspider.page.index import Index
 
 WIDGET_TEXT = 700
@@ -15,23 +16,24 @@ COMPACT_TEXT = 90
 """Characters of a subtree that only a degree sign speaks for."""
 DEGREE_CHUNK = 60
 """Characters of a piece of text that shows a reading; longer ones are sentences."""
+OTHER_WORDS = 3
+"""Words of such a piece that a widget has no use for: its place has them."""
 LITTLE_MORE = 30
 """Characters that a box may add to the element that is named as weather."""
 CLIMB = 4
+"""Levels from a degree sign or a named element up to its widget."""
 DEGREES = "°º˚℃℉"
 _SEPARATOR = "\0"
 _EVIDENCE = ("wi ", "wi-", "owm", "owi", *words.NAME_WORDS)
+_HINTS = ("href", "src", "alt", "title")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_USUAL = words.WIDGET_WORDS | words.FURNITURE_WORDS | words.CONDITION_WORDS | words.DAY_WORDS | words.MONTH_WORDS
+_TOO_LARGE = frozenset(("body", "html", "main", "article", "a"))
 
 
 def widgets(index: Index) -> list[int]:
     """The roots of the subtrees that may be widgets, in document order, none inside another."""
-    named = _named(index)
-    roots = [
-        i
-        for i in named
-        if 0 < index.text_len[i] <= WIDGET_TEXT and index.tags[i] not in ("body", "html", "main", "article", "a")
-    ]
-    roots += [i for i in named if index.tags[i] == "a" and 0 < index.text_len[i] <= COMPACT_TEXT]
+    roots = [i for i in _named(index) if 0 < index.text_len[i] <= _limit(index, i)]
     outer = _outermost(index, [_widened(index, i) for i in _outermost(index, roots)])
     inside = [range(i, index.ends[i]) for i in outer]
     for owner in _degree_owners(index):
@@ -40,6 +42,13 @@ def widgets(index: Index) -> list[int]:
             if root is not None:
                 outer.append(root)
     return _outermost(index, outer)
+
+
+def _limit(index: Index, i: int) -> int:
+    """Characters of text that an element which is named as weather may have."""
+    if index.tags[i] == "a":
+        return COMPACT_TEXT
+    return 0 if index.tags[i] in _TOO_LARGE else WIDGET_TEXT
 
 
 def _widened(index: Index, i: int) -> int:
@@ -57,23 +66,20 @@ def _widened(index: Index, i: int) -> int:
 
 
 def _named(index: Index) -> list[int]:
-    distinct = _SEPARATOR.join(set(index.names))
-    stems = [word for word in words.NAME_WORDS if word in distinct]
-    if not stems:
-        return []
-    hit = {name for name in set(index.names) if any(_has(name, word) for word in stems)}
-    return [i for i, name in enumerate(index.names) if name in hit]
+    """The elements whose names speak of weather."""
+    distinct = set(index.names)
+    joined = _SEPARATOR.join(distinct)
+    stems = [word for word in words.NAME_WORDS if word in joined]
+    hits = {name for name in distinct for word in stems if word in name and _speaks(name, word)}
+    return [i for i, name in enumerate(index.names) if name in hits] if hits else []
 
 
-def _has(name: str, word: str) -> bool:
-    """Whether a class speaks of weather, and not of a font or the climate."""
+def _speaks(name: str, word: str) -> bool:
+    """Whether a class speaks of weather by a word, and not of a font or the climate."""
+    traps = [(trap, trap.find(word)) for trap in words.NAME_TRAPS if word in trap]
     at = name.find(word)
     while at >= 0:
-        if not any(
-            at - trap.find(word) >= 0 and name.startswith(trap, at - trap.find(word))
-            for trap in words.NAME_TRAPS
-            if word in trap
-        ):
+        if not any(at >= within and name.startswith(trap, at - within) for trap, within in traps):
             return True
         at = name.find(word, at + 1)
     return False
@@ -88,45 +94,53 @@ def _outermost(index: Index, roots: list[int]) -> list[int]:
 
 
 def _degree_owners(index: Index) -> Iterator[int]:
+    """The elements of short texts with a degree sign."""
     joined = _SEPARATOR.join(index.chunks)
     for sign in DEGREES:
         at = joined.find(sign)
         while at >= 0:
             begin, end = joined.rfind(_SEPARATOR, 0, at) + 1, joined.find(_SEPARATOR, at)
             end = len(joined) if end < 0 else end
-            if len(joined[begin:end].strip()) <= DEGREE_CHUNK:
+            text = joined[begin:end].strip()
+            if len(text) <= DEGREE_CHUNK and sum(w.lower() not in _USUAL for w in _WORD.findall(text)) <= OTHER_WORDS:
                 yield index.owners[joined.count(_SEPARATOR, 0, at)]
             at = joined.find(sign, end)
 
 
 def _compact(index: Index, owner: int) -> int | None:
-    """The smallest subtree around a degree sign that shows a temperature, a place and something else of a widget."""
+    """The smallest subtree around a degree sign that shows a temperature and speaks of weather."""
     i = owner
     for _ in range(CLIMB):
         if i < 0 or index.text_len[i] > COMPACT_TEXT:
             return None
-        if index.tags[i] not in ("li", "td", "p") or index.text_len[i] <= 30:
+        if index.tags[i] not in ("li", "td", "p") or index.text_len[i] <= LITTLE_MORE:
             strip = read_strip(index, i)
-            if (
-                any(t.marked for t in strip.temperatures)
-                and any(place_name(piece) for piece in strip.pieces)
-                and _speaks_of_weather(index, i, strip.text)
-            ):
+            if any(t.marked for t in strip.temperatures) and _is_widget(index, i, strip):
                 return i
         i = index.parents[i]
     return None
 
 
-def _speaks_of_weather(index: Index, i: int, text: str) -> bool:
-    lower = text.lower()
-    if any(word in words.WIDGET_WORDS for word in lower.split()) or any(stem in lower for stem in words.HUMIDITY[:10]):
-        return True
-    for j in range(i, index.ends[i]):
-        node = index.nodes[j]
-        hint = f"{index.names[j]} {node.get('href') or ''} {node.get('src') or ''} {node.get('alt') or ''} {node.get('title') or ''}".lower()
-        if any(word in hint for word in _EVIDENCE) and not any(trap in hint for trap in words.NAME_TRAPS):
-            return True
+def _is_widget(index: Index, i: int, strip: Strip) -> bool:
+    """Whether a subtree names a place and says or hints that it shows the weather, or says so with nothing else beside."""
+    said = set(_WORD.findall(strip.text.lower()))
+    if any(place_name(piece) for piece in strip.pieces):
+        humid = any(stem in strip.text.lower() for stem in words.HUMIDITY[:10])
+        return humid or not said.isdisjoint(words.WIDGET_WORDS) or _hints(index, i)
+    alone = said <= _USUAL and index.text_len[i] <= LITTLE_MORE
+    return alone and not said.isdisjoint(words.SURE_WIDGET_WORDS) and _hints(index, i)
+
+
+def _hints(index: Index, i: int) -> bool:
+    """Whether names, addresses or pictures of a subtree, or of a link around it, speak of weather."""
+    elements = list(range(i, index.ends[i]))
     parent = index.parents[i]
-    return (index.tags[i] == "a" and "weather" in (index.nodes[i].get("href") or "")) or (
-        parent >= 0 and index.tags[parent] == "a" and "weather" in (index.nodes[parent].get("href") or "")
-    )
+    if parent >= 0 and index.tags[parent] == "a":
+        elements.append(parent)
+    for j in elements:
+        hint = " ".join((index.names[j], *(index.nodes[j].get(name) or "" for name in _HINTS))).lower()
+        if any(trap in hint for trap in words.NAME_TRAPS):
+            continue
+        if any(word in hint for word in _EVIDENCE) or not words.SURE_WIDGET_WORDS.isdisjoint(_WORD.findall(hint)):
+            return True
+    return False

@@ -107,6 +107,7 @@ DAYS = {
     "pl": "pon wt śr czw pt sob nd niedz poniedziałek wtorek środa czwartek piątek sobota niedziela dziś jutro",
     "tr": "pzt sal çar per cum cmt paz pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün yarın",
     "ru": "пн вт ср чт пт сб вс понедельник вторник среда четверг пятница суббота воскресенье сегодня завтра",
+    "ar": "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم غدا",
     "id": "senin selasa rabu kamis jumat sabtu minggu",
 }
 """Weekdays and words for days; a cell that begins with one is a forecast."""
@@ -121,7 +122,7 @@ MONTHS = (
 """Months; a text with one is a date, not a place."""
 
 FURNITURE = (
-    "more info mas más see full all view change enter location search menu home login log in sign up subscribe "
+    "complete extended hourly more info mas más see full all view change enter location search menu home login log in sign up subscribe "
     "newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind feels like "
     "sunrise sunset updated powered by loading current now right ahora actual radar mehr jetzt aktuell suche "
     "plus météo vedi mostra details forecast 7-day 5-day day week live today's paper edition c f km kmh mph mb "
@@ -136,7 +137,7 @@ CONDITIONS = {
         "scattered broken few sky light heavy moderate patchy breezy smoke dust partlycloudy intervals"
     ),
     "de": (
-        "klar sonnig wolkig bewölkt bedeckt heiter wolkenlos regen regnerisch schauer schnee schneefall gewitter "
+        "einzelne vereinzelt aufgelockert klar sonnig wolkig bewölkt bedeckt heiter wolkenlos regen regnerisch schauer schnee schneefall gewitter "
         "nebel neblig sonne wolken leicht leichter stark teils teilweise überwiegend sprühregen graupel"
     ),
     "fr": (
@@ -161,7 +162,7 @@ CONDITIONS = {
     "tr": "açık güneşli bulutlu yağmurlu yağmur kar sisli parçalı az çok kapalı",
     "lv": "mākoņains skaidrs saulains lietus sniegs apmācies",
     "id": "cerah berawan hujan kabut mendung",
-    "ru": "ясно облачно пасмурно дождь снег гроза туман малооблачно переменная облачность",
+    "ru": "ясно солнечно облачно пасмурно дождь снег гроза туман малооблачно переменная облачность",
     "ja": "晴れ 曇り 雨 雪",
     "zh": "晴 多云 阴 雨 小雨 雪",
     "ko": "맑음 흐림 비 눈",
@@ -178,5 +179,8 @@ DAY_WORDS = frozenset(word for words in DAYS.values() for word in words.split())
 MONTH_WORDS = frozenset(MONTHS.split())
 CONDITION_WORDS = frozenset(word for words in CONDITIONS.values() for word in words.split())
 WIDGET_WORDS = frozenset(word for words in WEATHER_WORDS.values() for word in words.split())
+SURE_WIDGET_WORDS = frozenset(
+    word for word in WIDGET_WORDS if not word.startswith(("temp", "teplot", "lämp", "темпер"))
+)
 FURNITURE_WORDS = frozenset(FURNITURE.split())
 ICON_STYLE_WORDS = frozenset(ICON_STYLES.split())
