@@ -17,9 +17,9 @@ from newsspider.page.decode import decode
 SOURCE = "sitemap"
 NEWS_SOURCE = "news_sitemap"
 
+_OF_OTHER_PAGES = "(?:categor(?:y|ie)|tag|tax(?:onom(?:y|ie))?|author|user|page|image|video|product|attachment|topic|section|static|misc)s?"
 _NOT_ARTICLES = re.compile(
-    r"(categor|tags?|tax|author|users?|pages?|image|video|product|attachment|archive|topics?|section|static)s?[-_.0-9]*(sitemap|\.xml)|sitemap[-_](categor|tags?|tax|author|user|page|misc|image|video|product|static|section)",
-    re.I,
+    rf"(?:^|[-_.]){_OF_OTHER_PAGES}[-_.0-9]*(?:sitemap|\.xml)|sitemap[-_]{_OF_OTHER_PAGES}(?:[-_.]|$)", re.I
 )
 _NEWS = re.compile(r"news|latest|recent|today|posts?-sitemap|articles?", re.I)
 

@@ -32,7 +32,7 @@ def unpacked(data: bytes, max_bytes: int = MAX_BYTES) -> bytes | None:
             break
         room -= len(parts[-1])
         data = member.unused_data
-    whole = b"".join(parts) or data
+    whole = b"".join(parts) if parts else data
     return whole if len(whole) <= max_bytes else None
 
 
