@@ -49,10 +49,10 @@ class Draft:
 def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     """The page's promo lists in document order, those that hold nothing included."""
     index, story = page.index, read_story(page.index, found)
-    own = own_titles(page, found)
-    groups = read_groups(index, story, Links(page, story))
+    own, links = own_titles(page, found), Links(page, story)
+    groups = read_groups(index, story, links)
     drafts = _distinct([draft for draft in _drafts(index, story, groups, own) if _is_block(index, draft)])
-    read = Reader(page, manner_of(page, found).order)
+    read = Reader(index, links.site, manner_of(page, found).order)
     shown = []
     for draft in drafts:
         place = place_of(index, story, draft.parent, draft.items[0].root)

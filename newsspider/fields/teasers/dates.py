@@ -14,6 +14,7 @@ LONGEST = 45
 """Characters of a text that shows a date."""
 LEAST = 0.4
 """Share of that text which the date takes."""
+_YEAR = re.compile(r"\d{4}")
 _DAY_FIRST = re.compile(
     r"(?<!\w)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)"
 )
@@ -30,7 +31,7 @@ def published_of(index: Index, root: int, order: str) -> str | None:
         if value is not None:
             return value
     for k in range(index.first_chunk[root], index.last_chunk[root]):
-        if index.sizes[k + 1] - index.sizes[k] <= LONGEST:
+        if 0 < index.sizes[k + 1] - index.sizes[k] <= LONGEST:
             value = read_day(index.chunks[k], order)
             if value is not None:
                 return value
@@ -45,7 +46,7 @@ def read_day(text: str, order: str) -> str | None:
     >>> read_day("06/01/2026", "MDY"), read_day("The 5 best phones of May 30, 2026 reviewed", "MDY")
     ('2026-06-01', None)
     """
-    if not any(map(str.isdigit, text)):
+    if not _YEAR.search(text):
         return None
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _FIGURES, _YEAR_FIRST):
         match = pattern.search(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from newsspider.fields.teasers.furniture import inside_furniture
+from newsspider.fields.teasers.furniture import Surroundings
 from newsspider.fields.teasers.labels import Label, label_text
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import PROMO_LABELS
@@ -16,13 +16,14 @@ LONGEST = 45
 
 def empty_labels(index: Index, story: Story, used: Set[int], taken: Sequence[tuple[int, int]]) -> Iterator[Label]:
     """The promo headings over nothing; ``used`` are headings with a list, ``taken`` the subtrees of items."""
+    around = Surroundings(index, story)
     for heading in index.headings:
         if not 1 < index.text_len[heading] <= LONGEST or heading in used or heading in story.members:
             continue
         text = label_text(index, heading)
         if text.strip(" :").lower() not in PROMO_LABELS or any(first <= heading < end for first, end in taken):
             continue
-        if not _followed(index, heading) and not inside_furniture(index, story, heading):
+        if not _followed(index, heading) and not around.kind(heading):
             yield Label(heading, text)
 
 

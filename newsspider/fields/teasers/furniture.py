@@ -10,6 +10,7 @@ from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT
 from newsspider.page.index import HEADINGS, Index
 
+MENU, OTHER = "menu", "other"
 MENU_TEXT = 28
 """Average characters of link text under which a list that hardly leads to articles is a menu."""
 SHORTEST_RICH = 14
@@ -20,36 +21,54 @@ LONG_TITLE = 40
 """Characters that only headlines have."""
 _FURNITURE = re.compile(NOT_CONTEXT)
 _MENUS = re.compile(MENUS)
+_TAGS = frozenset(("nav", "footer"))
 _ROLES = frozenset(("menu", "menubar", "navigation"))
 
 
-def without_furniture(index: Index, story: Story, parent: int, items: list[Item]) -> list[Item]:
-    """The items of a list that lead to articles; none where the list is furniture by its place, its titles, its links."""
-    if _inside_menu(index, story, parent):
-        return []
-    sizes = [index.text_len[item.target.anchor] for item in items]
-    average = sum(sizes) / len(sizes)
-    furnished = inside_furniture(index, story, parent)
-    if not furnished and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
-        return items
-    articles = [item for item in items if is_article_path(item.target.key)]
-    share = len(articles) / len(items)
-    if furnished and (average < LONG_TITLE or share < 0.8):
-        return []
-    if share < 0.5 or average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9):
-        return []
-    return [item for item in items if item in articles or index.text_len[item.target.anchor] >= LONG_TITLE]
+class Surroundings:
+    """What stands around the lists of one page; each element is looked at once."""
 
+    def __init__(self, index: Index, story: Story) -> None:
+        self.index, self.story = index, story
+        self._known: dict[int, str] = {}
 
-def inside_furniture(index: Index, story: Story, i: int) -> bool:
-    """Whether an element stands in a menu, a footer or the like; an element around the article is none of these."""
-    while i > 0 and not story.touches(index, i):
-        if index.tags[i] in ("nav", "footer") or (index.names[i] and _is_furniture_name(index.names[i])):
-            return True
-        if index.nodes[i].get("role") in _ROLES:
-            return True
-        i = index.parents[i]
-    return False
+    def teasers(self, parent: int, items: list[Item]) -> list[Item]:
+        """The items of a list that lead to articles; none where it is furniture by its place, its titles or its links."""
+        index, kind = self.index, self.kind(parent)
+        if kind == MENU:
+            return []
+        sizes = [index.text_len[item.target.anchor] for item in items]
+        average = sum(sizes) / len(sizes)
+        if not kind and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
+            return items
+        articles = [item for item in items if is_article_path(item.target.key)]
+        share = len(articles) / len(items)
+        if kind and (average < LONG_TITLE or share < 0.8):
+            return []
+        if share < 0.5 or average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9):
+            return []
+        return [item for item in items if item in articles or index.text_len[item.target.anchor] >= LONG_TITLE]
+
+    def kind(self, i: int) -> str:
+        """What holds an element: ``MENU``, else ``OTHER`` for a footer or the like, else nothing.
+
+        An element around the article is none of these.
+        """
+        path = []
+        while i > 0 and i not in self._known and not self.story.touches(self.index, i):
+            path.append(i)
+            i = self.index.parents[i]
+        kind = self._known.get(i, "")
+        for i in reversed(path):
+            kind = MENU if MENU in (kind, own := self._own_kind(i)) else kind or own
+            self._known[i] = kind
+        return kind
+
+    def _own_kind(self, i: int) -> str:
+        name = self.index.names[i]
+        if name and (kind := _kind_of_name(name)):
+            return kind
+        return OTHER if self.index.tags[i] in _TAGS or self.index.nodes[i].get("role") in _ROLES else ""
 
 
 def _is_rich(index: Index, items: list[Item]) -> bool:
@@ -61,19 +80,8 @@ def _is_rich(index: Index, items: list[Item]) -> bool:
     return count * 2 > len(items)
 
 
-def _inside_menu(index: Index, story: Story, i: int) -> bool:
-    while i > 0 and not story.touches(index, i):
-        if index.names[i] and _is_menu(index.names[i]):
-            return True
-        i = index.parents[i]
-    return False
-
-
 @lru_cache(maxsize=4096)
-def _is_menu(name: str) -> bool:
-    return _MENUS.search(name) is not None
-
-
-@lru_cache(maxsize=4096)
-def _is_furniture_name(name: str) -> bool:
-    return _FURNITURE.search(name) is not None
+def _kind_of_name(name: str) -> str:
+    if _MENUS.search(name):
+        return MENU
+    return OTHER if _FURNITURE.search(name) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from newsspider.fields.teasers.furniture import without_furniture
+from newsspider.fields.teasers.furniture import Surroundings
 from newsspider.fields.teasers.links import Item, Links, Target
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import PROMO_LABELS
@@ -34,8 +34,9 @@ def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
         parent = index.parents[item.root]
         found.setdefault((parent, story.part(item.root)), Group(parent)).items.append(item)
     groups = [_complete(index, group, links) for group in found.values()]
+    around = Surroundings(index, story)
     for group in groups:
-        group.items = without_furniture(index, story, group.parent, group.items)
+        group.items = around.teasers(group.parent, group.items)
     return sorted((group for group in groups if group.items), key=lambda group: group.items[0].root)
 
 
@@ -47,7 +48,7 @@ def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:
         before = anchors[first - 1] if first else -1
         after = anchors[last + 1] if last + 1 < len(anchors) else len(index)
         while first <= last:
-            root = _root(index, story, anchors[first], range(before, after))
+            root = _root(index, anchors[first], story.gap(anchors[first], before, after))
             beyond = bisect_left(anchors, index.ends[root], first + 1, last + 1)
             items.append(Item(root, max(targets[first:beyond], key=lambda target: index.text_len[target.anchor])))
             before, first = anchors[beyond - 1], beyond
@@ -65,28 +66,37 @@ def _runs(targets: list[Target]) -> list[tuple[int, int]]:
     return runs
 
 
-def _root(index: Index, story: Story, first: int, between: range) -> int:
+def _root(index: Index, first: int, between: range) -> int:
     """The largest subtree around a stretch of links that holds no other headline-like link and none of the article."""
+    parents, ends, sizes = index.parents, index.ends, index.text_len
+    low = max(between.start, _heading_before(index, first))
     i = first
     for _ in range(MOST_CLIMB):
-        parent = index.parents[i]
-        if parent < 0 or index.tags[parent] in _BARRIERS:
+        parent = parents[i]
+        if parent <= low or ends[parent] > between.stop or sizes[parent] > ITEM_TEXT:
             return i
-        if parent <= between.start or index.ends[parent] > between.stop or index.text_len[parent] > ITEM_TEXT:
-            return i
-        if _heading_between(index, parent, i) or story.touches(index, parent):
+        if index.tags[parent] in _BARRIERS or _heading_after(index, parent, i):
             return i
         i = parent
     return i
 
 
-def _heading_between(index: Index, parent: int, i: int) -> bool:
-    """Whether ``parent`` adds a heading before ``i``, or one after it to an item that has its own: labels of lists."""
-    lo, hi = bisect_left(index.headings, parent), bisect_left(index.headings, i)
-    if any(index.ends[h] <= i and index.text_len[h] for h in index.headings[lo:hi]):
-        return True
-    inside = bisect_left(index.headings, index.ends[i])
-    return inside > hi and inside < bisect_left(index.headings, index.ends[parent])
+def _heading_before(index: Index, i: int) -> int:
+    """The last heading with text that ends before an element: the label of a list; -1 where there is none."""
+    for n in range(bisect_left(index.headings, i) - 1, -1, -1):
+        heading = index.headings[n]
+        if index.ends[heading] <= i and index.text_len[heading]:
+            return heading
+    return -1
+
+
+def _heading_after(index: Index, parent: int, i: int) -> bool:
+    """Whether ``parent`` adds a heading after ``i`` to an item that has its own: the label of the next list."""
+    headings = index.headings
+    beyond = bisect_left(headings, index.ends[i])
+    if beyond == len(headings) or headings[beyond] >= index.ends[parent]:
+        return False
+    return beyond > 0 and headings[beyond - 1] >= i
 
 
 def _complete(index: Index, group: Group, links: Links) -> Group:

@@ -23,6 +23,10 @@ WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
 _PARAGRAPHS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
 _BOXES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "li"))
+_PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^\s]*$")
+"""An address that needs no joining and cannot fail."""
+_PLAIN_PATH = re.compile(r"/(?![/\\])(?!\S*/\.)\S*$")
+"""The same for a path from the root of the site."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -49,7 +53,7 @@ class Links:
     def __init__(self, page: Page, story: Story) -> None:
         self.index, self.story = page.index, story
         self.targets: list[Target] = []
-        self._site = Site(page)
+        self.site = Site(page)
         self._read()
 
     def short_title(self, a: int) -> Target | None:
@@ -68,7 +72,7 @@ class Links:
 
     def _target(self, a: int) -> Target | None:
         href = self.index.nodes[a].get("href") or ""
-        key = self._site.key(href)
+        key = self.site.key(href)
         return None if key is None or self.story.owns(self.index, a) else Target(a, href, key)
 
 
@@ -109,6 +113,7 @@ class Site:
         self.url = page.base or url
         self.base_host = urls.host(self.url)
         self.domain = urls.registered_domain(urls.host(url)) if url else ""
+        self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _PLAIN.match(self.url) else ""
         self.same: dict[str, bool] = {}
         self.own = _bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
 
@@ -144,6 +149,15 @@ class Site:
             return None
         joined = urls.absolute(self.url, href)
         return joined.split("://", 1)[1] if joined else None
+
+    def full(self, href: str) -> str | None:
+        """A link's absolute address without its fragment."""
+        if _PLAIN.match(href):
+            return href.split("#", 1)[0]
+        if self.origin and _PLAIN_PATH.match(href):
+            return self.origin + href.split("#", 1)[0]
+        url = urls.absolute(self.url, href)
+        return url.split("#", 1)[0] if url else None
 
     def _is_same(self, host: str) -> bool:
         known = self.same.get(host)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from newsspider.fields.teasers.dates import published_of
-from newsspider.fields.teasers.links import Item
+from newsspider.fields.teasers.links import Item, Site
 from newsspider.fields.teasers.titles import names_summary, read_title
 from newsspider.items import TeaserItem
 from newsspider.page.index import HEADINGS, Index
-from newsspider.page.page import Page
 
 SHORTEST_SUMMARY = 35
 """Characters of a summary."""
@@ -24,10 +23,8 @@ _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 class Reader:
     """Reads the items of one page's blocks; ``order`` is how it writes dates in figures."""
 
-    def __init__(self, page: Page, order: str) -> None:
-        self.page = page
-        self.order = order
-        self.index = page.index
+    def __init__(self, index: Index, site: Site, order: str) -> None:
+        self.index, self.site, self.order = index, site, order
 
     def items(self, items: list[Item]) -> tuple[TeaserItem, ...]:
         """The items in order; an unnamed line is their summary where most of them have one."""
@@ -39,12 +36,8 @@ class Reader:
         return tuple(map(self._item, items, titles, shown))
 
     def _item(self, item: Item, title: str, summary: str | None) -> TeaserItem:
-        url = self._address(item.target.href)
-        return TeaserItem(title, url, summary, self._image(item), published_of(self.index, item.root, self.order))
-
-    def _address(self, href: str) -> str | None:
-        url = self.page.absolute(href)
-        return url.split("#", 1)[0] if url else None
+        published = published_of(self.index, item.root, self.order)
+        return TeaserItem(title, self.site.full(item.target.href), summary, self._image(item), published)
 
     def _image(self, item: Item) -> str | None:
         """The item's picture: of an image tag, else the picture behind one of its elements."""
@@ -54,11 +47,11 @@ class Reader:
             for i in range(item.root + tags.index("img"), end):
                 source = _source(index, i) if index.tags[i] == "img" else None
                 if source:
-                    return self.page.absolute(source)
+                    return self.site.full(source)
         for i in range(item.root, end):
             source = _behind(index, i)
             if source:
-                return self.page.absolute(source)
+                return self.site.full(source)
         return None
 
 

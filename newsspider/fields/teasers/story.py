@@ -31,6 +31,13 @@ class Story:
         at = bisect_left(self.blocks, i)
         return at < len(self.blocks) and self.blocks[at] < index.ends[i]
 
+    def gap(self, i: int, before: int, after: int) -> range:
+        """The elements between two others that lie in the same gap between blocks as ``i``."""
+        at = bisect_left(self.blocks, i)
+        low = self.blocks[at - 1] if at else -1
+        high = self.blocks[at] if at < len(self.blocks) else after
+        return range(max(before, low), min(after, high))
+
     def part(self, i: int) -> int:
         """How many blocks begin before an element."""
         return bisect_left(self.blocks, i)
