@@ -33,8 +33,9 @@ def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
     for item in _items(index, story, links.targets):
         parent = index.parents[item.root]
         found.setdefault((parent, story.part(item.root)), Group(parent)).items.append(item)
-    groups = [_complete(index, group, links) for group in found.values()]
     around = Surroundings(index, story)
+    groups = [group for group in found.values() if around.teasers(group.parent, group.items)]
+    groups = [_complete(index, group, links) for group in groups]
     for group in groups:
         group.items = around.teasers(group.parent, group.items)
     return sorted((group for group in groups if group.items), key=lambda group: group.items[0].root)
