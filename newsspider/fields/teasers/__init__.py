@@ -9,10 +9,9 @@ from typing import Any
 from newsspider.evidence import NOTHING, Extracted, only
 from newsspider.fields.teasers.blocks import read_blocks
 from newsspider.fields.teasers.lines import from_lines
+from newsspider.fields.teasers.scores import PRECISION
 from newsspider.items import TeaserBlock
 from newsspider.page.page import Page
-
-PRECISION: Mapping[str, float | None] = {"repeated": None, "lines": None}
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[TeaserBlock, ...]]:

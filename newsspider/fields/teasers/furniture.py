@@ -41,13 +41,14 @@ class Surroundings:
         average = sum(sizes) / len(sizes)
         if not kind and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
             return items
-        articles = [item for item in items if is_article_path(item.target.key)]
-        share = len(articles) / len(items)
+        leads = [is_article_path(item.target.key) for item in items]
+        share = sum(leads) / len(items)
         if kind and (average < LONG_TITLE or share < 0.8):
             return []
         if share < 0.5 or average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9):
             return []
-        return [item for item in items if item in articles or index.text_len[item.target.anchor] >= LONG_TITLE]
+        sized = zip(items, sizes, leads, strict=True)
+        return [item for item, size, lead in sized if lead or size >= LONG_TITLE]
 
     def kind(self, i: int) -> str:
         """What holds an element: ``MENU``, else ``OTHER`` for a footer or the like, else nothing.
