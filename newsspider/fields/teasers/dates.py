@@ -24,7 +24,7 @@ _YEAR_FIRST = re.compile(r"(?<!\w)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월
 
 
 def published_of(index: Index, root: int, order: str) -> str | None:
-    """The date shown inside an element: of a ``<time>``, else of a short text; ``order`` is ``DMY``, ``MDY`` or ``YMD``."""
+    """The date shown inside an element: of a ``<time>``, else of a short text; ``order`` as in ``Manner``."""
     end = index.ends[root]
     for i in index.times[bisect_left(index.times, root) : bisect_left(index.times, end)]:
         value = read_machine(index.nodes[i].get("datetime") or "")

@@ -33,7 +33,7 @@ class Surroundings:
         self._known: dict[int, str] = {}
 
     def teasers(self, parent: int, items: list[Item]) -> list[Item]:
-        """The items of a list that lead to articles; none where it is furniture by its place, its titles or its links."""
+        """The items of a list that lead to articles; none where it is furniture by place, titles or links."""
         index, kind = self.index, self.kind(parent)
         if kind == MENU:
             return []

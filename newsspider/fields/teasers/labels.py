@@ -23,8 +23,8 @@ CLIMB = 8
 """Levels with other text that the search climbs."""
 SIBLINGS = 6
 _NO_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|button|"
-    r"nav|prev|next)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|"
+    r"button|nav|prev|next)(?:$|[\s_-])"
 )
 _LABEL_WORDS = "p label strong b dt legend caption summary header span div a li ul aside section nav td"
 _LABEL_TAGS = frozenset(_LABEL_WORDS.split())
@@ -47,7 +47,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class LabelFinder:
-    """Finds the labels of one page's lists; ``starts`` are the roots of all items in order, ``own`` the article's own headlines."""
+    """Finds the labels of a page's lists; ``starts`` are the items' roots in order, ``own`` the article's headlines."""
 
     index: Index
     story: Story

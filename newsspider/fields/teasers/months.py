@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 MONTHS = {
-    "en": "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct "
-    "november,nov december,dec",
+    "en": "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept "
+    "october,oct november,nov december,dec",
     "de": "januar,jänner februar märz,mär,mrz april mai juni juli august september oktober,okt november dezember,dez",
-    "fr": "janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre octobre novembre décembre,déc",
+    "fr": "janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre octobre novembre "
+    "décembre,déc",
     "es": "enero,ene febrero marzo abril,abr mayo junio julio agosto,ago septiembre,setiembre,set octubre noviembre "
     "diciembre,dic",
     "pt": "janeiro fevereiro,fev março abril maio,mai junho julho agosto setembro outubro,out novembro dezembro,dez",

@@ -9,8 +9,8 @@ from newsspider.fields.teasers.story import Story
 from newsspider.page.index import Index
 
 _SIDE = re.compile(
-    r"side-?bar|theiastickysidebar|(?:^|[\s_-])(?:aside|rail|secondary|widget-area|right-?col(?:umn)?|left-?col(?:umn)?|"
-    r"sticky)(?:$|[\s_-])"
+    r"side-?bar|theiastickysidebar|(?:^|[\s_-])(?:aside|rail|secondary|widget-area|right-?col(?:umn)?|"
+    r"left-?col(?:umn)?|sticky)(?:$|[\s_-])"
 )
 _HEAD = re.compile(r"ticker|breaking|(?:^|[\s_-])(?:header|top-?bar|masthead)(?:$|[\s_-])")
 _PAGE = frozenset(("body", "html"))

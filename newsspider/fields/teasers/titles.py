@@ -25,9 +25,9 @@ SURE_NAMED = 8
 """The same for an element that is named as one."""
 _ASIDE = re.compile(
     r"kicker|categor|badge|label|timestamp|pubdate|published|dateline|"
-    r"(?:^|[\s_-])(?:cat|time|date|meta|byline|author|by|tag|num|number|count|counter|rank|views|index|icon|flag|ribbon|"
-    r"more|read-?more|overline|section|rubric|rubrik|topic|eyebrow|credit|source|pretitle|hat|sr-only|visually-hidden|"
-    r"screen-reader-text|info|comments?)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:cat|time|date|meta|byline|author|by|tag|num|number|count|counter|rank|views|index|icon|flag|"
+    r"ribbon|more|read-?more|overline|section|rubric|rubrik|topic|eyebrow|credit|source|pretitle|hat|sr-only|"
+    r"visually-hidden|screen-reader-text|info|comments?)(?:$|[\s_-])"
 )
 """Class words of what stands beside a headline."""
 _SUMMARY = re.compile(

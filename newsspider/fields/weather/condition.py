@@ -14,10 +14,7 @@ CONDITION_NAMES = re.compile(r"cond|desc|phrase|status|summary|sky|tooltip|state
 _JUNK = re.compile(r"icon|image|logo|weather|wetter|meteo|clima|tiempo|\d|\.(?:png|svg|gif|jpe?g|webp)|_", re.I)
 _PICTURES = re.compile(r"weather|wetter|meteo|clima|tiempo|/wx|forecast", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
-_AMBIGUOUS = frozenset(
-    "clear light few sky fair partly mostly heavy moderate fc broken sol sole few mist limpo leicht stark teils legere az çok açık kar half zon zwaar storm smoke dust ciel cielo algo poco muy intervals wind windy sun cloud".split()
-)
-"""Single class words that have other uses."""
+_AMBIGUOUS = frozenset(words.AMBIGUOUS.split())
 LONGEST = 40
 
 

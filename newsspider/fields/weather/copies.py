@@ -10,7 +10,7 @@ from newsspider.items import Reading
 
 
 def merge(readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    """Each reading once, in the order of the first, with what only its copies say; days without a place join the first."""
+    """Each reading once, in order, with what only its copies say; days without a place join the first."""
     kept: list[Reading] = []
     for reading in readings:
         at = next((n for n, other in enumerate(kept) if _is_copy(other, reading)), None)

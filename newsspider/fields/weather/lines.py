@@ -16,7 +16,7 @@ LONGEST = 60
 
 
 def from_lines(lines: Sequence[Line]) -> list[tuple[int, Reading]]:
-    """The readings with their line numbers; the place stands on the number's own line, else all after or all before it."""
+    """The readings with their line numbers; the place stands on the number's line, else all after or all before."""
     marked = {n: t for n, line in enumerate(lines) if (t := _alone(line.text)) is not None}
     side = 1 if _follows(lines, marked) else -1
     own = {n: _place(_rest(lines[n].text, t)) for n, t in marked.items()}

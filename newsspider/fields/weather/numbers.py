@@ -25,7 +25,7 @@ COLDEST, HOTTEST = {"C": -65.0, "F": -85.0}, {"C": 57.0, "F": 135.0}
 
 @dataclass(frozen=True, slots=True)
 class Temperature:
-    """One number that may be a temperature, as displayed: ``marked`` says that a degree sign or a unit stands with it."""
+    """A number that may be a temperature, as displayed; ``marked``: a degree sign or a unit stands with it."""
 
     value: float
     unit: str | None
@@ -86,7 +86,7 @@ def speed_kmh(text: str) -> float | None:
 
 
 def _is_other_number(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare number is a price, a speed, a date: another unit follows, a slash precedes, or it has two decimals."""
+    """Whether a bare number is a price, a speed, a date: by a unit behind it, a slash before it, or two decimals."""
     if _OTHER_UNIT.match(text, match.end()) and not _PAIR.match(text, match.end()):
         return True
     decimals = match["value"].replace(",", ".").partition(".")[2]

@@ -9,7 +9,8 @@ from newsspider.fields.weather.strip import Piece, Strip
 from newsspider.page.index import Index
 
 PLACE_NAMES = re.compile(
-    r"cit(?:y|ies)|locat|place|region|town|(?:^|[-_ ])ort(?:$|[-_ ])|stadt|ciudad|cidade|comuna|ville|station|localidad|munic|miasto|gemeinde"
+    r"cit(?:y|ies)|locat|place|region|town|(?:^|[-_ ])ort(?:$|[-_ ])|stadt|ciudad|cidade|comuna|ville|station|"
+    r"localidad|munic|miasto|gemeinde"
 )
 """Class words around a place; evidence only."""
 _NOTE = re.compile(r"\s*\([^()]*\d[^()]*\)")
@@ -22,7 +23,7 @@ CHOOSER = 5
 
 
 def find_place(index: Index, root: int, strip: Strip, position: int) -> str | None:
-    """The place nearest to the temperature at ``position``: an element named as one first, else the nearest level up."""
+    """The place nearest to the temperature at ``position``: of an element named so, else of the nearest level up."""
     pieces = [
         (piece, name)
         for piece in strip.pieces
@@ -43,8 +44,8 @@ def find_place(index: Index, root: int, strip: Strip, position: int) -> str | No
 def place_name(piece: Piece) -> str | None:
     """The piece as a place's name without the widget's own words; None for days, conditions, dates and furniture.
 
-    >>> place_name(Piece("Austin Weather", 0, 0)), place_name(Piece("Clima en Asunción ahora", 0, 0)), place_name(Piece("Tue", 0, 0))
-    ('Austin', 'Asunción', None)
+    >>> [place_name(Piece(text, 0, 0)) for text in ("Austin Weather", "Clima en Asunción ahora", "Tue")]
+    ['Austin', 'Asunción', None]
     """
     text = _NOTE.sub("", piece.text).strip(" ,;.")
     if not text or len(text) > LONGEST + 20 or any(c.isdigit() for c in text):

@@ -122,7 +122,7 @@ def _compact(index: Index, owner: int) -> int | None:
 
 
 def _is_widget(index: Index, i: int, strip: Strip) -> bool:
-    """Whether a subtree names a place and says or hints that it shows the weather, or says so with nothing else beside."""
+    """Whether a subtree names a place and says or hints at the weather, or says so with nothing else beside."""
     said = set(_WORD.findall(strip.text.lower()))
     if any(place_name(piece) for piece in strip.pieces):
         humid = any(stem in strip.text.lower() for stem in words.HUMIDITY[:10])

@@ -52,7 +52,7 @@ class Roles:
 
 
 def read_roles(index: Index, root: int, strip: Strip, found: Sequence[Temperature]) -> Roles:
-    """The roles of a place's temperatures: by days, by pairs, by the words beside them, by the names of their elements."""
+    """The roles of a place's temperatures: by days, by pairs, by the words beside them, by their elements' names."""
     roles, said = Roles(), word_roles(strip, found)
     days = [piece for piece in strip.pieces if is_day(piece)]
     skipped = -1

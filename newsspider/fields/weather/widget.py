@@ -30,7 +30,7 @@ def read_widget(index: Index, root: int) -> Iterator[tuple[int, Reading]]:
 
 
 def _cells(index: Index, root: int, strip: Strip) -> list[int]:
-    """The subtrees of one place each: the children of the first branching whose branches all name a place of their own."""
+    """The subtrees of one place each: the branches of the first branching, if all of them name a place."""
     owners = [strip.owner(t.start) for t in strip.temperatures]
     i = root
     while True:
@@ -79,7 +79,7 @@ def _read_cell(index: Index, root: int, strip: Strip) -> Reading | None:
 
 
 def _believable(index: Index, root: int, strip: Strip) -> list[Temperature]:
-    """Marked numbers; without any, numbers that stand alone in an element named as a temperature; pairs with a marked one."""
+    """Marked numbers and those that words, a pair or a name vouch for; without any marked one, by name alone."""
     every = strip.temperatures
     if not any(t.marked for t in every):
         return [t for t in every if _is_named_number(index, root, strip, t)]

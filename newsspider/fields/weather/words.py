@@ -122,9 +122,9 @@ MONTHS = (
 """Months; a text with one is a date, not a place."""
 
 FURNITURE = (
-    "complete extended hourly more info mas más see full all view change enter location search menu home login log in sign up subscribe "
-    "newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind feels like "
-    "sunrise sunset updated powered by loading current now right ahora actual radar mehr jetzt aktuell suche "
+    "complete extended hourly more info mas más see full all view change enter location search menu home login log in "
+    "sign up subscribe newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind "
+    "feels like sunrise sunset updated powered by loading current now right ahora actual radar mehr jetzt aktuell suche "
     "plus météo vedi mostra details forecast 7-day 5-day day week live today's paper edition c f km kmh mph mb "
     "uv index rain chance"
 )
@@ -137,8 +137,9 @@ CONDITIONS = {
         "scattered broken few sky light heavy moderate patchy breezy smoke dust partlycloudy intervals"
     ),
     "de": (
-        "einzelne vereinzelt aufgelockert klar sonnig wolkig bewölkt bedeckt heiter wolkenlos regen regnerisch schauer schnee schneefall gewitter "
-        "nebel neblig sonne wolken leicht leichter stark teils teilweise überwiegend sprühregen graupel"
+        "einzelne vereinzelt aufgelockert klar sonnig wolkig bewölkt bedeckt heiter wolkenlos regen regnerisch "
+        "schauer schnee schneefall gewitter nebel neblig sonne wolken leicht leichter stark teils teilweise "
+        "überwiegend sprühregen graupel"
     ),
     "fr": (
         "ensoleillé nuageux nuages couvert pluie averses neige orage orages brouillard brume dégagé éclaircies "
@@ -169,6 +170,11 @@ CONDITIONS = {
 }
 """Words that conditions are made of."""
 
+AMBIGUOUS = (
+    "clear light few sky fair partly mostly heavy moderate fc broken sol sole mist limpo leicht stark teils legere az "
+    "çok açık kar half zon zwaar storm smoke dust ciel cielo algo poco muy intervals wind windy sun cloud"
+)
+"""Single class words that have other uses than conditions."""
 ICON_STYLES = (
     "icon icons day night d n alt sm lg md small large dark light td wi owi owf weather today now img image "
     "animated lazyload lazy"
