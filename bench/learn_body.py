@@ -86,7 +86,11 @@ def validate(examples: list[Example]) -> dict[str, float]:
     for fold in range(FOLDS):
         weights = learn([example for example in examples if example.fold != fold])
         for example in (example for example in examples if example.fold == fold):
-            kept = [t for t, names in zip(example.texts, example.names, strict=True) if sum(weights.get(n, 0.0) for n in names) > 0]
+            kept = [
+                t
+                for t, names in zip(example.texts, example.names, strict=True)
+                if sum(weights.get(n, 0.0) for n in names) > 0
+            ]
             scores[example.dataset].append(_f1(_WORD.findall("\n".join(kept)), _WORD.findall(example.body)))
     return {dataset: float(np.mean(values)) for dataset, values in sorted(scores.items())}
 

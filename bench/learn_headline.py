@@ -46,7 +46,12 @@ def read_example(page: LabelledPage) -> Example:
     ballot = open_ballot(read_spoken(open_page(page.html(), page.url)))
     title = fold(page.expected["title"])
     number = int(hashlib.sha256(page.publisher.encode()).hexdigest(), 16) % FOLDS
-    return Example(page.dataset, number, [features(wording, ballot) for wording in ballot], [wording == title for wording in ballot])
+    return Example(
+        page.dataset,
+        number,
+        [features(wording, ballot) for wording in ballot],
+        [wording == title for wording in ballot],
+    )
 
 
 def learn(examples: list[Example]) -> dict[str, float]:
@@ -57,7 +62,9 @@ def learn(examples: list[Example]) -> dict[str, float]:
     counts = Counter(example.dataset for example in examples)
     weights = [20 * IMPORTANCE.get(e.dataset, 1.0) / counts[e.dataset] ** 0.5 for e in examples for _ in e.right]
     model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(rows, labels, sample_weight=np.array(weights))
-    return {name: round(float(w), 3) for name, w in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)}
+    return {
+        name: round(float(w), 3) for name, w in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+    }
 
 
 def validate(examples: list[Example]) -> dict[str, float]:

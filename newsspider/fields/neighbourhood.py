@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from newsspider.page.index import Index
 from newsspider.page.text import fold
@@ -59,6 +61,17 @@ def is_apart(index: Index, i: int, top: int) -> bool:
         if index.tags[around] == "li" and index.link_len[around] * 2 > max(50, index.text_len[around]):
             return True
     return False
+
+
+def small_around(index: Index, elements: Iterable[int], most: int) -> frozenset[int]:
+    """The elements around some others, up to four levels and ``most`` characters of text."""
+    found: set[int] = set()
+    for element in elements:
+        for i in islice(index.ancestors(element), 4):
+            if index.text_len[i] > most:
+                break
+            found.add(i)
+    return frozenset(found)
 
 
 def _has_linked_heading(index: Index, i: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.body.blocks import to_blocks
-from newsspider.fields.body.choice import choose
+from newsspider.fields.body.choice import choose, is_running
 from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound
 from newsspider.fields.body.furniture import without_furniture
@@ -65,17 +65,18 @@ def _folded_tags(found: Mapping[str, Extracted[Any]]) -> frozenset[str]:
 
 
 def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:
-    """Leave out what the record gives elsewhere: the headline wherever it is repeated alone, the standfirst once."""
+    """Leave out what the record gives elsewhere: the headline wherever it is repeated alone, the standfirst above the text."""
     title, deck = fold(headline or ""), fold(standfirst or "")
     kept: list[Segment] = []
     for segment in segments:
         text = fold(segment.text) if len(segment.text) < 1000 else ""
         if text and text == title:
             continue
-        if text and text == deck and len(kept) < 3:
-            deck = ""
+        if text and text == deck:
             continue
         kept.append(segment)
+        if is_running(segment):
+            deck = ""
     return kept
 
 

@@ -11,7 +11,14 @@ from newsspider.items import Block
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.text import clean
 
-_TYPES = {"li": "list_item", "dd": "list_item", "dt": "list_item", "blockquote": "quote", "pre": "code", "figcaption": "caption"}
+_TYPES = {
+    "li": "list_item",
+    "dd": "list_item",
+    "dt": "list_item",
+    "blockquote": "quote",
+    "pre": "code",
+    "figcaption": "caption",
+}
 _OUTER = frozenset(("blockquote", "pre", "figcaption", "li", "table"))
 _CELL = 80
 """Mean characters of a cell up to which a table holds data; beyond, it is a layout of paragraphs."""

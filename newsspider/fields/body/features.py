@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from newsspider.fields.body.marks import BIT, NAMES, inherited_marks, own_marks
 from newsspider.fields.body.segments import Segment
+from newsspider.fields.neighbourhood import CARD, small_around
 from newsspider.page.index import Index
 from newsspider.page.text import fold
 
@@ -16,6 +18,8 @@ _SIZES = (10, 20, 35, 60, 100, 160, 250, 400, 700)
 _DENSITIES = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
 _MASSES = (100, 300, 800, 1800, 4000)
 _SHARES = (0.02, 0.1, 0.25, 0.5, 0.8)
+FORM = 400
+"""Characters of text up to which an element is the box of a form."""
 _RUNNING = 60
 """Characters from which an unlinked segment counts as running text."""
 _KINDS = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "figcaption", "blockquote", "div", "section",
@@ -41,9 +45,15 @@ class Context:
     description: str
     holders: list[int]
     """The element around each segment's block."""
+    cards: frozenset[int]
+    """Small elements around headings that are links: cards of other articles."""
+    forms: frozenset[int]
+    """Small elements around fields of forms: boxes for newsletters and searches."""
 
 
-def read_context(index: Index, segments: Sequence[Segment], headline: str | None, known: str | None, description: str | None) -> Context:
+def read_context(
+    index: Index, segments: Sequence[Segment], headline: str | None, known: str | None, description: str | None
+) -> Context:
     """The shared part of a page's features."""
     own = own_marks(index)
     marks = inherited_marks(index, own)
@@ -55,7 +65,7 @@ def read_context(index: Index, segments: Sequence[Segment], headline: str | None
     folded = fold(headline or "")
     return Context(
         index, segments, marks, own, mass, max(1, sum(mass.values())), folded, _title_at(index, segments, folded),
-        fold(known or ""), fold(description or ""), holders,
+        fold(known or ""), fold(description or ""), holders, _cards(index), _forms(index),
     )  # fmt: skip
 
 
@@ -66,6 +76,12 @@ def features(context: Context, n: int) -> list[str]:
     links = bisect_right(_DENSITIES, segment.linked / (segment.size or 1))
     parent = index.parents[segment.block]
     found = ["bias", _TAG_NAMES.get(tag, "tag=?"), _SIZE_NAMES[size], _LINK_NAMES[links], _SIZE_AND_LINKS[size][links]]
+    if parent >= 0 and tag in _ITEMS:
+        found.append(_ITEM_NAMES[bisect_right(_DENSITIES, index.link_len[parent] / (index.text_len[parent] or 1))])
+    if _is_inside(context.cards, index, segment.block):
+        found.append("in card")
+    if _is_inside(context.forms, index, segment.block):
+        found.append("in form box")
     found += _names_of(context.marks[segment.block], "in ")
     found += _names_of(context.own[segment.block] | (context.own[parent] if parent >= 0 else 0), "near ")
     found += _placed(context, n, segment)
@@ -82,11 +98,16 @@ _SIZE_NAMES = _named("size", _SIZES)
 _LINK_NAMES = _named("links", _DENSITIES)
 _SIZE_AND_LINKS = tuple(tuple(f"{size}&{links}" for links in _LINK_NAMES) for size in _SIZE_NAMES)
 _MASS_NAMES, _ABOVE_NAMES, _SHARE_NAMES = _named("mass", _MASSES), _named("above", _MASSES), _named("share", _SHARES)
+_ITEMS = frozenset(("li", "dd", "dt"))
+_ITEM_NAMES = _named("list links", _DENSITIES)
 _AFTER_TITLE = (2, 4, 8, 20, 60)
 _AFTER_NAMES = _named("after title", _AFTER_TITLE)
 _NEAR_SIZES, _NEAR_LINKS = (20, 60, 160), (0.1, 0.5, 0.99)
 _NEAR_NAMES = {
-    (name, same): tuple(tuple(f"{name} {same} {size} {links}" for links in _named("links", _NEAR_LINKS)) for size in _named("size", _NEAR_SIZES))
+    (name, same): tuple(
+        tuple(f"{name} {same} {size} {links}" for links in _named("links", _NEAR_LINKS))
+        for size in _named("size", _NEAR_SIZES)
+    )
     for name in ("prev", "next", "prev2", "next2")
     for same in ("same", "other")
 }
@@ -126,6 +147,22 @@ def _from_title(gap: int) -> str:
 
 def _overlaps(folded: str, description: str) -> bool:
     return folded in description or description[:80] in folded
+
+
+def _is_inside(small: frozenset[int], index: Index, block: int) -> bool:
+    """Whether a segment stands in one of some small elements, at most four levels up."""
+    return any(i in small for i in (block, *islice(index.ancestors(block), 4)))
+
+
+def _cards(index: Index) -> frozenset[int]:
+    """Small elements around each heading that is a link: cards of other articles."""
+    linked = (h for h in index.headings if 0 < index.text_len[h] <= 1.2 * index.link_len[h])
+    return small_around(index, linked, CARD)
+
+
+def _forms(index: Index) -> frozenset[int]:
+    """Small elements around each field of a form: boxes for newsletters and searches."""
+    return small_around(index, (i for i, tag in enumerate(index.tags) if tag == "input"), FORM)
 
 
 def _neighbours(context: Context, n: int) -> list[str]:

@@ -9,31 +9,84 @@ from newsspider.page.index import Index
 
 WORDS: tuple[tuple[str, str], ...] = (
     ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
-    ("related", r"relat|recommend|read-?more|readmore|also-?like|more-?(?:on|from|news|stories|articles)|see-?also|similar|further|lire-aussi|read-?next|read-?also|up-?next|verwandt|internal-?link"),
+    (
+        "related",
+        (
+            r"relat|recommend|read-?more|readmore|also-?like|more-?(?:on|from|news|stories|articles)|"
+            r"see-?also|similar|further|lire-aussi|read-?next|read-?also|up-?next|verwandt|internal-?link"
+        ),
+    ),
     ("popular", r"popular|trending|most-?|hot-|latest|recent|top-?stor"),
     ("social", r"share|sharing|social|follow|facebook|twitter|whatsapp|addthis|sns"),
     ("nav", r"\bnav|menu|breadcrumb|pagina|pager|navigation|skip-|toolbar|tab-?list"),
     ("footer", r"foot(?!note)|bottom|colophon|copyright"),
     ("header", r"header|masthead|top-?bar|\bhead\b|hero"),
     ("sidebar", r"sidebar|aside|\brail|right-?col|column-?right|secondary|widget"),
-    ("ad", r"\bad[sv]?\b|advert|sponsor|promo|banner|outbrain|taboola|dfp|\bad-|-ads?\b|affiliat|anzeige|werbung|commercial"),
+    (
+        "ad",
+        (
+            r"\bad[sv]?\b|advert|sponsor|promo|banner|outbrain|taboola|dfp|\bad-|-ads?\b|affiliat|anzeige|"
+            r"werbung|commercial"
+        ),
+    ),
     ("newsletter", r"newsletter|subscri|sign-?up|signup|mailing|registration|membership|donat"),
     ("author", r"author|byline|by-line|contributor|biograph|\bbio\b|writer|reporter|autor"),
     ("tags", r"\btags?\b|tag-|topics?|keyword|categor|label|hashtag"),
     ("meta", r"meta|\bdate|time|publish|posted|info\b|dateline|stamp|updated|reading"),
     ("caption", r"caption|credit|figcaption|copyright|legend|bildunter|source"),
     ("image", r"image|photo|picture|gallery|slideshow|carousel|slider|thumb|\bimg|figure|foto|lightbox"),
-    ("modal", r"cookie|consent|popup|pop-up|overlay|modal|login|log-in|gdpr|paywall|onetrust|lightbox|toast|alert|notice|regwall|dialog"),
+    (
+        "modal",
+        (
+            r"cookie|consent|popup|pop-up|overlay|modal|login|log-in|gdpr|onetrust|lightbox|toast|alert|"
+            r"notice|dialog"
+        ),
+    ),
+    (
+        "paywall",
+        (
+            r"pay-?wall|reg-?wall|piano|premium-?(?:box|teaser|offer)|subscri(?:be|ption)-?(?:box|offer|"
+            r"prompt|wall)|offer-|abo-?(?:box|teaser|offer)|plus-?box"
+        ),
+    ),
     ("teaser", r"teaser|card|kicker|list-?item|grid|thumb|tile|listing|feed|item-?list|entry-?list|preview"),
-    ("hidden", r"hidden|visually|sr-only|screen-?reader|d-none|print-?only|no-?display|invisible|offscreen|hide\b"),
+    (
+        "hidden",
+        (
+            r"hidden|visually|sr-only|screen-?reader|d-none|print-?only|no-?display|invisible|offscreen|"
+            r"hide\b"
+        ),
+    ),
     ("player", r"video|audio|player|podcast|youtube|jwplayer|listen|playlist|livestream"),
-    ("toc", r"\btoc\b|table-of|index-?list|contents?-?list|summary-?list|key-?points|highlights|at-a-glance|factbox|infobox|fact-?box"),
+    (
+        "toc",
+        (
+            r"\btoc\b|table-of|index-?list|contents?-?list|summary-?list|key-?points|highlights|at-a-glance|"
+            r"factbox|infobox|fact-?box"
+        ),
+    ),
     ("pull", r"pull-?quote|pullquote|quote|blockquote|zitat"),
     ("embed", r"embed|tweet|instagram|iframe|widget|social-embed|oembed|infogram|datawrapper"),
     ("correct", r"correction|disclaimer|editor-?note|footnote|note\b|legal|licen[sc]e"),
-    ("bodytext", r"article-?_*(?:body|text|content|copy)|body-?_*(?:text|copy|content)|story-?_*(?:body|text|content)|entry-?_*content|post-?_*(?:content|body|text)|content-?_*(?:body|text|article)|text-?_*body|rich-?text|articlebody|news-?_*(?:body|text|content|detail)|maincontent|wysiwyg|prose|paragraph|detail-?_*(?:text|content|body)|single-?content|field-name-body|field--name-body"),
+    (
+        "bodytext",
+        (
+            r"article-?_*(?:body|text|content|copy)|body-?_*(?:text|copy|content)|story-?_*(?:body|text|"
+            r"content)|entry-?_*content|post-?_*(?:content|body|text)|content-?_*(?:body|text|article)|"
+            r"text-?_*body|rich-?text|articlebody|news-?_*(?:body|text|content|detail)|maincontent|wysiwyg|"
+            r"prose|paragraph|detail-?_*(?:text|content|body)|single-?content|field-name-body|"
+            r"field--name-body"
+        ),
+    ),
     ("content", r"content|article|story|post|entry|main|text|body|single|detail"),
-    ("standfirst", r"standfirst|lede|\blead\b|lead-|-lead|\bdek\b|deck|intro|summary|excerpt|sub-?title|sub-?head|chapo|sapo|abstract|strap|perex|anons|vorspann|bajada|entradilla|teaser-?text|subline|description|synopsis"),
+    (
+        "standfirst",
+        (
+            r"standfirst|lede|\blead\b|lead-|-lead|\bdek\b|deck|intro|summary|excerpt|sub-?title|sub-?head|"
+            r"chapo|sapo|abstract|strap|perex|anons|vorspann|bajada|entradilla|teaser-?text|subline|"
+            r"description|synopsis"
+        ),
+    ),
     ("title", r"title|headline|heading|\bhed\b|titre|titulo"),
 )  # fmt: skip
 """Kinds of elements, each with the words that classes and ids use for it, in many languages."""
@@ -49,7 +102,9 @@ _WORDS = tuple((BIT[name], re.compile(pattern)) for name, pattern in WORDS)
 _TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}
 _LARGE = 0.6
 """Share of the page's text from which an element's class words say nothing about the text inside (``has-sidebar``)."""
-_KEPT_WHEN_LARGE = BIT["bodytext"] | BIT["content"] | sum(_TAG_BITS[tag] for tag in ("article", "main", "section", "form"))
+_KEPT_WHEN_LARGE = (
+    BIT["bodytext"] | BIT["content"] | sum(_TAG_BITS[tag] for tag in ("article", "main", "section", "form"))
+)
 
 
 @lru_cache(maxsize=16_384)
@@ -65,7 +120,9 @@ def of_names(names: str) -> int:
 def own_marks(index: Index) -> list[int]:
     """The bits of every element by itself."""
     get = _TAG_BITS.get
-    marks = [get(tag, 0) | (of_names(names) if names else 0) for tag, names in zip(index.tags, index.names, strict=True)]
+    marks = [
+        get(tag, 0) | (of_names(names) if names else 0) for tag, names in zip(index.tags, index.names, strict=True)
+    ]
     for node in index.nodes[0].xpath("//*[@hidden or @aria-hidden='true' or @style or @itemprop]"):
         i = index.position(node)
         if i >= 0:

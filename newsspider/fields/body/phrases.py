@@ -4,23 +4,67 @@ from __future__ import annotations
 
 import re
 
+from newsspider.fields.body.furniture import ADVERT
+
 PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.I))
     for name, pattern in (
-        ("read-more", r"^\W*(?:read (?:more|also|next|the full)|more (?:on|from|about)|see also|also read|related|don.t miss|watch(?: now)?\b|listen|recommended|"
-         r"you (?:may|might)|trending|must read|up next|click here|for more|find out more|learn more|check out|auch interessant|lesen sie|mehr (?:zum|zu|aus|lesen)|mehr:|"
-         r"zum thema|lire aussi|à lire|voir aussi|lea (?:también|mas|más)|lee también|le puede|te puede|ver también|leia (?:também|mais)|veja (?:também|mais)|leggi anche|"
-         r"lees (?:ook|meer)|czytaj|zobacz|polecamy|läs (?:också|mer)|les også|læs også|lue myös|читайте|смотрите|ещё по теме|baca juga|xem thêm|đọc thêm|devamı|"
-         r"ayrıca|citește|olvasd|přečtěte|čtěte|相关|相關|延伸閱讀|更多|推荐|関連|あわせて|もっと|관련)"),
-        ("credit", r"^\W*(?:photos?|images?|picture|credit|source|foto|bild|quelle|crédit|fuente|imagen|fonte|zdjęcie|fot\.|getty|reuters|ap photo|illustration|file photo|"
-         r"copyright|©|\(c\)|via )|(?:getty images|/ap|/reuters|shutterstock|istock|/afp|/dpa|epa-efe|picture alliance|unsplash|pixabay)\W*$"),
-        ("byline", r"^\W*(?:by|von|par|por|di|door|av|af|written by|author|autor|redaktion|text|reporting by|editing by|posted by|story by|words by)\b[:\s]"),
-        ("sign-up", r"subscri|sign up|newsletter|log ?in|register|e-?mail address|inbox|cookie|privacy policy|terms of|all rights reserved|unsubscribe|abonn|anmelden|"
-         r"registrieren|suscr|inscri|iscriviti|assine|prenumer|advertis|anzeige|werbung|publicidad|publicité|sponsored"),
-        ("social", r"^\W*(?:share|tweet|follow|facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|print|copy link|teilen|partager|compartir|condividi|compartilhar|"
-         r"delen|udostępnij|like us|join (?:us|our|the)|view comments|comments?\b|leave a|\d+ comments?|save|bookmark|add .* on google)"),
-        ("date", r"^\W*(?:(?:published|updated|posted|last (?:updated|modified)|first published|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b"
-         r"|\w*,? ?\d{1,2}[./ -]\w{2,12}[./ -]\d{2,4}|\w{3,9} \d{1,2},? \d{4}|\d{4}[-./年]\d{1,2}|\d+ (?:min|hours?|days?|minutes?|mins?)\b)"),
+        (
+            "read-more",
+            (
+                r"^\W*(?:read (?:more|also|next|the full)|more (?:on|from|about)|see also|also read|related|"
+                r"don.t miss|watch(?: now)?\b|listen|recommended|you (?:may|might)|trending|must read|"
+                r"up next|click here|for more|find out more|learn more|check out|auch interessant|lesen sie|"
+                r"mehr (?:zum|zu|aus|lesen)|mehr:|zum thema|lire aussi|à lire|voir aussi|lea (?:también|mas|"
+                r"más)|lee también|le puede|te puede|ver también|leia (?:também|mais)|veja (?:também|mais)|"
+                r"leggi anche|lees (?:ook|meer)|czytaj|zobacz|polecamy|läs (?:också|mer)|les også|læs også|"
+                r"lue myös|читайте|смотрите|ещё по теме|baca juga|xem thêm|đọc thêm|devamı|ayrıca|citește|"
+                r"olvasd|přečtěte|čtěte|相关|相關|延伸閱讀|更多|推荐|関連|あわせて|もっと|관련)"
+            ),
+        ),
+        ("advert", ADVERT),
+        (
+            "credit",
+            (
+                r"^\W*(?:photos?|images?|picture|credit|source|foto|bild|quelle|crédit|fuente|imagen|fonte|"
+                r"zdjęcie|fot\.|getty|reuters|ap photo|illustration|file photo|copyright|©|\(c\)|via )|"
+                r"(?:getty images|/ap|/reuters|shutterstock|istock|/afp|/dpa|epa-efe|picture alliance|"
+                r"unsplash|pixabay)\W*$"
+            ),
+        ),
+        (
+            "byline",
+            (
+                r"^\W*(?:by|von|par|por|di|door|av|af|written by|author|autor|redaktion|text|reporting by|"
+                r"editing by|posted by|story by|words by)\b[:\s]"
+            ),
+        ),
+        (
+            "sign-up",
+            (
+                r"subscri|sign up|newsletter|log ?in|register|e-?mail address|inbox|cookie|privacy policy|"
+                r"terms of|all rights reserved|unsubscribe|abonn|anmelden|registrieren|suscr|inscri|"
+                r"iscriviti|assine|prenumer|advertis|anzeige|werbung|publicidad|publicité|sponsored"
+            ),
+        ),
+        (
+            "social",
+            (
+                r"^\W*(?:share|tweet|follow|facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|print|"
+                r"copy link|teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|like us|"
+                r"join (?:us|our|the)|view comments|comments?\b|leave a|\d+ comments?|save|bookmark|"
+                r"add .* on google)"
+            ),
+        ),
+        (
+            "date",
+            (
+                r"^\W*(?:(?:published|updated|posted|last (?:updated|modified)|first published|stand|"
+                r"veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b|"
+                r"\w*,? ?\d{1,2}[./ -]\w{2,12}[./ -]\d{2,4}|\w{3,9} \d{1,2},? \d{4}|\d{4}[-./年]\d{1,2}|"
+                r"\d+ (?:min|hours?|days?|minutes?|mins?)\b)"
+            ),
+        ),
         ("question", r"\?\s*$"),
         ("sentence", r"[.!?…。！？»”\"][\"'”’»)\]]*\s*$"),
         ("colon", r"[:：]\s*$"),
@@ -34,7 +78,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("number", r"^\W*\d+\W*$"),
         ("transcript", r"^[A-Z][\w.' ]{2,30}: "),
     )
-)  # fmt: skip
+)
 
 
 def said_by(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -23,9 +24,12 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 
 def _candidate(places: list[Spoken]) -> Candidate[str]:
+    """One wording in the spelling that most places give; of equal ones, that of the first kind of place."""
     places = sorted(places, key=lambda place: ORDER.index(place.rule))
-    rule = "+".join(dict.fromkeys(place.rule for place in places[:3]))
-    return Candidate(places[0].text, places[0].source, rule, SCORES["headline"].get(rule), places[0].locate)
+    spellings = Counter(place.text for place in places)
+    best = max(places, key=lambda place: spellings[place.text])
+    rule = "+".join(dict.fromkeys(place.rule for place in (best, *places) if place is best or place.text == best.text))
+    return Candidate(best.text, best.source, rule, SCORES["headline"].get(rule), best.locate)
 
 
 def _from_lines(page: Page) -> Extracted[str]:

@@ -12,7 +12,17 @@ from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean, fold
 
-_META = ("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "cxenseparse:title", "article:title")
+_META = (
+    "headline",
+    "hdl",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "title",
+    "cxenseparse:title",
+    "article:title",
+)
 _SEPARATED = re.compile(r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])")
 _HEADLINE_CLASS = re.compile(
     r"(?:headline|(?:post|entry|article|story|news|single|page)[-_]*title|title[-_]*(?:post|article)|\bhed\b)"
@@ -145,6 +155,6 @@ def _is_site(text: str, names: frozenset[str]) -> bool:
     return any(
         folded == name
         or joined == name
-        or (len(name) > 3 and (joined.startswith(name) or name.startswith(joined) and len(joined) > 3))
+        or (len(name) > 3 and (joined.startswith(name) or (name.startswith(joined) and len(joined) > 3)))
         for name in names
     )

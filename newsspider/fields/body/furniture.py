@@ -1,0 +1,64 @@
+"""Lines that are never body text, whatever surrounds them: labels of adverts, clock times alone, lists of links, offers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from itertools import islice
+
+from newsspider.fields.body.segments import Segment
+from newsspider.fields.neighbourhood import small_around
+from newsspider.page.index import Index
+
+ADVERT = (
+    r"^\W*(?:advertis(?:ement|ing)|ad|ads|sponsored|promoted|anzeige|werbung|publicité|pub|publicidad|pubblicità|publicidade|advertentie|"
+    r"reklama?|annonce?|annons|реклама|iklan|quảng cáo|広告|廣告|广告|광고|(?:article|story) continues (?:below|after).*|continue reading.*|"
+    r"scroll (?:down )?to continue.*|der artikel geht .* weiter|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
+)
+"""What stands above or below an advert."""
+LONGEST = 60
+"""Characters beyond which a line is read by the model alone."""
+SHORT, LINKED = 25, 0.7
+"""Mean characters of an item and share of links from which a list is one of tags or of buttons."""
+
+BOX = 300
+"""Characters of text up to which an element is a box for newsletters or subscriptions."""
+
+_OFFER = re.compile(r"pay-?wall|newsletter|reg-?wall|sign-?up-?(?:box|form)|subscribe-?(?:box|form)")
+_LABEL = re.compile(ADVERT, re.I)
+_CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$", re.I)
+
+
+def is_furniture(index: Index, segment: Segment, boxes: Set[int]) -> bool:
+    """Whether a segment is such a line, or stands in one of the boxes."""
+    if segment.block in boxes or any(i in boxes for i in islice(index.ancestors(segment.block), 4)):
+        return True
+    if segment.size > LONGEST:
+        return False
+    return bool(_LABEL.match(segment.text) or _CLOCK.match(segment.text)) or _is_in_link_list(index, segment.block)
+
+
+def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:
+    """The segments but such lines and boxes."""
+    boxes = _boxes(index)
+    return [segment for segment in segments if not is_furniture(index, segment, boxes)]
+
+
+def _boxes(index: Index) -> frozenset[int]:
+    """Small elements that ask for an e-mail address or for money."""
+    asking = {i for i, names in enumerate(index.names) if names and index.text_len[i] <= BOX and _OFFER.search(names)}
+    fields = (
+        i
+        for i, tag in enumerate(index.tags)
+        if tag == "input" and "mail" in f"{index.get(i, 'type')} {index.get(i, 'name')}"
+    )
+    return small_around(index, fields, BOX) | asking
+
+
+def _is_in_link_list(index: Index, block: int) -> bool:
+    """Whether a list item stands in a list of short links."""
+    if index.tags[block] != "li":
+        return False
+    around = index.parents[block]
+    items = sum(index.tags[i] == "li" for i in index.children(around))
+    return index.link_len[around] >= LINKED * index.text_len[around] and index.text_len[around] <= SHORT * items
