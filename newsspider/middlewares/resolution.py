@@ -16,6 +16,7 @@ from zope.interface import implementer  # type: ignore[import-untyped]
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolve = Callable[[str], Awaitable[tuple[Address, ...]]]
 """A host name's addresses; none where it has none."""
+NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
 def read_address(host: str) -> Address | None:
@@ -36,8 +37,9 @@ def is_private(address: Address) -> bool:
     >>> [is_private(ipaddress.ip_address(text)) for text in ("10.0.0.1", "169.254.169.254", "::ffff:127.0.0.1", "1.1.1.1")]
     [True, True, True, False]
     """
-    inner = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None) or address
-    return not inner.is_global or inner.is_multicast
+    if isinstance(address, ipaddress.IPv6Address):
+        address = _inner(address) or address
+    return not address.is_global or address.is_multicast
 
 
 async def addresses_of(host: str) -> tuple[Address, ...]:
@@ -47,6 +49,13 @@ async def addresses_of(host: str) -> tuple[Address, ...]:
         return (literal,)
     found = await (_by_reactor(host) if is_reactor_installed() else _by_loop(host))
     return tuple(address for text in found if (address := read_address(text)) is not None)
+
+
+def _inner(address: ipaddress.IPv6Address) -> Address | None:
+    """The IPv4 address that an IPv6 address stands for: mapped, 6to4 or NAT64 (RFC 6052)."""
+    if address in NAT64:
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return address.ipv4_mapped or address.sixtofour
 
 
 async def _by_reactor(host: str) -> list[str]:

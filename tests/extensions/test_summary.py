@@ -1,0 +1,84 @@
+from pathlib import Path
+
+import pytest
+
+from newsspider.extensions.summary import REASONS, shown_reason, shown_size, shown_time, summary
+from newsspider.extensions.verdict import ExitCode
+
+STATS = {
+    "newsspider/discovered": 1_204,
+    "newsspider/stored": 1_201,
+    "newsspider/quotes": 1,
+    "newsspider/teasers": 30,
+    "newsspider/readings": 0,
+    "newsspider/refused/robots": 2,
+    "newsspider/failed/http_404": 1,
+    "newsspider/stored_by_site/a.example": 1_201,
+    "newsspider/stored_by_site/b.example": 0,
+    "elapsed_time_seconds": 61.0,
+}
+
+
+def test_a_person_reads_what_was_stored_what_was_skipped_and_why() -> None:
+    assert list(summary(STATS, [], ExitCode.OK)) == [
+        "",
+        "  1,201 articles in 1 min 1 s",
+        "    1 quote · 30 teasers · 0 weather readings",
+        "    nothing from b.example",
+        "  3 skipped",
+        "        2  refused: forbidden by robots.txt",
+        "        1  failed: HTTP 404",
+        "  1,204 addresses discovered = 1,201 stored + 0 duplicate + 2 refused + 1 failed",
+    ]
+
+
+def test_a_file_is_told_with_its_size_and_how_to_load_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "articles.jsonl").write_bytes(b"{}\n")
+
+    lines = list(summary(STATS, [(tmp_path / "articles.jsonl").as_uri(), "stdout:"], ExitCode.OK))
+
+    assert lines[-2:] == [
+        "  written to articles.jsonl (3 bytes)",
+        "    load it: import pandas; articles = pandas.read_json('articles.jsonl', lines=True)",
+    ]
+
+
+def test_troubles_and_the_exit_code_are_told() -> None:
+    troubles = {
+        "newsspider/listings_refused/robots": 1,
+        "newsspider/listings_failed/http_500": 2,
+        "newsspider/start_failed/timeout": 1,
+        "newsspider/field_errors/quotes": 1,
+        "newsspider/degraded_records": 1,
+        "newsspider/torn_lines": 1,
+    }
+
+    lines = list(summary(troubles, [], ExitCode.NOTHING_STORED))
+
+    assert lines[2:] == [
+        "  0 addresses discovered = 0 stored + 0 duplicate + 0 refused + 0 failed",
+        "  1 feed, sitemap or section not read: forbidden by robots.txt",
+        "  2 feeds, sitemaps or sections not read: HTTP 500",
+        "  1 start page not read: no answer in time",
+        "  1 crash in the field quotes, left empty: please report this",
+        "  1 record with characters or values that JSON can't hold, written as near as it can",
+        "  the file ended in a line that an earlier run left unfinished; that line was cut off",
+        "  exit code 3: nothing was stored",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"), [(0.0, "1 s"), (59.4, "59 s"), (60, "1 min"), (3_600, "1 h"), (7_384, "2 h 3 min")]
+)
+def test_a_duration_is_shown_as_people_say_it(seconds: float, shown: str) -> None:
+    assert shown_time(seconds) == shown
+
+
+def test_a_reason_without_words_is_shown_as_it_is() -> None:
+    assert shown_reason("error_TunnelError") == "error TunnelError"
+    assert all(shown_reason(reason) == words for reason, words in REASONS.items())
+
+
+def test_sizes_are_decimal() -> None:
+    assert [shown_size(size) for size in (999, 1_000, 1_000_000)] == ["999 bytes", "1 kB", "1.0 MB"]
