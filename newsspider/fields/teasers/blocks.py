@@ -10,7 +10,7 @@ from newsspider.evidence import Extracted
 from newsspider.fields.dates.candidates import manner_of
 from newsspider.fields.teasers.empty import empty_labels
 from newsspider.fields.teasers.groups import Group, read_groups
-from newsspider.fields.teasers.labels import Label, LabelFinder
+from newsspider.fields.teasers.labels import Label, LabelFinder, OwnTitles
 from newsspider.fields.teasers.links import Item, Links, is_article_path
 from newsspider.fields.teasers.parts import Reader
 from newsspider.fields.teasers.place import place_of
@@ -59,29 +59,29 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
         block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
         shown.append(Shown(draft.label.node if draft.label else draft.parent, block))
     taken = [(item.root, index.ends[item.root]) for group in groups for item in group.items]
-    for label in empty_labels(index, story, own.union(entry.node for entry in shown), taken):
+    for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), taken):
         place = place_of(index, story, label.node, label.node)
         shown.append(Shown(label.node, TeaserBlock(label.text, place)))
     return sorted(shown, key=lambda entry: entry.node)
 
 
-def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> frozenset[int]:
-    """The article's own headline on the page: no list's label, and the end of any search for one."""
+def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
+    """The article's headline as the page and its headline field have it, and the headings that show it."""
     index = page.index
     first = next((h for h in index.headings if index.tags[h] == "h1" and index.text_len[h] >= OWN_TITLE), None)
     stated = found["headline"].value if "headline" in found else None
-    titles = {fold(text) for text in (stated, index.text(first) if first is not None else None) if text}
+    titles = frozenset(fold(text) for text in (stated, index.text(first) if first is not None else None) if text)
     sizes = {len(title) for title in titles}
-    same = []
+    same = set()
     for h in index.headings:
         size = index.text_len[h]
         near = size >= OWN_TITLE and any(abs(size - other) <= SLACK for other in sizes)
         if near and fold(index.text(h)) in titles:
-            same.append(h)
-    return frozenset(same)
+            same.add(h)
+    return OwnTitles(frozenset(same), titles)
 
 
-def _drafts(index: Index, story: Story, groups: list[Group], own: frozenset[int]) -> list[Draft]:
+def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> list[Draft]:
     """Groups with their labels; neighbours under the same label are one."""
     starts = sorted(item.root for group in groups for item in group.items)
     finder = LabelFinder(index, story, starts, own)

@@ -11,10 +11,12 @@ from newsspider.fields.teasers.story import Story, is_linked
 from newsspider.fields.teasers.tabs import is_strip, tab_of
 from newsspider.fields.teasers.words import NETWORKS
 from newsspider.page.index import Index
-from newsspider.page.text import clean
+from newsspider.page.text import clean, fold
 
 LONGEST = 70
 """Characters of a label."""
+LETTERS = 2
+"""Letters of a label: a time of day is none."""
 AFTER_LABEL = 40
 """Characters that may follow a heading inside its box ("see all", tabs)."""
 OTHER_TEXT = 120
@@ -46,13 +48,21 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTitles:
+    """The article's own headline: no list's label, and the end of a search; its headings and its folded texts."""
+
+    headings: frozenset[int]
+    texts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class LabelFinder:
-    """Finds the labels of a page's lists; ``starts`` are the items' roots in order, ``own`` the article's headlines."""
+    """Finds the labels of a page's lists; ``starts`` are the roots of all items in order."""
 
     index: Index
     story: Story
     starts: list[int]
-    own: frozenset[int]
+    own: OwnTitles
 
     def find(self, first: int) -> Label | None:
         """The label of the list whose first item is ``first``: the nearest before it, level by level."""
@@ -75,7 +85,7 @@ class LabelFinder:
         """The label among the siblings before a node, the nearest first; and whether the search ends there."""
         index, panes = self.index, 0
         for sibling in self._siblings(node):
-            own = [heading for heading in self.own if sibling <= heading < index.ends[sibling]]
+            own = [heading for heading in self.own.headings if sibling <= heading < index.ends[sibling]]
             if own:
                 if all(index.tags[heading] != "h1" and is_linked(index, heading) for heading in own):
                     continue
@@ -87,8 +97,9 @@ class LabelFinder:
                 continue
             size = index.text_len[sibling]
             label = self._read(sibling)
-            if label is not None:
-                return self._opened(sibling, label, node, panes), False
+            if label is not None and sum(map(str.isalpha, label.text)) >= LETTERS:
+                opened = self._opened(sibling, label, node, panes)
+                return (None, True) if fold(opened.text) in self.own.texts else (opened, False)
             if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
                 return None, True
         return None, False
@@ -123,7 +134,7 @@ class LabelFinder:
         """The label that an element is or holds: its last heading, else its short text."""
         index, headings = self.index, self._headings(i)
         for heading in reversed(headings):
-            if 1 < index.text_len[heading] <= LONGEST and heading not in self.own:
+            if 1 < index.text_len[heading] <= LONGEST and heading not in self.own.headings:
                 after = index.sizes[index.last_chunk[i]] - index.sizes[index.last_chunk[heading]]
                 return Label(heading, label_text(index, heading)) if after <= AFTER_LABEL else None
         if headings and index.text_len[i] > LONGEST:
