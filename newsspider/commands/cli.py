@@ -24,7 +24,8 @@ examples:
 
 exit codes:
   0 all well   1 crash   2 wrong arguments   3 nothing stored, or page not fetched
-  4 output could not be written   5 interrupted   6 the accounting does not add up
+  4 output not written   5 stopped before its end   6 the accounting does not add up
+  7 a start page could not be read, or the spider crashed over a page
 """
 
 

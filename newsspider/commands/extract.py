@@ -23,6 +23,7 @@ from newsspider.errors import UsageError
 from newsspider.exporters.harmless import harmless
 from newsspider.extraction import extract
 from newsspider.items import Article
+from newsspider.page import urls
 from newsspider.pipelines.drafts import fetched_of, header
 
 UNREADABLE = 2
@@ -118,7 +119,7 @@ def print_record(page: str, settings: Settings, *, as_text: bool, url: str | Non
     if page.startswith(("http://", "https://")):
         found = fetch_record(page, settings, as_text=as_text)
     else:
-        found = read_record(page, as_text=as_text, url=read_urls([url])[0] if url is not None else None)
+        found = read_record(page, as_text=as_text, url=_checked(url) if url is not None else None)
     if isinstance(found, str):
         sys.stderr.write(f"newsspider: {page!r} could not be fetched: {found}\n")
         return NOT_FETCHED
@@ -126,6 +127,12 @@ def print_record(page: str, settings: Settings, *, as_text: bool, url: str | Non
     sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.flush()
     return 0
+
+
+def _checked(url: str) -> str:
+    if urls.absolute(None, url) is None:
+        raise UsageError(f"--url {url!r} is no http or https URL; write --url https://news.example/2025/11/04/story")
+    return url
 
 
 def read_record(page: str, *, as_text: bool, url: str | None) -> Article:

@@ -16,6 +16,8 @@ from newsspider.errors import UsageError
 from newsspider.exporters import FORMATS
 
 SPIDER = "technews"
+DEFAULT_LIMIT = "100"
+"""Articles of each site that a crawl from the command line stores unless told otherwise: a whole archive takes days."""
 AT_ONCE: Mapping[str, Any] = {"AUTOTHROTTLE_ENABLED": False, "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8}
 """Settings for one's own loopback server, which needs no politeness."""
 
@@ -39,7 +41,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="where records go, - for stdout (default: %(default)s)",
     )
     parser.add_argument("--append", action="store_true", help="add to the file instead of replacing it")
-    parser.add_argument("--limit", metavar="N", help="store at most N articles of each site (0: no limit)")
+    parser.add_argument(
+        "--limit",
+        metavar="N",
+        default=DEFAULT_LIMIT,
+        help="store at most N articles of each site (default: %(default)s; 0: no limit)",
+    )
     parser.add_argument("--since", metavar="DATE", help="only articles published from then on, for example 2025-11-04")
     parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
     parser.add_argument("-s", "--set", action="append", default=[], metavar="NAME=VALUE", help="any Scrapy setting")

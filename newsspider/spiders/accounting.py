@@ -82,6 +82,8 @@ class Accounting:
             self.end(response.meta, FAILED, "callback_error")
         else:
             self.end_listing(Ending(FAILED, "callback_error"))
+            if SITE in response.meta:
+                self.refill(response.meta[SITE])
 
     def close(self, reason: str) -> None:
         """End what is still open: over the limit, interrupted, or lost, which breaks the accounting."""

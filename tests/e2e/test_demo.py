@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import pandas
+import pandas  # type: ignore[import-untyped]
 import pytest
 from protego import Protego
 

@@ -142,8 +142,13 @@ class Clumsy:
 
 def test_a_run_that_is_stopped_keeps_what_it_has_and_says_so(tmp_path: Path) -> None:
     reached, released = Event(), Event()
+
+    def hold() -> None:
+        reached.set()
+        released.wait(TIMEOUT_S)
+
     with Loopback({"/": links(ONE, TWO), ONE: article("One")}) as site:
-        site.routes[TWO] = Reply(article("Two").body, before=lambda: (reached.set(), released.wait(TIMEOUT_S)))
+        site.routes[TWO] = Reply(article("Two").body, before=hold)
         command = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{site.url}/", *ALL_AT_ONCE]
         with subprocess.Popen(command, cwd=tmp_path, env=environment(), stderr=subprocess.PIPE) as process:
             assert reached.wait(TIMEOUT_S)

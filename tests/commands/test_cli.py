@@ -1,0 +1,46 @@
+import json
+
+import pytest
+
+from newsspider.commands.cli import build_parser, main
+from newsspider.version import __version__
+
+
+def test_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["schema"])
+
+    assert code == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "newsspider record 1.0"
+
+
+def test_a_wrong_argument_is_one_line_and_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["extract", "no-such-file.html"])
+
+    assert code == 2
+    assert capsys.readouterr().err.startswith(
+        "newsspider: error: 'no-such-file.html' can't be read (No such file or directory); give"
+    )
+
+
+@pytest.mark.parametrize("arguments", [[], ["crowl"], ["crawl", "--colour"]])
+def test_an_unknown_command_or_option_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        build_parser().parse_args(arguments)
+
+    assert caught.value.code == 2
+    assert "usage: newsspider" in capsys.readouterr().err
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+
+    assert capsys.readouterr().out == f"newsspider {__version__}\n"
+
+
+def test_the_help_names_every_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+
+    told = capsys.readouterr().out
+    assert all(f"  {code} " in told for code in range(8))

@@ -1,0 +1,58 @@
+import argparse
+from pathlib import Path
+
+import pytest
+
+from newsspider.commands.newscrawl import DEFAULT_LIMIT, add_arguments, feeds, read_settings, spider_arguments
+from newsspider.errors import UsageError
+
+
+def parsed(*arguments: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    return parser.parse_args(arguments)
+
+
+def test_urls_become_the_start_argument_and_what_was_not_given_stays_out() -> None:
+    options = parsed("https://a.example/", "https://b.example/", "--since", "2025-11-04")
+
+    arguments = spider_arguments(options.urls, options)
+
+    assert arguments == {
+        "start": "https://a.example/,https://b.example/",
+        "limit": DEFAULT_LIMIT,
+        "since": "2025-11-04",
+    }
+
+
+def test_a_sites_file_is_handed_on() -> None:
+    assert spider_arguments([], parsed("--sites", "x.toml", "--limit", "0")) == {"sites": "x.toml", "limit": "0"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"), [([], "nothing to crawl"), (["https://a.example/", "--sites", "x.toml"], "not both")]
+)
+def test_urls_or_a_sites_file_are_needed(arguments: list[str], message: str) -> None:
+    options = parsed(*arguments)
+
+    with pytest.raises(UsageError, match=message):
+        spider_arguments(options.urls, options)
+
+
+def test_an_output_file_is_replaced_unless_told_otherwise(tmp_path: Path) -> None:
+    name = str(tmp_path / "news 100%.jsonl")
+
+    assert feeds(name, append=False) == {name.replace("%", "%%"): {"format": "jsonl", "overwrite": True}}
+    assert feeds(name, append=True)[name.replace("%", "%%")]["overwrite"] is False
+    assert feeds("-", append=False) == {"stdout:": {"format": "jsonl"}}
+
+
+def test_an_unknown_format_is_told_with_the_known() -> None:
+    with pytest.raises(UsageError, match=r"'news.xlsx' names no known format; end it in .jsonl, .jsonlines, .jl"):
+        feeds("news.xlsx", append=False)
+
+
+def test_settings_are_name_and_value() -> None:
+    assert read_settings(["A=1", "B=x=y", "C="]) == {"A": "1", "B": "x=y", "C": ""}
+    with pytest.raises(UsageError, match="-s 'A' is no setting; write -s NAME=VALUE"):
+        read_settings(["A"])
