@@ -8,7 +8,6 @@ from typing import Any
 
 SCHEMA_VERSION = "1.0"
 """Version of the published record; a breaking change raises the first number."""
-
 PAGE_TYPES = ("article", "live_blog", "gallery", "video", "listing", "other")
 BLOCK_TYPES = ("paragraph", "heading", "list_item", "quote", "code", "table", "caption")
 QUOTE_KINDS = ("direct", "mixed", "indirect")
@@ -293,11 +292,8 @@ def plain(value: Any) -> Any:
     >>> plain(Author("Ana Ruiz"))
     {'name': 'Ana Ruiz', 'url': None}
     """
-    names = getattr(value, "__dataclass_fields__", None)
-    if names is not None:
+    if (names := getattr(value, "__dataclass_fields__", None)) is not None:
         return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
         return {key: plain(entry) for key, entry in value.items()}
-    if isinstance(value, (tuple, list)):
-        return [plain(entry) for entry in value]
-    return value
+    return [plain(entry) for entry in value] if isinstance(value, (tuple, list)) else value

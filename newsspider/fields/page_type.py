@@ -42,7 +42,8 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
     words = _count_words(found)
     yield from _from_types(page, words)
-    path = (parts.path if (parts := split(page.canonical_url or "")) else "") if not page.is_text else "-"
+    parts = split(page.canonical_url) if page.canonical_url and not page.is_text else None
+    path = parts.path if parts is not None else "-"
     stated = _is_stated_article(page)
     if stated or words >= WORDY:
         if _LISTING_PATH.match(path) and not (page.article_node and words >= FEW) and page.canonical_url:

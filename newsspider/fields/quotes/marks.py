@@ -75,24 +75,23 @@ def find_stretches(text: str) -> list[Stretch]:
             if mark in SINGLE_OPEN:
                 position += 1
                 continue
-            _append(found, text, at, mark, len(text), "")
+            found += _stretch(text, at, mark, len(text), "")
             break
         close_at, close = marks[last]
         reopened = _reopens(text, close_at, mark, close)
-        _append(found, text, at, mark, close_at, "" if reopened else close)
+        found += _stretch(text, at, mark, close_at, "" if reopened else close)
         position = last if reopened else last + 1
     return found
 
 
-def _append(found: list[Stretch], text: str, at: int, mark: str, close_at: int, close: str) -> None:
-    """Add the stretch from a mark to its closing one, without the white space inside; none when it is empty."""
+def _stretch(text: str, at: int, mark: str, close_at: int, close: str) -> list[Stretch]:
+    """The stretch from a mark to its closing one, without the white space inside; none when it is empty."""
     start, end = at + len(mark), close_at
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        found.append(Stretch(start, end, at, close_at + len(close), mark, bool(close)))
+    return [Stretch(start, end, at, close_at + len(close), mark, bool(close))] if start < end else []
 
 
 def _opens(text: str, at: int, mark: str) -> bool:
