@@ -39,7 +39,7 @@ def count_votes(wording: str, ballot: Ballot) -> float:
 def features(wording: str, ballot: Ballot) -> list[str]:
     """Names of what is true of a wording."""
     mine = {place.rule for place in ballot[wording]}
-    stated = {place.rule: other for other, places in reversed(ballot.items()) for place in places}
+    stated = {place.rule: other for other, places in reversed(list(ballot.items())) for place in places}
     found = [("+" if rule in mine else "-") + rule for rule in stated]
     found += [f"places={min(4, len(mine))}", f"words={_length(wording)}", _pattern(wording, stated)]
     if ballot[wording][0].text.endswith(("…", "...")):

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from lxml.html import HtmlElement
+
 from newsspider.fields.site_name import site_name
 from newsspider.page.index import Index
 from newsspider.page.page import Page
@@ -115,10 +117,12 @@ def _from_title(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     for node in page.root.iter("title"):
         text = clean(node.text_content())
         if text:
-            yield Spoken(
-                without_site(text, names), "title", "dom", lambda node=node: str(node.getroottree().getpath(node))
-            )
+            yield Spoken(without_site(text, names), "title", "dom", partial(_path, node))
         return
+
+
+def _path(node: HtmlElement) -> str:
+    return str(node.getroottree().getpath(node))
 
 
 def _site_names(page: Page) -> frozenset[str]:
