@@ -48,7 +48,6 @@ class JsonLinesExporter(BaseItemExporter):
             line = safe_line(record)
         self.file.write(line)
         self.file.flush()
-        self._count("newsspider/written")
 
     def _chosen(self, record: dict[str, Any]) -> dict[str, Any]:
         fields: Mapping[str, str] | Iterable[str] | None = self.fields_to_export

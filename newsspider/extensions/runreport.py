@@ -9,7 +9,6 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.extensions.feedexport import FeedExporter
 
-from newsspider.exporters import FORMATS
 from newsspider.extensions.summary import summary
 from newsspider.extensions.verdict import PREFIX, judge
 
@@ -36,8 +35,11 @@ class RunReport:
         exporter = self.crawler.get_extension(FeedExporter)
         slots = exporter.slots if exporter is not None else []
         self.files = [slot.uri for slot in slots]
-        if any(slot.format in FORMATS and not slot.filter.item_classes for slot in slots):
-            self.crawler.stats.inc_value(f"{PREFIX}written", 0)  # a file that could not be opened counted nothing
+        whole = [
+            slot.itemcount for slot in slots if not (slot.filter.item_classes or slot.feed_options["batch_item_count"])
+        ]
+        if whole:  # an exporter or a file that failed is logged by Scrapy, and not counted
+            self.crawler.stats.set_value(f"{PREFIX}written", min(whole))
 
     def stopped(self) -> None:
         """Judge, and tell; another project's own spider keeps no such books."""

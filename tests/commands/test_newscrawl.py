@@ -48,7 +48,9 @@ def test_an_output_file_is_replaced_unless_told_otherwise(tmp_path: Path) -> Non
 
 
 def test_an_unknown_format_is_told_with_the_known() -> None:
-    with pytest.raises(UsageError, match=r"'news.xlsx' names no known format; end it in .jsonl, .jsonlines, .jl"):
+    with pytest.raises(
+        UsageError, match=r"'news.xlsx' names no known format; end it in .jsonl, .jsonlines, .jl, .json, .csv"
+    ):
         feeds("news.xlsx", append=False)
 
 

@@ -11,8 +11,10 @@ import sys
 import termios
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
+from scrapy.exporters import BaseItemExporter
 
 from tests.e2e.loopback import Loopback, Reply, article, links
 from tests.e2e.running import AT_ONCE, ROOT, TIMEOUT_S, crawl, environment, newsspider, read_records, scrapy
@@ -120,6 +122,15 @@ def test_records_that_could_not_be_written_are_a_failed_run(tmp_path: Path) -> N
     assert b"exit code 4: the output could not be written" in done.stderr
 
 
+def test_records_that_an_exporter_can_not_take_are_a_failed_run(tmp_path: Path) -> None:
+    with Loopback({ONE: article("One")}) as site:
+        exporters = json.dumps({"jsonl": "tests.e2e.test_endings.Broken"})
+        run = crawl(tmp_path, f"start={site.url}{ONE}", settings=(*AT_ONCE, "-s", f"FEED_EXPORTERS={exporters}"))
+
+    assert (run.code, run.count("stored"), run.records) == (4, 1, [])
+    assert "exit code 4: the output could not be written" in run.err
+
+
 def test_a_crash_over_a_page_is_an_incomplete_run(tmp_path: Path) -> None:
     with Loopback({"/": links(ONE, TWO), ONE: article("One"), TWO: article("Two")}) as site:
         pipelines = json.dumps(
@@ -129,6 +140,16 @@ def test_a_crash_over_a_page_is_an_incomplete_run(tmp_path: Path) -> None:
 
     assert run.count("failed/pipeline_error") == 1
     assert run.code == 7
+
+
+class Broken(BaseItemExporter):
+    """An exporter that takes nothing."""
+
+    def __init__(self, file: object, **options: Any) -> None:
+        super().__init__(dont_fail=True, **options)
+
+    def export_item(self, item: object) -> None:
+        raise RuntimeError("broken")
 
 
 class Clumsy:
