@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.story import Story, is_linked
 from newsspider.fields.teasers.tabs import is_strip, tab_of
@@ -47,6 +47,14 @@ class Label:
     pane: int = 0
 
 
+@dataclass(slots=True)
+class _Pane:
+    """What a strip of tabs may know a list by: the ids around it, and how many lists stand before it."""
+
+    ids: set[str] = field(default_factory=set)
+    rank: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class OwnTitles:
     """The article's own headline: no list's label, and the end of a search; its headings and its folded texts."""
@@ -66,13 +74,14 @@ class LabelFinder:
 
     def find(self, first: int) -> Label | None:
         """The label of the list whose first item is ``first``: the nearest before it, level by level."""
-        index, node, climbed = self.index, first, 0
+        index, node, climbed, pane = self.index, first, 0, _Pane()
         while climbed < CLIMB:
             parent = index.parents[node]
             if parent < 0:
                 return None
+            pane.ids.add(index.get(node, "id") or "")
             if index.sizes[index.first_chunk[parent]] < index.sizes[index.first_chunk[node]]:
-                label, halted = self._before(node)
+                label, halted = self._before(node, pane)
                 if label is not None or halted:
                     return label
                 climbed += 1
@@ -81,9 +90,9 @@ class LabelFinder:
                 return None
         return None
 
-    def _before(self, node: int) -> tuple[Label | None, bool]:
+    def _before(self, node: int, pane: _Pane) -> tuple[Label | None, bool]:
         """The label among the siblings before a node, the nearest first; and whether the search ends there."""
-        index, panes = self.index, 0
+        index = self.index
         for sibling in self._siblings(node):
             own = [heading for heading in self.own.headings if sibling <= heading < index.ends[sibling]]
             if own:
@@ -93,12 +102,12 @@ class LabelFinder:
             if self._holds_items(sibling):
                 if self._own_heading(sibling):
                     return None, True
-                panes += 1
+                pane.rank += 1
                 continue
             size = index.text_len[sibling]
             label = self._read(sibling)
             if label is not None and sum(map(str.isalpha, label.text)) >= LETTERS:
-                opened = self._opened(sibling, label, node, panes)
+                opened = self._opened(sibling, label, pane)
                 return (None, True) if fold(opened.text) in self.own.texts else (opened, False)
             if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
                 return None, True
@@ -110,9 +119,9 @@ class LabelFinder:
         before = [child for child in index.children(index.parents[node]) if child < node]
         return (child for child in before[: -SIBLINGS - 1 : -1] if index.text_len[child])
 
-    def _opened(self, strip: int, label: Label, node: int, panes: int) -> Label:
-        tab = tab_of(self.index, strip, node, panes)
-        return label if tab is None else Label(tab, self.index.text(tab), panes)
+    def _opened(self, strip: int, label: Label, pane: _Pane) -> Label:
+        tab = tab_of(self.index, strip, pane.ids, pane.rank)
+        return label if tab is None else Label(tab, self.index.text(tab), pane.rank)
 
     def _holds_items(self, i: int) -> bool:
         at = bisect_left(self.starts, i)

@@ -10,6 +10,7 @@ from newsspider.page.layout import Line, ends_sentence, is_label
 
 LONGEST_LABEL = 45
 LONGEST_TITLE = 200
+SHORTEST_SUMMARY = 30
 
 
 def from_lines(lines: Sequence[Line]) -> list[tuple[int, TeaserBlock]]:
@@ -62,7 +63,14 @@ def _items(texts: list[str]) -> list[TeaserItem]:
         if len(title) > LONGEST_TITLE or len(title.split()) < 2:
             n += 1
             continue
-        paired = bool(following) and ends_sentence(following) and len(following) >= 30 and not ends_sentence(title)
+        paired = _is_summary(following, title)
         items.append(TeaserItem(title, summary=following if paired else None))
         n += 2 if paired else 1
     return items
+
+
+def _is_summary(text: str, title: str) -> bool:
+    """Whether a line is the sentence that sums up the title before it; a longer one where the title asks or exclaims."""
+    if len(text) < SHORTEST_SUMMARY or not ends_sentence(text):
+        return False
+    return not ends_sentence(title) or (title[-1] in "?!？！" and text[-1] not in "?？" and len(text) > len(title))

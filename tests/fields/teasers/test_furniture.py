@@ -1,0 +1,57 @@
+"""Lists that are no teasers."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Shown
+from .pages import ARTICLE, CLOCK, FERRY, GOAT
+
+LIST = f"<ul><li>{FERRY}</li><li>{CLOCK}</li><li>{GOAT}</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<div class="mega-menu"><h3>News</h3>{LIST}</div>',
+        f'<ul class="sub-menu"><li>{FERRY}</li><li>{CLOCK}</li></ul>',
+        f"<nav>{LIST}</nav>",
+        f"<footer>{LIST}</footer>",
+        f'<div role="navigation">{LIST}</div>',
+        f'<div class="tag-list">{LIST}</div>',
+    ],
+)
+def test_menus_footers_and_tags_are_no_teasers(shown: Shown, html: str) -> None:
+    assert shown(html + ARTICLE) == ()
+
+
+def test_a_list_of_sections_is_a_menu(shown: Shown) -> None:
+    links = "".join(f'<li><a href="/{name}">All about {name}</a></li>' for name in ("science", "business", "culture"))
+
+    assert shown(f"<div><h3>Sections</h3><ul>{links}</ul></div>{ARTICLE}") == ()
+
+
+def test_a_list_of_long_headlines_in_a_footer_is_one_of_teasers(shown: Shown) -> None:
+    links = "".join(
+        f'<li><a href="/2026/06/{n}-a-long-headline-of-news">Number {n}: a headline long enough to be no menu entry</a></li>'
+        for n in range(3)
+    )
+
+    (block,) = shown(f"{ARTICLE}<footer><h3>Latest news</h3><ul>{links}</ul></footer>")
+
+    assert len(block.items) == 3
+
+
+def test_a_menu_class_around_the_whole_page_says_nothing(shown: Shown) -> None:
+    assert len(shown(f'<div class="push-menu">{ARTICLE}<h3>Trending</h3>{LIST}</div>')) == 1
+
+
+def test_short_titles_with_a_heading_and_a_picture_are_teasers(shown: Shown) -> None:
+    cards = "".join(
+        f'<div><a href="/{name}"><img src="/{name}.jpg"><h3>The {name} is here</h3></a></div>'
+        for name in ("lamp", "fork")
+    )
+
+    (block,) = shown(f"{ARTICLE}<section><h2>Trending</h2>{cards}</section>")
+
+    assert [item.title for item in block.items] == ["The lamp is here", "The fork is here"]

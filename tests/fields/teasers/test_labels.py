@@ -1,0 +1,71 @@
+"""The heading shown over a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.teasers.labels import label_text
+
+from .conftest import Shown
+from .pages import ARTICLE, CLOCK, FERRY, GOAT, TITLE, first, index_of
+
+LIST = f"<ul><li>{FERRY}</li><li>{CLOCK}</li></ul>"
+DEEP = "<div>" * 12 + LIST + "</div>" * 12
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h3>Trending</h3>{LIST}",
+        f"<div><h3>Trending</h3></div><div>{LIST}</div>",
+        f"<div><div><h4><span>Trending</span></h4></div></div><style>x</style><div></div>{LIST}",
+        f'<p class="head">Trending</p>{LIST}',
+        f"<div>Trending</div>{LIST}",
+        f'<h3><a href="#">Trending</a></h3>{LIST}',
+        f"<section><div><h3>Trending</h3></div></section><section>{DEEP}</section>",
+        f'<div><h3>Trending</h3> <a href="/all/">See all</a></div>{LIST}',
+        f'<ul><li><a href="#a">Trending</a></li><li><a href="#b">Latest</a></li></ul><div id="a">{LIST}</div>',
+    ],
+)
+def test_a_label_is_found_before_around_or_beside_a_list(shown: Shown, html: str) -> None:
+    blocks = shown(f"{ARTICLE}<div>{html}</div>")
+
+    assert [block.label for block in blocks] == ["Trending"]
+
+
+def test_each_pane_of_a_strip_of_tabs_has_its_tab(shown: Shown) -> None:
+    tabs = '<ul><li><a href="#new">Latest</a></li><li><a href="#top">Popular</a></li></ul>'
+    panes = f'<div id="new">{LIST}</div><div id="top"><ul><li>{GOAT}</li><li>{FERRY}</li></ul></div>'
+
+    assert [block.label for block in shown(f"{ARTICLE}<div>{tabs}<div>{panes}</div></div>")] == ["Latest", "Popular"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<div class="share">Share this</div>{LIST}',
+        f"<div>Facebook</div>{LIST}",
+        f"<div>14:16</div>{LIST}",
+        f"<div>{TITLE}</div>{LIST}",
+        f"<h2>{TITLE}</h2>{LIST}",
+        f"<p>{'A long text of another block stands here. ' * 4}</p>{LIST}",
+    ],
+)
+def test_other_texts_before_a_list_are_no_label(shown: Shown, html: str) -> None:
+    (block,) = shown(f"{ARTICLE}<div>{html}</div>")
+
+    assert block.label is None
+
+
+def test_the_heading_of_the_list_before_is_not_taken(shown: Shown) -> None:
+    other = f"<div><h3>Trending</h3><ul><li>{GOAT}</li><li>{FERRY}</li></ul></div>"
+
+    assert [block.label for block in shown(f"{ARTICLE}<div>{other}<div>{LIST}</div></div>")] == ["Trending", None]
+
+
+def test_a_name_that_is_a_link_stays_in_the_label_and_see_all_goes() -> None:
+    kept = index_of('<h3>More from <a href="/ana">Ana Ruiz</a></h3>')
+    cut = index_of('<h3>Trending <a href="/all">See all</a></h3>')
+
+    assert label_text(kept, first(kept, "h3")) == "More from Ana Ruiz"
+    assert label_text(cut, first(cut, "h3")) == "Trending"

@@ -1,0 +1,131 @@
+"""Links that may be teasers."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsspider.fields.teasers.links import Links, Site, is_article_path, is_headline_like, is_prose
+from newsspider.fields.teasers.story import read_story
+from newsspider.page.page import open_page
+
+from .pages import FERRY, URL, first, index_of, page_of
+
+SITE = Site(page_of(""))
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "/a/electric-ferry",
+        "//news.example/a/electric-ferry",
+        "http://news.example/a/electric-ferry/",
+        "https://www.news.example/a/electric-ferry#top",
+        "HTTP://WWW.NEWS.EXAMPLE/a/electric-ferry",
+        "../../../a/electric-ferry",
+    ],
+)
+def test_addresses_of_one_article_have_one_key(href: str) -> None:
+    assert SITE.key(href) == "news.example/a/electric-ferry"
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "",
+        "#",
+        "#top",
+        "mailto:a@news.example",
+        "javascript:void(0)",
+        "[ccpa-preferences]",
+        "/",
+        "http://other.example/a/electric-ferry",
+        "/2026/06/water-mill-gets-a-web-server/?utm_source=x",
+        "/tag/electric-ferry",
+        "/people/ana-ruiz",
+        "http://news.example/share?url=http://x.example/",
+    ],
+)
+def test_other_addresses_have_none(href: str) -> None:
+    assert SITE.key(href) is None
+
+
+def test_a_section_of_people_may_hold_articles() -> None:
+    assert (
+        SITE.key("/people/who-taught-printers-manners-82951/")
+        == "news.example/people/who-taught-printers-manners-82951"
+    )
+
+
+@pytest.mark.parametrize(
+    ("href", "full"),
+    [
+        ("/a-b-c/", "http://news.example/a-b-c/"),
+        ("/a-b-c/#top", "http://news.example/a-b-c/"),
+        ("/a/../b", "http://news.example/b"),
+        ("https://other.example/x", "https://other.example/x"),
+        ("x.html", "http://news.example/2026/06/water-mill-gets-a-web-server/x.html"),
+        ("http://[x", None),
+        ("mailto:a@b.example", None),
+    ],
+)
+def test_addresses_are_made_absolute(href: str, full: str | None) -> None:
+    assert SITE.full(href) == full
+
+
+@given(st.text(max_size=40))
+def test_no_address_raises(href: str) -> None:
+    for site in (SITE, Site(open_page("", None))):
+        key, full = site.key(href), site.full(href)
+
+        assert key is None or "/" in key
+        assert full is None or full.startswith(("http://", "https://", "HTTP", "Http"))
+
+
+def test_the_base_of_the_page_counts() -> None:
+    page = open_page('<base href="http://news.example/x/"><a href="y-z-w">Electric ferry crosses the lake</a>', URL)
+
+    assert Site(page).key("y-z-w") == "news.example/x/y-z-w"
+
+
+@pytest.mark.parametrize(
+    ("path", "verdict"),
+    [
+        ("a.example/2024/05/01/x", True),
+        ("a.example/electric-ferry-crosses", True),
+        ("a.example/story?id=12345", True),
+        ("a.example/science", False),
+        ("a.example/category/electric-ferry-crosses", False),
+        ("a.example", False),
+    ],
+)
+def test_articles_have_slugs_numbers_or_dates(path: str, verdict: bool) -> None:
+    assert is_article_path(path) is verdict
+
+
+def test_a_few_wide_characters_make_a_headline() -> None:
+    index = index_of('<a href="/x">電動フェリー湖を渡る</a>')
+
+    assert is_headline_like(index, first(index, "a"))
+
+
+def test_a_link_with_words_around_it_is_prose() -> None:
+    index = index_of(f"<p>We told last week how the {FERRY} and came back again with all its passengers.</p>")
+
+    assert is_prose(index, first(index, "a"))
+
+
+def test_a_link_alone_on_its_line_is_none() -> None:
+    index = index_of(f"<p>We told last week of many things that went by water.<br>{FERRY}</p>")
+
+    assert not is_prose(index, first(index, "a"))
+
+
+def test_targets_stand_in_document_order() -> None:
+    page = page_of(f'{FERRY}<a href="/short">News</a><a href="/b-c-d/">Town clock learns to tweet</a>')
+
+    assert [target.key for target in Links(page, read_story(page.index, {})).targets] == [
+        "news.example/electric-ferry-crosses-the-lake",
+        "news.example/b-c-d",
+    ]
