@@ -171,8 +171,8 @@ CONDITIONS = {
 """Words that conditions are made of."""
 
 AMBIGUOUS = (
-    "clear light few sky fair partly mostly heavy moderate fc broken sol sole mist limpo leicht stark teils legere az "
-    "çok açık kar half zon zwaar storm smoke dust ciel cielo algo poco muy intervals wind windy sun cloud"
+    "clear light few sky fair partly mostly heavy moderate broken sol mist limpo leicht stark teils az çok "
+    "açık kar half zwaar storm smoke dust ciel cielo algo poco muy intervals windy sun cloud"
 )
 """Single class words that have other uses than conditions."""
 ICON_STYLES = (

@@ -33,7 +33,7 @@ def test_a_list_of_sections_is_a_menu(shown: Shown) -> None:
 
 def test_a_list_of_long_headlines_in_a_footer_is_one_of_teasers(shown: Shown) -> None:
     links = "".join(
-        f'<li><a href="/2026/06/{n}-a-long-headline-of-news">Number {n}: a headline long enough to be no menu entry</a></li>'
+        f'<li><a href="/2026/06/{n}-a-long-headline">Number {n}: a headline that is too long for a menu</a></li>'
         for n in range(3)
     )
 

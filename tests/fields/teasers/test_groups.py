@@ -9,7 +9,8 @@ from .pages import ARTICLE, CLOCK, CLOCK_TITLE, FERRY, FERRY_TITLE, GOAT, GOAT_T
 def test_image_title_and_read_more_links_to_one_article_are_one_item(shown: Shown) -> None:
     def card(link: str, name: str) -> str:
         address = link.split('"')[1]
-        return f'<div><a href="{address}"><img src="/{name}.jpg"></a><h3>{link}</h3><a href="{address}">Read the whole story</a></div>'
+        picture = f'<a href="{address}"><img src="/{name}.jpg"></a>'
+        return f'<div>{picture}<h3>{link}</h3><a href="{address}">Read the whole story</a></div>'
 
     (block,) = shown(f"{ARTICLE}<section><h2>Trending</h2>{card(FERRY, 'ferry')}{card(CLOCK, 'clock')}</section>")
 

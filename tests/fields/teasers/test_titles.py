@@ -22,7 +22,7 @@ HREF = '<a href="/electric-ferry-crosses-the-lake/">'
         f"<div>{HREF}<b>Transport</b><span>{FERRY_TITLE}</span></a></div>",
         f'<div>{HREF}<span class="card-title">{FERRY_TITLE}</span><span>By Ana Ruiz for the paper</span></a></div>',
         f'<div>{HREF}<img alt="x"></a><h3>{FERRY_TITLE}</h3><a href="/x">Read the whole long story now</a></div>',
-        f"<div>{HREF}<h3>{FERRY_TITLE}</h3><p>A ferry without fumes has crossed the lake in nine minutes.</p></a></div>",
+        f"<div>{HREF}<h3>{FERRY_TITLE}</h3><p>A ferry without fumes has crossed the lake.</p></a></div>",
         f"<div>{HREF}<div>{FERRY_TITLE}</div><div>A ferry without fumes has crossed.</div></a></div>",
         f'<div><h3><span class="subtitle">The lake at last:</span> {FERRY}</h3></div>',
         f"<div>{HREF}{FERRY_TITLE} <time>2 June</time></a></div>",

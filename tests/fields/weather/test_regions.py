@@ -1,0 +1,48 @@
+"""Subtrees that may be widgets."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.weather.regions import widgets
+
+from .pages import index_of, readings
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="header-weather">Hanoi 24 °C</div>',
+        '<div id="wetter">Hamburg 24 °C</div>',
+        '<a href="/weather/hanoi">Hanoi 24°</a>',
+        '<div><span>Hanoi</span> <img src="/weather/3.png"> <b>24 °C</b></div>',
+        "<div>Hanoi weather: 24°</div>",
+        '<ul><li><a href="/weer"><span>Weer</span> <span>24 °C</span></a></li></ul>',
+        '<div class="jeg_weather_value"><span>24</span><span>°</span> Hanoi</div>',
+    ],
+)
+def test_a_widget_is_known_by_its_name_or_by_other_evidence(html: str) -> None:
+    assert [reading.temperature for reading in readings(html)] == [24.0]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>Hanoi 24°</div>",
+        "<p>The oven stands at 24° in the weather of this long sentence about bread and its crust.</p>",
+        '<div class="climate-news"><p>Hanoi warms by 2 °C</p></div>',
+        '<div class="merriweather">Hanoi 24°</div>',
+    ],
+)
+def test_a_degree_sign_alone_is_no_widget(html: str) -> None:
+    assert widgets(index_of(html)) == []
+
+
+def test_none_stands_inside_another() -> None:
+    index = index_of('<div class="weather"><div class="weather-now"><b class="weather-temp">24°</b></div> Hanoi</div>')
+
+    assert len(widgets(index)) == 1
+
+
+def test_a_widget_with_too_much_text_is_a_page_about_the_weather() -> None:
+    assert widgets(index_of(f'<div class="weather"><p>{"Storms are coming to town. " * 40}</p></div>')) == []
