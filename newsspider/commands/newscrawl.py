@@ -38,9 +38,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         default="articles.jsonl",
         metavar="FILE",
-        help="where records go, - for stdout (default: %(default)s)",
+        help="where records go: .jsonl, .json or .csv, - for stdout; a file that is there is replaced (default: %(default)s)",
     )
-    parser.add_argument("--append", action="store_true", help="add to the file instead of replacing it")
+    parser.add_argument("--append", action="store_true", help="add to the file instead of replacing it (.jsonl only)")
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -49,7 +49,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--since", metavar="DATE", help="only articles published from then on, for example 2025-11-04")
     parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
-    parser.add_argument("-s", "--set", action="append", default=[], metavar="NAME=VALUE", help="any Scrapy setting")
+    parser.add_argument(
+        "-s",
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="any setting of Scrapy or newsspider, for example NEWSSPIDER_CONTACT=desk@news.example",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -76,6 +83,8 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
     suffix = Path(output).suffix.removeprefix(".").lower()
     if suffix not in FORMATS:
         raise UsageError(f"output {output!r} names no known format; end it in .{', .'.join(FORMATS)}")
+    if append and not FORMATS[suffix].endswith("JsonLinesExporter"):
+        raise UsageError(f"output {output!r} can't be added to: only JSON Lines files can; leave out --append")
     return {str(Path(output).absolute()).replace("%", "%%"): {"format": suffix, "overwrite": not append}}
 
 

@@ -54,6 +54,11 @@ def test_an_unknown_format_is_told_with_the_known() -> None:
         feeds("news.xlsx", append=False)
 
 
+def test_only_json_lines_can_be_added_to() -> None:
+    with pytest.raises(UsageError, match=r"'news.json' can't be added to: only JSON Lines files can"):
+        feeds("news.json", append=True)
+
+
 def test_settings_are_name_and_value() -> None:
     assert read_settings(["A=1", "B=x=y", "C="]) == {"A": "1", "B": "x=y", "C": ""}
     with pytest.raises(UsageError, match="-s 'A' is no setting; write -s NAME=VALUE"):
