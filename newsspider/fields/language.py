@@ -87,8 +87,9 @@ def detect(text: str) -> str | None:
 def _candidates(page: Page) -> Iterator[Candidate[str]]:
     if not page.is_text:
         yield from _stated(page)
-    text = " ".join(line.text for line in page.layout.body) if page.is_text else page.index.text(0)
-    language = detect(text) if page.is_text or not _is_stated(page) else None
+    if not page.is_text and _is_stated(page):
+        return
+    language = detect(" ".join(line.text for line in page.layout.body) if page.is_text else page.index.text(0))
     if language:
         yield Candidate(language, "text", "function words", None)
 

@@ -39,8 +39,8 @@ def _as_day(candidate: Any) -> Any:
 
 
 def _named(index: Index) -> Iterator[Written]:
-    for i, names in enumerate(index.names):
-        if names and index.text_len[i] and index.text_len[i] <= LONGEST and _NAMED.search(names):
+    for i in index.matching(_NAMED):
+        if 0 < index.text_len[i] <= LONGEST:
             yield Written(index.text(i), "class", "dom", partial(index.path, i))
 
 

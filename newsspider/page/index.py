@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 
-from lxml.etree import iterwalk
-from lxml.html import HtmlElement
+from lxml.etree import _Element, iterwalk
 
 from newsspider.page.text import clean
 
@@ -39,7 +39,7 @@ class Index:
     element that holds chunk ``k``; the chunks of subtree ``i`` are ``chunks[first_chunk[i]:last_chunk[i]]``.
     """
 
-    nodes: list[HtmlElement] = field(default_factory=list)
+    nodes: list[_Element] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
@@ -86,10 +86,10 @@ class Index:
         return len(self.nodes)
 
     @cached_property
-    def _positions(self) -> dict[HtmlElement, int]:
+    def _positions(self) -> dict[_Element, int]:
         return {node: i for i, node in enumerate(self.nodes)}
 
-    def position(self, node: HtmlElement) -> int:
+    def position(self, node: _Element) -> int:
         """The element's number; -1 for one that is not listed (inside a script, an SVG, …)."""
         return self._positions.get(node, -1)
 
@@ -141,6 +141,18 @@ class Index:
         """The links inside a subtree, itself included."""
         return self.anchors[bisect_left(self.anchors, i) : bisect_left(self.anchors, self.ends[i])]
 
+    @cached_property
+    def _by_names(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for i, names in enumerate(self.names):
+            if names:
+                found.setdefault(names, []).append(i)
+        return found
+
+    def matching(self, pattern: re.Pattern[str]) -> list[int]:
+        """The elements whose classes or id a pattern is found in, in document order; each spelling is asked once."""
+        return sorted(i for names, places in self._by_names.items() if pattern.search(names) for i in places)
+
     def path(self, i: int) -> str:
         """An XPath that leads back to the element."""
         return str(self.nodes[i].getroottree().getpath(self.nodes[i]))
@@ -151,7 +163,7 @@ class Index:
         return value if value is None else str(value)
 
 
-def build_index(root: HtmlElement) -> Index:
+def build_index(root: _Element) -> Index:
     """Walk the tree once; comments and processing instructions are expected to be gone."""
     index = Index()
     nodes, tags, names, parents, ends = index.nodes, index.tags, index.names, index.parents, index.ends
@@ -190,6 +202,6 @@ def build_index(root: HtmlElement) -> Index:
     return index
 
 
-def _is_unended(head: HtmlElement) -> bool:
+def _is_unended(head: _Element) -> bool:
     """Whether a head holds parts of the body, as its end tag and the body's start tag were left out (HTML Standard §13.1.2.4)."""
     return any(child.tag in UNKNOWN_IN_HEAD for child in head)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from newsspider.page.text import clean
 
@@ -16,14 +16,14 @@ class Meta:
     """One meta tag's content, or one microdata value, with its element."""
 
     content: str
-    node: HtmlElement
+    node: _Element
 
     def path(self) -> str:
         """An XPath that leads back to it."""
         return str(self.node.getroottree().getpath(self.node))
 
 
-def read_meta(root: HtmlElement) -> Mapping[str, tuple[Meta, ...]]:
+def read_meta(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
     """Contents of ``<meta>`` by lower-case ``property``, ``name``, ``itemprop`` or ``http-equiv``; empty ones are left out."""
     found: dict[str, list[Meta]] = defaultdict(list)
     for node in root.iter("meta"):
@@ -34,7 +34,7 @@ def read_meta(root: HtmlElement) -> Mapping[str, tuple[Meta, ...]]:
     return {name: tuple(entries) for name, entries in found.items()}
 
 
-def read_links(root: HtmlElement) -> Mapping[str, tuple[Meta, ...]]:
+def read_links(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
     """Addresses of ``<link>`` by each lower-case word of ``rel``."""
     found: dict[str, list[Meta]] = defaultdict(list)
     for node in root.iter("link"):
@@ -44,7 +44,7 @@ def read_links(root: HtmlElement) -> Mapping[str, tuple[Meta, ...]]:
     return {rel: tuple(entries) for rel, entries in found.items()}
 
 
-def read_microdata(root: HtmlElement) -> Mapping[str, tuple[Meta, ...]]:
+def read_microdata(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
     """Values of elements with ``itemprop``, by property (HTML Standard §5.2.4); ``<meta>`` in the head too."""
     found: dict[str, list[Meta]] = defaultdict(list)
     for node in root.xpath("//*[@itemprop]"):

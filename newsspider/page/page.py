@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from newsspider.page import urls
 from newsspider.page.decode import decode
@@ -38,7 +38,7 @@ class Page:
         return index if len(index) < DEEPEST or index.depth < DEEPEST else build_index(parse_flattened(self.source))
 
     @cached_property
-    def root(self) -> HtmlElement:
+    def root(self) -> _Element:
         """The document element."""
         return self.index.nodes[0]
 
@@ -68,7 +68,7 @@ class Page:
         return read_microdata(self.root)
 
     @cached_property
-    def _script_nodes(self) -> tuple[HtmlElement, ...]:
+    def _script_nodes(self) -> tuple[_Element, ...]:
         return tuple(self.root.iter("script"))
 
     @cached_property

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lxml.etree import ParserError, XMLSyntaxError
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.etree import HTMLParser, ParserError, XMLSyntaxError, _Element, fromstring
 
 DEEPEST = 2_000
 """Nesting from which libxml2 may have cut the page short (it stops, in silence, at 256 or 2,048 levels)."""
@@ -19,7 +18,7 @@ _TAG = re.compile(
 _EMPTY = b"<html><body></body></html>"
 
 
-def parse(html: str) -> HtmlElement:
+def parse(html: str) -> _Element:
     """The document element; an empty document for a page that holds no markup; never raises."""
     data = html.encode("utf-8", "replace")
     if b"\0" in data:
@@ -27,7 +26,7 @@ def parse(html: str) -> HtmlElement:
     return _parsed(data)
 
 
-def parse_flattened(html: str) -> HtmlElement:
+def parse_flattened(html: str) -> _Element:
     """The same for a page nested too deep for libxml2: tags deeper than ``FLAT`` levels are left out, all text stays."""
     return _parsed(flatten(html.encode("utf-8", "replace").replace(b"\0", b"")))
 
@@ -57,9 +56,11 @@ def flatten(data: bytes) -> bytes:
     return _TAG.sub(keep, data)
 
 
-def _parsed(data: bytes) -> HtmlElement:
+def _parsed(data: bytes) -> _Element:
+    """Plain elements: those of ``lxml.html`` are made by Python code, one by one, and cost as much as the parsing."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        return document_fromstring(data, parser=parser)
+        root = fromstring(data, parser)
     except (ParserError, XMLSyntaxError, ValueError, AssertionError):
-        return document_fromstring(_EMPTY)
+        root = None
+    return root if root is not None else fromstring(_EMPTY, HTMLParser())

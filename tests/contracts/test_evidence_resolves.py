@@ -72,7 +72,9 @@ def look_up(page: Page, where: str) -> str:
         return page.lines[int(where.removeprefix("line ")) - 1]
     if where.startswith("/"):
         (node,) = page.root.xpath(where)
-        return " ".join([node.text_content(), *(value for inner in node.iter() for value in inner.attrib.values())])
+        return " ".join(
+            ["".join(node.itertext()), *(value for inner in node.iter() for value in inner.attrib.values())]
+        )
     return clean(html.unescape(json.dumps(resolved(page, in_json_ld(page, where)), ensure_ascii=False)))
 
 

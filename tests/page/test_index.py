@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,3 +138,13 @@ def test_subtrees_nest_as_their_elements_do(pieces: list[str]) -> None:
             assert index.nodes[i].getparent() is index.nodes[parent]
             assert parent < i < index.ends[i] <= index.ends[parent]
             assert index.first_chunk[parent] <= index.first_chunk[i] <= index.last_chunk[i] <= index.last_chunk[parent]
+
+
+def test_matching_finds_elements_by_a_pattern_in_document_order() -> None:
+    index = build_index(
+        parse('<div class="by-line">a</div><p class="x">b</p><p id="byline">c</p><p class="x by-line">d</p>')
+    )
+
+    found = index.matching(re.compile(r"by-?line"))
+
+    assert [index.text(i) for i in found] == ["a", "c", "d"]

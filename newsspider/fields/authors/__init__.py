@@ -9,7 +9,7 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.authors.names import is_person, read_names
-from newsspider.fields.authors.places import Byline, read_bylines
+from newsspider.fields.authors.places import Byline, shown_bylines, stated_bylines
 from newsspider.fields.neighbourhood import headline_at
 from newsspider.fields.scores import SCORES
 from newsspider.fields.site_name import site_name
@@ -19,17 +19,29 @@ from newsspider.page.text import fold
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Author, ...]]:
-    """What each place that names authors gives; a place that names people goes before one that names a desk only."""
-    if page.is_text:
-        bylines: Iterable[Byline] = _in_lines(page)
-    else:
-        bylines = read_bylines(page, headline_at(page.index, found["headline"].value if "headline" in found else None))
+    """What each place that names authors gives; a place that names people goes before one that names a desk only.
+
+    What merely looks like a byline is read where no markup names people.
+    """
     site = {fold(name) for name in (site_name(page), page.domain) if name}
-    candidates = [c for byline in bylines if (c := _candidate(byline, site)).value]
-    people = [c for c in candidates if is_person(c.value[0].name) and fold(c.value[0].name) not in site]
-    return Extracted(
-        tuple(_with_addresses(c, candidates) for c in (*people, *(c for c in candidates if c not in people)))
-    )
+    if page.is_text:
+        candidates = _candidates(_in_lines(page), site)
+    else:
+        top = headline_at(page.index, found["headline"].value if "headline" in found else None)
+        candidates = _candidates(stated_bylines(page, top), site)
+        if not any(_names_people(candidate, site) for candidate in candidates):
+            candidates += _candidates(shown_bylines(page, top), site)
+    people = [candidate for candidate in candidates if _names_people(candidate, site)]
+    ranking = (*people, *(candidate for candidate in candidates if candidate not in people))
+    return Extracted(tuple(_with_addresses(candidate, candidates) for candidate in ranking))
+
+
+def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tuple[Author, ...]]]:
+    return [candidate for byline in bylines if (candidate := _candidate(byline, site)).value]
+
+
+def _names_people(candidate: Candidate[tuple[Author, ...]], site: set[str]) -> bool:
+    return is_person(candidate.value[0].name) and fold(candidate.value[0].name) not in site
 
 
 def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:

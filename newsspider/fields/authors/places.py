@@ -30,6 +30,7 @@ _AUTHOR_NAME = re.compile(
 _NO_BYLINE = re.compile(
     r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
 )
+_WHOLE = frozenset(("body", "html", "main", "article"))
 _BY = re.compile(r"^\s*(?:by|von|par|por|text|autor(?:in)?|author|door|av|af|di)\b\s*:?\s*[^\W\d_]", re.I)
 _AUTHOR_PATH = re.compile(
     r"/(?:authors?|autor(?:en|in|es)?|auteurs?|profile|people|person|staff|contributors?|writers?|reporters?|journalist\w*|by|redaktion|team|user|columnists?|correspondents?)/[^/\d-]+(?:-[^/\d-]+){0,3}(?:-\d+)?(?:\.html?)?/?$",
@@ -47,12 +48,16 @@ class Byline:
     locate: Callable[[], str | None]
 
 
-def read_bylines(page: Page, top: int) -> Iterator[Byline]:
-    """Every place that names authors; ``top`` is the element that shows the headline."""
+def stated_bylines(page: Page, top: int) -> Iterator[Byline]:
+    """Every place whose markup names authors; ``top`` is the element that shows the headline."""
     yield from _from_jsonld(page)
     yield from _from_links(page, top)
     yield from _from_microdata(page, top)
     yield from _from_meta(page)
+
+
+def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
+    """Every place near the headline that looks like a byline, by its class or its first word."""
     yield from _from_names(page, top)
     yield from _from_lines(page, top)
 
@@ -103,14 +108,11 @@ def _from_meta(page: Page) -> Iterator[Byline]:
 
 def _from_links(page: Page, top: int) -> Iterator[Byline]:
     index = page.index
-    links = [i for i in _near(index, index.anchors, top) if "author" in (index.get(i, "rel") or "").split()]
+    near = [i for i in _near(index, index.anchors, top) if index.text_len[i]]
+    links = [i for i in near if "author" in (index.get(i, "rel") or "").split()]
     if links:
         yield _linked(page, links, "rel=author")
-    links = [
-        i
-        for i in _near(index, index.anchors, top)
-        if _AUTHOR_PATH.search(index.get(i, "href") or "") and index.text_len[i]
-    ]
+    links = [i for i in near if _AUTHOR_PATH.search(index.get(i, "href") or "")]
     if links:
         yield _linked(page, links, "author link")
 
@@ -145,23 +147,14 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
     """Elements near the headline whose class calls them byline or author, the outermost of each."""
     index = page.index
     near, end = window(index, top, BEFORE, AFTER), 0
-    for i in range(len(index)):
-        if i < end or not index.names[i] or not near.holds(index, i):
-            continue
-        if (
-            index.tags[i] in ("body", "html", "main", "article")
-            or not _AUTHOR_NAME.search(index.names[i])
-            or _NO_BYLINE.search(index.names[i])
-        ):
+    for i in index.matching(_AUTHOR_NAME):
+        if i < end or not near.holds(index, i) or index.tags[i] in _WHOLE or _NO_BYLINE.search(index.names[i]):
             continue
         if 0 < index.text_len[i] <= LONGEST:
             end = index.ends[i]
             links = [a for a in index.anchors_in(i) if index.text_len[a]]
-            yield (
-                _linked(page, links, "class")
-                if links
-                else Byline((Author(index.text(i)),), "class", "dom", partial(index.path, i))
-            )
+            text = Byline((Author(index.text(i)),), "class", "dom", partial(index.path, i))
+            yield _linked(page, links, "class") if links else text
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import islice
+from functools import partial
 
-from newsspider.fields.body.marks import BIT, NAMES, inherited_marks, own_marks
+from newsspider.fields.body.marks import NAMES, inherited_marks, own_marks
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.neighbourhood import CARD, small_around
 from newsspider.page.index import Index
@@ -18,6 +17,8 @@ _SIZES = (10, 20, 35, 60, 100, 160, 250, 400, 700)
 _DENSITIES = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
 _MASSES = (100, 300, 800, 1800, 4000)
 _SHARES = (0.02, 0.1, 0.25, 0.5, 0.8)
+_PROBE = 80
+"""Characters of a text that are compared with the metadata."""
 FORM = 400
 """Characters of text up to which an element is the box of a form."""
 _RUNNING = 60
@@ -49,6 +50,8 @@ class Context:
     """Small elements around headings that are links: cards of other articles."""
     forms: frozenset[int]
     """Small elements around fields of forms: boxes for newsletters and searches."""
+    kinds: list[int]
+    """How long and how linked each segment is, roughly."""
 
 
 def read_context(
@@ -66,92 +69,167 @@ def read_context(
     return Context(
         index, segments, marks, own, mass, max(1, sum(mass.values())), folded, _title_at(index, segments, folded),
         fold(known or ""), fold(description or ""), holders, _cards(index), _forms(index),
+        [_kind(segment) for segment in segments],
     )  # fmt: skip
 
 
-def features(context: Context, n: int) -> list[str]:
-    """Names of what is true of segment ``n``, but for what its words say (``said_by``)."""
+Shape = tuple[int, ...]
+"""A segment as one code for each group of features, in the order of ``GROUPS``."""
+
+
+def shape(context: Context, n: int) -> Shape:
+    """What is true of segment ``n``, but for what its words say (``said_by``)."""
     segment, index = context.segments[n], context.index
-    tag, size = index.tags[segment.block], bisect_right(_SIZES, segment.size)
-    links = bisect_right(_DENSITIES, segment.linked / (segment.size or 1))
-    parent = index.parents[segment.block]
-    found = ["bias", _TAG_NAMES.get(tag, "tag=?"), _SIZE_NAMES[size], _LINK_NAMES[links], _SIZE_AND_LINKS[size][links]]
-    if parent >= 0 and tag in _ITEMS:
-        found.append(_ITEM_NAMES[bisect_right(_DENSITIES, index.link_len[parent] / (index.text_len[parent] or 1))])
-    if _is_inside(context.cards, index, segment.block):
-        found.append("in card")
-    if _is_inside(context.forms, index, segment.block):
-        found.append("in form box")
-    found += _names_of(context.marks[segment.block], "in ")
-    found += _names_of(context.own[segment.block] | (context.own[parent] if parent >= 0 else 0), "near ")
-    found += _placed(context, n, segment)
-    found += _neighbours(context, n)
-    return found
+    block = segment.block
+    parent = index.parents[block]
+    near = context.own[block] | context.own[parent] if parent >= 0 else context.own[block]
+    return (
+        _looks(index, segment, parent),
+        _boxed(context, block),
+        context.marks[block],
+        near,
+        _mass_around(context, n),
+        _after_title(n - context.title_at) if context.title_at >= 0 else _NO_TITLE,
+        _known(context, segment),
+        *_neighbours(context, n),
+    )
+
+
+def features(context: Context, n: int) -> list[str]:
+    """The names of what is true of segment ``n``."""
+    return [name for expand, code in zip(GROUPS, shape(context, n), strict=True) for name in expand(code)]
 
 
 def _named(prefix: str, edges: Sequence[float]) -> tuple[str, ...]:
     return tuple(f"{prefix}<{edge}" for edge in (*edges, "inf"))
 
 
-_TAG_NAMES = {tag: f"tag={tag}" for tag in _KINDS}
+_TAG_NAMES = ("tag=?", *(f"tag={tag}" for tag in sorted(_KINDS)))
+_TAG_CODES = {name.removeprefix("tag="): code for code, name in enumerate(_TAG_NAMES)}
 _SIZE_NAMES = _named("size", _SIZES)
 _LINK_NAMES = _named("links", _DENSITIES)
-_SIZE_AND_LINKS = tuple(tuple(f"{size}&{links}" for links in _LINK_NAMES) for size in _SIZE_NAMES)
 _MASS_NAMES, _ABOVE_NAMES, _SHARE_NAMES = _named("mass", _MASSES), _named("above", _MASSES), _named("share", _SHARES)
 _ITEMS = frozenset(("li", "dd", "dt"))
-_ITEM_NAMES = _named("list links", _DENSITIES)
+_TITLE_TAGS = frozenset(("h1", "h2", "h3", "div", "span"))
+_ITEM_NAMES = ((), *((name,) for name in _named("list links", _DENSITIES)))
 _AFTER_TITLE = (2, 4, 8, 20, 60)
-_AFTER_NAMES = _named("after title", _AFTER_TITLE)
+_PLACE_NAMES = ("no title", "before title", "at title", *_named("after title", _AFTER_TITLE))
+_NO_TITLE, _BEFORE_TITLE, _AT_TITLE, _BEHIND_TITLE = range(4)
 _NEAR_SIZES, _NEAR_LINKS = (20, 60, 160), (0.1, 0.5, 0.99)
-_NEAR_NAMES = {
-    (name, same): tuple(
-        tuple(f"{name} {same} {size} {links}" for links in _named("links", _NEAR_LINKS))
-        for size in _named("size", _NEAR_SIZES)
-    )
-    for name in ("prev", "next", "prev2", "next2")
-    for same in ("same", "other")
-}
-_NEIGHBOURS = (("prev", -1), ("next", 1), ("prev2", -2), ("next2", 2))
+_NEAR_NAMES = [f"{size} {links}" for size in _named("size", _NEAR_SIZES) for links in _named("links", _NEAR_LINKS)]
+_NOBODY = 2 * len(_NEAR_NAMES)
+_STEPS = {"prev": -1, "next": 1, "prev2": -2, "next2": 2}
+_BOX_NAMES = ("in card", "in form box")
+_KNOWN_NAMES = ("is headline", "in articleBody", "not in articleBody", "in description")
+_BASE = 10
+"""What the parts of one code are multiplied by; no part has more values."""
 
 
-@lru_cache(maxsize=16_384)
-def _names_of(bits: int, prefix: str) -> tuple[str, ...]:
-    return tuple(prefix + name for name in NAMES if bits & BIT[name])
+def _looks(index: Index, segment: Segment, parent: int) -> int:
+    """Tag, size, share of links; of list items also the share of links of the list."""
+    tag, size = index.tags[segment.block], bisect_right(_SIZES, segment.size)
+    links = bisect_right(_DENSITIES, segment.linked / (segment.size or 1))
+    item = 0
+    if tag in _ITEMS and parent >= 0:
+        item = 1 + bisect_right(_DENSITIES, index.link_len[parent] / (index.text_len[parent] or 1))
+    return ((_TAG_CODES.get(tag, 0) * _BASE + size) * _BASE + links) * _BASE + item
 
 
-def _placed(context: Context, n: int, segment: Segment) -> list[str]:
+def _look_names(code: int) -> tuple[str, ...]:
+    code, item = divmod(code, _BASE)
+    code, links = divmod(code, _BASE)
+    tag, size = divmod(code, _BASE)
+    both = f"{_SIZE_NAMES[size]}&{_LINK_NAMES[links]}"
+    return ("bias", _TAG_NAMES[tag], _SIZE_NAMES[size], _LINK_NAMES[links], both, *_ITEM_NAMES[item])
+
+
+def _boxed(context: Context, block: int) -> int:
+    """Whether the segment stands in a small box, at most four levels up."""
+    cards, forms, parents = context.cards, context.forms, context.index.parents
+    code = 0
+    for _ in range(5 if cards or forms else 0):
+        code |= (block in cards) | (block in forms) << 1
+        block = parents[block]
+        if block < 0:
+            break
+    return code
+
+
+def _mass_around(context: Context, n: int) -> int:
     holder = context.holders[n]
     mass = context.mass.get(holder, 0)
     above = context.mass.get(context.index.parents[holder], 0) if holder > 0 else 0
-    found = [
-        _MASS_NAMES[bisect_right(_MASSES, mass)],
-        _ABOVE_NAMES[bisect_right(_MASSES, above)],
-        _SHARE_NAMES[bisect_right(_SHARES, mass / context.total)],
-        _from_title(n - context.title_at) if context.title_at >= 0 else "no title",
-    ]
-    if context.headline and len(context.headline) <= len(segment.text) * 2 and fold(segment.text) == context.headline:
-        found.append("is headline")
-    if context.known:
-        folded = fold(segment.text)
-        found.append("in articleBody" if len(folded) > 15 and folded in context.known else "not in articleBody")
-    if context.description and segment.size >= 20 and _overlaps(fold(segment.text), context.description):
-        found.append("in description")
-    return found
+    share = bisect_right(_SHARES, mass / context.total)
+    return (bisect_right(_MASSES, mass) * _BASE + bisect_right(_MASSES, above)) * _BASE + share
 
 
-def _from_title(gap: int) -> str:
+def _mass_names(code: int) -> tuple[str, ...]:
+    code, share = divmod(code, _BASE)
+    mass, above = divmod(code, _BASE)
+    return _MASS_NAMES[mass], _ABOVE_NAMES[above], _SHARE_NAMES[share]
+
+
+def _after_title(gap: int) -> int:
     if gap <= 0:
-        return "at title" if gap == 0 else "before title"
-    return _AFTER_NAMES[bisect_right(_AFTER_TITLE, gap)]
+        return _AT_TITLE if gap == 0 else _BEFORE_TITLE
+    return _BEHIND_TITLE + bisect_right(_AFTER_TITLE, gap)
+
+
+def _known(context: Context, segment: Segment) -> int:
+    """Whether the metadata know the text; of long ones the beginning is compared, as folding is costly."""
+    code, text, headline = 0, segment.text, context.headline
+    if headline and len(headline) <= 2 * len(text) <= 4 * len(headline) + 40 and fold(text) == headline:
+        code = 1
+    if context.known:
+        folded = fold(text[:_PROBE])
+        code |= 2 if len(folded) > 15 and folded in context.known else 4
+    if context.description and segment.size >= 20 and _overlaps(fold(text[: 2 * _PROBE]), context.description):
+        code |= 8
+    return code
 
 
 def _overlaps(folded: str, description: str) -> bool:
-    return folded in description or description[:80] in folded
+    return folded[:_PROBE] in description or description[:_PROBE] in folded
 
 
-def _is_inside(small: frozenset[int], index: Index, block: int) -> bool:
-    """Whether a segment stands in one of some small elements, at most four levels up."""
-    return any(i in small for i in (block, *islice(index.ancestors(block), 4)))
+def _neighbours(context: Context, n: int) -> Iterator[int]:
+    """How long and how linked the segments around are, and whether the same element holds them."""
+    holders, kinds = context.holders, context.kinds
+    for step in _STEPS.values():
+        other = n + step
+        if 0 <= other < len(kinds):
+            yield kinds[other] + (0 if holders[other] == holders[n] else len(_NEAR_NAMES))
+        else:
+            yield _NOBODY
+
+
+def _kind(segment: Segment) -> int:
+    links = bisect_right(_NEAR_LINKS, segment.linked / (segment.size or 1))
+    return bisect_right(_NEAR_SIZES, segment.size) * (len(_NEAR_LINKS) + 1) + links
+
+
+def _neighbour_names(step: str, code: int) -> tuple[str, ...]:
+    if code == _NOBODY:
+        return (f"{step} none",)
+    other, kind = divmod(code, len(_NEAR_NAMES))
+    return (f"{step} {'other' if other else 'same'} {_NEAR_NAMES[kind]}",)
+
+
+def _bit_names(prefix: str, names: Sequence[str], bits: int) -> tuple[str, ...]:
+    return tuple(prefix + name for position, name in enumerate(names) if bits >> position & 1)
+
+
+GROUPS: tuple[Callable[[int], tuple[str, ...]], ...] = (
+    _look_names,
+    partial(_bit_names, "", _BOX_NAMES),
+    partial(_bit_names, "in ", NAMES),
+    partial(_bit_names, "near ", NAMES),
+    _mass_names,
+    lambda code: (_PLACE_NAMES[code],),
+    partial(_bit_names, "", _KNOWN_NAMES),
+    *(partial(_neighbour_names, step) for step in _STEPS),
+)
+"""For each code of a shape the names that it stands for."""
 
 
 def _cards(index: Index) -> frozenset[int]:
@@ -163,20 +241,6 @@ def _cards(index: Index) -> frozenset[int]:
 def _forms(index: Index) -> frozenset[int]:
     """Small elements around each field of a form: boxes for newsletters and searches."""
     return small_around(index, (i for i, tag in enumerate(index.tags) if tag == "input"), FORM)
-
-
-def _neighbours(context: Context, n: int) -> list[str]:
-    found, count, holders = [], len(context.segments), context.holders
-    for name, step in _NEIGHBOURS:
-        other = n + step
-        if 0 <= other < count:
-            near = context.segments[other]
-            names = _NEAR_NAMES[name, "same" if holders[other] == holders[n] else "other"]
-            links = bisect_right(_NEAR_LINKS, near.linked / (near.size or 1))
-            found.append(names[bisect_right(_NEAR_SIZES, near.size)][links])
-        else:
-            found.append(f"{name} none")
-    return found
 
 
 def _holder(index: Index, block: int) -> int:
@@ -192,6 +256,6 @@ def _title_at(index: Index, segments: Sequence[Segment], headline: str) -> int:
         tag = index.tags[segment.block]
         if tag == "h1" and (not headline or fold(segment.text) == headline):
             return n
-        if heading < 0 and headline and tag in ("h1", "h2", "h3", "div", "span") and fold(segment.text) == headline:
-            heading = n
+        if heading < 0 and tag in _TITLE_TAGS and len(headline) <= 2 * len(segment.text) <= 4 * len(headline) + 40:
+            heading = n if fold(segment.text) == headline else -1
     return heading

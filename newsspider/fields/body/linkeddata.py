@@ -26,4 +26,4 @@ def from_article_body(page: Page) -> tuple[Block, ...]:
 
 def _marked_up(text: str) -> str:
     root = parse(re.sub(r"(?i)<(?=/?(?:p|br|div|h\d|li)\b)", "\n<", text))
-    return str(root.text_content())
+    return str("".join(root.itertext()))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
 
 WORDS: tuple[tuple[str, str], ...] = (
@@ -98,7 +98,7 @@ NAMES = (*(name for name, _ in WORDS), *(f"<{tag}>" for tag in TAGS), "[hidden]"
 """What each bit stands for."""
 BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 
-_WORDS = tuple((BIT[name], re.compile(pattern)) for name, pattern in WORDS)
+_WORDS = Patterns([pattern for _, pattern in WORDS])
 _TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}
 _LARGE = 0.6
 """Share of the page's text from which an element's class words say nothing about the text inside (``has-sidebar``)."""
@@ -111,10 +111,15 @@ _KEPT_WHEN_LARGE = (
 def of_names(names: str) -> int:
     """The bits of a ``class id`` text in lower case."""
     bits = 0
-    for bit, pattern in _WORDS:
-        if pattern.search(names):
-            bits |= bit
+    for name in names.split():
+        bits |= of_name(name)
     return bits
+
+
+@lru_cache(maxsize=65_536)
+def of_name(name: str) -> int:
+    """The bits of one class or id in lower case."""
+    return _WORDS.matching(name)
 
 
 def own_marks(index: Index) -> list[int]:

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from newsspider.fields.body.features import Context, features
+from collections.abc import Callable
+
+from newsspider.fields.body.features import GROUPS, Context, shape
 from newsspider.fields.body.phrases import said_by
 from newsspider.fields.body.weights import WEIGHTS
 
-_UNDECIDED = 5.0
+_UNDECIDED = 2.5
 """Log-odds beyond which what the words say is not asked: phrases seldom move a segment further than this."""
+
+
+class _Sums(dict[int, float]):
+    """The summed weights of the names that each code of one group stands for, filled as codes are met."""
+
+    def __init__(self, expand: Callable[[int], tuple[str, ...]]) -> None:
+        super().__init__()
+        self.expand = expand
+
+    def __missing__(self, code: int) -> float:
+        total = sum(WEIGHTS.get(name, 0.0) for name in self.expand(code))
+        if len(self) < _MOST:
+            self[code] = total
+        return total
+
+
+_MOST = 65_536
+"""Codes remembered for each group; combinations of class words are many."""
+_TABLES = tuple(_Sums(expand) for expand in GROUPS)
 
 
 def log_odds(context: Context) -> list[float]:
@@ -16,8 +37,7 @@ def log_odds(context: Context) -> list[float]:
 
 
 def _log_odds(context: Context, n: int) -> float:
-    weight = WEIGHTS.get
-    score = sum([weight(name, 0.0) for name in features(context, n)])
+    score = sum([table[code] for table, code in zip(_TABLES, shape(context, n), strict=True)])
     if -_UNDECIDED < score < _UNDECIDED:
-        score += sum([weight("says " + name, 0.0) for name in said_by(context.segments[n].text)])
+        score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
     return score

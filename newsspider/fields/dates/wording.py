@@ -136,11 +136,11 @@ def _parse(text: str, language: str | None, order: str, base: datetime | None) -
         settings["RELATIVE_BASE"] = base
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for languages in ([language] if language else None, None):
+        for spoken in dict.fromkeys((language or "en", "en")):
             try:
-                found = dateparser.parse(text, languages=languages, settings=settings)  # type: ignore[arg-type]
+                found = dateparser.parse(text, languages=[spoken], settings=settings)  # type: ignore[arg-type]
             except (ValueError, OverflowError, RecursionError):
-                found = None
-            if found is not None or languages is None:
+                continue
+            if found is not None:
                 return found
     return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from newsspider.fields.site_name import site_name
 from newsspider.page.index import Index
@@ -80,8 +80,8 @@ def _from_headings(page: Page) -> Iterator[Spoken]:
         if (
             names
             and i != best
-            and index.text_len[i] <= 400
-            and index.link_len[i] == 0
+            and 0 < index.text_len[i] <= 400
+            and not index.link_len[i]
             and _HEADLINE_CLASS.search(names)
         ):
             yield Spoken(index.text(i), "class", "dom", partial(index.path, i))
@@ -115,13 +115,13 @@ def _from_jsonld(page: Page) -> Iterator[Spoken]:
 
 def _from_title(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     for node in page.root.iter("title"):
-        text = clean(node.text_content())
+        text = clean("".join(node.itertext()))
         if text:
             yield Spoken(without_site(text, names), "title", "dom", partial(_path, node))
         return
 
 
-def _path(node: HtmlElement) -> str:
+def _path(node: _Element) -> str:
     return str(node.getroottree().getpath(node))
 
 

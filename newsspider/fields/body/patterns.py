@@ -1,0 +1,73 @@
+"""Many patterns asked of one word at once: only those whose letters occur in it are tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+_SKIPPED = re.compile(r"\\.|\[[^\]]*\]|.[?*]")
+_LETTERS = re.compile(r"[a-z]{2,}")
+_PROBE = 2
+"""Letters of a word that are looked up at a time."""
+
+
+class Patterns:
+    """Regular expressions over lower-case words; ``matching`` gives one bit for each that is found.
+
+    An alternative of a pattern can only match where its longest run of plain letters occurs; the runs are looked
+    up by their first letters, so that most patterns are never tried.
+
+    >>> Patterns(["colou?r|paint", r"\\bad\\b"]).matching("paint-ad")
+    3
+    """
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._compiled = [(1 << position, re.compile(pattern)) for position, pattern in enumerate(patterns)]
+        self._runs: dict[str, list[tuple[str, int]]] = {}
+        self._always = 0
+        for (bit, _), pattern in zip(self._compiled, patterns, strict=True):
+            for alternative in split_alternatives(pattern):
+                run = run_of(alternative)
+                if run is None:
+                    self._always |= bit
+                else:
+                    self._runs.setdefault(run[:_PROBE], []).append((run, bit))
+
+    def matching(self, word: str) -> int:
+        """The bits of the patterns found in a word, the first pattern's the lowest."""
+        candidates, runs = self._always, self._runs.get
+        for at in range(len(word) - 1):
+            for run, bit in runs(word[at : at + _PROBE], ()):
+                if word.startswith(run, at):
+                    candidates |= bit
+        return (
+            sum(bit for bit, pattern in self._compiled if candidates & bit and pattern.search(word))
+            if candidates
+            else 0
+        )
+
+
+def split_alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, parted at the bars outside of its groups."""
+    depth, start = 0, 0
+    for at, letter in enumerate(pattern):
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and depth == 0:
+            yield pattern[start:at]
+            start = at + 1
+    yield pattern[start:]
+
+
+def run_of(alternative: str) -> str | None:
+    """The longest run of plain letters outside of groups; None where there is no run of two."""
+    plain = _SKIPPED.sub(" ", _without_groups(alternative))
+    return max(_LETTERS.findall(plain), key=len, default=None)
+
+
+def _without_groups(alternative: str) -> str:
+    kept, depth = [], 0
+    for letter in alternative:
+        depth += letter == "("
+        kept.append(letter if depth == 0 else " ")
+        depth -= letter == ")"
+    return "".join(kept)
