@@ -123,10 +123,11 @@ def of_name(name: str) -> int:
 
 
 def own_marks(index: Index) -> list[int]:
-    """The bits of every element by itself."""
+    """The bits of every element by itself; the names of elements without text are not read."""
     get = _TAG_BITS.get
     marks = [
-        get(tag, 0) | (of_names(names) if names else 0) for tag, names in zip(index.tags, index.names, strict=True)
+        get(tag, 0) | (of_names(names) if names and size else 0)
+        for tag, names, size in zip(index.tags, index.names, index.text_len, strict=True)
     ]
     for node in index.nodes[0].xpath("//*[@hidden or @aria-hidden='true' or @style or @itemprop]"):
         i = index.position(node)

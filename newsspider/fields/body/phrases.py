@@ -7,7 +7,7 @@ import re
 from newsspider.fields.body.furniture import ADVERT
 
 PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern, re.I))
+    (name, re.compile(pattern))
     for name, pattern in (
         (
             "read-more",
@@ -70,18 +70,27 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("colon", r"[:：]\s*$"),
         ("arrow", r"[»›→>▶►]\s*$|^[»›→>▶►•·|]"),
         ("pipe", r" [|] "),
-        ("capitals", r"^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$"),
         ("price", r"[$€£¥]\s?\d|\d\s?[$€£]"),
         ("url", r"https?://|www\.|@\w+"),
         ("quote", r"^[\"“„«‘'「『]"),
-        ("dateline", r"^[A-ZÀ-Þ][\w .,()/-]{2,40} (?:[-–—]{1,2}|\(\w+\)) "),
         ("number", r"^\W*\d+\W*$"),
+    )
+)
+"""What is looked for in a line in lower case."""
+CAPITALISED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("capitals", r"^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$"),
+        ("dateline", r"^[A-ZÀ-Þ][\w .,()/-]{2,40} (?:[-–—]{1,2}|\(\w+\)) "),
         ("transcript", r"^[A-Z][\w.' ]{2,30}: "),
     )
 )
+"""What is looked for in a line as it stands."""
 
 
 def said_by(text: str) -> list[str]:
     """Names of the phrases that a line holds; only its beginning and end are looked at."""
     probe = text if len(text) <= 240 else text[:120] + " … " + text[-120:]
-    return [name for name, pattern in PHRASES if pattern.search(probe)]
+    lowered = probe.lower()
+    found = [name for name, pattern in PHRASES if pattern.search(lowered)]
+    return found + [name for name, pattern in CAPITALISED if pattern.search(probe)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.phrases import PHRASES, said_by
+from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
 
 
 @pytest.mark.parametrize(
@@ -35,11 +35,11 @@ def test_only_the_beginning_and_the_end_of_a_long_line_are_looked_at() -> None:
 
 
 def test_each_phrase_has_a_name_of_its_own() -> None:
-    names = [name for name, _ in PHRASES]
+    names = [name for name, _ in (*PHRASES, *CAPITALISED)]
 
     assert len(names) == len(set(names))
 
 
 @given(st.text(max_size=400))
 def test_lines_of_any_kind_never_raise(text: str) -> None:
-    assert set(said_by(text)) <= {name for name, _ in PHRASES}
+    assert set(said_by(text)) <= {name for name, _ in (*PHRASES, *CAPITALISED)}
