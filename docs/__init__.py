@@ -1,0 +1,1 @@
+"""The documentation, and the tool that generates its reference from the code."""

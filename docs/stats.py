@@ -1,0 +1,26 @@
+"""What each ``newsspider/…`` stat of a run counts; a test holds this table against the code."""
+
+from __future__ import annotations
+
+STATS = {
+    "newsspider/discovered": "addresses that may be articles, each counted once",
+    "newsspider/discovered_via/SOURCE": "the same by where the address was found",
+    "newsspider/stored": "articles written",
+    "newsspider/stored_by_site/NAME": "the same by site",
+    "newsspider/duplicate/REASON": "addresses that are an article stored already",
+    "newsspider/refused/REASON": "addresses that were left out on purpose",
+    "newsspider/failed/REASON": "addresses that could not be read",
+    "newsspider/listings/KIND": "feeds, sitemaps and pages read for links",
+    "newsspider/listings_OUTCOME/REASON": "those that were refused or failed",
+    "newsspider/start_failed/REASON": "start pages that could not be read",
+    "newsspider/field_errors/FIELD": "pages on which a field crashed: a bug, please report it",
+    "newsspider/quotes": "quotations in the articles stored",
+    "newsspider/teasers": "promoted articles on the pages stored",
+    "newsspider/readings": "weather readings on the pages stored",
+    "newsspider/written": "lines in the file that holds the fewest",
+    "newsspider/degraded_records": "records of which a value had to be replaced to be written",
+    "newsspider/torn_lines": "unfinished lines of an earlier run that were ended before appending",
+    "newsspider/accounting_errors": "addresses that ended twice or never began: a bug, please report it",
+    "newsspider/exit_code": "the exit code of the run",
+}
+"""Stat and meaning; capital letters stand for what is counted apart."""
