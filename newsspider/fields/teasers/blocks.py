@@ -58,8 +58,8 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
         place = place_of(index, story, draft.parent, draft.items[0].root)
         block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
         shown.append(Shown(draft.label.node if draft.label else draft.parent, block))
-    taken = [(item.root, index.ends[item.root]) for group in groups for item in group.items]
-    for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), taken):
+    roots = sorted(item.root for group in groups for item in group.items)
+    for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), roots):
         place = place_of(index, story, label.node, label.node)
         shown.append(Shown(label.node, TeaserBlock(label.text, place)))
     return sorted(shown, key=lambda entry: entry.node)

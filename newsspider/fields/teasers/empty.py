@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 
 from newsspider.fields.teasers.furniture import Surroundings
@@ -14,17 +15,22 @@ LONGEST = 45
 """Characters of a label that is known by its words alone."""
 
 
-def empty_labels(index: Index, story: Story, used: Set[int], taken: Sequence[tuple[int, int]]) -> Iterator[Label]:
-    """The promo headings over nothing; ``used`` are headings with a list, ``taken`` the subtrees of items."""
+def empty_labels(index: Index, story: Story, used: Set[int], roots: Sequence[int]) -> Iterator[Label]:
+    """The promo headings over nothing; ``used`` are headings with a list, ``roots`` the items of all lists in order."""
     around = Surroundings(index, story)
     for heading in index.headings:
         if not 1 < index.text_len[heading] <= LONGEST or heading in used or heading in story.members:
             continue
         text = label_text(index, heading)
-        if text.strip(" :").lower() not in PROMO_LABELS or any(first <= heading < end for first, end in taken):
+        if text.strip(" :").lower() not in PROMO_LABELS or _inside_item(index, roots, heading):
             continue
         if not _followed(index, heading) and not around.kind(heading):
             yield Label(heading, text)
+
+
+def _inside_item(index: Index, roots: Sequence[int], i: int) -> bool:
+    at = bisect_right(roots, i)
+    return at > 0 and i < index.ends[roots[at - 1]]
 
 
 def _followed(index: Index, heading: int) -> bool:
@@ -32,16 +38,20 @@ def _followed(index: Index, heading: int) -> bool:
     box = heading
     while index.parents[box] > 0 and index.text_len[index.parents[box]] == index.text_len[heading]:
         box = index.parents[box]
-    for sibling in index.children(index.parents[box]):
-        if sibling > box and index.text_len[sibling]:
+    sibling, end = index.ends[box], index.ends[index.parents[box]]
+    while sibling < end:
+        if index.text_len[sibling]:
             return not _begins_with_heading(index, sibling)
+        sibling = index.ends[sibling]
     return False
 
 
 def _begins_with_heading(index: Index, i: int) -> bool:
     """Whether a subtree's first text stands in a heading: another block begins."""
-    sizes = index.sizes
-    for heading in index.headings:
-        if i <= heading < index.ends[i] and index.text_len[heading]:
-            return sizes[index.first_chunk[heading]] == sizes[index.first_chunk[i]]
+    for n in range(bisect_left(index.headings, i), len(index.headings)):
+        heading = index.headings[n]
+        if heading >= index.ends[i]:
+            return False
+        if index.text_len[heading]:
+            return index.sizes[index.first_chunk[heading]] == index.sizes[index.first_chunk[i]]
     return False

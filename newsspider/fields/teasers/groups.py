@@ -44,12 +44,14 @@ def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
 def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:
     """Each stretch of links to one address with the largest subtree around it that holds no other."""
     anchors = [target.anchor for target in targets]
+    labels = [heading for heading in index.headings if index.text_len[heading]]
     items: list[Item] = []
     for first, last in _runs(targets):
         before = anchors[first - 1] if first else -1
         after = anchors[last + 1] if last + 1 < len(anchors) else len(index)
         while first <= last:
-            root = _root(index, anchors[first], story.gap(anchors[first], before, after))
+            low = max(before, _heading_before(index, labels, anchors[first]))
+            root = _root(index, anchors[first], story.gap(anchors[first], low, after))
             beyond = bisect_left(anchors, index.ends[root], first + 1, last + 1)
             items.append(Item(root, max(targets[first:beyond], key=lambda target: index.text_len[target.anchor])))
             before, first = anchors[beyond - 1], beyond
@@ -70,11 +72,10 @@ def _runs(targets: list[Target]) -> list[tuple[int, int]]:
 def _root(index: Index, first: int, between: range) -> int:
     """The largest subtree around a stretch of links that holds no other headline-like link and none of the article."""
     parents, ends, sizes = index.parents, index.ends, index.text_len
-    low = max(between.start, _heading_before(index, first))
     i = first
     for _ in range(MOST_CLIMB):
         parent = parents[i]
-        if parent <= low or ends[parent] > between.stop or sizes[parent] > ITEM_TEXT:
+        if parent <= between.start or ends[parent] > between.stop or sizes[parent] > ITEM_TEXT:
             return i
         if index.tags[parent] in _BARRIERS or _heading_after(index, parent, i):
             return i
@@ -82,12 +83,11 @@ def _root(index: Index, first: int, between: range) -> int:
     return i
 
 
-def _heading_before(index: Index, i: int) -> int:
+def _heading_before(index: Index, labels: list[int], i: int) -> int:
     """The last heading with text that ends before an element: the label of a list; -1 where there is none."""
-    for n in range(bisect_left(index.headings, i) - 1, -1, -1):
-        heading = index.headings[n]
-        if index.ends[heading] <= i and index.text_len[heading]:
-            return heading
+    for n in range(bisect_left(labels, i) - 1, -1, -1):
+        if index.ends[labels[n]] <= i:
+            return labels[n]
     return -1
 
 

@@ -63,14 +63,12 @@ class OwnTitles:
     texts: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
 class LabelFinder:
     """Finds the labels of a page's lists; ``starts`` are the roots of all items in order."""
 
-    index: Index
-    story: Story
-    starts: list[int]
-    own: OwnTitles
+    def __init__(self, index: Index, story: Story, starts: list[int], own: OwnTitles) -> None:
+        self.index, self.story, self.starts, self.own = index, story, starts, own
+        self._children: dict[int, list[int]] = {}
 
     def find(self, first: int) -> Label | None:
         """The label of the list whose first item is ``first``: the nearest before it, level by level."""
@@ -115,9 +113,13 @@ class LabelFinder:
 
     def _siblings(self, node: int) -> Iterator[int]:
         """Up to ``SIBLINGS`` elements before a node, the nearest first; those without text are passed over."""
-        index = self.index
-        before = [child for child in index.children(index.parents[node]) if child < node]
-        return (child for child in before[: -SIBLINGS - 1 : -1] if index.text_len[child])
+        parent = self.index.parents[node]
+        children = self._children.get(parent)
+        if children is None:
+            children = self._children[parent] = list(self.index.children(parent))
+        at = bisect_left(children, node)
+        nearest = children[max(0, at - SIBLINGS) : at]
+        return (child for child in reversed(nearest) if self.index.text_len[child])
 
     def _opened(self, strip: int, label: Label, pane: _Pane) -> Label:
         tab = tab_of(self.index, strip, pane.ids, pane.rank)

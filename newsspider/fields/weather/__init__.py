@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from newsspider.evidence import NOTHING, Extracted, only
@@ -16,13 +17,16 @@ from newsspider.fields.weather.widget import read_widget
 from newsspider.items import Reading
 from newsspider.page.page import Page
 
+MOST = 300
+"""Readings of a page; one with more is no news page."""
+
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Reading, ...]]:
     """The readings that the page shows; of its scripts where it shows none."""
     if page.is_text:
         return _from_text(page)
     index = page.index
-    shown = [entry for root in widgets(index) for entry in read_widget(index, root)]
+    shown = list(islice((entry for root in widgets(index) for entry in read_widget(index, root)), MOST))
     if shown:
         readings = merge(reading for _, reading in shown)
         return only(readings, "dom", "widget", PRECISION["widget"], partial(index.path, shown[0][0]))

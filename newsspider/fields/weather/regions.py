@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsspider.fields.weather import words
@@ -35,13 +36,8 @@ def widgets(index: Index) -> list[int]:
     """The roots of the subtrees that may be widgets, in document order, none inside another."""
     roots = [i for i in _named(index) if 0 < index.text_len[i] <= _limit(index, i)]
     outer = _outermost(index, [_widened(index, i) for i in _outermost(index, roots)])
-    inside = [range(i, index.ends[i]) for i in outer]
-    for owner in _degree_owners(index):
-        if not any(owner in span for span in inside):
-            root = _compact(index, owner)
-            if root is not None:
-                outer.append(root)
-    return _outermost(index, outer)
+    compact = [_compact(index, owner) for owner in _degree_owners(index) if not _is_inside(index, outer, owner)]
+    return _outermost(index, [*outer, *(root for root in compact if root is not None)])
 
 
 def _limit(index: Index, i: int) -> int:
@@ -85,6 +81,12 @@ def _speaks(name: str, word: str) -> bool:
     return False
 
 
+def _is_inside(index: Index, roots: list[int], i: int) -> bool:
+    """Whether an element lies in one of several subtrees, given in order."""
+    at = bisect_right(roots, i)
+    return at > 0 and i < index.ends[roots[at - 1]]
+
+
 def _outermost(index: Index, roots: list[int]) -> list[int]:
     kept: list[int] = []
     for i in sorted(set(roots)):
@@ -97,13 +99,14 @@ def _degree_owners(index: Index) -> Iterator[int]:
     """The elements of short texts with a degree sign."""
     joined = _SEPARATOR.join(index.chunks)
     for sign in DEGREES:
-        at = joined.find(sign)
+        chunk, counted, at = 0, 0, joined.find(sign)
         while at >= 0:
             begin, end = joined.rfind(_SEPARATOR, 0, at) + 1, joined.find(_SEPARATOR, at)
             end = len(joined) if end < 0 else end
             text = joined[begin:end].strip()
+            chunk, counted = chunk + joined.count(_SEPARATOR, counted, at), at
             if len(text) <= DEGREE_CHUNK and sum(w.lower() not in _USUAL for w in _WORD.findall(text)) <= OTHER_WORDS:
-                yield index.owners[joined.count(_SEPARATOR, 0, at)]
+                yield index.owners[chunk]
             at = joined.find(sign, end)
 
 
