@@ -40,7 +40,7 @@ imports: $(VENV)/.developing ## imports point down
 	$(BIN)/lint-imports
 
 fresh: $(VENV)/.developing ## generated pages and schema match their sources
-	@if [ -f docs/build.py ]; then $(BIN)/python -m docs.build --check; fi
+	$(BIN)/python -m docs.build --check
 
 clone: ## `make crawl` in a fresh clone, its records counted
 	@.ci/clean-clone

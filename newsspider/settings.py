@@ -59,9 +59,11 @@ DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.8"
 }
 
-# Fetching: nothing but http(s), and within the site; then, where set, through a proxy.
+# Fetching: nothing but http(s), within the site, no private networks; robots.txt by RFC 9309; a proxy where one is set.
 DOWNLOADER_MIDDLEWARES = {
     "newsspider.middlewares.safety.SafetyMiddleware": 40,
+    "newsspider.middlewares.robots.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newsspider.middlewares.proxy.ProxyMiddleware": 740,
 }
 # An HTTP proxy for everything, for example http://127.0.0.1:8080; empty for none.

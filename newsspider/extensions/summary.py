@@ -11,6 +11,7 @@ from newsspider.extensions.verdict import OUTCOMES, PREFIX, ExitCode, reasons
 REASONS = {
     "same_article": "the same article at another address",
     "robots": "forbidden by robots.txt",
+    "robots_unreachable": "robots.txt answered with a server error, which forbids all",
     "not_an_article": "no article but a listing or another page",
     "not_a_page": "no page but a picture or another file",
     "empty": "neither headline nor text",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from tests.e2e.loopback import Loopback, article, html, links, redirect
@@ -29,9 +28,9 @@ import scrapy
 class Titles(scrapy.Spider):
     name = "titles"
 
-    def __init__(self, page, **more):
-        super().__init__(**more)
-        self.page = page
+    def __init__(self, page, more=None, **rest):
+        super().__init__(**rest)
+        self.page, self.more = page, more
 
     async def start(self):
         yield scrapy.Request(self.page)
@@ -40,6 +39,9 @@ class Titles(scrapy.Spider):
         names = "ROBOTSTXT_OBEY DOWNLOAD_TIMEOUT DOWNLOAD_VERIFY_CERTIFICATES TELNETCONSOLE_ENABLED COOKIES_ENABLED"
         chosen = {name: self.settings.get(name) for name in names.split()}
         yield {"title": response.css("h1::text").get(), "bad": "\\ud800", **chosen}
+        if self.more:
+            yield scrapy.Request(self.more, callback=self.parse)
+            self.more = None
 """
 
 
@@ -102,4 +104,35 @@ def test_a_redirect_into_a_private_network_is_refused_to_their_spider_too(tmp_pa
 
         assert secret.requests == []
     assert read_records(project / "out.jsonl") == []
-    assert json.dumps(read_stats(project / "stats.json"))
+    assert read_stats(project / "stats.json")["downloader/response_status_count/302"] == 1
+
+
+def test_a_name_is_resolved_before_it_is_asked(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    with Loopback({"/": html("<h1>Secret</h1>")}) as secret, Loopback({"/": html("<h1>Theirs</h1>")}) as web:
+        hidden = f"{secret.url}/".replace("127.0.0.1", "127.1")  # no address by its spelling, yet it leads to one
+        scrapy(
+            "crawl",
+            "titles",
+            "-a",
+            f"page={web.url}/",
+            "-a",
+            f"more={hidden}",
+            "-O",
+            "out.jsonl",
+            *AT_ONCE,
+            cwd=project,
+        )
+
+        assert secret.requests == []
+    assert [record["title"] for record in read_records(project / "out.jsonl")] == ["Theirs"]
+
+
+def test_a_name_that_leads_to_a_private_start_page_s_own_network_is_asked(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    with Loopback({"/": redirect("/x")}) as web:
+        web.routes["/"] = redirect(f"{web.url}/x".replace("127.0.0.1", "127.1"))
+        web.routes["/x"] = html("<h1>Inside</h1>")
+        scrapy("crawl", "titles", "-a", f"page={web.url}/", "-O", "out.jsonl", *AT_ONCE, cwd=project)
+
+    assert [record["title"] for record in read_records(project / "out.jsonl")] == ["Inside"]

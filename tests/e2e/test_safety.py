@@ -37,6 +37,24 @@ def test_what_robots_txt_forbids_is_not_fetched(tmp_path: Path) -> None:
     assert run.count("refused/robots") == 1
 
 
+def test_a_robots_txt_that_ends_in_a_server_error_forbids_all(tmp_path: Path) -> None:
+    with Loopback({"/robots.txt": Reply(b"oops", 503), "/": links(ONE), ONE: article("One")}) as site:
+        run = crawl(tmp_path, f"start={site.url}/", settings=(*AT_ONCE, "-s", "RETRY_ENABLED=0"))
+
+        assert site.paths == []
+    assert run.count("refused/robots_unreachable") == 1
+    assert run.code == 3
+
+
+def test_a_robots_txt_that_is_not_there_forbids_nothing_whatever_its_page_says(tmp_path: Path) -> None:
+    with Loopback(
+        {"/robots.txt": Reply(b"User-agent: *\nDisallow: /", 404), "/": links(ONE), ONE: article("One")}
+    ) as site:
+        run = crawl(tmp_path, f"start={site.url}/")
+
+    assert run.headlines == ["One"]
+
+
 @pytest.mark.parametrize("status", [302, 308])
 def test_a_redirect_into_a_private_network_is_refused(status: int, tmp_path: Path) -> None:
     with Loopback({"/secret": article("Secret")}) as secret, Loopback() as web:
