@@ -9,6 +9,7 @@ from typing import Any
 from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
+from newsspider.page.selection import select
 from newsspider.page.urls import split
 
 WORDY = 120
@@ -79,7 +80,7 @@ def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
 
 
 def _itemtypes(page: Page) -> Iterator[str]:
-    yield from (str(stated) for stated in page.root.xpath("//@itemtype"))
+    yield from (node.get("itemtype") or "" for node in select(page.root, "//*[@itemtype]"))
 
 
 def _is_stated_article(page: Page) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
+from newsspider.page.selection import select
 from newsspider.page.text import clean
 
 
@@ -47,8 +48,8 @@ def read_links(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
 def read_microdata(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
     """Values of elements with ``itemprop``, by property (HTML Standard §5.2.4); ``<meta>`` in the head too."""
     found: dict[str, list[Meta]] = defaultdict(list)
-    for node in root.xpath("//*[@itemprop]"):
+    for node in select(root, "//*[@itemprop]"):
         value = node.get("content") or node.get("datetime") or (node.get("href") if node.tag == "link" else None)
-        for name in node.get("itemprop").lower().split():
+        for name in (node.get("itemprop") or "").lower().split():
             found[name].append(Meta(clean(value) if value else "", node))
     return {name: tuple(entries) for name, entries in found.items()}

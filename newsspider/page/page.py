@@ -103,8 +103,8 @@ class Page:
     def base(self) -> str | None:
         """What relative addresses are joined to: ``<base href>`` where it is sound, else the page's URL."""
         for node in self.root.iter("base"):
-            if node.get("href"):
-                return urls.absolute(self.url, node.get("href")) or self.url
+            if href := node.get("href"):
+                return urls.absolute(self.url, href) or self.url
         return self.url
 
     def absolute(self, href: str | None) -> str | None:

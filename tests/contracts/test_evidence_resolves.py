@@ -15,6 +15,7 @@ from newsspider.extraction import assemble
 from newsspider.items import Article
 from newsspider.page.jsonld import values
 from newsspider.page.page import Page
+from newsspider.page.selection import select, whole_text
 from newsspider.page.text import clean, fold
 from tests.contracts.pages import FixturePage, case_pages, hostile_pages, site_listings, site_pages
 
@@ -71,9 +72,9 @@ def look_up(page: Page, where: str) -> str:
     if where.startswith("line "):
         return page.lines[int(where.removeprefix("line ")) - 1]
     if where.startswith("/"):
-        (node,) = page.root.xpath(where)
+        (node,) = select(page.root, where)
         return " ".join(
-            ["".join(node.itertext()), *(value for inner in node.iter() for value in inner.attrib.values())]
+            [whole_text(node), *(value for inner in node.iter() for value in map(str, inner.attrib.values()))]
         )
     return clean(html.unescape(json.dumps(resolved(page, in_json_ld(page, where)), ensure_ascii=False)))
 
@@ -90,7 +91,7 @@ def resolved(page: Page, value: Any) -> Any:
 def in_json_ld(page: Page, where: str) -> Any:
     """The JSON value at a path such as ``json-ld[2].@graph[0].headline``."""
     number, path = re.fullmatch(r"json-ld\[(\d+)\](.*)", where, re.S).groups()  # type: ignore[union-attr]
-    scripts = page.root.xpath("//script[contains(@type, 'ld+json')][text()]")
+    scripts = select(page.root, "//script[contains(@type, 'ld+json')][text()]")
     found = values(str(scripts[int(number) - 1].text))
     value: Any = found[0] if len(found) == 1 else found
     for key, position in STEP.findall(path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsspider.fields import description
 from newsspider.page.page import open_page
+from newsspider.page.selection import select
 
 
 def test_the_description_for_search_engines_goes_first() -> None:
@@ -23,7 +24,7 @@ def test_evidence_leads_to_the_tag() -> None:
 
     assert best is not None
     assert (best.source, best.rule, best.value) == ("meta", "description", "A & B")
-    assert page.root.xpath(str(best.where))[0].get("content") == "A & B"
+    assert select(page.root, str(best.where))[0].get("content") == "A & B"
 
 
 def test_a_page_without_one_says_nothing() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from newsspider.fields import tags
 from newsspider.page.page import open_page
+from newsspider.page.selection import select
 
 URL = "http://mill.example/energy/wheel"
 
@@ -74,4 +75,4 @@ def test_evidence_of_a_list_leads_to_its_first_link() -> None:
 
     assert best is not None
     assert best.rule == "tag list"
-    assert page.root.xpath(str(best.where))[0].text == "Water"
+    assert select(page.root, str(best.where))[0].text == "Water"

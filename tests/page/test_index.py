@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newsspider.page.index import BREAK, Index, build_index
 from newsspider.page.parse import parse
+from newsspider.page.selection import select
 
 PAGE = """<body class="Home Page" id="Top"><h1>Water mill</h1>
 <div class="text"><p>It <a href="/a">hums</a> on.</p><p>And <b>on</b>.</p></div>
@@ -106,7 +107,7 @@ def test_children_and_ancestors_walk_one_step_at_a_time(index: Index) -> None:
 def test_a_path_leads_back_to_the_element(index: Index) -> None:
     link = tag(index, "a")
 
-    assert index.nodes[0].xpath(index.path(link)) == [index.nodes[link]]
+    assert select(index.nodes[0], index.path(link)) == [index.nodes[link]]
 
 
 def test_position_is_the_element_s_number_and_minus_one_inside_a_script() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsspider.page.metadata import read_links, read_meta, read_microdata
 from newsspider.page.parse import parse
+from newsspider.page.selection import select
 
 
 def test_meta_tags_are_found_by_lower_case_name() -> None:
@@ -51,4 +52,4 @@ def test_a_path_leads_back_to_the_tag() -> None:
 
     entry = read_meta(root)["b"][0]
 
-    assert root.xpath(entry.path()) == [entry.node]
+    assert select(root, entry.path()) == [entry.node]

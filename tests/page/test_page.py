@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsspider.page.page import open_page
+from newsspider.page.selection import whole_text
 
 URL = "http://www.mill.example/news/server?utm_source=x"
 
@@ -14,7 +15,7 @@ URL = "http://www.mill.example/news/server?utm_source=x"
 def test_bytes_are_decoded_with_the_http_charset() -> None:
     page = open_page("<p>Zoë</p>".encode("cp1252"), URL, content_type="text/html; charset=windows-1252")
 
-    assert "".join(page.root.itertext()) == "Zoë"
+    assert whole_text(page.root) == "Zoë"
 
 
 @pytest.mark.parametrize("content_type", ["text/plain", "text/plain; charset=utf-8", "Text/Plain", "text/markdown"])

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsspider.page.parse import FLAT, flatten, parse, parse_flattened
+from newsspider.page.selection import whole_text
 
 
 def test_broken_markup_becomes_a_tree() -> None:
@@ -17,28 +18,28 @@ def test_broken_markup_becomes_a_tree() -> None:
 def test_comments_and_instructions_are_left_out() -> None:
     root = parse("<?php x ?><p>a<!-- b -->c</p>")
 
-    assert "".join(root.itertext()) == "ac"
+    assert whole_text(root) == "ac"
 
 
 def test_a_page_without_markup_is_an_empty_document() -> None:
     assert parse("").tag == "html"
-    assert "".join(parse("<!-- nothing -->").itertext()) == ""
+    assert whole_text(parse("<!-- nothing -->")) == ""
 
 
 def test_text_after_a_nul_is_kept() -> None:
-    assert "after" in "".join(parse("<p>before\0after</p>").itertext())
+    assert "after" in whole_text(parse("<p>before\0after</p>"))
 
 
 def test_entities_are_never_read_from_files() -> None:
     root = parse('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><p>&e;</p>')
 
-    assert "root:" not in "".join(root.itertext())
+    assert "root:" not in whole_text(root)
 
 
 def test_the_text_below_a_deep_nest_is_kept_by_flattening() -> None:
     html = "<div>" * 5000 + "deep" + "</div>" * 5000 + "<p>after</p>"
 
-    text = "".join(parse_flattened(html).itertext())
+    text = whole_text(parse_flattened(html))
 
     assert "deep" in text
     assert "after" in text

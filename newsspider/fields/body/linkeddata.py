@@ -7,6 +7,7 @@ import re
 from newsspider.items import Block
 from newsspider.page.page import Page
 from newsspider.page.parse import parse
+from newsspider.page.selection import whole_text
 from newsspider.page.text import clean
 
 _BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\n\s*|\s{4,}")
@@ -26,4 +27,4 @@ def from_article_body(page: Page) -> tuple[Block, ...]:
 
 def _marked_up(text: str) -> str:
     root = parse(re.sub(r"(?i)<(?=/?(?:p|br|div|h\d|li)\b)", "\n<", text))
-    return str("".join(root.itertext()))
+    return whole_text(root)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
+from newsspider.page.selection import select
 
 WORDS: tuple[tuple[str, str], ...] = (
     ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
@@ -129,7 +130,7 @@ def own_marks(index: Index) -> list[int]:
         get(tag, 0) | (of_names(names) if names and size else 0)
         for tag, names, size in zip(index.tags, index.names, index.text_len, strict=True)
     ]
-    for node in index.nodes[0].xpath("//*[@hidden or @aria-hidden='true' or @style or @itemprop]"):
+    for node in select(index.nodes[0], "//*[@hidden or @aria-hidden='true' or @style or @itemprop]"):
         i = index.position(node)
         if i >= 0:
             marks[i] |= _stated(node.get("style") or "", node.get("itemprop") or "", node.get("hidden"))

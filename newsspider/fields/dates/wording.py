@@ -138,7 +138,7 @@ def _parse(text: str, language: str | None, order: str, base: datetime | None) -
         warnings.simplefilter("ignore")
         for spoken in dict.fromkeys((language or "en", "en")):
             try:
-                found = dateparser.parse(text, languages=[spoken], settings=settings)  # type: ignore[arg-type]
+                found: datetime | None = dateparser.parse(text, languages=[spoken], settings=settings)
             except (ValueError, OverflowError, RecursionError):
                 continue
             if found is not None:

@@ -12,6 +12,7 @@ from lxml.etree import _Element
 from newsspider.fields.site_name import site_name
 from newsspider.page.index import Index
 from newsspider.page.page import Page
+from newsspider.page.selection import whole_text
 from newsspider.page.text import clean, fold
 
 _META = (
@@ -115,7 +116,7 @@ def _from_jsonld(page: Page) -> Iterator[Spoken]:
 
 def _from_title(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     for node in page.root.iter("title"):
-        text = clean("".join(node.itertext()))
+        text = clean(whole_text(node))
         if text:
             yield Spoken(without_site(text, names), "title", "dom", partial(_path, node))
         return

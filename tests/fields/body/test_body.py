@@ -6,6 +6,7 @@ from newsspider.evidence import Candidate, Extracted
 from newsspider.fields import body
 from newsspider.fields.body.found import BodyFound
 from newsspider.page.page import open_page
+from newsspider.page.selection import select
 
 ONE = "The mill at Aldersey has run on a water wheel since 1811, and last week it got a web server of its own."
 TWO = "“It hums at the same pitch as the wheel,” said Ruth Aldous, who keeps both of them in good order."
@@ -70,7 +71,7 @@ def test_evidence_leads_to_the_element_around_all_blocks() -> None:
 
     assert isinstance(found, BodyFound)
     assert found.best is not None
-    (region,) = page.root.xpath(str(found.best.where))
+    (region,) = select(page.root, str(found.best.where))
     assert region.tag == "article"
     assert all(page.index.nodes[position] in list(region.iter()) for position in found.positions)
 

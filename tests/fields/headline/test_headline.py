@@ -6,6 +6,7 @@ import pytest
 
 from newsspider.fields import headline
 from newsspider.page.page import Page, open_page
+from newsspider.page.selection import select
 
 TITLE = "Water mill gets a web server"
 URL = "http://mill.example/a"
@@ -51,7 +52,7 @@ def test_evidence_names_the_places_that_agree_and_leads_to_the_first() -> None:
 
     assert best is not None
     assert (best.source, best.rule) == ("dom", "h1+og:title")
-    assert opened.root.xpath(str(best.where))[0].tag == "h1"
+    assert select(opened.root, str(best.where))[0].tag == "h1"
 
 
 def test_a_page_of_lines_gives_its_headline_line() -> None:

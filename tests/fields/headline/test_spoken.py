@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsspider.fields.headline.spoken import read_spoken, without_kicker, without_site
 from newsspider.page.page import open_page
+from newsspider.page.selection import select, whole_text
 
 NAMES = frozenset({"mill news", "millnews", "mill"})
 
@@ -69,5 +70,5 @@ def test_each_place_leads_back_to_where_it_stands() -> None:
     page = open_page("<title>T</title><h1>H</h1>")
 
     for place in read_spoken(page):
-        (node,) = page.root.xpath(str(place.locate()))
-        assert "".join(node.itertext()) == place.text
+        (node,) = select(page.root, str(place.locate()))
+        assert whole_text(node) == place.text
