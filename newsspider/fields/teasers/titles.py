@@ -19,6 +19,8 @@ LESSER = 0.45
 """Share of a heading up to which an element named as a subtitle is an aside."""
 SHORTEST_LINE = 20
 """Characters of a line that may be the headline among others."""
+SHORTEST_STATED = 15
+"""Characters of a link's ``title`` that may be a headline."""
 SURE_HEADING = 12
 """Characters of a heading tag's text from which it is the headline."""
 SURE_NAMED = 8
@@ -42,12 +44,20 @@ _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]?\s+(?=\D)|[»›>•·▶►\-–]\s+)
 
 
 def read_title(index: Index, item: Item) -> str:
-    """The headline as shown: of the item's heading, else of an element named as one, else of its link."""
+    """The headline as shown; where the link's ``title`` says which part of the text it is, that part."""
+    text = _shown(index, item)
+    stated = clean(index.nodes[item.target.anchor].get("title") or "")
+    return stated if len(stated) >= SHORTEST_STATED and stated in text else text
+
+
+def _shown(index: Index, item: Item) -> str:
+    """The text of the item's heading, else of an element named as one, else of its link."""
     anchor, end = item.target.anchor, index.ends[item.target.anchor]
     headings = [i for i in range(item.root, index.ends[item.root]) if index.tags[i] in HEADINGS]
     shared = [h for h in headings if h <= anchor < index.ends[h] or anchor <= h < end]
-    if shared:
-        return _without_asides(index, max(shared, key=lambda h: index.text_len[h]))
+    best = max(shared, key=lambda h: index.text_len[h], default=anchor)
+    if best != anchor and (index.text_len[best] >= SURE_HEADING or index.text_len[anchor] <= 2 * index.text_len[best]):
+        return _without_asides(index, best)
     named = next((i for i in range(anchor, end) if _names_title(index, i)), anchor)
     if named != anchor:
         return _without_asides(index, named)

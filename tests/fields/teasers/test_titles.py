@@ -26,6 +26,9 @@ HREF = '<a href="/electric-ferry-crosses-the-lake/">'
         f"<div>{HREF}<div>{FERRY_TITLE}</div><div>A ferry without fumes has crossed.</div></a></div>",
         f'<div><h3><span class="subtitle">The lake at last:</span> {FERRY}</h3></div>',
         f"<div>{HREF}{FERRY_TITLE} <time>2 June</time></a></div>",
+        f"<div>{HREF}<h5>Latest</h5><span>{FERRY_TITLE}</span></a></div>",
+        f'<div><a href="/e" title="{FERRY_TITLE}">{FERRY_TITLE} A ferry without fumes has crossed it.</a></div>',
+        f'<div><a href="/e" title="Click here to read more of this">{FERRY_TITLE}</a></div>',
     ],
 )
 def test_the_headline_is_read_without_what_stands_beside_it(html: str) -> None:
