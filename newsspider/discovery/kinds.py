@@ -30,8 +30,8 @@ ROOTS = {"rss": FEED, "rdf": FEED, "feed": FEED, "urlset": SITEMAP, "sitemapinde
 """Root elements of XML listings."""
 
 _PROLOG = re.compile(
-    rb"\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*|<!doctype[^\[>]*(?:\[.*?\]\s*)?>\s*)*<(?:\w+:)?(\w+)", re.I | re.S
-)
+    rb"\s*+(?:(?><\?.*?>|<!--.*?-->|<!doctype[^\[>]*+(?:\[.*?\]\s*+)?>)\s*+)*+<(?:\w++:)?(\w++)", re.I | re.S
+)  # atomic throughout: a thousand comments before a torn tag must not be tried in every grouping
 _OPAQUE = (
     "image/",
     "video/",

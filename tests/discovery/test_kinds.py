@@ -31,6 +31,12 @@ def test_a_response_is_told_by_its_first_bytes(data: bytes, label: str, expected
     assert kinds.recognise(data, label) == expected
 
 
+@pytest.mark.parametrize("piece", [b"<!-- -->", b"<?x?>", b"<!DOCTYPE x>", b"<!DOCTYPE x [a]>", b" \n"])
+def test_a_prolog_of_many_pieces_is_read_in_one_pass(piece: bytes) -> None:
+    assert kinds.recognise(piece * 200 + b"<rss>") == kinds.FEED
+    assert kinds.recognise(piece * 900 + b"-") == kinds.PAGE
+
+
 @given(st.binary(), st.text())
 def test_recognising_never_raises(data: bytes, label: str) -> None:
     assert kinds.recognise(data, label) in (*kinds.LISTING_READERS, kinds.PAGE, kinds.OTHER)
