@@ -10,6 +10,8 @@ _CONTROL = dict.fromkeys((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F), " ")
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 _DROPPED = {**_INVISIBLE, **_CONTROL, **_LONE_SURROGATES}
 _WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
+_WORD_CHARACTERS = re.compile(r"\w+")
+_PUNCTUATION = {code: " " for code in range(128) if not _WORD_CHARACTERS.match(chr(code))}
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
@@ -31,7 +33,9 @@ def fold(text: str) -> str:
     >>> fold("“Hello,”  World–2 ")
     'hello world 2'
     """
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+    if text.isascii():
+        return " ".join(text.lower().translate(_PUNCTUATION).split())
+    return " ".join(_WORD_CHARACTERS.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
 def count_words(text: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from newsspider.fields.body.marks import NAMES, inherited_marks, own_marks
+from newsspider.fields.body.marks import NAMES, Marks
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.neighbourhood import CARD, small_around
 from newsspider.page.index import Index
@@ -33,8 +33,7 @@ class Context:
 
     index: Index
     segments: Sequence[Segment]
-    marks: list[int]
-    own: list[int]
+    marks: Marks
     mass: dict[int, int]
     """Running text directly inside each parent element, in characters."""
     total: int
@@ -58,8 +57,6 @@ def read_context(
     index: Index, segments: Sequence[Segment], headline: str | None, known: str | None, description: str | None
 ) -> Context:
     """The shared part of a page's features."""
-    own = own_marks(index)
-    marks = inherited_marks(index, own)
     holders = [_holder(index, segment.block) for segment in segments]
     mass: dict[int, int] = {}
     for segment, holder in zip(segments, holders, strict=True):
@@ -67,7 +64,7 @@ def read_context(
             mass[holder] = mass.get(holder, 0) + segment.size
     folded = fold(headline or "")
     return Context(
-        index, segments, marks, own, mass, max(1, sum(mass.values())), folded, _title_at(index, segments, folded),
+        index, segments, Marks(index), mass, max(1, sum(mass.values())), folded, _title_at(index, segments, folded),
         fold(known or ""), fold(description or ""), holders, _cards(index), _forms(index),
         [_kind(segment) for segment in segments],
     )  # fmt: skip
@@ -82,12 +79,12 @@ def shape(context: Context, n: int) -> Shape:
     segment, index = context.segments[n], context.index
     block = segment.block
     parent = index.parents[block]
-    near = context.own[block] | context.own[parent] if parent >= 0 else context.own[block]
+    marks = context.marks
     return (
         _looks(index, segment, parent),
         _boxed(context, block),
-        context.marks[block],
-        near,
+        marks.around(block),
+        marks.own(block) | (marks.own(parent) if parent >= 0 else 0),
         _mass_around(context, n),
         _after_title(n - context.title_at) if context.title_at >= 0 else _NO_TITLE,
         _known(context, segment),

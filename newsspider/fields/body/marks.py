@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
-from newsspider.page.selection import select
 
 WORDS: tuple[tuple[str, str], ...] = (
     ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
@@ -123,33 +123,48 @@ def of_name(name: str) -> int:
     return _WORDS.matching(name)
 
 
-def own_marks(index: Index) -> list[int]:
-    """The bits of every element by itself; the names of elements without text are not read."""
-    get = _TAG_BITS.get
-    marks = [
-        get(tag, 0) | (of_names(names) if names and size else 0)
-        for tag, names, size in zip(index.tags, index.names, index.text_len, strict=True)
-    ]
-    for node in select(index.nodes[0], "//*[@hidden or @aria-hidden='true' or @style or @itemprop]"):
-        i = index.position(node)
-        if i >= 0:
-            marks[i] |= _stated(node.get("style") or "", node.get("itemprop") or "", node.get("hidden"))
-    return marks
+class Marks:
+    """The bits of a page's elements, found when they are asked for: most of a page's class words are its menus'."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._own: dict[int, int] = {}
+        self._around: dict[int, int] = {-1: 0}
+        self._stated = dict(_stated_marks(index))
+        self._large = _LARGE * max(1, index.text_len[0])
+
+    def own(self, i: int) -> int:
+        """The bits of an element by itself."""
+        bits = self._own.get(i)
+        if bits is None:
+            index = self._index
+            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | self._stated.get(i, 0)
+            self._own[i] = bits
+        return bits
+
+    def around(self, i: int) -> int:
+        """The bits of an element and of all around it, but ``<html>`` and ``<body>``, and but class words of very large ones."""
+        chain, parents = [], self._index.parents
+        while i not in self._around:
+            chain.append(i)
+            i = parents[i]
+        bits = self._around[i]
+        for i in reversed(chain):
+            bits |= self._inherited(i)
+            self._around[i] = bits
+        return bits
+
+    def _inherited(self, i: int) -> int:
+        if self._index.tags[i] in ("html", "body"):
+            return 0
+        return self.own(i) & _KEPT_WHEN_LARGE if self._index.text_len[i] > self._large else self.own(i)
 
 
-def inherited_marks(index: Index, own: list[int]) -> list[int]:
-    """The bits of every element and of all around it, but ``<html>`` and ``<body>``, and but class words of very large ones."""
-    large = _LARGE * max(1, index.text_len[0])
-    sizes, parents, tags = index.text_len, index.parents, index.tags
-    marks: list[int] = []
-    for i, bits in enumerate(own):
-        if tags[i] in ("html", "body"):
-            bits = 0
-        elif sizes[i] > large:
-            bits &= _KEPT_WHEN_LARGE
-        parent = parents[i]
-        marks.append(bits | marks[parent] if parent >= 0 else bits)
-    return marks
+def _stated_marks(index: Index) -> Iterator[tuple[int, int]]:
+    for node in index.nodes[0].xpath("//*[@hidden or @style or @itemprop]"):
+        bits = _stated(node.get("style") or "", node.get("itemprop") or "", node.get("hidden"))
+        if bits:
+            yield index.position(node), bits
 
 
 def _stated(style: str, itemprop: str, hidden: str | None) -> int:

@@ -8,6 +8,8 @@ from newsspider.fields.body.features import GROUPS, Context, shape
 from newsspider.fields.body.phrases import said_by
 from newsspider.fields.body.weights import WEIGHTS
 
+NEVER = -10.0
+"""What short links get without being looked at."""
 _UNDECIDED = 2.5
 """Log-odds beyond which what the words say is not asked: phrases seldom move a segment further than this."""
 
@@ -33,7 +35,7 @@ _TABLES = tuple(_Sums(expand) for expand in GROUPS)
 
 def log_odds(context: Context) -> list[float]:
     """For every segment the logarithm of the odds that it is body text; above 0 it is more likely than not."""
-    return [_log_odds(context, n) for n in range(len(context.segments))]
+    return [NEVER if segment.is_menu else _log_odds(context, n) for n, segment in enumerate(context.segments)]
 
 
 def _log_odds(context: Context, n: int) -> float:

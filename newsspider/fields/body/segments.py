@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from newsspider.page.index import BLOCKS, BREAK, Index
 from newsspider.page.text import clean
 
+MENU = 60
+"""Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -18,6 +21,11 @@ class Segment:
     text: str
     size: int
     linked: int
+
+    @property
+    def is_menu(self) -> bool:
+        """Whether it is a short link and nothing else: half of the segments of a page, and never seen to matter."""
+        return self.size < MENU and self.linked >= self.size
 
 
 def read_segments(index: Index) -> list[Segment]:

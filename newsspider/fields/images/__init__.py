@@ -51,11 +51,13 @@ def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[
     near = window(index, top, ABOVE, BELOW) if top else None
     first, last = (positions[0], index.ends[max(positions)]) if positions else (0, 0)
     for i, tag in enumerate(index.tags):
-        if tag not in _PICTURES or is_furniture(index, i):
+        if tag not in _PICTURES:
             continue
         inside = first <= i < last
         beside = near is not None and near.holds(index, i) and (i < last or not last)
-        if (inside or beside) and not is_apart(index, _outside_link(index, i), top or first):
+        if not (inside or beside) or is_furniture(index, i):
+            continue
+        if not is_apart(index, _outside_link(index, i), top or first):
             yield i
 
 

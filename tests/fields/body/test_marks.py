@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.marks import BIT, NAMES, inherited_marks, of_names, own_marks
+from newsspider.fields.body.marks import BIT, NAMES, Marks, of_names
 from newsspider.page.page import open_page
 
 
@@ -28,35 +28,34 @@ def test_words_in_classes_name_kinds(names: str, kinds: set[str]) -> None:
 def test_a_subtree_inherits_what_stands_around_it() -> None:
     index = open_page('<div><div class="comment"><p>x</p></div><p>A longer text outside of it.</p></div>').index
 
-    marks = inherited_marks(index, own_marks(index))
+    marks = Marks(index)
 
     inside, outside = (i for i, tag in enumerate(index.tags) if tag == "p")
-    assert marks[inside] & BIT["comment"]
-    assert not marks[outside] & BIT["comment"]
+    assert marks.around(inside) & BIT["comment"]
+    assert not marks.around(outside) & BIT["comment"]
 
 
 def test_class_words_around_most_of_the_page_say_nothing() -> None:
     index = open_page('<div class="has-sidebar"><p>The whole text of the page.</p></div>').index
 
-    marks = inherited_marks(index, own_marks(index))
+    marks = Marks(index)
 
-    assert not marks[index.tags.index("p")] & BIT["sidebar"]
+    assert not marks.around(index.tags.index("p")) & BIT["sidebar"]
 
 
 @pytest.mark.parametrize("attribute", ["hidden", 'style="display: none"', 'style="color:red;DISPLAY:NONE"'])
 def test_hidden_elements_are_marked(attribute: str) -> None:
     index = open_page(f"<div><p {attribute}>x</p><p>y</p></div>").index
 
-    hidden = [
-        bool(bits & BIT["[hidden]"]) for bits, tag in zip(own_marks(index), index.tags, strict=True) if tag == "p"
-    ]
+    hidden = [bool(Marks(index).own(i) & BIT["[hidden]"]) for i, tag in enumerate(index.tags) if tag == "p"]
+
     assert hidden == [True, False]
 
 
 def test_the_article_body_of_microdata_is_marked() -> None:
     index = open_page('<div itemprop="articleBody"><p>x</p></div>').index
 
-    assert own_marks(index)[index.tags.index("div")] & BIT["[articlebody]"]
+    assert Marks(index).own(index.tags.index("div")) & BIT["[articlebody]"]
 
 
 def test_every_kind_has_a_bit_of_its_own() -> None:
