@@ -13,7 +13,7 @@ from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder, OwnTitles
 from newsspider.fields.teasers.links import Item, Links, is_article_path
 from newsspider.fields.teasers.parts import Reader
-from newsspider.fields.teasers.place import place_of
+from newsspider.fields.teasers.place import in_open_header, place_of
 from newsspider.fields.teasers.story import Story, read_story
 from newsspider.fields.teasers.words import FURNITURE_LABELS, PROMO_LABELS
 from newsspider.items import TeaserBlock
@@ -25,6 +25,8 @@ OWN_TITLE = 12
 """Characters of a headline."""
 SLACK = 8
 """Characters by which two writings of one headline may differ in length."""
+LEAST_UNLABELLED = 3
+"""Articles of a list without a heading; two are the previous and the next one."""
 LONE_TITLE = 25
 """Characters of title from which a box with one link is a teaser."""
 
@@ -51,7 +53,7 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     index, story = page.index, read_story(page.index, found)
     own, links = own_titles(page, found), Links(page, story)
     groups = read_groups(index, story, links)
-    drafts = _distinct([draft for draft in _drafts(index, story, groups, own) if _is_block(index, draft)])
+    drafts = _distinct([draft for draft in _drafts(index, story, groups, own) if _is_block(index, story, draft)])
     read = Reader(index, links.site, manner_of(page, found).order)
     shown = []
     for draft in drafts:
@@ -109,14 +111,15 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     return list(kept.values())
 
 
-def _is_block(index: Index, draft: Draft) -> bool:
+def _is_block(index: Index, story: Story, draft: Draft) -> bool:
     """Whether a list is one of teasers: at least two articles, or one in a box that looks the part."""
-    label = draft.label.text.strip(" :").lower() if draft.label else ""
-    if label in FURNITURE_LABELS:
-        return False
-    if len({item.target.key for item in draft.items}) >= 2:
-        return True
+    count = len({item.target.key for item in draft.items})
+    if draft.label is None:
+        return count >= LEAST_UNLABELLED and not in_open_header(index, story, draft.parent, draft.items[0].root)
+    label = draft.label.text.strip(" :").lower()
+    if label in FURNITURE_LABELS or count >= 2:
+        return label not in FURNITURE_LABELS
     item = draft.items[0]
     pictured = "img" in index.tags[item.root : index.ends[item.root]]
     long = index.text_len[item.target.anchor] >= LONE_TITLE
-    return bool(label) and (label in PROMO_LABELS or pictured) and long and is_article_path(item.target.key)
+    return (label in PROMO_LABELS or pictured) and long and is_article_path(item.target.key)

@@ -13,6 +13,7 @@ _SIDE = re.compile(
     r"left-?col(?:umn)?|sticky)(?:$|[\s_-])"
 )
 _HEAD = re.compile(r"ticker|breaking|(?:^|[\s_-])(?:header|top-?bar|masthead)(?:$|[\s_-])")
+_TICKER = re.compile(r"ticker|breaking|trending|headlines")
 _PAGE = frozenset(("body", "html"))
 
 
@@ -29,6 +30,13 @@ def place_of(index: Index, story: Story, parent: int, first: int) -> str:
             return "header"
         i = index.parents[i]
     return "below"
+
+
+def in_open_header(index: Index, story: Story, parent: int, first: int) -> bool:
+    """Whether a list stands in the page's header and in no ticker: there, one without a heading opens from a menu."""
+    if place_of(index, story, parent, first) != "header":
+        return False
+    return not any(_TICKER.search(index.names[i]) for i in (parent, *index.ancestors(parent)))
 
 
 @lru_cache(maxsize=2048)

@@ -34,6 +34,23 @@ def test_a_lone_link_under_a_promo_heading_is_a_block(shown: Shown) -> None:
     assert (block.label, len(block.items)) == ("Read next", 1)
 
 
+def test_two_links_without_a_heading_are_the_previous_and_the_next_article(shown: Shown) -> None:
+    assert shown(f"{ARTICLE}<div><div>{FERRY}</div><div>{CLOCK}</div></div>") == ()
+
+
+def test_three_links_without_a_heading_are_a_list(shown: Shown) -> None:
+    (block,) = shown(f"{ARTICLE}<div><div>{FERRY}</div><div>{CLOCK}</div><div>{GOAT}</div></div>")
+
+    assert (block.label, len(block.items)) == (None, 3)
+
+
+def test_a_list_without_a_heading_in_the_header_opens_from_a_menu(shown: Shown) -> None:
+    links = f"<div>{FERRY}</div><div>{CLOCK}</div><div>{GOAT}</div>"
+
+    assert shown(f"<header><div>{links}</div></header>{ARTICLE}") == ()
+    assert len(shown(f'<header><div class="news-ticker">{links}</div></header>{ARTICLE}')) == 1
+
+
 def test_a_lone_link_under_any_other_heading_is_none(shown: Shown) -> None:
     assert shown(f"{ARTICLE}<section><h3>Our newsletters</h3><p>{FERRY}</p></section>") == ()
 

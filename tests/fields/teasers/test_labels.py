@@ -9,7 +9,7 @@ from newsspider.fields.teasers.labels import label_text
 from .conftest import Shown
 from .pages import ARTICLE, CLOCK, FERRY, GOAT, TITLE, first, index_of
 
-LIST = f"<ul><li>{FERRY}</li><li>{CLOCK}</li></ul>"
+LIST = f"<ul><li>{FERRY}</li><li>{CLOCK}</li><li>{GOAT}</li></ul>"
 DEEP = "<div>" * 12 + LIST + "</div>" * 12
 
 
