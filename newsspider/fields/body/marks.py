@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
+from newsspider.page.selection import select
 
 WORDS: tuple[tuple[str, str], ...] = (
     ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
@@ -161,7 +162,7 @@ class Marks:
 
 
 def _stated_marks(index: Index) -> Iterator[tuple[int, int]]:
-    for node in index.nodes[0].xpath("//*[@hidden or @style or @itemprop]"):
+    for node in select(index.nodes[0], "//*[@hidden or @style or @itemprop]"):
         bits = _stated(node.get("style") or "", node.get("itemprop") or "", node.get("hidden"))
         if bits:
             yield index.position(node), bits

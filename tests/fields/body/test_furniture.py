@@ -1,0 +1,80 @@
+"""Lines that are never body text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsspider.fields.body.furniture import without_furniture
+from newsspider.fields.body.segments import read_segments
+from newsspider.page.page import open_page
+
+SENTENCE = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
+
+
+def kept(html: str) -> list[str]:
+    index = open_page(html).index
+    return [segment.text for segment in without_furniture(index, read_segments(index))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "- Advertisement -",
+        "Anzeige",
+        "Publicité",
+        "Story continues below",
+        "11:20 a.m.",
+        "10.41 Uhr",
+        "14h05",
+        "09:30 BST",
+    ],
+)
+def test_labels_of_adverts_and_clock_times_alone_are_left_out(line: str) -> None:
+    assert kept(f"<p>{SENTENCE}</p><p>{line}</p>") == [SENTENCE]
+
+
+@pytest.mark.parametrize("line", ["Ads are dull.", "At 11:20 a.m. it stopped.", "The advertisement was late.", "1811"])
+def test_lines_that_only_begin_alike_are_kept(line: str) -> None:
+    assert kept(f"<p>{line}</p>") == [line]
+
+
+def test_a_list_of_short_links_is_left_out() -> None:
+    html = '<ul><li><a href="/a">Water</a></li><li><a href="/b">Mills</a></li><li><a href="/c">Share</a></li></ul>'
+
+    assert kept(html) == []
+
+
+def test_a_list_of_sentences_is_kept_though_one_is_a_link() -> None:
+    html = f'<ul><li>{SENTENCE}</li><li><a href="/b">A link</a></li></ul>'
+
+    assert kept(html) == [SENTENCE, "A link"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="newsletter-box"><p>Our letter comes each Thursday.</p></div>',
+        '<div class="paywall"><p>Subscribe to read on.</p></div>',
+        '<div><p>The letter, each Thursday.</p><form><input type="email"></form></div>',
+        '<div><p>The letter, each Thursday.</p><input name="e-mail"></div>',
+    ],
+)
+def test_small_boxes_that_ask_for_an_address_or_money_are_left_out(box: str) -> None:
+    assert kept(f"<main><p>{SENTENCE * 5}</p>{box}</main>") == [SENTENCE * 5]
+
+
+def test_an_element_around_the_whole_text_is_no_box_whatever_it_is_called() -> None:
+    assert kept(f'<div class="paywall">{"<p>" + SENTENCE + "</p>"}{"<p>" + SENTENCE * 4 + "</p>"}</div>') == [
+        SENTENCE,
+        SENTENCE * 4,
+    ]
+
+
+@given(st.text(max_size=80))
+def test_lines_of_any_kind_never_raise(text: str) -> None:
+    index = open_page(f"<p>{text}</p>").index
+
+    assert len(without_furniture(index, read_segments(index))) <= len(read_segments(index))

@@ -1,0 +1,70 @@
+"""The surroundings of the headline."""
+
+from __future__ import annotations
+
+from newsspider.fields.neighbourhood import headline_at, is_apart, small_around, window
+from newsspider.page.index import Index
+from newsspider.page.page import open_page
+
+HTML = """<header><p>Tuesday</p></header><article><h1>Water mill gets a web server</h1><p id="by">By Ruth Aldous</p>
+<div><p>The mill has run on a water wheel since 1811.</p></div></article>
+<div class="card"><h3><a href="/other">Another story of mills</a></h3><p id="other">By Ana Ruiz</p></div>
+<aside><p id="side">By Bo Li</p></aside>"""
+
+
+def index() -> Index:
+    return open_page(HTML).index
+
+
+def by_id(index: Index, name: str) -> int:
+    return next(i for i in range(len(index)) if index.get(i, "id") == name)
+
+
+def test_the_headline_is_the_heading_with_its_words() -> None:
+    page = open_page("<h1>Mill News of Aldersey</h1><h2>Water mill gets a web server</h2>").index
+
+    assert page.tags[headline_at(page, "“Water mill” gets a web server")] == "h2"
+
+
+def test_without_such_a_heading_it_is_the_first_of_the_first_level() -> None:
+    page = index()
+
+    assert page.tags[headline_at(page, "Something else")] == "h1"
+    assert page.tags[headline_at(page, None)] == "h1"
+
+
+def test_a_page_without_headings_has_no_place_for_it() -> None:
+    assert headline_at(open_page("<p>Text</p>").index, "Text") == 0
+
+
+def test_the_window_reaches_as_far_as_asked_before_and_behind() -> None:
+    page = index()
+    top = headline_at(page, None)
+
+    near, far = window(page, top, 0, 10), window(page, top, 100, 400)
+
+    assert near.holds(page, by_id(page, "by"))
+    assert not near.holds(page, by_id(page, "other"))
+    assert far.holds(page, page.tags.index("header"))
+    assert far.holds(page, by_id(page, "other"))
+
+
+def test_without_a_headline_the_window_is_the_beginning_of_the_page() -> None:
+    page = open_page(f"<p>one</p><p>{'x' * 100}</p><p id=last>two</p>").index
+
+    assert not window(page, 0, 50, 20).holds(page, by_id(page, "last"))
+
+
+def test_cards_of_other_articles_and_side_parts_are_apart() -> None:
+    page = index()
+    top = headline_at(page, None)
+
+    assert [is_apart(page, by_id(page, name), top) for name in ("by", "other", "side")] == [False, True, True]
+
+
+def test_small_elements_around_are_found_up_to_a_size() -> None:
+    page = open_page("<div><div><p id=a>one</p></div><p>A far longer text in the outer element.</p></div>").index
+
+    found = small_around(page, [by_id(page, "a")], 10)
+
+    assert [page.tags[i] for i in sorted(found)] == ["div"]
