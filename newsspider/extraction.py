@@ -14,7 +14,7 @@ from newsspider.fields.dates import not_before
 from newsspider.fields.site_name import site_name
 from newsspider.items import SCHEMA_VERSION, Article, Block, Evidence, Http, Site
 from newsspider.page.page import Page, open_page
-from newsspider.page.text import count_words, fold
+from newsspider.page.text import count_words
 
 _FIND = {field.name: field.find for field in FIELDS}
 _SILENT_BLOCKS = frozenset(("caption", "table"))
@@ -120,8 +120,8 @@ def article_id(url: str | None, text: str) -> str:
 
 
 def content_hash(headline: str | None, body: Sequence[Block]) -> str:
-    """Hash of headline and body; white space, case and punctuation do not count."""
-    words = "\n".join(fold(text) for text in (headline or "", *(block.text for block in body)))
+    """Hash of headline and body, their white space folded."""
+    words = "\n".join(" ".join(text.split()) for text in (headline or "", *(block.text for block in body)))
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]
 
 

@@ -10,6 +10,7 @@ from newsspider.fields.dates.candidates import manner_of, read, with_time_first
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import MODIFIED, Written, stated
 from newsspider.fields.dates.shown import shown_lines, shown_times
+from newsspider.fields.headline.found import top_of
 from newsspider.page.page import Page
 
 
@@ -25,6 +26,6 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 
 def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
-    headline = found["headline"].value if "headline" in found else None
-    yield from shown_times(page, headline, updated=True)
-    yield from shown_lines(page, headline, updated=True)
+    top = top_of(page.index, found)
+    yield from shown_times(page, top, updated=True)
+    yield from shown_lines(page, top, updated=True)

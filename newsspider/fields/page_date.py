@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,8 +12,8 @@ from newsspider.evidence import Extracted
 from newsspider.fields.dates.candidates import manner_of, read
 from newsspider.fields.dates.moments import day_of
 from newsspider.fields.dates.places import Written
-from newsspider.fields.dates.wording import find_date
-from newsspider.fields.neighbourhood import headline_at
+from newsspider.fields.dates.wording import Manner, find_date
+from newsspider.fields.headline.found import top_of
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
@@ -28,24 +29,26 @@ _HEADER = re.compile(r"(?:^|[\s_-])(?:header|top|topbar|masthead|kopf|kopfzeile|
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """The header's date as a day; an element that names itself so, else a line of the header that is a date with its weekday."""
-    places = _in_lines(page) if page.is_text else (*_named(page.index), *_in_header(page.index, found))
     manner = manner_of(page, found)
-    candidates = [c for c in read(places, "page_date", manner) if c.value]
-    return Extracted(tuple(_as_day(candidate) for candidate in candidates))
+    if page.is_text:
+        return _days(_in_lines(page), manner)
+    named = _days(_named(page.index), manner)
+    return named if named.candidates else _days(_in_header(page.index, found), manner)
 
 
-def _as_day(candidate: Any) -> Any:
-    return type(candidate)(day_of(candidate.value), candidate.source, candidate.rule, candidate.score, candidate.locate)
+def _days(places: Iterable[Written], manner: Manner) -> Extracted[str]:
+    dated = read(places, "page_date", manner)
+    return Extracted(tuple(replace(candidate, value=day_of(candidate.value)) for candidate in dated))
 
 
 def _named(index: Index) -> Iterator[Written]:
-    for i in index.matching(_NAMED):
-        if 0 < index.text_len[i] <= LONGEST:
+    for i in index.named(("date", "data_time", "today", "datum")):
+        if 0 < index.text_len[i] <= LONGEST and _NAMED.search(index.names[i]):
             yield Written(index.text(i), "class", "dom", partial(index.path, i))
 
 
 def _in_header(index: Index, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
-    top = headline_at(index, found["headline"].value if "headline" in found else None)
+    top = top_of(index, found)
     for k in range(index.first_chunk[top] if top else 0):
         text = index.chunks[k]
         if len(text) > LONGEST + 40 or "20" not in text:

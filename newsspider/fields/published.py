@@ -12,6 +12,7 @@ from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import PUBLISHED, Written, in_url, stated
 from newsspider.fields.dates.shown import shown_lines, shown_times
 from newsspider.fields.dates.wording import find_date
+from newsspider.fields.headline.found import top_of
 from newsspider.page.page import Page
 
 CREATED = ("datecreated", "itemprop=datecreated", "created", "date", "uploadDate", "VideoObject.uploadDate")
@@ -37,9 +38,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 
 def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
-    headline = found["headline"].value if "headline" in found else None
-    yield from shown_times(page, headline)
-    yield from shown_lines(page, headline)
+    top = top_of(page.index, found)
+    yield from shown_times(page, top)
+    yield from shown_lines(page, top)
 
 
 def _is_created(place: Written) -> bool:

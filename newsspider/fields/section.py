@@ -31,19 +31,26 @@ _TRAILS = ("crumb", "ariane", "brotkr", "migas")
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
-    """The section, as the metadata, the breadcrumbs or a category link state it."""
+    """The section, as the metadata state it, else as the visible breadcrumbs or a category link show it."""
     headline = fold(found["headline"].value or "") if "headline" in found else ""
-    stated = _candidates(page, headline)
-    return Extracted(tuple(c for c in stated if len(c.value) <= LONGEST and fold(c.value) not in (headline, "")))
+    stated = _sound(_stated(page), headline)
+    return Extracted(stated or _sound(_shown(page, headline), headline))
 
 
-def _candidates(page: Page, headline: str) -> Iterator[Candidate[str]]:
+def _sound(candidates: Iterator[Candidate[str]], headline: str) -> tuple[Candidate[str], ...]:
+    return tuple(c for c in candidates if len(c.value) <= LONGEST and fold(c.value) not in (headline, ""))
+
+
+def _stated(page: Page) -> Iterator[Candidate[str]]:
     for name in META_NAMES:
         for entry in page.meta.get(name, ())[:1]:
             yield Candidate(entry.content, "meta", name, None, entry.path)
     yield from _from_jsonld(page)
     yield from _from_microdata(page)
     yield from _from_breadcrumbs(page)
+
+
+def _shown(page: Page, headline: str) -> Iterator[Candidate[str]]:
     yield from _from_visible_breadcrumbs(page, headline)
     yield from _from_category_links(page)
 

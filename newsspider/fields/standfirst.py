@@ -9,7 +9,8 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.neighbourhood import headline_at, is_apart
+from newsspider.fields.headline.found import top_of
+from newsspider.fields.neighbourhood import is_apart
 from newsspider.fields.scores import SCORES
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
@@ -40,14 +41,18 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     if page.is_text:
         return _from_lines(page)
     headline = found["headline"].value if "headline" in found else None
-    top = headline_at(page.index, headline)
+    top = top_of(page.index, found)
     if not top:
         return Extracted()
-    candidates = [*_from_names(page.index, top), *_from_description(page, top), *_from_heading(page.index, top)]
-    return Extracted(tuple(candidate for candidate in candidates if fold(candidate.value) != fold(headline or "")))
+    for rule in (_from_names, _from_description, _from_heading):
+        candidates = tuple(c for c in rule(page, top) if fold(c.value) != fold(headline or ""))
+        if candidates:
+            return Extracted(candidates)
+    return Extracted()
 
 
-def _from_names(index: Index, top: int) -> Iterator[Candidate[str]]:
+def _from_names(page: Page, top: int) -> Iterator[Candidate[str]]:
+    index = page.index
     for i in _after(index, top):
         names = f"{index.names[i]} {index.get(i, 'data-testid') or ''} {index.get(i, 'itemprop') or ''}"
         if len(names) < 3 or not _DECK.search(names) or _NO_DECK.search(names):
@@ -75,8 +80,9 @@ def _from_description(page: Page, top: int) -> Iterator[Candidate[str]]:
             return
 
 
-def _from_heading(index: Index, top: int) -> Iterator[Candidate[str]]:
+def _from_heading(page: Page, top: int) -> Iterator[Candidate[str]]:
     """A sentence set as a heading right below the headline."""
+    index = page.index
     below = index.headings[bisect_right(index.headings, top) :][:1]
     for i in below:
         between = index.sizes[index.first_chunk[i]] - index.sizes[index.last_chunk[top]]

@@ -65,7 +65,7 @@ class Page:
     @cached_property
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
-        return read_microdata(self.root)
+        return read_microdata(self.root) if "itemprop" in self.source else {}
 
     @cached_property
     def _script_nodes(self) -> tuple[_Element, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
@@ -14,6 +15,8 @@ TRACKING = frozenset(
 """Query parameters that name a campaign, never a page."""
 TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_", "itm_", "hsa_", "wt_mc")
 
+_PLAIN = re.compile(r"^https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/(?!(?:.*/)?\.)[A-Za-z0-9/_.-]*$")
+"""What is canonical as it stands: no port, no query, no step that begins with a dot, nothing to escape."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -55,6 +58,8 @@ def canonical(url: str) -> str:
     >>> canonical("HTTP://News.Example:80/a?utm_source=x&b=2#top")
     'http://news.example/a?b=2'
     """
+    if _PLAIN.match(url):
+        return url
     parts = split(url.strip())
     if parts is None or parts.scheme.lower() not in _DEFAULT_PORTS or not parts.hostname:
         return url

@@ -85,4 +85,4 @@ def test_metadata_goes_before_what_is_shown() -> None:
 
     found = section.find(open_page(html, URL), {})
 
-    assert [candidate.value for candidate in found.candidates] == ["Energy", "Water"]
+    assert [candidate.value for candidate in found.candidates] == ["Energy"]

@@ -10,7 +10,7 @@ from typing import Any
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.authors.names import is_person, read_names
 from newsspider.fields.authors.places import Byline, shown_bylines, stated_bylines
-from newsspider.fields.neighbourhood import headline_at
+from newsspider.fields.headline.found import top_of
 from newsspider.fields.scores import SCORES
 from newsspider.fields.site_name import site_name
 from newsspider.items import Author
@@ -27,7 +27,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
     if page.is_text:
         candidates = _candidates(_in_lines(page), site)
     else:
-        top = headline_at(page.index, found["headline"].value if "headline" in found else None)
+        top = top_of(page.index, found)
         candidates = _candidates(stated_bylines(page, top), site)
         if not any(_names_people(candidate, site) for candidate in candidates):
             candidates += _candidates(shown_bylines(page, top), site)

@@ -70,9 +70,7 @@ def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: 
     kept: list[Segment] = []
     for segment in segments:
         text = fold(segment.text) if len(segment.text) < 1000 else ""
-        if text and text == title:
-            continue
-        if text and text == deck:
+        if not segment.text or (text and text in (title, deck)):
             continue
         kept.append(segment)
         if is_running(segment):

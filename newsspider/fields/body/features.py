@@ -253,6 +253,6 @@ def _title_at(index: Index, segments: Sequence[Segment], headline: str) -> int:
         tag = index.tags[segment.block]
         if tag == "h1" and (not headline or fold(segment.text) == headline):
             return n
-        if heading < 0 and tag in _TITLE_TAGS and len(headline) <= 2 * len(segment.text) <= 4 * len(headline) + 40:
+        if heading < 0 and tag in _TITLE_TAGS and len(headline) <= 2 * segment.size + 20 <= 5 * len(headline) + 80:
             heading = n if fold(segment.text) == headline else -1
     return heading

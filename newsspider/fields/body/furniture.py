@@ -24,7 +24,17 @@ SHORT, LINKED = 25, 0.7
 BOX = 300
 """Characters of text up to which an element is a box for newsletters or subscriptions."""
 
-_OFFER = re.compile(r"pay-?wall|newsletter|reg-?wall|sign-?up-?(?:box|form)|subscribe-?(?:box|form)")
+OFFERS = (
+    "paywall",
+    "pay-wall",
+    "newsletter",
+    "regwall",
+    "signup-box",
+    "signup-form",
+    "subscribe-box",
+    "subscribe-form",
+)
+"""Stems of the classes of such boxes."""
 _LABEL = re.compile(ADVERT, re.I)
 _CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$", re.I)
 
@@ -46,7 +56,7 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
 
 def _boxes(index: Index) -> frozenset[int]:
     """Small elements that ask for an e-mail address or for money."""
-    asking = {i for i, names in enumerate(index.names) if names and index.text_len[i] <= BOX and _OFFER.search(names)}
+    asking = {i for i in index.named(OFFERS) if index.text_len[i] <= BOX}
     fields = (
         i
         for i, tag in enumerate(index.tags)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
+
+from lxml.etree import _Element
 
 from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
-from newsspider.page.selection import select
 
 WORDS: tuple[tuple[str, str], ...] = (
     ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
@@ -102,6 +102,7 @@ BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 
 _WORDS = Patterns([pattern for _, pattern in WORDS])
 _TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}
+_BODY_PROPERTIES = ("articlebody", "text", "reviewbody")
 _LARGE = 0.6
 """Share of the page's text from which an element's class words say nothing about the text inside (``has-sidebar``)."""
 _KEPT_WHEN_LARGE = (
@@ -131,7 +132,6 @@ class Marks:
         self._index = index
         self._own: dict[int, int] = {}
         self._around: dict[int, int] = {-1: 0}
-        self._stated = dict(_stated_marks(index))
         self._large = _LARGE * max(1, index.text_len[0])
 
     def own(self, i: int) -> int:
@@ -139,7 +139,7 @@ class Marks:
         bits = self._own.get(i)
         if bits is None:
             index = self._index
-            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | self._stated.get(i, 0)
+            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(index.nodes[i])
             self._own[i] = bits
         return bits
 
@@ -161,13 +161,11 @@ class Marks:
         return self.own(i) & _KEPT_WHEN_LARGE if self._index.text_len[i] > self._large else self.own(i)
 
 
-def _stated_marks(index: Index) -> Iterator[tuple[int, int]]:
-    for node in select(index.nodes[0], "//*[@hidden or @style or @itemprop]"):
-        bits = _stated(node.get("style") or "", node.get("itemprop") or "", node.get("hidden"))
-        if bits:
-            yield index.position(node), bits
+def _stated(node: _Element) -> int:
+    style, itemprop = node.get("style"), node.get("itemprop")
+    bits = BIT["[hidden]"] if node.get("hidden") is not None or (style and _is_gone(style)) else 0
+    return bits | BIT["[articlebody]"] if itemprop and itemprop.lower() in _BODY_PROPERTIES else bits
 
 
-def _stated(style: str, itemprop: str, hidden: str | None) -> int:
-    bits = BIT["[hidden]"] if hidden is not None or "display:none" in style.replace(" ", "").lower() else 0
-    return bits | (BIT["[articlebody]"] if itemprop.lower() in ("articlebody", "text", "reviewbody") else 0)
+def _is_gone(style: str) -> bool:
+    return "display:none" in style.replace(" ", "").lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsspider.page.index import BLOCKS, BREAK, Index
 from newsspider.page.text import clean
@@ -11,16 +12,21 @@ MENU = 60
 """Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Segment:
     """One run of text: ``block`` is the block element that holds it, ``size`` its characters, ``linked`` those in links."""
 
+    index: Index
     block: int
     start: int
     end: int
-    text: str
     size: int
     linked: int
+
+    @cached_property
+    def text(self) -> str:
+        """Its clean text; empty where it holds nothing but invisible characters."""
+        return clean("".join(self.index.chunks[self.start : self.end]))
 
     @property
     def is_menu(self) -> bool:
@@ -52,11 +58,9 @@ def read_segments(index: Index) -> list[Segment]:
 
 
 def _add(segments: list[Segment], index: Index, start: int, end: int) -> None:
-    text = clean("".join(index.chunks[start:end]))
-    if text:
-        size = index.sizes[end] - index.sizes[start]
-        linked = index.link_sizes[end] - index.link_sizes[start]
-        segments.append(Segment(block_of(index, index.owners[start]), start, end, text, size, linked))
+    size = index.sizes[end] - index.sizes[start]
+    linked = index.link_sizes[end] - index.link_sizes[start]
+    segments.append(Segment(index, block_of(index, index.owners[start]), start, end, size, linked))
 
 
 def block_of(index: Index, i: int) -> int:

@@ -6,6 +6,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from newsspider.fields.dates.zones import offset_of
+
 DAY = len("2025-11-04")
 """Characters of a day alone."""
 EARLIEST = 1990
@@ -20,15 +22,23 @@ _ISO = re.compile(
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$")
 _EPOCH = re.compile(rf"^(?:\d{{{_SECONDS}}}|\d{{{_MILLISECONDS}}})$")
 _RFC_2822 = re.compile(r"^(?:[A-Za-z]{3,9}, )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
+_UNIX = re.compile(
+    r"^[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) (?P<time>\d{2}:\d{2}:\d{2}) (?P<zone>[A-Z]{3,4}|[+-]\d{4}) (?P<year>\d{4})$"
+)
+_JAVASCRIPT = re.compile(
+    r"^(?:[A-Z][a-z]{2} )?(?P<month>[A-Z][a-z]{2}) (?P<day>\d{2}) (?P<year>\d{4}) (?P<time>\d{2}:\d{2}:\d{2}) (?P<zone>GMT[+-]\d{4})"
+)
 
 
 def read_machine(text: str) -> str | None:
-    """A date in a form made for machines: ISO 8601 (also with slashes or blanks), RFC 2822, Unix time; None for others.
+    """A date in a form made for machines: ISO 8601 (also with slashes), RFC 2822, Unix time, ``ctime``; None for others.
 
     >>> read_machine("2025-11-04T08:00:00.123Z"), read_machine("2025-11-04 08:00 +0530"), read_machine("2025/11/4")
     ('2025-11-04T08:00:00+00:00', '2025-11-04T08:00:00+05:30', '2025-11-04')
     >>> read_machine("Tue, 04 Nov 2025 08:00:00 GMT"), read_machine("1762243200"), read_machine("2025-02-30")
     ('2025-11-04T08:00:00+00:00', '2025-11-04T08:00:00+00:00', None)
+    >>> read_machine("Tue Nov 04 08:00:00 CET 2025"), read_machine("Tue Nov 04 2025 08:00:00 GMT+0100 (CET)")
+    ('2025-11-04T08:00:00+01:00', '2025-11-04T08:00:00+01:00')
     """
     text = text.strip().strip("\"'")
     match = _ISO.match(text) or _COMPACT.match(text)
@@ -37,7 +47,10 @@ def read_machine(text: str) -> str | None:
     if _EPOCH.match(text):
         seconds = int(text) / (1000 if len(text) == _MILLISECONDS else 1)
         return written(datetime.fromtimestamp(seconds, UTC))
-    return _from_rfc_2822(text) if _RFC_2822.match(text) else None
+    if _RFC_2822.match(text):
+        return _from_rfc_2822(text)
+    match = _UNIX.match(text) or _JAVASCRIPT.match(text)
+    return _from_names(match) if match else None
 
 
 def written(moment: datetime) -> str:
@@ -91,22 +104,20 @@ def _from_parts(match: re.Match[str]) -> str | None:
         if hour is None:
             return datetime(int(year), int(month), int(day)).date().isoformat()
         local = datetime(int(year), int(month), int(day), int(hour), int(minute), min(59, int(second or 0)))
-        return local.isoformat() + _offset(zone)
     except ValueError:
         return None
+    offset = offset_of(zone) if zone else ""
+    return local.isoformat() + offset if offset is not None else None
 
 
-def _offset(zone: str | None) -> str:
-    """An offset as ISO 8601 writes it; raises ValueError for one that no clock has."""
-    if not zone:
-        return ""
-    if zone.isalpha():
-        return "+00:00"
-    digits = zone[1:].replace(":", "")
-    hours, minutes = int(digits[:2]), int(digits[2:4] or 0)
-    if hours > 14 or minutes > 59:
-        raise ValueError(zone)
-    return f"{zone[0]}{hours:02}:{minutes:02}"
+def _from_names(match: re.Match[str]) -> str | None:
+    """The date that the C library's ``ctime`` and JavaScript's ``Date`` write, with a zone."""
+    offset = offset_of(match["zone"])
+    try:
+        moment = datetime.strptime(" ".join(match.group("year", "month", "day", "time")), "%Y %b %d %H:%M:%S")
+    except ValueError:
+        return None
+    return moment.isoformat() + offset if offset is not None else None
 
 
 def _from_rfc_2822(text: str) -> str | None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from newsspider.fields.dates.places import Written
 from newsspider.fields.dates.wording import find_date
-from newsspider.fields.neighbourhood import headline_at, is_apart, window
+from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
@@ -28,10 +28,9 @@ _RUNNING = re.compile(
 )
 
 
-def shown_times(page: Page, headline: str | None, *, updated: bool = False) -> Iterator[Written]:
+def shown_times(page: Page, top: int, *, updated: bool = False) -> Iterator[Written]:
     """``<time>`` elements around the headline, nearest first; those that call themselves updates only where asked."""
     index = page.index
-    top = headline_at(index, headline)
     near = window(index, top, BEFORE, AFTER)
     times = [i for i in index.times if near.holds(index, i) and not is_apart(index, i, top)]
     for i in sorted(times, key=lambda i: (i < top, abs(i - top))):
@@ -43,10 +42,9 @@ def shown_times(page: Page, headline: str | None, *, updated: bool = False) -> I
                     yield Written(index.text(i), "time", "dom", partial(index.path, i))
 
 
-def shown_lines(page: Page, headline: str | None, *, updated: bool = False) -> Iterator[Written]:
+def shown_lines(page: Page, top: int, *, updated: bool = False) -> Iterator[Written]:
     """Short texts around the headline that hold a date with a year, or say how long ago."""
     index = page.index
-    top = headline_at(index, headline)
     near = window(index, top, BEFORE, AFTER)
     for k in sorted(
         range(near.first, near.last), key=lambda k: (k < index.last_chunk[top], abs(k - index.first_chunk[top]))

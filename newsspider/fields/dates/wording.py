@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from newsspider.fields.dates.days import read_day
 from newsspider.fields.dates.moments import read_machine, written
+from newsspider.fields.dates.zones import offset_of
 
 _MONTH_FIRST_HOSTS = ("us", "com", "org", "net", "gov", "edu", "ph")
 _YEAR_FIRST = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
@@ -21,7 +23,7 @@ _DOTTED_CLOCK = re.compile(r"(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)(?=\s*(?:uhr|h
 _LETTERS = r"[^\W\d_]"
 _TIME = (
     r"(?:\s*(?:[,|•·@–—-]|\b(?:at|um|à|às|alle|a las|om|kl\.?|ore|o)\b)*\s*(?:\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?[aApP]\.?\s?[mM]\.?(?!\w))?"
-    r"|\d{1,2}\s?[aApP]\.?[mM]\.?(?!\w))(?:\s*(?:[Uu]hr|h)\b)?(?:\s*\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?"
+    r"|\d{1,2}\s?[aApP]\.?[mM]\.?(?!\w))(?:\s*(?:[Uu]hr|h)\b)?(?:\s*\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})(?!\w)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?"
 )
 _DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?{_LETTERS}{{3,12}}\.?,?[\s\-]{{0,2}}(?:de\s|del\s)?\s?(?:19|20)\d{{2}}"
 _MONTH_FIRST = rf"{_LETTERS}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d{{2}}"
@@ -33,6 +35,11 @@ _RELATIVE = re.compile(
     r"(?:\d{1,2}|an?|one|two|three|ein(?:er|em)?|une?|un|uma?)\s+\w{1,9}\.?\s+(?:ago|fa|geleden|sedan|siden|temu|önce|atrás)"
     r"|(?:vor|il y a|hace|há|acum|før|för|pred)\s+(?:\d{1,2}|ein(?:er|em)?|une?|un|uma?)\s+\w{1,12}"
     r"|yesterday|gestern|hier|ayer|ontem|ieri|just now)\W*$",
+    re.I,
+)
+_PLAIN = re.compile(
+    r"(?P<day>.*?(?:19|20)\d{2})(?:\W+(?:(?:at|à|às|um|kl|om|alle|ore|a las)\W+)?(?P<hour>\d{1,2})\s?[:h]\s?(?P<minute>\d{2})(?::\d{2})?"
+    r"(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?Uhr)?(?:\s?\(?(?P<zone>[A-Z]{3,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)\)?)?)?\W*$",
     re.I,
 )
 _US_ZONES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
@@ -94,6 +101,24 @@ def read_words(text: str, manner: Manner) -> str | None:
         return machine
     if _RELATIVE.match(stretch):
         return _read_relative(stretch, manner)
+    return _read_plainly(stretch, manner.order) or _read_generally(stretch, manner)
+
+
+def _read_plainly(stretch: str, order: str) -> str | None:
+    """A day by the table of months, with a plain time of day; None where more is written, as a zone of several meanings."""
+    parts = _PLAIN.match(stretch)
+    day = read_day(parts["day"], order) if parts else None
+    if parts is None or day is None or parts["hour"] is None:
+        return day
+    offset = offset_of(parts["zone"]) if parts["zone"] else ""
+    hour, half = int(parts["hour"]), (parts["half"] or "").lower()
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    sound = offset is not None and hour < 24 and int(parts["minute"]) < 60
+    return f"{day}T{hour:02}:{parts['minute']}:00{offset}" if sound else None
+
+
+def _read_generally(stretch: str, manner: Manner) -> str | None:
     zone = _US_ZONE.search(stretch)
     found = _parse(
         _DOTTED_CLOCK.sub(r"\1:\2", stretch[: zone.start()] if zone else stretch), manner.language, manner.order, None

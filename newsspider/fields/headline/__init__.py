@@ -9,7 +9,9 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.headline.ballot import ORDER, count_votes, open_ballot
+from newsspider.fields.headline.found import HeadlineFound
 from newsspider.fields.headline.spoken import Spoken, read_spoken
+from newsspider.fields.neighbourhood import headline_at
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
 
@@ -20,7 +22,8 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
         return _from_lines(page)
     ballot = open_ballot(read_spoken(page))
     ranking = sorted(ballot, key=lambda wording: -count_votes(wording, ballot))
-    return Extracted(tuple(_candidate(ballot[wording]) for wording in ranking))
+    candidates = tuple(_candidate(ballot[wording]) for wording in ranking)
+    return HeadlineFound(candidates, headline_at(page.index, candidates[0].value if candidates else None))
 
 
 def _candidate(places: list[Spoken]) -> Candidate[str]:

@@ -9,9 +9,10 @@ from typing import Any
 
 from newsspider.evidence import NOTHING, Candidate, Extracted, only
 from newsspider.fields.body.found import BodyFound
+from newsspider.fields.headline.found import top_of
 from newsspider.fields.images.captions import caption_of
 from newsspider.fields.images.pictures import alt_of, is_furniture, largest, size_of, stem
-from newsspider.fields.neighbourhood import headline_at, is_apart, window
+from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.fields.scores import SCORES
 from newsspider.items import Image
 from newsspider.page.index import Index
@@ -28,11 +29,10 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Ima
     """The pictures shown with the article, the lead picture first; the metadata's where the page shows none."""
     if page.is_text:
         return NOTHING
-    headline = found["headline"].value if "headline" in found else None
     body = found.get("body")
     positions = body.positions if isinstance(body, BodyFound) else ()
     index = page.index
-    near = _near_article(index, headline_at(index, headline), positions)
+    near = _near_article(index, top_of(index, found), positions)
     shown = list(_unique((i, _image(page, i)) for i in near))
     if not shown:
         return _from_metadata(page)

@@ -49,6 +49,8 @@ class Passage:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
+        if "’" not in self.text:
+            return tuple([word.lower() for word in self.words])
         return tuple([word.lower().replace("’", "'") for word in self.words])
 
     @cached_property
@@ -103,9 +105,7 @@ def read_passage(block: int, text: str, language: Language | None = None) -> Pas
 def _tokenize(text: str, start: int, end: int, into: tuple[list[str], list[int], list[int]]) -> None:
     """Add the tokens of ``text[start:end]``."""
     words, starts, ends = into
-    for match in TOKEN.finditer(text, start, end):
-        word = match.group()
-        words.append(word if word != QUOTED else OTHER)
-        first, last = match.span()
-        starts.append(first)
-        ends.append(last)
+    matches = list(TOKEN.finditer(text, start, end))
+    words += [match[0] if match[0] != QUOTED else OTHER for match in matches]
+    starts += [match.start() for match in matches]
+    ends += [match.end() for match in matches]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.teasers.months import MONTH_OF, MONTHS
+from newsspider.fields.dates.months import MONTH_OF, MONTHS
 
 
 @pytest.mark.parametrize("language", sorted(MONTHS))
