@@ -138,7 +138,7 @@ def test_captions_and_tables_are_no_running_text() -> None:
 
 
 def test_the_content_hash_sees_words_and_not_the_white_space_of_the_markup() -> None:
-    texts = ("<p>" + "It hums on. " * 20, "<p>\n " + "It  hums\non. " * 20, "<p>" + "It hums off. " * 20)
+    texts = ("<p>" + "It hums on. " * 20, "<p>\n " + "It  hums\non.\t" * 20, "<p>" + "It hums off. " * 20)
 
     one, other, third = (extract(f"<h1>Wheel turns</h1><article>{text}</p></article>").content_hash for text in texts)
 

@@ -20,9 +20,16 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
     """The segments of the body in reading order; links that only name one of the folded ``tags`` are left out."""
     likely = [n for n, odd in enumerate(odds) if odd > 0]
     if context.total <= SHORT:
+        likely = likely or _best(context, odds)
         holders = {context.holders[n] for n in likely if is_running(context.segments[n])}
         likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
     return [context.segments[n] for n in likely if not (tags and _names_a_tag(context.segments[n], tags))]
+
+
+def _best(context: Context, odds: Sequence[float]) -> list[int]:
+    """The likeliest running text of a short page of which nothing is likely: a brief, a note."""
+    running = [n for n, segment in enumerate(context.segments) if is_running(segment) and odds[n] > FLOOR]
+    return [max(running, key=lambda n: odds[n])] if running else []
 
 
 def is_running(segment: Segment) -> bool:
