@@ -12,6 +12,8 @@ SHORT = 2500
 """Characters of running text on the whole page up to which paragraphs vouch for those beside them."""
 SENTENCE = 60
 """Characters from which a segment is long enough for a sentence."""
+UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+"""What stands for bytes that are no text."""
 FLOOR = -1.5
 """Log-odds that such a paragraph must have: in short articles the model misses neighbours, not words."""
 
@@ -27,8 +29,9 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
 
 
 def _best(context: Context, odds: Sequence[float]) -> list[int]:
-    """The likeliest running text of a short page of which nothing is likely: a brief, a note."""
-    running = [n for n, segment in enumerate(context.segments) if is_running(segment) and odds[n] > FLOOR]
+    """The likeliest running text of a short page of which nothing is likely: a brief, a note; never undecoded bytes."""
+    texts = [n for n, segment in enumerate(context.segments) if is_running(segment) and UNREADABLE not in segment.text]
+    running = [n for n in texts if odds[n] > FLOOR]
     return [max(running, key=lambda n: odds[n])] if running else []
 
 

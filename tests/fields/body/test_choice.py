@@ -49,6 +49,19 @@ def test_a_link_that_only_names_a_tag_is_left_out() -> None:
     assert [(segment.text, segment.linked) for segment in chosen] == [("Wheels", 6), ("Water", 0)]
 
 
+def test_of_a_short_page_without_anything_likely_the_likeliest_paragraph_is_taken() -> None:
+    page = context(f"<div><p>{SENTENCE}</p><p>Menu</p></div><aside><p>{SENTENCE}</p></aside>")
+
+    assert [segment.text for segment in choose(page, [FLOOR / 3, -0.1, FLOOR / 2])] == [SENTENCE]
+    assert choose(page, [FLOOR * 2, -0.1, FLOOR * 3]) == []
+
+
+def test_bytes_that_are_no_text_are_never_taken_as_the_likeliest() -> None:
+    page = context("<p>" + "x\ufffd1 " * 40 + "</p>")
+
+    assert choose(page, [FLOOR / 3]) == []
+
+
 def test_running_text_is_long_and_mostly_not_linked() -> None:
     plain, linked, short = read_segments(
         open_page(f'<p>{SENTENCE}</p><p><a href="/a">{SENTENCE}</a></p><p>Menu</p>').index
