@@ -9,7 +9,6 @@ from typing import Any
 from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
-from newsspider.page.selection import select
 from newsspider.page.urls import split
 
 WORDY = 120
@@ -22,7 +21,7 @@ _BY_TYPE = (
     ("gallery", frozenset(("ImageGallery", "MediaGallery"))),
 )
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
-_ITEMTYPE = re.compile(r"schema\.org/(\w+)")
+_ITEMTYPE = re.compile(r"itemtype\s{0,9}=\s{0,9}[\"']?https?://schema\.org/(\w+)")
 _GALLERY_PATH = re.compile(
     r"/(?:photos?|galler(?:y|ies|ia|ie)|slideshows?|fotostrecken?|bildergalerien?|fotos|diaporama|pictures|fotogaleria)/",
     re.I,
@@ -68,7 +67,8 @@ def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
 
 def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
     types = {name for node in page.jsonld for name in node.types}
-    types |= {match[1] for name in _itemtypes(page) if (match := _ITEMTYPE.search(name))}
+    if "itemtype" in page.source:
+        types |= set(_ITEMTYPE.findall(page.source))
     for kind, names in _BY_TYPE:
         if not types.isdisjoint(names) and (kind != "gallery" or words < 4 * WORDY):
             yield _candidate(kind, "json-ld", "@type")
@@ -77,10 +77,6 @@ def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
     og_type = next((entry.content.lower() for entry in page.meta.get("og:type", ())), "")
     if og_type.startswith("video") or (page.article_node is None and "VideoObject" in types and words < WORDY):
         yield _candidate("video", "meta", "og:type")
-
-
-def _itemtypes(page: Page) -> Iterator[str]:
-    yield from (node.get("itemtype") or "" for node in select(page.root, "//*[@itemtype]"))
 
 
 def _is_stated_article(page: Page) -> bool:

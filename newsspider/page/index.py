@@ -71,7 +71,10 @@ class Index:
     def named(self, stems: Iterable[str]) -> list[int]:
         """The elements whose classes or id hold one of the stems, in document order; quick where none does."""
         present = [stem for stem in stems if stem in self._all_names]
-        return [i for i, name in enumerate(self.names) if any(stem in name for stem in present)] if present else []
+        if not present:
+            return []
+        holds = re.compile("|".join(map(re.escape, present))).search
+        return [i for i, name in enumerate(self.names) if name and holds(name)]
 
     @cached_property
     def depth(self) -> int:
@@ -96,7 +99,7 @@ class Index:
     @cached_property
     def sizes(self) -> list[int]:
         """Characters of text before each chunk; one more entry than chunks."""
-        return list(accumulate((len(chunk.strip()) for chunk in self.chunks), initial=0))
+        return list(accumulate(map(len, map(str.strip, self.chunks)), initial=0))
 
     @cached_property
     def text_len(self) -> list[int]:
@@ -109,8 +112,10 @@ class Index:
         """Characters of text inside links before each chunk; one more entry than chunks."""
         sizes, inside = self.sizes, [0] * len(self.chunks)
         for anchor in self.anchors:
-            for k in range(self.first_chunk[anchor], self.last_chunk[anchor]):
-                inside[k] = sizes[k + 1] - sizes[k]
+            first, last = self.first_chunk[anchor], self.last_chunk[anchor]
+            if sizes[first] < sizes[last]:
+                for k in range(first, last):
+                    inside[k] = sizes[k + 1] - sizes[k]
         return list(accumulate(inside, initial=0))
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from lxml.etree import _Element
@@ -24,10 +24,10 @@ class Meta:
         return str(self.node.getroottree().getpath(self.node))
 
 
-def read_meta(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
+def read_meta(nodes: Iterable[_Element]) -> Mapping[str, tuple[Meta, ...]]:
     """Contents of ``<meta>`` by lower-case ``property``, ``name``, ``itemprop`` or ``http-equiv``; empty ones are left out."""
     found: dict[str, list[Meta]] = defaultdict(list)
-    for node in root.iter("meta"):
+    for node in nodes:
         content = node.get("content")
         name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
         if content and name and (text := clean(content)):
@@ -35,10 +35,10 @@ def read_meta(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
     return {name: tuple(entries) for name, entries in found.items()}
 
 
-def read_links(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
+def read_links(nodes: Iterable[_Element]) -> Mapping[str, tuple[Meta, ...]]:
     """Addresses of ``<link>`` by each lower-case word of ``rel``."""
     found: dict[str, list[Meta]] = defaultdict(list)
-    for node in root.iter("link"):
+    for node in nodes:
         href = (node.get("href") or "").strip()
         for rel in (node.get("rel") or "").lower().split() if href else ():
             found[rel].append(Meta(href, node))

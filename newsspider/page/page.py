@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -17,6 +17,7 @@ from newsspider.page.layout import Layout, read_layout
 from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
 from newsspider.page.parse import DEEPEST, parse, parse_flattened
 
+_UNSEEN = ("meta", "link", "script", "base", "title")
 PLAIN_TEXT = ("text/plain", "text/markdown")
 
 
@@ -55,12 +56,12 @@ class Page:
     @cached_property
     def meta(self) -> Mapping[str, tuple[Meta, ...]]:
         """Meta tags by lower-case name."""
-        return read_meta(self.root)
+        return read_meta(self.unseen["meta"])
 
     @cached_property
     def rel(self) -> Mapping[str, tuple[Meta, ...]]:
         """``<link>`` addresses by rel, as written."""
-        return read_links(self.root)
+        return read_links(self.unseen["link"])
 
     @cached_property
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
@@ -68,13 +69,19 @@ class Page:
         return read_microdata(self.root) if "itemprop" in self.source else {}
 
     @cached_property
-    def _script_nodes(self) -> tuple[_Element, ...]:
-        return tuple(self.root.iter("script"))
+    def unseen(self) -> Mapping[str, Sequence[_Element]]:
+        """Elements that are not shown, by tag: meta, link, script, base, title; found in one walk."""
+        found: dict[str, list[_Element]] = {tag: [] for tag in _UNSEEN}
+        for node in self.root.iter(*_UNSEEN):
+            found[str(node.tag)].append(node)
+        return found
 
     @cached_property
     def jsonld(self) -> tuple[Node, ...]:
         """JSON-LD objects of the page, the graph flattened."""
-        return read_jsonld(n.text for n in self._script_nodes if n.text and "ld+json" in (n.get("type") or "").lower())
+        return read_jsonld(
+            n.text for n in self.unseen["script"] if n.text and "ld+json" in (n.get("type") or "").lower()
+        )
 
     @cached_property
     def jsonld_by_id(self) -> Mapping[str, Node]:
@@ -97,12 +104,12 @@ class Page:
     @cached_property
     def scripts(self) -> tuple[str, ...]:
         """Texts of inline scripts other than JSON-LD."""
-        return tuple(n.text for n in self._script_nodes if n.text and "ld+json" not in (n.get("type") or "").lower())
+        return tuple(n.text for n in self.unseen["script"] if n.text and "ld+json" not in (n.get("type") or "").lower())
 
     @cached_property
     def base(self) -> str | None:
         """What relative addresses are joined to: ``<base href>`` where it is sound, else the page's URL."""
-        for node in self.root.iter("base"):
+        for node in self.unseen["base"]:
             if href := node.get("href"):
                 return urls.absolute(self.url, href) or self.url
         return self.url

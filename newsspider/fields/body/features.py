@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -115,7 +115,8 @@ _NO_TITLE, _BEFORE_TITLE, _AT_TITLE, _BEHIND_TITLE = range(4)
 _NEAR_SIZES, _NEAR_LINKS = (20, 60, 160), (0.1, 0.5, 0.99)
 _NEAR_NAMES = [f"{size} {links}" for size in _named("size", _NEAR_SIZES) for links in _named("links", _NEAR_LINKS)]
 _NOBODY = 2 * len(_NEAR_NAMES)
-_STEPS = {"prev": -1, "next": 1, "prev2": -2, "next2": 2}
+_OTHER = len(_NEAR_NAMES)
+_STEPS = ("prev", "next", "prev2", "next2")
 _BOX_NAMES = ("in card", "in form box")
 _KNOWN_NAMES = ("is headline", "in articleBody", "not in articleBody", "in description")
 _BASE = 10
@@ -189,15 +190,14 @@ def _overlaps(folded: str, description: str) -> bool:
     return folded[:_PROBE] in description or description[:_PROBE] in folded
 
 
-def _neighbours(context: Context, n: int) -> Iterator[int]:
+def _neighbours(context: Context, n: int) -> list[int]:
     """How long and how linked the segments around are, and whether the same element holds them."""
     holders, kinds = context.holders, context.kinds
-    for step in _STEPS.values():
-        other = n + step
-        if 0 <= other < len(kinds):
-            yield kinds[other] + (0 if holders[other] == holders[n] else len(_NEAR_NAMES))
-        else:
-            yield _NOBODY
+    here, count = holders[n], len(kinds)
+    return [
+        kinds[other] + (0 if holders[other] == here else _OTHER) if 0 <= other < count else _NOBODY
+        for other in (n - 1, n + 1, n - 2, n + 2)
+    ]
 
 
 def _kind(segment: Segment) -> int:

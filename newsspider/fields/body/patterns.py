@@ -24,6 +24,7 @@ class Patterns:
     def __init__(self, patterns: Sequence[str]) -> None:
         self._compiled = [(1 << position, re.compile(pattern)) for position, pattern in enumerate(patterns)]
         self._runs: dict[str, list[tuple[str, int]]] = {}
+        self._sets: dict[int, tuple[tuple[int, re.Pattern[str]], ...]] = {}
         self._always = 0
         for (bit, _), pattern in zip(self._compiled, patterns, strict=True):
             for alternative in split_alternatives(pattern):
@@ -40,11 +41,19 @@ class Patterns:
             for run, bit in runs(word[at : at + _PROBE], ()):
                 if word.startswith(run, at):
                     candidates |= bit
-        return (
-            sum(bit for bit, pattern in self._compiled if candidates & bit and pattern.search(word))
-            if candidates
-            else 0
-        )
+        found = 0
+        for bit, pattern in self._among(candidates):
+            if pattern.search(word):
+                found |= bit
+        return found
+
+    def _among(self, candidates: int) -> tuple[tuple[int, re.Pattern[str]], ...]:
+        """The patterns of some bits; few sets of them ever occur."""
+        chosen = self._sets.get(candidates)
+        if chosen is None:
+            chosen = tuple(entry for entry in self._compiled if candidates & entry[0])
+            self._sets[candidates] = chosen
+        return chosen
 
 
 def split_alternatives(pattern: str) -> Iterator[str]:

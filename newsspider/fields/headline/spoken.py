@@ -77,14 +77,9 @@ def _from_headings(page: Page) -> Iterator[Spoken]:
     )
     if best is not None:
         yield Spoken(without_kicker(index, best), "h1", "dom", partial(index.path, best))
-    for i, names in enumerate(index.names):
-        if (
-            names
-            and i != best
-            and 0 < index.text_len[i] <= 400
-            and not index.link_len[i]
-            and _HEADLINE_CLASS.search(names)
-        ):
+    for i in index.named(("headline", "title", "hed")):
+        short = i != best and 0 < index.text_len[i] <= 400 and not index.link_len[i]
+        if short and _HEADLINE_CLASS.search(index.names[i]):
             yield Spoken(index.text(i), "class", "dom", partial(index.path, i))
             return
 
@@ -115,7 +110,7 @@ def _from_jsonld(page: Page) -> Iterator[Spoken]:
 
 
 def _from_title(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
-    for node in page.root.iter("title"):
+    for node in page.unseen["title"]:
         text = clean(whole_text(node))
         if text:
             yield Spoken(without_site(text, names), "title", "dom", partial(_path, node))

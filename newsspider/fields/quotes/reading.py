@@ -207,6 +207,8 @@ class Reading:
         last = self.found[-1] if self.found and self.found[-1].block == number else None
         passage, finder = self.passages[number], self.finders[number]
         lowest = max(0, len(passage.words) - 120)
+        if last is None and self.language.cues.isdisjoint(passage.lower[lowest:]):
+            return None
         for index in range(len(passage.words) - 1, lowest - 1, -1):
             if last is not None and index <= last.token:
                 return last.speaker
