@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from newsspider.fields.dates.wording import find_date
@@ -14,32 +15,42 @@ _DATED = 200
 """Characters of a byline in which a date is looked for."""
 
 _PREFIX = re.compile(
-    r"^\W*(?:(?:words|text|story|report(?:ed|ing)?|written|posted|published|created|submitted|edited|photos?|author|autor(?:in|e|es|a)?|"
-    r"auteur|redacteur|foto|verfasst|geschrieben|veröffentlicht|publié|écrit|scritto|redactado|skrevet)\s+)?"
-    r"(?:by|von|par|por|di|da|door|av|af|od|autor(?:in)?|author|auteur|autore|skribent|journalist|text|(?:ein|un) (?:gastbeitrag|artikel|article) (?:von|de|par))\b\s*:?\s+",
+    r"^\W*(?:(?:words|text|story|report(?:ed|ing)?|written|posted|published|created|submitted|edited|contributed|author|autor(?:in|e|es|a)?|"
+    r"auteur|redacteur|verfasst|geschrieben|veröffentlicht|publié|écrit|scritto|escrito|redactado|skrevet|"
+    r"(?:(?:view|see|read|all|other|alle|weitere|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"
+    r"(?:by|von(?!\s+de[rnm]\s)|par|por|door|od|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
+    r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:ein|un) (?:gastbeitrag|artikel|article) (?:von|de|par))\b\s*:?\s+",
     re.I,
 )
 _LABEL = re.compile(
     r"^\W*(?:authors?|autor(?:in|en|es|e|a)?|auteur|by|von|par|por|written by|journalist|text)\s*[:：]\s*", re.I
 )
 _SPLIT = re.compile(
-    r"\s*(?:[;|/•·・،、]|\s[-–—]\s|,|\band\b|\bund\b|&|\bet\b|\by\b(?=\s[A-ZÀ-Ý])|\be\b(?=\s[A-ZÀ-Ý])|\ben\b(?=\s[A-ZÀ-Ý])|\boch\b|\bog\b|\bwith\b|\bmit\b)\s*"
+    r"\s*(?:[;|/•·・،、]|\s[-–—]\s|,|\band\b|\bAND\b|\bund\b|\bUND\b|&|\bet\b|\by\b(?=\s[A-ZÀ-Ý])|\be\b(?=\s[A-ZÀ-Ý])|\ben\b(?=\s[A-ZÀ-Ý])|"
+    r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
 _TAIL = re.compile(
-    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:updated|published|posted|last modified|am|on)\b.*|\b(?:for|at|of|from|für|vom?n der|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*)$"
+    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on)\b.*|\bis an?\b.*|"
+    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*)$"
 )
+_TITLE = re.compile(
+    r"(?<=[^\W\d_]\s)(?<!^the\s)(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|tech(?:nology)?|"
+    r"science|business|politics|news|digital|special|guest|editorial|features?)\s+)*"
+    r"(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista)\b.*$",
+    re.I,
+)
+"""An office behind a name that the page's markup sets apart, and its text does not."""
 _ROLE = re.compile(
-    r"\b(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|professor|director|chief|"
+    r"\b(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|professor|director|chief|officer|president|"
     r"fellow|founder|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|rédact\w+|journaliste|redactora?|periodista|"
     r"freelancer?|intern|volont\w+|autor(?:in)?|bureau|specialist|photographer|staff|cfa|ph\.?d|md|jr\.?|sr\.?)\b",
     re.I,
 )
 _DESK = re.compile(
-    r"\b(?:staff|team|desk|newsdesk|redaktion|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
+    r"\b(?i:staff|team|desk|newsdesk|redaktion|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
     r"newsroom|news|agency|agencies|agenturen?|agence|agencias?|press|service|wire|bureau|board|magazine|online|media|network|"
-    r"correspondents?|reporters?|writers?|contributors?|group|inc|ltd|gmbh|llc|company|foundation|institute|university|"
-    r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily)\b|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|\.(?:com|de|org|net|fr|co)\b",
-    re.I,
+    r"correspondents?|reporters?|writers?|contributors?|group|inc|ltd|gmbh|llc|corp|company|foundation|institute|university|"
+    r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily)\b|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)"
 )
 _AGENCY = re.compile(
     r"^(?:dpa|afp|ap|apa|ansa|efe|pap|upi|sid|kna|epd|rtr|anp|belga|tt|ntb|stt|pti|ani|ians|cna|ritzau|lusa|reuters)$",
@@ -48,25 +59,33 @@ _AGENCY = re.compile(
 _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _NEVER = frozenset(
     "admin administrator root editor author unknown anonymous webmaster user guest default none null undefined by more about follow share "
-    "comments facebook twitter linkedin email instagram contributor gastautor".split()
+    "comments facebook twitter linkedin email instagram contributor gastautor updated published posted".split()
 )
+_PHOTO = re.compile(
+    r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
+    re.I,
+)
+_MAIL = re.compile(r"<?\S{1,80}@\S{1,80}\.\w{2,}>?(?:\s*\(([^()]{1,80})\))?")
 _ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.\w|[{}<>=\[\]]|\.(?:html?|php)\b")
 _LETTERS = re.compile(r"[^\W\d_]")
+_PARTICLES = frozenset(
+    ("van", "von", "de", "del", "della", "di", "da", "el", "al", "ter", "ten", "zu", "bell", "danah")
+)
 
 
 def read_names(text: str) -> list[str]:
-    """The names in a byline, in order; none where it holds none.
+    """The names in a byline, in order; none where it holds none. Photographers named apart are no authors.
 
     >>> read_names("By Ana Ruiz and Ben Okafor, Senior Editor"), read_names("Von Jana Petersen"), read_names("https://a.example/x")
     (['Ana Ruiz', 'Ben Okafor'], ['Jana Petersen'], [])
     """
-    text = _LABEL.sub("", _PREFIX.sub("", clean(text)))
+    text = _plain(text)
     stretch = find_date(text) if len(text) <= _DATED else None
     text = text.replace(stretch, " | ") if stretch else text
     names: list[str] = []
     for part in _SPLIT.split(text):
-        name = clean_name(part)
-        if name is None or (names and _ROLE.search(name) and not is_person(name)):
+        name = None if _PHOTO.match(part) else clean_name(part)
+        if name is None or (names and _ROLE.search(name)):
             continue
         names.append(name)
     return list(dict.fromkeys(names))
@@ -78,8 +97,9 @@ def clean_name(text: str) -> str | None:
     >>> clean_name("By ANA RUIZ (Reuters)"), clean_name("Read more about our newsletter offers and terms")
     ('ANA RUIZ', None)
     """
-    name = _LABEL.sub("", _PREFIX.sub("", clean(text)))
-    name = _TAIL.sub("", name).strip(" ,;:–—-|/\"'“”*•·")
+    name, before = _bare(clean(text)), ""
+    while name != before:
+        name, before = _bare(name), name
     if not 2 <= len(name) <= LONGEST or len(name.split()) > MOST_WORDS or _ADDRESS.search(name):
         return None
     if not _LETTERS.search(name) or fold(name) in _NEVER or (name[0].islower() and not _is_small(name)):
@@ -96,22 +116,19 @@ def is_person(name: str) -> bool:
     return not _DESK.search(name) and not _AGENCY.match(name)
 
 
+def _plain(text: str) -> str:
+    """A byline without entities, mail addresses and the brackets of a list written as JSON."""
+    text = clean(html.unescape(text) if "&" in text else text)
+    text = _MAIL.sub(r"\1", text) if "@" in text else text
+    text = text[1:-1].replace('"', " ") if text[:1] == "[" and text[-1:] == "]" else text
+    return _LABEL.sub("", _PREFIX.sub("", text))
+
+
+def _bare(name: str) -> str:
+    name = _TAIL.sub("", _LABEL.sub("", _PREFIX.sub("", name)))
+    return _TITLE.sub("", name).strip(" ,;:–—-|/\"'“”*•·")
+
+
 def _is_small(name: str) -> bool:
     """Whether a name rightly begins small: a sign ("dpa", "jpe") or a particle ("van der Berg", "de Souza")."""
-    first = name.split()[0]
-    return _SIGN.match(name) is not None or first in (
-        "van",
-        "von",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "el",
-        "al",
-        "ter",
-        "ten",
-        "zu",
-        "bell",
-        "danah",
-    )
+    return _SIGN.match(name) is not None or name.split()[0] in _PARTICLES

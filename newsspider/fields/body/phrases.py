@@ -12,7 +12,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "read-more",
             (
-                r"^\W*(?:read (?:more|also|next|the full)|more (?:on|from|about)|see also|also read|related|"
+                r"^\W*(?:read (?:more|also|next|the full)|more (?:on|from|about|to read)|see also|also read|related|"
                 r"don.t miss|watch(?: now)?\b|listen|recommended|you (?:may|might)|trending|must read|"
                 r"up next|click here|for more|find out more|learn more|check out|auch interessant|lesen sie|"
                 r"mehr (?:zum|zu|aus|lesen)|mehr:|zum thema|lire aussi|à lire|voir aussi|lea (?:también|mas|"

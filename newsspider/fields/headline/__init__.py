@@ -27,11 +27,12 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 
 def _candidate(places: list[Spoken]) -> Candidate[str]:
-    """One wording in the spelling that most places give; of equal ones, that of the first kind of place."""
+    """One wording in the spelling that most places give; its rule names the first two kinds of places that agree on it."""
     places = sorted(places, key=lambda place: ORDER.index(place.rule))
     spellings = Counter(place.text for place in places)
     best = max(places, key=lambda place: spellings[place.text])
-    rule = "+".join(dict.fromkeys(place.rule for place in (best, *places) if place is best or place.text == best.text))
+    rules = list(dict.fromkeys(place.rule for place in (best, *places) if place.text == best.text))
+    rule = "+".join(rules[:2])
     return Candidate(best.text, best.source, rule, SCORES["headline"].get(rule), best.locate)
 
 
