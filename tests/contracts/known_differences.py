@@ -16,7 +16,6 @@ KNOWN_DIFFERENCES: dict[str, dict[str, str]] = {
         "fil-numerique.example/2026-06-01-reparer": "missed or other: role (2 times), cue (2 times), a quotation",
         "fil-numerique.example/2026-06-02-tramway": "missed or other: role (2 times), organisation (2 times), cue, a quotation",
         "gadgetpost.example/2026-05-25-audio": "missed or other: role, organisation",
-        "gadgetpost.example/2026-05-26-lumiq": "1 taken that is none",
         "gadgetpost.example/2026-05-28-arcade": "missed or other: organisation",
         "gadgetpost.example/2026-05-29-students": "missed or other: organisation",
         "gadgetpost.example/2026-05-31-ferry": "missed or other: kind",

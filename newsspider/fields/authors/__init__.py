@@ -23,7 +23,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
 
     What merely looks like a byline is read where no markup names people.
     """
-    site = {fold(name) for name in (site_name(page), page.domain) if name}
+    site = {_squeezed(name) for name in (site_name(page), page.domain, page.domain.split(".")[0]) if name}
     if page.is_text:
         candidates = _candidates(_in_lines(page), site)
     else:
@@ -41,7 +41,7 @@ def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tup
 
 
 def _names_people(candidate: Candidate[tuple[Author, ...]], site: set[str]) -> bool:
-    return is_person(candidate.value[0].name) and fold(candidate.value[0].name) not in site
+    return is_person(candidate.value[0].name) and _squeezed(candidate.value[0].name) not in site
 
 
 def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
@@ -51,7 +51,7 @@ def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
         for name in reversed(read_names(author.name))
     }
     authors = [author for words, author in reversed(named.items())]
-    people = [author for author in authors if is_person(author.name) and fold(author.name) not in site]
+    people = [author for author in authors if is_person(author.name) and _squeezed(author.name) not in site]
     score = SCORES["authors"].get(byline.rule)
     return Candidate(tuple(people or authors), byline.source, byline.rule, score, byline.locate)
 
@@ -69,6 +69,11 @@ def _with_addresses(
             author if author.url else replace(author, url=known.get(fold(author.name))) for author in candidate.value
         ),
     )
+
+
+def _squeezed(name: str) -> str:
+    """A name without what a site writes now so, now so: article, spaces, case."""
+    return fold(name).replace(" ", "").removeprefix("the")
 
 
 def _in_lines(page: Page) -> Iterator[Byline]:

@@ -34,12 +34,12 @@ _TAIL = re.compile(
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*)$"
 )
 _TITLE = re.compile(
-    r"(?<=[^\W\d_]\s)(?<!^the\s)(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|tech(?:nology)?|"
-    r"science|business|politics|news|digital|special|guest|editorial|features?)\s+)*"
-    r"(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista)\b.*$",
+    r"(?!the\s)([^\W\d_]\S*(?:\s\S+){1,2}?)(?<!\sthe)(?<!\sof)\s(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|"
+    r"tech(?:nology)?|science|business|politics|news|digital|special|guest|editorial|features?)\s)*"
+    r"(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista)\b",
     re.I,
 )
-"""An office behind a name that the page's markup sets apart, and its text does not."""
+"""A name, and behind it an office that the page's markup sets apart, and its text does not."""
 _ROLE = re.compile(
     r"\b(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|professor|director|chief|officer|president|"
     r"fellow|founder|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|rédact\w+|journaliste|redactora?|periodista|"
@@ -59,13 +59,14 @@ _AGENCY = re.compile(
 _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _NEVER = frozenset(
     "admin administrator root editor author unknown anonymous webmaster user guest default none null undefined by more about follow share "
-    "comments facebook twitter linkedin email instagram contributor gastautor updated published posted".split()
+    "comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )
 _PHOTO = re.compile(
     r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
     re.I,
 )
 _MAIL = re.compile(r"<?\S{1,80}@\S{1,80}\.\w{2,}>?(?:\s*\(([^()]{1,80})\))?")
+_URL = re.compile(r"(?:https?:|www\.)\S*")
 _ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.\w|[{}<>=\[\]]|\.(?:html?|php)\b")
 _LETTERS = re.compile(r"[^\W\d_]")
 _PARTICLES = frozenset(
@@ -117,16 +118,19 @@ def is_person(name: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """A byline without entities, mail addresses and the brackets of a list written as JSON."""
+    """A byline without entities, addresses and the brackets of a list written as JSON."""
     text = clean(html.unescape(text) if "&" in text else text)
-    text = _MAIL.sub(r"\1", text) if "@" in text else text
+    text = _URL.sub(" ", _MAIL.sub(r"\1", text) if "@" in text else text)
     text = text[1:-1].replace('"', " ") if text[:1] == "[" and text[-1:] == "]" else text
     return _LABEL.sub("", _PREFIX.sub("", text))
 
 
 def _bare(name: str) -> str:
     name = _TAIL.sub("", _LABEL.sub("", _PREFIX.sub("", name)))
-    return _TITLE.sub("", name).strip(" ,;:–—-|/\"'“”*•·")
+    titled = _TITLE.match(name)
+    if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not _ROLE.search(titled[1]):
+        name = titled[1]
+    return name.strip(" ,;:–—-|/\"'“”*•·()")
 
 
 def _is_small(name: str) -> bool:

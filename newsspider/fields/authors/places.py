@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
 from newsspider.page.index import Index
-from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
@@ -19,10 +19,14 @@ META = (
     "author", "parsely-author", "sailthru.author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "byl",
     "citation_author", "article:author_name", "cxenseparse:author", "authors", "dc.contributor", "article.author", "twitter:data1", "creator",
 )  # fmt: skip
+CATALOGUED = frozenset(("dc.creator", "dcterms.creator", "dc.contributor", "citation_author"))
+"""Names whose contents follow library catalogues, the family name first."""
 BEFORE, AFTER = 300, 900
 """Characters of text before and after the headline in which the byline is looked for."""
 LONGEST = 160
 """Characters beyond which a text is no byline."""
+MOST = 20
+"""Authors beyond which a list is read no further."""
 
 _AUTHOR_NAME = re.compile(
     r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
@@ -31,7 +35,7 @@ _NO_BYLINE = re.compile(
     r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
 )
 _WHOLE = frozenset(("body", "html", "main", "article"))
-_BY = re.compile(r"^\s*(?:by|von|par|por|text|autor(?:in)?|author|door|av|af|di)\b\s*:?\s*[^\W\d_]", re.I)
+_BY = re.compile(r"^\s*(?:by|von|par|por|text(?=\s*:)|autor(?:in)?|author|door|av|af|di)\b\s*:?\s*(?:[^\W\d_]|$)", re.I)
 _AUTHOR_PATH = re.compile(
     r"/(?:authors?|autor(?:en|in|es)?|auteurs?|profile|people|person|staff|contributors?|writers?|reporters?|journalist\w*|by|redaktion|team|user|columnists?|correspondents?)/[^/\d-]+(?:-[^/\d-]+){0,3}(?:-\d+)?(?:\.html?)?/?$",
     re.I,
@@ -70,29 +74,34 @@ def _from_jsonld(page: Page) -> Iterator[Byline]:
     )
     for node in nodes:
         for key in ("author", "creator"):
-            found = tuple(_people(page, node, node.data.get(key)))
+            found = tuple(_people(page, node.data.get(key)))
             if found:
                 yield Byline(found, f"{key}", "json-ld", partial(str, f"{node.path}.{key}"))
                 break
 
 
-def _people(page: Page, node: Node, value: Any) -> Iterator[Author]:
+def _people(page: Page, value: Any) -> Iterator[Author]:
+    """Authors given as a name, an object, a reference to one, or a list of these."""
     if isinstance(value, list):
-        for entry in value[:20]:
-            yield from _people(page, node, entry)
-    elif isinstance(value, str):
-        known = page.jsonld_by_id.get(value)
-        if known is not None:
-            yield from _people(page, node, known.data)
-        else:
-            yield Author(value)
-    elif isinstance(value, dict):
-        known = page.jsonld_by_id.get(str(value.get("@id")))
-        name, url = (value.get(key) or (known.data.get(key) if known else None) for key in ("name", "url"))
-        names = name if isinstance(name, list) else [name]
-        for one in names:
-            if isinstance(one, str):
-                yield Author(one, page.absolute(url) if isinstance(url, str) else None)
+        for entry in value[:MOST]:
+            yield from _people(page, entry) if not isinstance(entry, list) else ()
+    elif isinstance(value, str) and value not in page.jsonld_by_id:
+        yield Author(value)
+    elif isinstance(value, (str, dict)):
+        known = page.jsonld_by_id.get(value if isinstance(value, str) else str(value.get("@id")))
+        data = {**(known.data if known else {}), **(value if isinstance(value, dict) else {})}
+        url = data.get("url")
+        for name in _stated_names(data):
+            yield Author(name, page.absolute(url) if isinstance(url, str) else None)
+
+
+def _stated_names(data: Mapping[str, Any]) -> list[str]:
+    """The name of an object, else its parts joined; several where the name is a list."""
+    stated = data.get("name")
+    if not stated:
+        parts = [part for key in ("givenName", "familyName") if isinstance(part := data.get(key), str) and part]
+        return [" ".join(parts)] if len(parts) == 2 else []
+    return [name for name in (stated if isinstance(stated, list) else [stated]) if isinstance(name, str)]
 
 
 def _from_meta(page: Page) -> Iterator[Byline]:
@@ -103,7 +112,14 @@ def _from_meta(page: Page) -> Iterator[Byline]:
         ):
             continue
         if entries:
-            yield Byline(tuple(Author(entry.content) for entry in entries), name, "meta", entries[0].path)
+            authors = (_family_name_last(entry.content) if name in CATALOGUED else entry.content for entry in entries)
+            yield Byline(tuple(map(Author, authors)), name, "meta", entries[0].path)
+
+
+def _family_name_last(text: str) -> str:
+    """A name as catalogues write it ("Ruiz, Ana") as bylines do; two names stay as they are."""
+    family, comma, given = text.partition(", ")
+    return f"{given} {family}" if comma and "," not in given and " " not in family else text
 
 
 def _from_links(page: Page, top: int) -> Iterator[Byline]:
@@ -150,7 +166,7 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
     for i in index.matching(_AUTHOR_NAME):
         if i < end or not near.holds(index, i) or index.tags[i] in _WHOLE or _NO_BYLINE.search(index.names[i]):
             continue
-        if 0 < index.text_len[i] <= LONGEST:
+        if 0 < index.text_len[i] <= LONGEST and not is_apart(index, i, top):
             end = index.ends[i]
             links = [a for a in index.anchors_in(i) if index.text_len[a]]
             text = Byline((Author(index.text(i)),), "class", "dom", partial(index.path, i))
@@ -158,14 +174,18 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
-    """Short lines near the headline that begin with "By"."""
+    """Short lines near the headline that begin with "By"; the whole element where the word stands alone before a name."""
     index = page.index
     near = window(index, top, BEFORE, AFTER)
     for k in range(near.first, near.last):
-        text = index.chunks[k]
-        if 4 < len(text) <= LONGEST and _BY.match(text):
-            owner = index.owners[k]
-            yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
+        text, owner = index.chunks[k], index.owners[k]
+        if not 1 < len(text) <= LONGEST or not _BY.match(text) or is_apart(index, owner, top):
+            continue
+        if any("comment" in index.names[i] for i in (owner, *islice(index.ancestors(owner), 3))):
+            continue
+        if len(text.split()) == 1 and (index.text_len[owner] > LONGEST or not _BY.match(text := index.text(owner))):
+            continue
+        yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
 
 
 def _near(index: Index, elements: Iterable[int], top: int) -> list[int]:

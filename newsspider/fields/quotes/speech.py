@@ -7,6 +7,7 @@ import re
 from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.phrases import Subject
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 NEAR = 8
@@ -67,13 +68,13 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     stretch = passage.stretches[passage.quoted[token]]
     text = passage.text[stretch.start : stretch.end]
     count = count_words(text)
-    if not count:
-        return False
-    if CODE.search(text):
+    if not count or CODE.search(text):
         return False
     if attribution.rule == "words":
         return True
     subject, cue = attribution.subject, attribution.cue
+    if subject is not None and text[0].islower() and _is_slogan(passage, stretch.start, subject, language):
+        return False
     active = subject is not None and cue is not None and subject.kind != "noun" and subject.last <= cue[0]
     if active and cue is not None and cue[0] > 0 and passage.lower[cue[0] - 1] in language.copulas | PASSIVES:
         active = False
@@ -101,3 +102,9 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
             )
         )
     return not _title_case(text)
+
+
+def _is_slogan(passage: Passage, start: int, subject: Subject, language: Language) -> bool:
+    """Whether a body's words in single marks go on in its own sentence: it promised ‘to put a camera in every pocket’."""
+    neuter = subject.kind == "pronoun" and language.pronouns.get(passage.lower[subject.first]) == "n"
+    return neuter and subject.passage == passage.block and passage.text[start - 1] in "‘'‚‹"

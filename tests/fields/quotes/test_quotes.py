@@ -84,3 +84,9 @@ def test_terms_slogans_and_missions_are_not_speech(quoted: Quoted) -> None:
     )
 
     assert found == ()
+
+
+def test_a_slogan_that_goes_on_in_a_body_s_sentence_is_no_speech() -> None:
+    text = "Lumiq sells phones. It has long promised ‘to put one good camera in every pocket’, and reviewers agree."
+
+    assert find_quotes([Block("paragraph", text)], "en") == ()
