@@ -1,0 +1,92 @@
+"""The authors of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields import authors
+from newsspider.items import Author
+from newsspider.page.page import open_page
+from newsspider.page.selection import select, whole_text
+
+HEAD = "<h1>A mill gets a web server</h1>"
+TEXT = "<p>The wheel of the old mill turned slowly, and its first page went out.</p>" * 3
+SITE = '<meta property="og:site_name" content="The Mill Times">'
+
+
+def names(html: str, url: str = "http://milltimes.example/wheel") -> list[str]:
+    return [author.name for author in authors.find(open_page(html, url), {}).value or ()]
+
+
+def jsonld(author: str) -> str:
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{author}}}</script>'
+
+
+def test_people_of_the_byline_go_before_the_publisher_as_author() -> None:
+    html = SITE + jsonld('{"@type":"Organization","name":"Mill Times"}') + HEAD + '<p class="byline">By Ana Ruiz</p>'
+
+    assert names(html + TEXT) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize("publisher", ["The Mill Times", "MILL TIMES", "MillTimes"])
+def test_the_site_in_any_spelling_is_an_author_only_where_nobody_is_named(publisher: str) -> None:
+    stated = SITE + jsonld(f'["{publisher}", "Ana Ruiz"]')
+
+    assert names(stated) == ["Ana Ruiz"]
+    assert names(SITE + jsonld(f'"{publisher}"')) == [publisher]
+
+
+def test_a_desk_stays_where_no_person_is_named() -> None:
+    assert names(HEAD + '<p class="byline">Von dpa</p>' + TEXT) == ["dpa"]
+
+
+def test_agencies_beside_people_are_left_out() -> None:
+    assert names(jsonld('["Ana Ruiz", "Reuters"]')) == ["Ana Ruiz"]
+
+
+def test_a_name_counts_once_however_often_it_is_written() -> None:
+    assert names(jsonld('["Ana Ruiz", "ANA RUIZ", "By Ana Ruiz"]')) == ["Ana Ruiz"]
+
+
+def test_addresses_come_from_whatever_place_has_them() -> None:
+    html = jsonld('"Ana Ruiz"') + HEAD + '<p><a rel="author" href="/authors/ana">Ana Ruiz</a></p>' + TEXT
+
+    found = authors.find(open_page(html, "http://milltimes.example/wheel"), {})
+
+    assert found.value == (Author("Ana Ruiz", "http://milltimes.example/authors/ana"),)
+    assert [candidate.rule for candidate in found.candidates] == ["author", "rel=author", "author link"]
+
+
+def test_every_candidate_leads_back_to_its_first_name() -> None:
+    byline = '<p class="byline">By <a rel="author" href="/a" itemprop="author">Ana Ruiz</a></p>'
+    page = open_page('<meta name="author" content="Ana Ruiz">' + HEAD + byline + TEXT)
+
+    for candidate in authors.find(page, {}).candidates:
+        (node,) = select(page.root, candidate.where or "")
+        assert "Ana Ruiz" in whole_text(node) + (node.get("content") or "")
+
+
+def test_teasers_and_comments_name_no_authors_of_the_article() -> None:
+    teaser = '<div><h3><a href="/o">Other wheel</a></h3><span class="byline">By Zoe Lee</span></div>'
+
+    assert names(HEAD + TEXT + f"<aside>{teaser}</aside>{teaser}<div class='comment-author'>By Yan</div>") == []
+
+
+def test_a_text_page_has_its_byline_between_headline_and_text() -> None:
+    lines = [
+        "An old mill by the river gets a web server",
+        "By Ana Ruiz and Ben Okafor",
+        "",
+        TEXT.replace("<p>", "").replace("</p>", " "),
+    ]
+
+    found = authors.find(open_page("\n".join(lines), content_type="text/plain"), {})
+
+    assert [author.name for author in found.value or ()] == ["Ana Ruiz", "Ben Okafor"]
+    assert found.best is not None
+    assert (found.best.source, found.best.where) == ("text", "line 2")
+
+
+def test_a_page_without_names_has_no_authors() -> None:
+    assert names("") == []
+    assert names(HEAD + TEXT) == []

@@ -1,0 +1,139 @@
+"""Names in bylines."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsspider.fields.authors.names import LONGEST, MOST_WORDS, clean_name, is_person, read_names
+
+PIECES = st.sampled_from(
+    "By Von |Ana Ruiz|BEN OKAFOR| and |, |Staff Writer|(Reuters)|Updated |Nov. 4, 2025|@ana|a@b.example|: |-|“|1|[|van der |Text |\n".split(
+        "|"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ana Ruiz", ["Ana Ruiz"]),
+        ("By By Ana Ruiz", ["Ana Ruiz"]),
+        ("Von Jana Petersen", ["Jana Petersen"]),
+        ("Par Marie Curie et Jean Dupont", ["Marie Curie", "Jean Dupont"]),
+        ("Por José Peña y Ana Ruiz", ["José Peña", "Ana Ruiz"]),
+        ("Escrito por Ana Ruiz", ["Ana Ruiz"]),
+        ("Text: Ana Ruiz", ["Ana Ruiz"]),
+        ("View all posts by Ana Ruiz", ["Ana Ruiz"]),
+        ("Alle Artikel von Ana Ruiz", ["Ana Ruiz"]),
+        ("More by Ana Ruiz", ["Ana Ruiz"]),
+        ("By Ana Ruiz, Ben Okafor, and Lee Chan", ["Ana Ruiz", "Ben Okafor", "Lee Chan"]),
+        ("BY ANA RUIZ AND BEN OKAFOR", ["ANA RUIZ", "BEN OKAFOR"]),
+        ("Ana Ruiz &amp; Ben Okafor", ["Ana Ruiz", "Ben Okafor"]),
+        ("By ANA RUIZ and BEN OKAFOR, Staff Writers | Updated Nov. 4, 2025", ["ANA RUIZ", "BEN OKAFOR"]),
+        ("By Ana Ruiz | November 4, 2025 at 8:15 am | 3 min read", ["Ana Ruiz"]),
+        ("Ana Ruiz 4 November 2025", ["Ana Ruiz"]),
+        ("Ana Ruiz Updated: Nov 4", ["Ana Ruiz"]),
+        ("Ana Ruiz Senior Tech Reporter", ["Ana Ruiz"]),
+        ("Ana Ruiz, Contributing Writer", ["Ana Ruiz"]),
+        ("By Ana Ruiz in London and Ben Okafor in Paris", ["Ana Ruiz", "Ben Okafor"]),
+        ("By Ana Ruiz for The Mill Times", ["Ana Ruiz"]),
+        ("By Dr. Ana Ruiz, PhD", ["Dr. Ana Ruiz"]),
+        ("By Sammy Davis, Jr.", ["Sammy Davis"]),
+        ("By Ana Ruiz, Chief Technology Officer", ["Ana Ruiz"]),
+        ("Ana Ruiz is a reporter at the Mill", ["Ana Ruiz"]),
+        ("Von dpa", ["dpa"]),
+        ("Ana Ruiz (dpa)", ["Ana Ruiz"]),
+        ("小林 健、田中 愛", ["小林 健", "田中 愛"]),
+        ('["Ana Ruiz","Ben Okafor"]', ["Ana Ruiz", "Ben Okafor"]),
+        ("Ana Ruiz <ana@mill.example>", ["Ana Ruiz"]),
+        ("ana@mill.example (Ana Ruiz)", ["Ana Ruiz"]),
+        ("Story by Ana Ruiz; photos by Ben Okafor", ["Ana Ruiz"]),
+        ("Text: Ana Ruiz, Fotos: Ben Okafor", ["Ana Ruiz"]),
+    ],
+)
+def test_a_byline_gives_its_names_in_order(byline: str, names: list[str]) -> None:
+    assert read_names(byline) == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jean-Luc de la Tour",
+        "Mary O’Neil",
+        "Ursula von der Leyen",
+        "Da Capo",
+        "van der Berg",
+        "J. K. Rowling",
+        "Am Johal",
+        "Kim On",
+        "Robert Downey Jr.",
+    ],
+)
+def test_words_that_also_stand_around_names_stay_inside_them(name: str) -> None:
+    assert read_names(f"By {name}") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "By",
+        "Von",
+        "null",
+        "Unknown",
+        "Follow",
+        "https://mill.example/author/ana",
+        "ana@mill.example",
+        "{{ author.name }}",
+        "12 March",
+        "Foto: Ben Okafor",
+        "read more about our offers and terms of use in this newsletter",
+        "A name that is far too long to be the name of anybody at all here",
+    ],
+)
+def test_other_texts_hold_no_name(text: str) -> None:
+    assert read_names(text) == []
+
+
+@pytest.mark.parametrize("name", ["Ana Ruiz", "Ana", "Leo", "Ursula von der Leyen", "小林 健", "X Æ"])
+def test_people_are_told_from_desks(name: str) -> None:
+    assert is_person(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Gadget Post Staff",
+        "Redaktion",
+        "dpa",
+        "dpa/jpe",
+        "AP",
+        "The Associated Press",
+        "Web Desk",
+        "mill.com",
+        "Mill Corp",
+        "Lettere alla redazione",
+    ],
+)
+def test_desks_agencies_and_signs_are_no_people(name: str) -> None:
+    assert not is_person(name)
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=12).map("".join)))
+def test_no_byline_raises_and_every_name_is_short_and_clean_already(byline: str) -> None:
+    for name in read_names(byline):
+        assert 2 <= len(name) <= LONGEST
+        assert len(name.split()) <= MOST_WORDS
+        assert clean_name(name) == name
+
+
+@given(
+    st.text(alphabet="ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=1, max_size=1),
+    st.text(alphabet="bcdfgklmprstz", min_size=6, max_size=12),
+)
+def test_a_plain_name_is_read_back(initial: str, rest: str) -> None:
+    name = f"{initial}{rest} Okafor"
+
+    assert read_names(f"By {name}") == [name]
