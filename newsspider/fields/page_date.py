@@ -22,7 +22,7 @@ LONGEST = 60
 """Characters beyond which a text in the header is more than the date."""
 
 _NAMED = re.compile(
-    r"header[-_]?date|head-date|data_time|today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute"
+    r"header[-_]?date|head-date|data_time|(?:^|[\s_-])today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute"
 )
 _HEADER = re.compile(r"(?:^|[\s_-])(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
 

@@ -67,7 +67,7 @@ def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
 
 def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
     types = {name for node in page.jsonld for name in node.types}
-    if "itemtype" in page.source:
+    if page.microdata:
         types |= set(_ITEMTYPE.findall(page.source))
     for kind, names in _BY_TYPE:
         if not types.isdisjoint(names) and (kind != "gallery" or words < 4 * WORDY):

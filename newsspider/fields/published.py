@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from typing import Any
 
 from newsspider.evidence import Extracted
 from newsspider.fields.dates.candidates import manner_of, read, with_time_first
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import PUBLISHED, Written, in_url, stated
-from newsspider.fields.dates.shown import shown_lines, shown_times
-from newsspider.fields.dates.wording import find_date
+from newsspider.fields.dates.shown import in_lines, shown_lines, shown_times
 from newsspider.fields.headline.found import top_of
 from newsspider.page.page import Page
 
 CREATED = ("datecreated", "itemprop=datecreated", "created", "date", "uploadDate", "VideoObject.uploadDate")
 """Rules that often mean the making of a file or a film; asked after what the page shows."""
-BYLINE = 100
-"""Characters of a plain-text line up to which it can be the byline."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
@@ -28,7 +24,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """
     manner = manner_of(page, found)
     if page.is_text:
-        return with_time_first(read(_in_lines(page), "published", manner))
+        return with_time_first(read(in_lines(page), "published", manner))
     written = [*stated(page, PUBLISHED), *in_url(page)]
     candidates = list(read((place for place in written if not _is_created(place)), "published", manner))
     if not candidates or is_day(candidates[0].value):
@@ -45,11 +41,3 @@ def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]
 
 def _is_created(place: Written) -> bool:
     return place.rule in CREATED or place.rule.endswith("dateCreated")
-
-
-def _in_lines(page: Page) -> Iterator[Written]:
-    """The short lines between the headline and the first paragraph of a plain-text page."""
-    for line in page.layout.byline:
-        stretch = find_date(line.text)
-        if stretch and len(line.text) <= BYLINE:
-            yield Written(stretch, "byline", "text", partial("line {}".format, line.number))

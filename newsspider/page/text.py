@@ -9,6 +9,7 @@ _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, *range
 _CONTROL = dict.fromkeys((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F), " ")
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 _DROPPED = {**_INVISIBLE, **_CONTROL, **_LONE_SURROGATES}
+_ODD = re.compile(f"[{re.escape(''.join(map(chr, _DROPPED)))}]")
 _WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
 _WORD_CHARACTERS = re.compile(r"\w+")
 _PUNCTUATION = {code: " " for code in range(128) if not _WORD_CHARACTERS.match(chr(code))}
@@ -24,7 +25,9 @@ def clean(text: str) -> str:
     folded = " ".join(text.split())
     if folded.isascii():
         return folded if folded.isprintable() else " ".join(folded.translate(_CONTROL).split())
-    return " ".join(unicodedata.normalize("NFC", folded.translate(_DROPPED)).split())
+    if _ODD.search(folded):
+        folded = " ".join(folded.translate(_DROPPED).split())
+    return unicodedata.normalize("NFC", folded)
 
 
 def fold(text: str) -> str:
@@ -45,6 +48,8 @@ def count_words(text: str) -> int:
     (3, 3)
     """
     if text.isascii():
+        return len(_WORD.findall(text))
+    if not _CJK.search(text):
         return len(_WORD.findall(text))
     ideographs = len(_CJK.findall(text))
     return ideographs + len(_WORD.findall(_CJK.sub(" ", text)))

@@ -19,6 +19,8 @@ _MASSES = (100, 300, 800, 1800, 4000)
 _SHARES = (0.02, 0.1, 0.25, 0.5, 0.8)
 _PROBE = 80
 """Characters of a text that are compared with the metadata."""
+_NEAR_TITLE = 30
+"""Segments from the title within which the description may be repeated."""
 FORM = 400
 """Characters of text up to which an element is the box of a form."""
 _RUNNING = 60
@@ -87,7 +89,7 @@ def shape(context: Context, n: int) -> Shape:
         marks.own(block) | (marks.own(parent) if parent >= 0 else 0),
         _mass_around(context, n),
         _after_title(n - context.title_at) if context.title_at >= 0 else _NO_TITLE,
-        _known(context, segment),
+        _known(context, n, segment),
         *_neighbours(context, n),
     )
 
@@ -173,15 +175,16 @@ def _after_title(gap: int) -> int:
     return _BEHIND_TITLE + bisect_right(_AFTER_TITLE, gap)
 
 
-def _known(context: Context, segment: Segment) -> int:
-    """Whether the metadata know the text; of long ones the beginning is compared, as folding is costly."""
-    code, text, headline = 0, segment.text, context.headline
-    if headline and len(headline) <= 2 * len(text) <= 4 * len(headline) + 40 and fold(text) == headline:
+def _known(context: Context, n: int, segment: Segment) -> int:
+    """Whether the metadata know the text: beginnings are compared, the description near the title, as folding is costly."""
+    code, headline, gap = 0, context.headline, n - context.title_at if context.title_at >= 0 else n
+    if headline and len(headline) <= 2 * segment.size + 20 <= 5 * len(headline) + 80 and fold(segment.text) == headline:
         code = 1
     if context.known:
-        folded = fold(text[:_PROBE])
+        folded = fold(segment.beginning[:_PROBE])
         code |= 2 if len(folded) > 15 and folded in context.known else 4
-    if context.description and segment.size >= 20 and _overlaps(fold(text[: 2 * _PROBE]), context.description):
+    described = context.description and segment.size >= 20 and abs(gap) <= _NEAR_TITLE
+    if described and _overlaps(fold(segment.beginning[: 2 * _PROBE]), context.description):
         code |= 8
     return code
 

@@ -8,6 +8,8 @@ from functools import cached_property
 from newsspider.page.index import BLOCKS, BREAK, Index
 from newsspider.page.text import clean
 
+BEGINNING = 320
+"""Characters of a segment's beginning, white space of the markup included."""
 MENU = 60
 """Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
 
@@ -27,6 +29,11 @@ class Segment:
     def text(self) -> str:
         """Its clean text; empty where it holds nothing but invisible characters."""
         return clean("".join(self.index.chunks[self.start : self.end]))
+
+    @cached_property
+    def beginning(self) -> str:
+        """The beginning of its text, a few lines long."""
+        return clean("".join(self.index.chunks[self.start : self.end])[:BEGINNING])
 
     @property
     def is_menu(self) -> bool:

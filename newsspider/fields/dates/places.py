@@ -18,7 +18,8 @@ class Written:
     text: str
     rule: str
     source: str
-    locate: Callable[[], str | None]
+    locate: Callable[[], str | None] | None
+    """None where the place is the page's address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,11 @@ def in_url(page: Page) -> Iterator[Written]:
     match = _URL_SLASHED.search(path)
     if match:
         month = match[2] if match[2].isdigit() else str(_MONTHS.index(match[2]) + 1) if match[2] in _MONTHS else "0"
-        yield Written(f"{match[1]}-{int(month):02}-{int(match[3]):02}", "url", "url", partial(str, match[0]))
+        yield Written(f"{match[1]}-{int(month):02}-{int(match[3]):02}", "url", "url", None)
         return
     match = _URL_DATE.search(path)
     if match:
-        yield Written(f"{match[1]}-{match[3]}-{match[4]}", "url", "url", partial(str, match[0]))
+        yield Written(f"{match[1]}-{match[3]}-{match[4]}", "url", "url", None)
 
 
 def _from_jsonld(page: Page, key: str) -> Iterator[Written]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -11,7 +12,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsspider.fields.dates.days import read_day
 from newsspider.fields.dates.moments import read_machine, written
-from newsspider.fields.dates.zones import offset_of
+from newsspider.fields.dates.months import MONTH_OF
+from newsspider.fields.dates.zones import SEVERAL, offset_of
 
 _MONTH_FIRST_HOSTS = ("us", "com", "org", "net", "gov", "edu", "ph")
 _YEAR_FIRST = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
@@ -21,31 +23,42 @@ LONGEST = 60
 _CLOCK = re.compile(r"\b\d{1,2}\s*(?:[:.h]\s*\d{2}|[ap]\.?\s?m\b|uhr\b|h\b|時|时|시)", re.I)
 _DOTTED_CLOCK = re.compile(r"(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)(?=\s*(?:uhr|h\b|[ap]\.?m|[A-Z]{2,4}\b|$))", re.I)
 _LETTERS = r"[^\W\d_]"
+_WORDS = re.compile(rf"{_LETTERS}{{3,}}")
 _TIME = (
     r"(?:\s*(?:[,|•·@–—-]|\b(?:at|um|à|às|alle|a las|om|kl\.?|ore|o)\b)*\s*(?:\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?[aApP]\.?\s?[mM]\.?(?!\w))?"
     r"|\d{1,2}\s?[aApP]\.?[mM]\.?(?!\w))(?:\s*(?:[Uu]hr|h)\b)?(?:\s*\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})(?!\w)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?"
 )
 _DAY_FIRST = rf"\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?{_LETTERS}{{3,12}}\.?,?[\s\-]{{0,2}}(?:de\s|del\s)?\s?(?:19|20)\d{{2}}"
 _MONTH_FIRST = rf"{_LETTERS}{{3,12}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d{{2}}"
-_FIGURES = r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.\-]\s?\d{1,2}[/.\-]\s?(?:(?:19|20)\d{2}|\d{2})"
+_FIGURES = r"(?:19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}|\d{1,2}[/.\-]\s?\d{1,2}[/.\-]\s?(?:(?:19|20)\d{2}|\d{2})"
 _IDEOGRAPHS = r"(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 _DATE = re.compile(rf"(?<![\w/.])(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_FIGURES}|{_IDEOGRAPHS})(?![\w/]){_TIME}")
 _RELATIVE = re.compile(
-    r"^(?:\W*(?:posted|published|updated|veröffentlicht|publié)?\W*)("
-    r"(?:\d{1,2}|an?|one|two|three|ein(?:er|em)?|une?|un|uma?)\s+\w{1,9}\.?\s+(?:ago|fa|geleden|sedan|siden|temu|önce|atrás)"
+    r"^(?:\W*(?:posted|published|updated|veröffentlicht|publié)?\W*(?:about\s|over\s|almost\s)?)("
+    r"(?:(?:\d{1,2}|an?|one|two|three|ein(?:er|em)?|une?|un|uma?)\s+\w{1,9}\.?|\d{1,2}(?:h|hrs?|d|m|mins?|w))\s+(?:ago|fa|geleden|sedan|siden|temu|önce|atrás)"
     r"|(?:vor|il y a|hace|há|acum|før|för|pred)\s+(?:\d{1,2}|ein(?:er|em)?|une?|un|uma?)\s+\w{1,12}"
     r"|yesterday|gestern|hier|ayer|ontem|ieri|just now)\W*$",
     re.I,
 )
 _PLAIN = re.compile(
-    r"(?P<day>.*?(?:19|20)\d{2})(?:\W+(?:(?:at|à|às|um|kl|om|alle|ore|a las)\W+)?(?P<hour>\d{1,2})\s?[:h]\s?(?P<minute>\d{2})(?::\d{2})?"
+    r"(?P<day>(?:19|20)\d{2}\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?!\d)\s?[日일]?|.*?(?:19|20)\d{2})(?:\W+(?:(?:at|à|às|um|kl|om|alle|ore|a las)\W+)?(?P<hour>\d{1,2})\s?[:h]\s?(?P<minute>\d{2})(?::\d{2})?"
     r"(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?Uhr)?(?:\s?\(?(?P<zone>[A-Z]{3,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)\)?)?)?\W*$",
     re.I,
 )
 _US_ZONES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 """Names of zones that mean summer time in summer; dateparser takes them for winter time."""
 _US_ZONE = re.compile(r"\s*\(?\b(ET|CT|MT|PT)\b\)?$")
-_FINE = re.compile(r"\b(?:sec|min|hour|hr|stunde|heure|hora|ora|ore|uur|uren|timm|time|godzin|saat|just now|h\b)", re.I)
+_FINE = re.compile(
+    r"(?<![^\W\d_])(?:sec|min|hour|hr|stunde|heure|hora|ora|ore|uur|uren|timm|time|godzin|saat|just now|[hm]\b)", re.I
+)
+
+_COARSE = re.compile(
+    r"(?<![^\W\d_])(?:week|month|year|wk|mo\b|yr|w\b|woche|monat|jahr|semaine|mois|ans?\b|semana|mes|mês|año|ano|settiman|anno|anni|weken|maand|jaar|"
+    r"veck|månad|år|uge|tydz|tygod|miesi|rok|lat\b|hafta|yıl)",
+    re.I,
+)
+"""Units that leave the day open."""
+_DOTTED = re.compile(r"\d{1,2}\.\s?\d{1,2}\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +85,26 @@ def date_order(language: str | None, region: str | None, domain: str) -> str:
     return "MDY" if domain.rsplit(".", 1)[-1] in _MONTH_FIRST_HOSTS else "DMY"
 
 
+def find_dates(text: str) -> Iterator[tuple[int, str]]:
+    """The stretches of a text that are written like dates with a year, each with its place.
+
+    >>> list(find_dates("Published 4 Nov 2025, updated 5 Nov 2025"))
+    [(10, '4 Nov 2025'), (30, '5 Nov 2025')]
+    """
+    matches = list(_DATE.finditer(text))
+    known = [match for match in matches if _names_a_month(match[0])] if len(matches) > 1 else matches
+    for match in known or matches:
+        yield match.start(), match[0].strip()
+
+
 def find_date(text: str) -> str | None:
     """The first stretch of a text that is written like a date with a year, or the whole of "3 hours ago"; None without one.
 
     >>> find_date("By Ana Ruiz | November 4, 2025 at 8:15 am | 3 comments"), find_date("3 hours ago"), find_date("On 23 May")
     ('November 4, 2025 at 8:15 am', '3 hours ago', None)
     """
-    match = _DATE.search(text)
-    if match:
-        return match[0].strip()
+    for _, stretch in find_dates(text):
+        return stretch
     match = _RELATIVE.match(text) if len(text) <= LONGEST else None
     return match[1] if match else None
 
@@ -104,13 +128,20 @@ def read_words(text: str, manner: Manner) -> str | None:
     return _read_plainly(stretch, manner.order) or _read_generally(stretch, manner)
 
 
+def _names_a_month(stretch: str) -> bool:
+    """Whether a date is in figures, or its word is a month: "16 Pro 2025" is written like a date, too."""
+    words = _WORDS.findall(stretch)
+    return len(words) == 0 or any(word.lower() in MONTH_OF for word in words)
+
+
 def _read_plainly(stretch: str, order: str) -> str | None:
-    """A day by the table of months, with a plain time of day; None where more is written, as a zone of several meanings."""
+    """A day by the table of months, with a plain time of day; None where more is written, as a rare zone."""
     parts = _PLAIN.match(stretch)
     day = read_day(parts["day"], order) if parts else None
     if parts is None or day is None or parts["hour"] is None:
         return day
-    offset = offset_of(parts["zone"]) if parts["zone"] else ""
+    zone = parts["zone"] or ""
+    offset = offset_of(zone) if zone and zone.upper() not in SEVERAL else ""
     hour, half = int(parts["hour"]), (parts["half"] or "").lower()
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
@@ -120,9 +151,9 @@ def _read_plainly(stretch: str, order: str) -> str | None:
 
 def _read_generally(stretch: str, manner: Manner) -> str | None:
     zone = _US_ZONE.search(stretch)
-    found = _parse(
-        _DOTTED_CLOCK.sub(r"\1:\2", stretch[: zone.start()] if zone else stretch), manner.language, manner.order, None
-    )
+    order = "DMY" if _DOTTED.match(stretch) else manner.order
+    plain = _DOTTED_CLOCK.sub(r"\1:\2", stretch[: zone.start()] if zone else stretch)
+    found = _parse(plain, manner.language, order, None)
     if found is None:
         return None
     found = _in_zone(found, zone[1]) if zone else found
@@ -143,7 +174,7 @@ def _after_day(stretch: str) -> str:
 
 
 def _read_relative(text: str, manner: Manner) -> str | None:
-    if manner.as_of is None:
+    if manner.as_of is None or _COARSE.search(text):
         return None
     as_of = manner.as_of.astimezone(UTC) if manner.as_of.tzinfo else manner.as_of.replace(tzinfo=UTC)
     found = _parse(text, manner.language, manner.order, as_of.replace(tzinfo=None))

@@ -9,14 +9,16 @@ OFFSETS = {
     "AKST": "-09:00", "AKDT": "-08:00", "HST": "-10:00", "BRT": "-03:00", "SGT": "+08:00", "HKT": "+08:00", "WIB": "+07:00",
     "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00",
 }  # fmt: skip
-"""The offset from UTC by abbreviation; IST and CST are not here, as they name several."""
+"""The offset from UTC by abbreviation."""
+SEVERAL = frozenset(("IST", "CST", "AST", "SST"))
+"""Abbreviations that name several offsets (IST is India's, Israel's and Ireland's): no offset can be said."""
 
 
 def offset_of(zone: str) -> str | None:
     """An offset as ISO 8601 writes it, of an abbreviation or of figures; None for one that no clock has.
 
-    >>> offset_of("CEST"), offset_of("+0530"), offset_of("GMT+7"), offset_of("-5"), offset_of("IST"), offset_of("+99:00")
-    ('+02:00', '+05:30', '+07:00', '-05:00', None, None)
+    >>> offset_of("CEST"), offset_of("+0530"), offset_of("GMT+7"), offset_of("-5"), offset_of("+5:30"), offset_of("+99:00")
+    ('+02:00', '+05:30', '+07:00', '-05:00', '+05:30', None)
     """
     zone = zone.strip().upper()
     if zone in OFFSETS:
@@ -24,6 +26,6 @@ def offset_of(zone: str) -> str | None:
     figures = zone.removeprefix("GMT").removeprefix("UTC").replace(":", "")
     if figures[:1] not in ("+", "-") or not figures[1:].isdecimal():
         return None
-    digits = figures[1:].zfill(2)
+    digits = figures[1:].zfill(4 if len(figures) == len("+530") else 2)
     hours, minutes = int(digits[:2]), int(digits[2:4] or 0)
     return f"{figures[0]}{hours:02}:{minutes:02}" if hours <= 14 and minutes < 60 and len(digits) <= 4 else None

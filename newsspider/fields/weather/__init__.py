@@ -30,7 +30,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Rea
     if shown:
         readings = merge(reading for _, reading in shown)
         return only(readings, "dom", "widget", PRECISION["widget"], partial(index.path, shown[0][0]))
-    kept = merge(from_scripts(page.source)) if CALL in page.source else ()
+    kept = merge([entry for script in page.scripts if CALL in script for entry in from_scripts(script)])
     return only(kept, "dom", "script", PRECISION["script"]) if kept else NOTHING
 
 
