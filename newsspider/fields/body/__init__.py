@@ -67,9 +67,10 @@ def _folded_tags(found: Mapping[str, Extracted[Any]]) -> frozenset[str]:
 def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:
     """Leave out what the record gives elsewhere: the headline wherever it is repeated alone, the standfirst above the text."""
     title, deck = fold(headline or ""), fold(standfirst or "")
+    longest = 2 * max(len(headline or ""), len(standfirst or ""))
     kept: list[Segment] = []
     for segment in segments:
-        text = fold(segment.text) if len(segment.text) < 1000 else ""
+        text = fold(segment.text) if segment.size <= longest else ""
         if not segment.text or (text and text in (title, deck)):
             continue
         kept.append(segment)
