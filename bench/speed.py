@@ -1,0 +1,80 @@
+"""Time a whole record against the bare parsing of its page by lxml, page by page in one process; and each field's share.
+
+    python -m bench.speed            # the pages of fixtures/sites
+    python -m bench.speed DATA       # a folder of labelled pages (see bench/pages.py)
+
+Figures are CPU time; the ratio is what compares between machines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import random
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from lxml.html import document_fromstring
+
+from newsspider import extract
+from newsspider.extraction import assemble, open_draft, run_field
+from newsspider.fields import FIELDS
+
+SITES = Path(__file__).parent.parent / "fixtures" / "sites"
+WARM_UP = 3
+"""Pages that are read before the clock starts."""
+URL = "https://news.example/2025/11/04/story"
+
+
+def read_files(folder: Path | None, most: int) -> list[bytes]:
+    """The pages of a folder, of the fixtures without one; a fixed draw where there are more than wanted."""
+    pattern = "*/*.html.gz" if folder else "*/*/page.html"
+    files = sorted((folder or SITES).glob(pattern))
+    drawn = random.Random(11).sample(files, min(most, len(files)))
+    return [gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes() for file in drawn]
+
+
+def timed(work: Callable[[], Any]) -> float:
+    """CPU seconds of one call."""
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+def time_fields(html: bytes, spent: Counter[str]) -> None:
+    """Add the seconds of each step of one page."""
+    draft = open_draft(html, URL)
+    spent["parse and index"] += timed(lambda: draft.page.index)
+    for field in FIELDS:
+        spent[field.name] += timed(lambda name=field.name: run_field(draft, name))
+    spent["assemble"] += timed(lambda: assemble(draft))
+
+
+def main() -> None:
+    """Read the pages, time them, print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("data", type=Path, nargs="?", help="folder of labelled pages; the fixtures' without it")
+    parser.add_argument("--pages", type=int, default=100, help="how many pages at most (default: 100)")
+    options = parser.parse_args()
+    pages = read_files(options.data, options.pages)
+    if not pages:
+        parser.error(f"{options.data or SITES}: no pages there")
+    for html in pages[:WARM_UP]:
+        extract(html, URL)
+    floor, whole, fields = 0.0, 0.0, Counter[str]()
+    for html in pages:
+        floor += timed(lambda html=html: document_fromstring(html))
+        whole += timed(lambda html=html: extract(html, URL))
+        time_fields(html, fields)
+    print(
+        f"{len(pages)} pages: lxml {1000 * floor / len(pages):.2f} ms, record {1000 * whole / len(pages):.2f} ms, {whole / floor:.1f} x"
+    )
+    for name, seconds in fields.most_common():
+        print(f"{name:16} {1000 * seconds / len(pages):7.3f} ms {seconds / floor:6.2f} x")
+
+
+if __name__ == "__main__":
+    main()
