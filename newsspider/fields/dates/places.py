@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from newsspider.fields.neighbourhood import is_apart
 from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
 
@@ -104,12 +105,18 @@ def _is_of_page(node: Node) -> bool:
 
 
 def _from_microdata(page: Page, names: Names) -> Iterator[Written]:
-    """The value that stands nearest to the headline, as teasers are marked up like the article."""
+    """The value that stands nearest to the headline outside other articles' cards, as teasers are marked up like the article."""
     index = page.index
     top = next((i for i in index.headings if index.tags[i] == "h1"), 0)
     for name in names.microdata:
-        entries = [entry for entry in page.microdata.get(name, ()) if entry.node.tag != "meta" or entry.content]
-        best = min(entries, key=lambda entry: abs(index.position(entry.node) - top), default=None)
-        if best is not None:
-            i = index.position(best.node)
-            yield Written(best.content or (index.text(i) if i >= 0 else ""), f"itemprop={name}", "microdata", best.path)
+        entries = [
+            (index.position(entry.node), entry)
+            for entry in page.microdata.get(name, ())
+            if entry.node.tag != "meta" or entry.content
+        ]
+        entries.sort(key=lambda found: (abs(found[0] - top), found[0] < top))
+        own = next((found for found in entries if found[0] < 0 or not is_apart(index, found[0], top)), None)
+        for i, entry in [own] if own else entries[:1]:
+            yield Written(
+                entry.content or (index.text(i) if i >= 0 else ""), f"itemprop={name}", "microdata", entry.path
+            )

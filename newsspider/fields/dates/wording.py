@@ -23,6 +23,7 @@ LONGEST = 60
 _CLOCK = re.compile(r"\b\d{1,2}\s*(?:[:.h]\s*\d{2}|[ap]\.?\s?m\b|uhr\b|h\b|時|时|시)", re.I)
 _DOTTED_CLOCK = re.compile(r"(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)(?=\s*(?:uhr|h\b|[ap]\.?m|[A-Z]{2,4}\b|$))", re.I)
 _LETTERS = r"[^\W\d_]"
+_IN_FIGURES = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d")
 _WORDS = re.compile(rf"{_LETTERS}{{3,}}")
 _TIME = (
     r"(?:\s*(?:[,|•·@–—-]|\b(?:at|um|à|às|alle|a las|om|kl\.?|ore|o)\b)*\s*(?:\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?[aApP]\.?\s?[mM]\.?(?!\w))?"
@@ -41,7 +42,7 @@ _RELATIVE = re.compile(
     re.I,
 )
 _PLAIN = re.compile(
-    r"(?P<day>(?:19|20)\d{2}\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?!\d)\s?[日일]?|.*?(?:19|20)\d{2})(?:\W+(?:(?:at|à|às|um|kl|om|alle|ore|a las)\W+)?(?P<hour>\d{1,2})\s?[:h]\s?(?P<minute>\d{2})(?::\d{2})?"
+    r"(?P<day>(?:19|20)\d{2}\D{1,3}\d{1,2}\D{1,3}\d{1,2}(?!\d)\s?[日일]?|.*?(?:19|20)\d{2})(?:\W+(?:(?:at|à|às|um|kl|om|alle|ore|a las)\W+)?(?P<hour>\d{1,2})\s?[:h.]\s?(?P<minute>\d{2})(?::\d{2})?"
     r"(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?Uhr)?(?:\s?\(?(?P<zone>[A-Z]{3,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)\)?)?)?\W*$",
     re.I,
 )
@@ -130,8 +131,7 @@ def read_words(text: str, manner: Manner) -> str | None:
 
 def _names_a_month(stretch: str) -> bool:
     """Whether a date is in figures, or its word is a month: "16 Pro 2025" is written like a date, too."""
-    words = _WORDS.findall(stretch)
-    return len(words) == 0 or any(word.lower() in MONTH_OF for word in words)
+    return _IN_FIGURES.match(stretch) is not None or any(word.lower() in MONTH_OF for word in _WORDS.findall(stretch))
 
 
 def _read_plainly(stretch: str, order: str) -> str | None:
