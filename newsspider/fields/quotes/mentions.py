@@ -70,17 +70,14 @@ class Entity:
 def read_mentions(number: int, passage: Passage, language: Language) -> list[Mention]:
     """The mentions of one passage."""
     found: list[Mention] = []
-    words = passage.words
-    index, count = 0, len(words)
-    while index < count:
-        if not words[index][0].isupper():
-            index += 1
+    words, end = passage.words, 0
+    for index in [index for index, word in enumerate(words) if word[0].isupper()]:
+        if index < end:
             continue
         end = _run_end(words, index, language.name_particles)
         mention = _mention(number, passage, (index, end), language)
         if mention is not None:
             found.append(mention)
-        index = end
     return found
 
 
@@ -145,7 +142,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         and (is_role(words[0].lower(), language) or words[0].lower() in language.titles)
     ):
         return None
-    if len(words) > 1 and is_role(words[-1].lower(), language) and words[0].lower() not in MALE | FEMALE:
+    if len(words) > 1 and is_role(words[-1].lower(), language) and not _is_given(words[0].lower()):
         return None
     explained = _is_explained(passage, last, words, language)
     role = role or (before > 0 and is_role(lower[before - 1], language))
@@ -168,14 +165,14 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
         word = lower[index].rstrip(".")
         if lower[index + 1] in SUFFIXES:
             continue
-        given = lower[index + 1] in MALE or lower[index + 1] in FEMALE
+        given = _is_given(lower[index + 1])
         if given and index == first and (word in TELLING or word in COUNTRIES or is_adjective(word, language)):
             first = index + 1
         elif title and index >= first:
             break
-        elif word in language.titles and not (word in MALE or word in FEMALE):
+        elif word in language.titles and not _is_given(word):
             first, title = index + 1, language.titles[word]
-        elif is_role(word, language) and not (word in MALE or word in FEMALE):
+        elif is_role(word, language) and not _is_given(word):
             first, role, title = index + 1, True, None
         elif index == first and role and word in language.role_modifiers:
             first = index + 1
@@ -190,7 +187,7 @@ def _is_given(word: str) -> bool:
 def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:
     """A capitalised run without the common nouns before a given name, and without what a preposition adds to a noun."""
     lower = passage.lower
-    given = next((index for index in range(first, last) if lower[index] in MALE or lower[index] in FEMALE), None)
+    given = next((index for index in range(first, last) if _is_given(lower[index])), None)
     if given is not None:
         last = given + 2 if given + 2 < last and lower[given + 2] == "von" else last
         return (given, last) if given < last - 1 else (first, last)
@@ -212,7 +209,7 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
     after = lower[last] if last < len(lower) else ""
     opens = not before[:1].isalpha() or before in language.conjunctions
     beside = before in language.cues or opens or after in language.cues or after in language.auxiliaries
-    return beside or before in language.titles or word.lower() in MALE or word.lower() in FEMALE
+    return beside or before in language.titles or _is_given(word.lower())
 
 
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
@@ -240,7 +237,7 @@ def _only_starts(passage: Passage, index: int, last: int, language: Language) ->
         return True
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False
-    return not (index + 1 < last and (word in MALE or word in FEMALE or word in ("will", "may", "june", "april")))
+    return not (index + 1 < last and (_is_given(word) or word in ("will", "may", "june", "april")))
 
 
 def is_adjective(word: str, language: Language) -> bool:

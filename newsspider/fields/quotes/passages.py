@@ -30,14 +30,12 @@ STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 
 @dataclass(frozen=True)
 class Passage:
-    """One block: its text, its quotations, and its tokens as parallel lists."""
+    """One block: its text, its quotations, and its tokens."""
 
     block: int
     text: str
     stretches: tuple[Stretch, ...]
     words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
     quoted: dict[int, int]
     """Token index of each quotation → its index in ``stretches``."""
 
@@ -78,7 +76,18 @@ class Passage:
 
     def span(self, first: int, last: int) -> str:
         """The text of the tokens ``first`` to ``last - 1``."""
-        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+        return self.text[self._places[first][0] : self._places[last - 1][1]] if first < last else ""
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        """Where each token stands; most passages are never asked."""
+        found: list[tuple[int, int]] = []
+        at = 0
+        for stretch in self.stretches:
+            found += [match.span() for match in TOKEN.finditer(self.text, at, stretch.left)]
+            found.append((stretch.left, stretch.right))
+            at = stretch.right
+        return found + [match.span() for match in TOKEN.finditer(self.text, at)]
 
 
 def read_passage(block: int, text: str, language: Language | None = None) -> Passage:
@@ -87,25 +96,18 @@ def read_passage(block: int, text: str, language: Language | None = None) -> Pas
     parts = found if language is None else with_insets(text, found, language)
     stretches = tuple([stretch for stretch in parts if stretch.start < stretch.end])
     words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
     quoted: dict[int, int] = {}
     at = 0
     for index, stretch in enumerate(stretches):
-        _tokenize(text, at, stretch.left, (words, starts, ends))
+        words += _words(text, at, stretch.left)
         quoted[len(words)] = index
         words.append(QUOTED)
-        starts.append(stretch.left)
-        ends.append(stretch.right)
         at = stretch.right
-    _tokenize(text, at, len(text), (words, starts, ends))
-    return Passage(block, text, stretches, tuple(words), tuple(starts), tuple(ends), quoted)
+    words += _words(text, at, len(text))
+    return Passage(block, text, stretches, tuple(words), quoted)
 
 
-def _tokenize(text: str, start: int, end: int, into: tuple[list[str], list[int], list[int]]) -> None:
-    """Add the tokens of ``text[start:end]``."""
-    words, starts, ends = into
-    matches = list(TOKEN.finditer(text, start, end))
-    words += [match[0] if match[0] != QUOTED else OTHER for match in matches]
-    starts += [match.start() for match in matches]
-    ends += [match.end() for match in matches]
+def _words(text: str, start: int, end: int) -> list[str]:
+    """The tokens of ``text[start:end]``."""
+    words: list[str] = TOKEN.findall(text, start, end)
+    return words if QUOTED not in words else [word if word != QUOTED else OTHER for word in words]
