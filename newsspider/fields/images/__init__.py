@@ -121,10 +121,11 @@ def _urls(page: Page, value: Any) -> Iterator[str]:
 
 def _from_metadata(page: Page) -> Extracted[tuple[Image, ...]]:
     """The picture that the metadata name, on pages that show none themselves."""
-    for entry in (*page.meta.get("og:image", ()), *page.meta.get("twitter:image", ())):
+    named = [(name, entry) for name in ("og:image", "twitter:image") for entry in page.meta.get(name, ())]
+    for name, entry in named:
         url = page.absolute(entry.content)
         if url and page.article_node is not None and "logo" not in url.lower():
             alt = next((clean(e.content) for e in page.meta.get("og:image:alt", ())), None)
             image = Image(url, alt=alt, lead=True)
-            return Extracted((Candidate((image,), "meta", "og:image", SCORES["images"].get("og:image"), entry.path),))
+            return Extracted((Candidate((image,), "meta", name, SCORES["images"].get(name), entry.path),))
     return NOTHING

@@ -10,13 +10,16 @@ from newsspider.page.text import clean
 
 LONGEST = 800
 """Characters beyond which a text is no caption."""
+LONGEST_CREDIT = 200
+"""Characters beyond which a text is no credit."""
 _CAPTION = re.compile(r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline")
 _CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|bildquelle|bildnachweis|(?:^|[\s_-])(?:source|quelle|agency|byline)(?:$|[\s_-])"
 )
 _CREDIT_WORDS = re.compile(
-    r"[\s(|–—-]*\b(?:(?:photo|image|picture|foto|bild|illustration|grafik|graphic)(?:\s*(?:credit|courtesy|by|von|de|quelle))?\s*[:/©]|photo(?:graph)?s? by\b|image by\b|"
-    r"credits?(?:\s+photo)?\s*:|crédits?(?:\s+photo)?\s*:|quelle\s*:|source\s*:|courtesy of\b)\s*(.{2,80}?)\)?\s*$|\s*[(|]?\s*©\s*(.{2,80}?)\)?\s*$",
+    r"[\s(|–—-]{0,9}(?:\b(?-i:[A-Z]{2,5}\s)?\b(?:(?:photo(?:graph)?|image|picture|foto|bild|illustration|grafik|graphic)(?:\s*(?:credit|courtesy|by|von|de|quelle))?\s*[:/©]|"
+    r"photo(?:graph)?s? by\b|image by\b|credits?(?:\s+photo)?\s*:|crédits?(?:\s+photo)?\s*:|courtesy of\b)|"
+    r"(?:^|(?<=[(|])|(?<=[.!?)|–—-]\s))(?:quelle|source)\s*:|©)\s*(.{2,80}?)\)?\s*$",
     re.I,
 )
 
@@ -33,7 +36,7 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
     marked = [
         k
         for k in range(figure + 1, index.ends[figure])
-        if index.names[k] and _CREDIT.search(index.names[k]) and index.text_len[k]
+        if index.names[k] and _CREDIT.search(index.names[k]) and 0 < index.text_len[k] <= LONGEST_CREDIT
     ]
     credit = _bare(index.text(marked[0])) if marked else None
     caption = clean(" ".join(_without(index, k, marked) for k in parts))
@@ -51,7 +54,7 @@ def split_credit(caption: str) -> tuple[str, str | None]:
     match = _CREDIT_WORDS.search(caption)
     if not match:
         return caption, None
-    return caption[: match.start()].strip(), (match[1] or match[2]).strip()
+    return caption[: match.start()].strip(), match[1].strip()
 
 
 def _figure(index: Index, i: int) -> int | None:
@@ -87,5 +90,5 @@ def _without(index: Index, i: int, left_out: list[int]) -> str:
 def _bare(credit: str) -> str:
     """A credit without the word for it."""
     match = _CREDIT_WORDS.search(credit)
-    bare = (match[1] or match[2]) if match and match.start() == 0 else credit
+    bare = match[1] if match and match.start() == 0 else credit
     return bare.strip(" ()©/:|")

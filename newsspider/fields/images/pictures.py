@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 
 from newsspider.page.index import Index
 from newsspider.page.text import clean
@@ -37,10 +39,11 @@ _LAZY = (
     "data-hi-res-src",
     "data-image",
 )
+_FITTED = ("responsive", "intrinsic", "fill")
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset")
 _FURNITURE = re.compile(
-    r"logo|icon|avatar|gravatar|emoji|spinner|loader|pixel|tracking|badge|sprite|smiley|weather|wetter|author|profile|headshot|mugshot|"
-    r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share|social|newsletter|paywall|comment|related|teaser|promo|recommend"
+    r"logo|(?<!sil)(?<!lex)icon|avatar|gravatar|emoji|spinner|loader|pixel|tracking|badge|sprite|smiley|weather|wetter|author|profile|headshot|mugshot|"
+    r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"
 )
 _FURNITURE_FILE = re.compile(
     r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/",
@@ -48,26 +51,46 @@ _FURNITURE_FILE = re.compile(
 )
 _SIZED = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|\d{2,4}px)(?=\.\w+$|$)|[-_]\d{2,4}(?=\.\w+$)", re.I)
 _NUMBER = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
-_ENTRY = re.compile(r"(\S+)(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,\s+|,(?=https?:|/)|,?\s*$)")
+_ENTRY = re.compile(r"[\s,]*+([^\s,]\S*+)((?<!,)\s[^,]*+)?")
+_DESCRIPTOR = re.compile(r"\s*(\d{1,5}(?:\.\d{1,3})?)([wx])")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a picture: ``width`` in pixels where it is given so, ``number`` that or the density."""
+
+    url: str
+    width: float | None
+    number: float
+
+    @property
+    def weight(self) -> float:
+        """What versions are compared by: every width goes before every density."""
+        return self.number * (1 if self.width else 0.001)
 
 
 def largest(index: Index, i: int) -> str | None:
-    """The address of the largest version that the picture, its ``<picture>`` and its lazy attributes name."""
-    best = max(_versions(index, i), key=lambda version: version[1], default=None)
+    """The address of the largest version that the picture, its ``<picture>`` and its lazy attributes name.
+
+    Versions of the ``<picture>`` without a width are other crops or formats: taken only where there is nothing else.
+    """
+    others = list(_alternatives(index, i))
+    sized = [version for version in others if version.width]
+    best = max((*_versions(index, i), *sized), key=lambda version: version.weight, default=None)
     if best is not None:
-        return best[0]
-    source = index.get(i, "src") or ""
+        return best.url
     lazy = next((value for name in _LAZY if (value := index.get(i, name))), None)
-    url = (lazy or source).strip()
-    return url if url and not url.startswith("data:") else None
+    url = (lazy or index.get(i, "src") or "").strip()
+    if url and not url.startswith("data:"):
+        return url
+    return others[0].url if others else None
 
 
 def size_of(index: Index, i: int) -> tuple[int | None, int | None]:
     """Width and height that the element states; None for each that it does not, and where a larger version was taken."""
     if largest(index, i) != (index.get(i, "src") or "").strip():
         return None, None
-    width, height = (_number(index.get(i, name)) for name in ("width", "height"))
-    return width, height
+    return _stated_size(index, i)
 
 
 def alt_of(index: Index, i: int) -> str | None:
@@ -77,7 +100,7 @@ def alt_of(index: Index, i: int) -> str | None:
 
 def is_furniture(index: Index, i: int) -> bool:
     """Whether a picture belongs to the page rather than to the article: small, an icon, an advert, a portrait of the author."""
-    width, height = (_number(index.get(i, name)) for name in ("width", "height"))
+    width, height = _stated_size(index, i)
     if any(size is not None and size < SMALLEST for size in (width, height)) or (width, height) in _AD_SIZES:
         return True
     source = largest(index, i)
@@ -101,20 +124,41 @@ def stem(url: str) -> str:
     return f"{parts.hostname}{_SIZED.sub('', parts.path)}"
 
 
-def _versions(index: Index, i: int) -> Iterator[tuple[str, float]]:
-    sets = [index.get(i, name) for name in ("srcset", *_LAZY_SETS)]
-    parent = index.parents[i]
-    if parent >= 0 and index.tags[parent] == "picture":
-        sets += [
-            index.get(k, name)
-            for k in index.children(parent)
-            if index.tags[k] == "source"
-            for name in ("srcset", "data-srcset")
-        ]
-    for listed in filter(None, sets):
-        for url, number, unit in _ENTRY.findall(listed):
-            if not url.startswith("data:"):
-                yield url.rstrip(","), float(number or 1) * (1 if unit == "w" else 0.001)
+def read_srcset(text: str) -> list[Version]:
+    """The versions that a ``srcset`` names (HTML Standard §4.8.4.2.2): commas inside addresses belong to these.
+
+    >>> [(version.url, version.width) for version in read_srcset("/i/w_300,h_200/a.jpg 300w,/i/b.jpg 2x, c.jpg")]
+    [('/i/w_300,h_200/a.jpg', 300.0), ('/i/b.jpg', None), ('c.jpg', None)]
+    """
+    found = []
+    for url, described in _ENTRY.findall(text.strip(" ,\t\n\r\f")):
+        number, unit = match.groups() if (match := _DESCRIPTOR.match(described)) else ("1", "x")
+        url = url.rstrip(",")
+        if not url.startswith("data:"):
+            found.append(Version(url, float(number) if unit == "w" else None, float(number)))
+    return found
+
+
+def _versions(index: Index, i: int) -> Iterator[Version]:
+    for name in ("srcset", *_LAZY_SETS):
+        yield from read_srcset(index.get(i, name) or "")
+
+
+def _alternatives(index: Index, i: int) -> Iterator[Version]:
+    """What the ``<source>`` elements of the ``<picture>`` around name; the parser nests them, as it does not know them empty."""
+    around = next((a for a in islice(index.ancestors(i), 12) if index.tags[a] != "source"), -1)
+    if around < 0 or index.tags[around] != "picture":
+        return
+    for k in range(around + 1, index.ends[around]):
+        for name in ("srcset", "data-srcset") if index.tags[k] == "source" else ():
+            yield from read_srcset(index.get(k, name) or "")
+
+
+def _stated_size(index: Index, i: int) -> tuple[int | None, int | None]:
+    """Width and height as written; None where they are but the proportions of a picture as wide as its place."""
+    width, height = (_number(index.get(i, name)) for name in ("width", "height"))
+    tiny = width is not None and height is not None and max(width, height) < SMALLEST
+    return (None, None) if tiny and index.get(i, "layout") in _FITTED else (width, height)
 
 
 def _number(text: str | None) -> int | None:
