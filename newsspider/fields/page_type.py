@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.scores import SCORES
+from newsspider.page.jsonld import ARTICLE_TYPES
 from newsspider.page.page import Page
 from newsspider.page.urls import split
 
@@ -16,10 +17,8 @@ WORDY = 120
 FEW = 60
 """Words of body up to which a page of many teasers is a listing."""
 
-_BY_TYPE = (
-    ("live_blog", frozenset(("LiveBlogPosting", "LiveBlog"))),
-    ("gallery", frozenset(("ImageGallery", "MediaGallery"))),
-)
+_LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
+_GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
 _ITEMTYPE = re.compile(r"itemtype\s{0,9}=\s{0,9}[\"']?https?://schema\.org/(\w+)")
 _GALLERY_PATH = re.compile(
@@ -29,7 +28,8 @@ _GALLERY_PATH = re.compile(
 _VIDEO_PATH = re.compile(r"/videos?/", re.I)
 _LIVE_PATH = re.compile(r"/live(?:-?(?:blog|ticker|updates?|news))?/|liveblog|liveticker|live-updates", re.I)
 _LISTING_PATH = re.compile(
-    r"^/?(?:(?:category|categories|tag|tags|topics?|section|author|authors|archive|page|search|thema|themen)(?:/|$)|index\.(?:html?|php)$|$)",
+    r"^/?(?:(?:category|categories|tag|tags|author|authors|search)(?:/|$)|index\.(?:html?|php)$|$|"
+    r"(?:topics?|section|archive|page|thema|themen)(?:/(?!\d{5})[^/]+)?(?:/\d{1,2}){0,2}(?:/page/\d+)?/?$)",
     re.I,
 )
 
@@ -42,8 +42,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
     words = _count_words(found)
     yield from _from_types(page, words)
+    yield from _from_video(page, words)
     parts = split(page.canonical_url) if page.canonical_url and not page.is_text else None
-    path = parts.path if parts is not None else "-"
+    path = parts.path if parts is not None and not (parts.query and parts.path == "/") else "-"
     stated = _is_stated_article(page)
     if stated or words >= WORDY:
         if _LISTING_PATH.match(path) and not (page.article_node and words >= FEW) and page.canonical_url:
@@ -66,17 +67,38 @@ def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
 
 
 def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
-    types = {name for node in page.jsonld for name in node.types}
-    if page.microdata:
-        types |= set(_ITEMTYPE.findall(page.source))
-    for kind, names in _BY_TYPE:
-        if not types.isdisjoint(names) and (kind != "gallery" or words < 4 * WORDY):
-            yield _candidate(kind, "json-ld", "@type")
-    if page.article_node is None and not types.isdisjoint(_LISTING) and words < WORDY:
-        yield _candidate("listing", "json-ld", "@type")
+    """What the page's own nodes say; a gallery that stands inside an article is none of its own."""
+    inline = _ITEMTYPE.findall(page.source) if "itemtype" in page.source else []
+    pictures = FEW if _is_stated_article(page) else 4 * WORDY
+    for source, types, first in (
+        ("json-ld", _own_types(page), None),
+        ("microdata", set(inline), _first_article(inline)),
+    ):
+        if first in _LIVE or (first is None and not types.isdisjoint(_LIVE)):
+            yield _candidate("live_blog", source, "@type")
+        if not types.isdisjoint(_GALLERY) and words < pictures:
+            yield _candidate("gallery", source, "@type")
+        if page.article_node is None and not types.isdisjoint(_LISTING) and words < WORDY:
+            yield _candidate("listing", source, "@type")
+
+
+def _own_types(page: Page) -> set[str]:
+    """Types of the JSON-LD nodes that are no entries of a list: those describe other pages."""
+    return {name for node in page.jsonld if ".itemListElement" not in node.path for name in node.types}
+
+
+def _first_article(types: Sequence[str]) -> str | None:
+    """The first type of an article in the markup: teasers of live blogs follow the article's own."""
+    return next((name for name in types if name in ARTICLE_TYPES), None)
+
+
+def _from_video(page: Page, words: int) -> Iterator[Candidate[str]]:
+    """A film with little text, by its ``og:type`` or as the only thing described."""
     og_type = next((entry.content.lower() for entry in page.meta.get("og:type", ())), "")
-    if og_type.startswith("video") or (page.article_node is None and "VideoObject" in types and words < WORDY):
+    if og_type.startswith("video") and words < 2 * WORDY:
         yield _candidate("video", "meta", "og:type")
+    elif page.article_node is None and "VideoObject" in _own_types(page) and words < WORDY:
+        yield _candidate("video", "json-ld", "@type")
 
 
 def _is_stated_article(page: Page) -> bool:

@@ -1,0 +1,115 @@
+"""The standfirst."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields import headline, standfirst
+from newsspider.page.page import Page, open_page
+from newsspider.page.selection import select, whole_text
+
+TITLE = "A mill gets a web server"
+HEAD = f"<h1>{TITLE}</h1>"
+DECK = "Its wheel has turned since 1825; now it drives a small computer."
+TEXT = "<p>The wheel of the old mill by the river turned slowly for years, and then its first page went out.</p>"
+DESCRIPTION = f'<meta name="description" content="{DECK}">'
+
+
+def find(page: Page) -> Extracted[str]:
+    return standfirst.find(page, {"headline": headline.find(page, {})})
+
+
+def value(html: str) -> str | None:
+    return find(open_page(f"<body>{html}</body>", "http://mill.example/wheel")).value
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        f'<p class="standfirst">{DECK}</p>',
+        f'<p class="td-post-sub-title">{DECK}</p>',
+        f'<div class="tdb_single_subtitle"><p>{DECK}</p></div>',
+        f'<div class="article-summary"><p>{DECK}</p></div>',
+        f'<p class="chapo">{DECK}</p>',
+        f'<div class="x1f2" data-testid="subheading">{DECK}</div>',
+        f"<h2>{DECK}</h2>",
+    ],
+)
+def test_what_calls_itself_a_deck_is_one(deck: str) -> None:
+    assert value(f"<article>{HEAD}{deck}<div>{TEXT * 3}</div></article>") == DECK
+
+
+def test_a_lone_paragraph_that_repeats_the_description_is_the_deck() -> None:
+    html = f"<header>{HEAD}<p>{DECK}</p></header><div>{TEXT * 3}</div>"
+
+    assert value(DESCRIPTION + html) == DECK
+    assert value(html) is None
+
+
+def test_a_first_paragraph_that_repeats_the_description_is_text() -> None:
+    assert value(f"{DESCRIPTION}<article>{HEAD}<p>{DECK}</p>{TEXT * 3}</article>") is None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'<figure><p class="lead">{DECK}</p></figure>',
+        f'<figcaption class="caption intro">{DECK}</figcaption>',
+        f'<aside><p class="summary">{DECK}</p></aside>',
+        f'<ul><li class="summary">{DECK}</li></ul>',
+        f'<blockquote class="intro">{DECK}</blockquote>',
+        f'<div class="author-summary">{DECK}</div>',
+        f'<p class="newsletter-intro">{DECK}</p>',
+        f'<p class="lead-image-text">{DECK}</p>',
+        f'<p class="subheader">{DECK}</p>',
+        '<p class="standfirst">Too short</p>',
+        f'<p class="standfirst">{"long " * 200}</p>',
+        f'<p class="standfirst">{TITLE}!</p>',
+        f'<p class="standfirst"><a href="/other">{DECK}</a></p>',
+        f'<div class="intro">{TEXT * 3}</div>',
+        f'<div><h3><a href="/o">Another wheel</a></h3><p class="excerpt">{DECK}</p></div>',
+        "<h2>Related</h2>",
+    ],
+)
+def test_other_elements_by_the_headline_are_none(other: str) -> None:
+    assert value(f"<article>{HEAD}{other}<div>{TEXT * 3}</div></article>") is None
+
+
+def test_a_deck_far_below_or_above_the_headline_is_none() -> None:
+    deck = f'<p class="standfirst">{DECK}</p>'
+
+    assert value(f"<article>{HEAD}<div>{TEXT * 20}</div>{deck}</article>") is None
+    assert value(f"<article>{deck}{HEAD}<div>{TEXT * 3}</div></article>") is None
+
+
+def test_without_a_headline_nothing_is_shown_with_it() -> None:
+    assert value(f'<p class="standfirst">{DECK}</p>{TEXT}') is None
+    assert value("") is None
+
+
+def test_the_deck_leads_back_to_its_element() -> None:
+    page = open_page(f'<article>{HEAD}<p class="standfirst">{DECK}</p>{TEXT}</article>')
+
+    best = find(page).best
+
+    assert best is not None
+    (node,) = select(page.root, best.where or "")
+    assert (whole_text(node), best.source, best.rule) == (DECK, "dom", "class")
+
+
+def test_a_headline_that_no_element_shows_is_no_failure() -> None:
+    found = {"headline": Extracted((Candidate("Another title", "meta", "og:title", None),))}
+
+    assert standfirst.find(open_page(f'<p class="standfirst">{DECK}</p>'), found).value is None
+
+
+def test_a_text_page_has_it_between_headline_and_text() -> None:
+    body = "The wheel of the old mill turned slowly for years, and then its first page went out."
+    source = f"An old mill by the river gets a web server\n{DECK}\n\n{body}\n{body}"
+
+    best = find(open_page(source, content_type="text/plain")).best
+
+    assert best is not None
+    assert (best.value, best.source, best.where) == (DECK, "text", "line 2")
+    assert find(open_page("Mill", content_type="text/plain")).value is None
