@@ -11,6 +11,8 @@ from newsspider.page.text import clean, fold
 LONGEST, MOST_WORDS = 60, 6
 """Characters and words beyond which a text is no name."""
 
+READ, READ_ONE = 3000, 300
+"""Characters of a byline, and of one name with what stands around it, beyond which nothing is read."""
 _DATED = 200
 """Characters of a byline in which a date is looked for."""
 
@@ -98,7 +100,7 @@ def clean_name(text: str) -> str | None:
     >>> clean_name("By ANA RUIZ (Reuters)"), clean_name("Read more about our newsletter offers and terms")
     ('ANA RUIZ', None)
     """
-    name, before = _bare(clean(text)), ""
+    name, before = _bare(clean(text[:READ_ONE])), ""
     while name != before:
         name, before = _bare(name), name
     if not 2 <= len(name) <= LONGEST or len(name.split()) > MOST_WORDS or _ADDRESS.search(name):
@@ -119,7 +121,7 @@ def is_person(name: str) -> bool:
 
 def _plain(text: str) -> str:
     """A byline without entities, addresses and the brackets of a list written as JSON."""
-    text = clean(html.unescape(text) if "&" in text else text)
+    text = clean(html.unescape(text[:READ]) if "&" in text else text[:READ])
     text = _URL.sub(" ", _MAIL.sub(r"\1", text) if "@" in text else text)
     text = text[1:-1].replace('"', " ") if text[:1] == "[" and text[-1:] == "]" else text
     return _LABEL.sub("", _PREFIX.sub("", text))

@@ -10,6 +10,8 @@ from newsspider.page.text import clean
 
 LONGEST = 800
 """Characters beyond which a text is no caption."""
+MOST_PARTS = 400
+"""Elements of a figure among which caption and credit are looked for."""
 LONGEST_CREDIT = 200
 """Characters beyond which a text is no credit."""
 _CAPTION = re.compile(r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline")
@@ -35,7 +37,7 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
     parts = list(_captions(index, figure))
     marked = [
         k
-        for k in range(figure + 1, index.ends[figure])
+        for k in range(figure + 1, min(index.ends[figure], figure + MOST_PARTS))
         if index.names[k] and _CREDIT.search(index.names[k]) and 0 < index.text_len[k] <= LONGEST_CREDIT
     ]
     credit = _bare(index.text(marked[0])) if marked else None
@@ -73,7 +75,7 @@ def _figure(index: Index, i: int) -> int | None:
 
 def _captions(index: Index, figure: int) -> Iterator[int]:
     end = 0
-    for k in range(figure + 1, index.ends[figure]):
+    for k in range(figure + 1, min(index.ends[figure], figure + MOST_PARTS)):
         named = index.tags[k] == "figcaption" or (
             index.names[k] and _CAPTION.search(index.names[k]) and not _CREDIT.search(index.names[k])
         )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.authors.names import LONGEST, MOST_WORDS, clean_name, is_person, read_names
+from newsspider.fields.authors.names import LONGEST, MOST_WORDS, READ, clean_name, is_person, read_names
 
 PIECES = st.sampled_from(
     "By Von |Ana Ruiz|BEN OKAFOR| and |, |Staff Writer|(Reuters)|Updated |Nov. 4, 2025|@ana|a@b.example|: |-|“|1|[|van der |Text |\n".split(
@@ -137,3 +137,9 @@ def test_a_plain_name_is_read_back(initial: str, rest: str) -> None:
     name = f"{initial}{rest} Okafor"
 
     assert read_names(f"By {name}") == [name]
+
+
+def test_a_hostile_byline_is_read_no_further_than_its_beginning() -> None:
+    assert read_names("By " * 100_000 + "Ana Ruiz") == []
+    assert len(read_names("Ana Ruiz%d, " * 100_000)) <= READ
+    assert clean_name("By Ana Ruiz (" + "who writes about mills " * 100_000) == "Ana Ruiz"
