@@ -20,7 +20,7 @@ FEW = 60
 _LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
 _GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
-_ITEMTYPE = re.compile(r"itemtype\s{0,9}=\s{0,9}[\"']?https?://schema\.org/(\w+)")
+_ITEMTYPE = re.compile(rb"itemtype\s{0,9}=\s{0,9}[\"']?https?://schema\.org/(\w+)")
 _GALLERY_PATH = re.compile(
     r"/(?:photos?|galler(?:y|ies|ia|ie)|slideshows?|fotostrecken?|bildergalerien?|fotos|diaporama|pictures|fotogaleria)/",
     re.I,
@@ -68,7 +68,9 @@ def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
 
 def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
     """What the page's own nodes say; a gallery that stands inside an article is none of its own."""
-    inline = _ITEMTYPE.findall(page.source) if "itemtype" in page.source else []
+    inline = (
+        [name.decode("ascii", "replace") for name in _ITEMTYPE.findall(page.data)] if b"itemtype" in page.data else []
+    )
     pictures = FEW if _is_stated_article(page) else 4 * WORDY
     for source, types, first in (
         ("json-ld", _own_types(page), None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from charset_normalizer import from_bytes
 from w3lib.encoding import html_body_declared_encoding as declared_in_html
@@ -28,12 +29,36 @@ def decode(data: bytes, content_type: str | None = None) -> str:
     if stated is not None:
         return _decoded(data, stated)
     text = _as_utf8(data)
-    if text is not None and not text.isascii():
+    if text is not None and _is_utf8(data, text):
         return text
-    encoding = declared_in_html(data[:SNIFFED_BYTES])
-    if text is not None and encoding in (None, "utf-8", "cp1252", "latin-1", "ascii"):
-        return text
-    return _decoded(data, encoding or detect(data))
+    return _decoded(data, declared_in_html(data[:SNIFFED_BYTES]) or detect(data))
+
+
+def to_utf8(data: bytes, content_type: str | None = None) -> bytes:
+    """The page in UTF-8, decoded as :func:`decode` does; the same bytes where they are UTF-8 already.
+
+    >>> to_utf8("Zoë".encode("latin-1")), to_utf8("Zoë".encode()) == "Zoë".encode()
+    (b'Zo\\xc3\\xab', True)
+    """
+    encoding, _ = read_bom(data)
+    stated = http_content_type_encoding(content_type)
+    if encoding is None and stated in (None, "utf-8"):
+        text = _as_utf8(data)
+        if text is not None and (stated is not None or _is_utf8(data, text)):
+            return data
+    return encode(decode(data, content_type))
+
+
+def encode(text: str) -> bytes:
+    """Text in UTF-8; half of a surrogate pair, which no UTF-8 can hold, becomes U+FFFD.
+
+    >>> encode("a\\ud83d") == "a\\ufffd".encode()
+    True
+    """
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text).encode("utf-8")
 
 
 def detect(data: bytes) -> str:
@@ -64,6 +89,8 @@ _MULTIBYTE = frozenset(
         "utf-8",
     )
 )
+_LIKE_ASCII = frozenset((None, "utf-8", "cp1252", "latin-1", "ascii"))
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CYRILLIC_AND_GREEK = frozenset(
     {"cp1251", "koi8_r", "koi8_u", "cp1253", "iso8859_7", "cp1255", "cp1256", "cp874", "iso8859_5"}
 )
@@ -71,6 +98,11 @@ _CYRILLIC_AND_GREEK = frozenset(
 
 def _single_byte(name: str | None) -> str:
     return name if name in _CYRILLIC_AND_GREEK and name is not None else "cp1252"
+
+
+def _is_utf8(data: bytes, text: str) -> bool:
+    """Whether bytes that can be read as UTF-8 are: beyond ASCII always, else where no other charset is declared."""
+    return not text.isascii() or declared_in_html(data[:SNIFFED_BYTES]) in _LIKE_ASCII
 
 
 def _as_utf8(data: bytes) -> str | None:

@@ -73,8 +73,7 @@ class Index:
         present = [stem for stem in stems if stem in self._all_names]
         if not present:
             return []
-        holds = re.compile("|".join(map(re.escape, present))).search
-        return [i for i, name in enumerate(self.names) if name and holds(name)]
+        return self.matching(re.compile("|".join(map(re.escape, present))))
 
     @cached_property
     def depth(self) -> int:

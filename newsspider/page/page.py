@@ -10,7 +10,7 @@ from functools import cached_property
 from lxml.etree import _Element
 
 from newsspider.page import urls
-from newsspider.page.decode import decode
+from newsspider.page.decode import encode, to_utf8
 from newsspider.page.index import Index, build_index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
@@ -23,9 +23,9 @@ PLAIN_TEXT = ("text/plain", "text/markdown")
 
 @dataclass(frozen=True, eq=False)
 class Page:
-    """A page: ``source`` is its text, ``url`` its address after redirects, ``as_of`` what "3 hours ago" counts from."""
+    """A page: ``data`` is its UTF-8, ``url`` its address after redirects, ``as_of`` what "3 hours ago" counts from."""
 
-    source: str
+    data: bytes
     url: str | None = None
     is_text: bool = False
     as_of: datetime | None = None
@@ -35,8 +35,8 @@ class Page:
         """The tree as flat lists; a page nested too deep for the parser is flattened first, so that no text is lost."""
         if self.is_text:
             return build_index(parse(""))
-        index = build_index(parse(self.source))
-        return index if len(index) < DEEPEST or index.depth < DEEPEST else build_index(parse_flattened(self.source))
+        index = build_index(parse(self.data))
+        return index if len(index) < DEEPEST or index.depth < DEEPEST else build_index(parse_flattened(self.data))
 
     @cached_property
     def root(self) -> _Element:
@@ -46,7 +46,7 @@ class Page:
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """A plain-text page's lines; none for HTML."""
-        return tuple(self.source.splitlines()) if self.is_text else ()
+        return tuple(self.data.decode("utf-8", "replace").splitlines()) if self.is_text else ()
 
     @cached_property
     def layout(self) -> Layout:
@@ -66,7 +66,7 @@ class Page:
     @cached_property
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
-        return read_microdata(self.root) if "itemprop" in self.source else {}
+        return read_microdata(self.root) if b"itemprop" in self.data else {}
 
     @cached_property
     def unseen(self) -> Mapping[str, Sequence[_Element]]:
@@ -143,9 +143,9 @@ def open_page(
     html: str | bytes, url: str | None = None, *, content_type: str | None = None, as_of: datetime | None = None
 ) -> Page:
     """A page from what was fetched or read; ``content_type`` is the HTTP header, ``text/plain`` makes a page of lines."""
-    source = decode(html, content_type) if isinstance(html, bytes) else html
+    data = to_utf8(html, content_type) if isinstance(html, bytes) else encode(html)
     kind = (content_type or "").split(";")[0].strip().lower()
-    return Page(source, url, kind in PLAIN_TEXT, as_of)
+    return Page(data, url, kind in PLAIN_TEXT, as_of)
 
 
 def _is_home(stated: str, url: str) -> bool:

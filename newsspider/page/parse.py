@@ -18,17 +18,18 @@ _TAG = re.compile(
 _EMPTY = b"<html><body></body></html>"
 
 
-def parse(html: str) -> _Element:
-    """The document element; an empty document for a page that holds no markup; never raises."""
-    data = html.encode("utf-8", "replace")
+def parse(html: str | bytes) -> _Element:
+    """The document element of text or of UTF-8; an empty document for a page that holds no markup; never raises."""
+    data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
     if b"\0" in data:
         data = data.replace(b"\0", "\N{REPLACEMENT CHARACTER}".encode())
     return _parsed(data)
 
 
-def parse_flattened(html: str) -> _Element:
+def parse_flattened(html: str | bytes) -> _Element:
     """The same for a page nested too deep for libxml2: tags deeper than ``FLAT`` levels are left out, all text stays."""
-    return _parsed(flatten(html.encode("utf-8", "replace").replace(b"\0", b"")))
+    data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
+    return _parsed(flatten(data.replace(b"\0", b"")))
 
 
 def flatten(data: bytes) -> bytes:
