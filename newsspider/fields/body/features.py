@@ -11,7 +11,7 @@ from newsspider.fields.body.marks import NAMES, Marks
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.neighbourhood import CARD, small_around
 from newsspider.page.index import Index
-from newsspider.page.text import fold
+from newsspider.page.text import clean, fold
 
 _SIZES = (10, 20, 35, 60, 100, 160, 250, 400, 700)
 _DENSITIES = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
@@ -43,7 +43,7 @@ class Context:
     title_at: int
     """Number of the segment that shows the headline; -1 where none does."""
     known: str
-    """Folded text of the JSON-LD articleBody; empty where there is none."""
+    """Clean text of the JSON-LD articleBody; empty where there is none."""
     description: str
     holders: list[int]
     """The element around each segment's block."""
@@ -67,7 +67,7 @@ def read_context(
     folded = fold(headline or "")
     return Context(
         index, segments, Marks(index), mass, max(1, sum(mass.values())), folded, _title_at(index, segments, folded),
-        fold(known or ""), fold(description or ""), holders, _cards(index), _forms(index),
+        clean(known or ""), fold(description or ""), holders, _cards(index), _forms(index),
         [_kind(segment) for segment in segments],
     )  # fmt: skip
 
@@ -181,8 +181,8 @@ def _known(context: Context, n: int, segment: Segment) -> int:
     if headline and len(headline) <= 2 * segment.size + 20 <= 5 * len(headline) + 80 and fold(segment.text) == headline:
         code = 1
     if context.known:
-        folded = fold(segment.beginning[:_PROBE])
-        code |= 2 if len(folded) > 15 and folded in context.known else 4
+        start = segment.beginning[:_PROBE]
+        code |= 2 if len(start) > 15 and start in context.known else 4
     described = context.description and segment.size >= 20 and abs(gap) <= _NEAR_TITLE
     if described and _overlaps(fold(segment.beginning[: 2 * _PROBE]), context.description):
         code |= 8

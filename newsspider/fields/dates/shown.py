@@ -58,11 +58,10 @@ def shown_lines(page: Page, top: int, *, updated: bool = False) -> Iterator[Writ
         if not 6 <= len(text) <= LONGEST or not (any(map(str.isdigit, text)) or len(text) < 30):
             continue
         text = clean(text)
-        stretches = dates_of(text, updated=updated, before=_before(index, k))
         owner = index.owners[k]
-        if not stretches or _is_running(index, owner) or is_apart(index, owner, top):
+        if find_date(text) is None or _is_running(index, owner) or is_apart(index, owner, top):
             continue
-        for stretch in stretches:
+        for stretch in dates_of(text, updated=updated, before=_before(index, k)):
             yield Written(stretch, "line", "text", partial(index.path, owner))
 
 

@@ -104,8 +104,8 @@ def find_date(text: str) -> str | None:
     >>> find_date("By Ana Ruiz | November 4, 2025 at 8:15 am | 3 comments"), find_date("3 hours ago"), find_date("On 23 May")
     ('November 4, 2025 at 8:15 am', '3 hours ago', None)
     """
-    for _, stretch in find_dates(text):
-        return stretch
+    if _DATE.search(text):
+        return next(stretch for _, stretch in find_dates(text))
     match = _RELATIVE.match(text) if len(text) <= LONGEST else None
     return match[1] if match else None
 
