@@ -14,9 +14,12 @@ MENU = 60
 """Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Segment:
-    """One run of text: ``block`` is the block element that holds it, ``size`` its characters, ``linked`` those in links."""
+    """One run of text: ``block`` is the block element that holds it, ``size`` its characters, ``linked`` those in links.
+
+    Nobody changes one; it is not declared frozen as a page has hundreds, and frozen ones take twice the time to make.
+    """
 
     index: Index
     block: int
