@@ -22,7 +22,7 @@ def response(body: bytes = b"<h1>Caf\xe9</h1>", **meta: object) -> Response:
 def test_a_response_is_a_draft_decoded_by_its_header() -> None:
     draft = draft_of(response(), "feed")
 
-    assert draft.page.source == "<h1>Café</h1>"
+    assert draft.page.data == "<h1>Café</h1>".encode()
     assert (draft.page.url, draft.discovered_via, draft.found) == ("https://news.example/new", "feed", {})
 
 
