@@ -76,17 +76,13 @@ Shape = tuple[int, ...]
 """A segment as one code for each group of features, in the order of ``GROUPS``."""
 
 
-def shape(context: Context, n: int) -> Shape:
-    """What is true of segment ``n``, but for what its words say (``said_by``)."""
+def outline(context: Context, n: int) -> Shape:
+    """What is true of segment ``n`` but for the words of classes around it, as codes of the first ``GROUPS``."""
     segment, index = context.segments[n], context.index
     block = segment.block
-    parent = index.parents[block]
-    marks = context.marks
     return (
-        _looks(index, segment, parent),
+        _looks(index, segment, index.parents[block]),
         _boxed(context, block),
-        marks.around(block),
-        marks.own(block) | (marks.own(parent) if parent >= 0 else 0),
         _mass_around(context, n),
         _after_title(n - context.title_at) if context.title_at >= 0 else _NO_TITLE,
         _known(context, n, segment),
@@ -94,9 +90,17 @@ def shape(context: Context, n: int) -> Shape:
     )
 
 
+def surroundings(context: Context, n: int) -> Shape:
+    """What the classes around segment ``n`` say, as codes of the last ``GROUPS``: they cost the most to read."""
+    block, marks = context.segments[n].block, context.marks
+    parent = context.index.parents[block]
+    return marks.around(block), marks.own(block) | (marks.own(parent) if parent >= 0 else 0)
+
+
 def features(context: Context, n: int) -> list[str]:
-    """The names of what is true of segment ``n``."""
-    return [name for expand, code in zip(GROUPS, shape(context, n), strict=True) for name in expand(code)]
+    """The names of what is true of segment ``n``, but for what its words say (``said_by``)."""
+    codes = outline(context, n) + surroundings(context, n)
+    return [name for expand, code in zip(GROUPS, codes, strict=True) for name in expand(code)]
 
 
 def _named(prefix: str, edges: Sequence[float]) -> tuple[str, ...]:
@@ -222,14 +226,14 @@ def _bit_names(prefix: str, names: Sequence[str], bits: int) -> tuple[str, ...]:
 GROUPS: tuple[Callable[[int], tuple[str, ...]], ...] = (
     _look_names,
     partial(_bit_names, "", _BOX_NAMES),
-    partial(_bit_names, "in ", NAMES),
-    partial(_bit_names, "near ", NAMES),
     _mass_names,
     lambda code: (_PLACE_NAMES[code],),
     partial(_bit_names, "", _KNOWN_NAMES),
     *(partial(_neighbour_names, step) for step in _STEPS),
+    partial(_bit_names, "in ", NAMES),
+    partial(_bit_names, "near ", NAMES),
 )
-"""For each code of a shape the names that it stands for."""
+"""For each code, those of the outline and those of the surroundings, the names that it stands for."""
 
 
 def _cards(index: Index) -> frozenset[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsspider.fields.body.features import GROUPS, Context, shape
+from newsspider.fields.body.features import GROUPS, Context, outline, surroundings
 from newsspider.fields.body.phrases import said_by
 from newsspider.fields.body.weights import WEIGHTS
 
@@ -28,9 +28,12 @@ class _Sums(dict[int, float]):
         return total
 
 
+_HOPELESS = -3.0
+"""Log-odds by the outline alone from which no class has ever made a segment likely."""
 _MOST = 65_536
 """Codes remembered for each group; combinations of class words are many."""
 _TABLES = tuple(_Sums(expand) for expand in GROUPS)
+_AROUND, _NEAR = _TABLES[-2:]
 
 
 def log_odds(context: Context) -> list[float]:
@@ -39,7 +42,12 @@ def log_odds(context: Context) -> list[float]:
 
 
 def _log_odds(context: Context, n: int) -> float:
-    score = sum([table[code] for table, code in zip(_TABLES, shape(context, n), strict=True)])
+    codes = outline(context, n)
+    score = sum([table[code] for table, code in zip(_TABLES, codes, strict=False)])
+    if score < _HOPELESS:
+        return score
+    around, near = surroundings(context, n)
+    score += _AROUND[around] + _NEAR[near]
     if -_UNDECIDED < score < _UNDECIDED:
         score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
     return score
