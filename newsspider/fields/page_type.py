@@ -36,14 +36,23 @@ _LISTING_PATH = re.compile(
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """What the page's own types say, else what its address and the amount of its text do."""
-    return Extracted(tuple(_candidates(page, found)))
+    return Extracted(tuple(_from_lines(page, found) if page.is_text else _candidates(page, found)))
+
+
+def _from_lines(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
+    """A plain-text page is an article where its lines are laid out as one, or are many words of running text."""
+    if page.layout.headline is not None and page.layout.body:
+        yield _candidate("article", "text", "layout")
+    elif _count_words(found) >= WORDY:
+        yield _candidate("article", "derived", "text")
+    yield _candidate("other", "derived", "nothing")
 
 
 def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
     words = _count_words(found)
     yield from _from_types(page, words)
     yield from _from_video(page, words)
-    parts = split(page.canonical_url) if page.canonical_url and not page.is_text else None
+    parts = split(page.canonical_url) if page.canonical_url else None
     path = parts.path if parts is not None and not (parts.query and parts.path == "/") else "-"
     stated = _is_stated_article(page)
     if stated or words >= WORDY:
@@ -51,7 +60,7 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
             yield _candidate("listing", "url", "path")
         yield from _from_path(path, words)
         yield _candidate("article", "meta" if stated else "derived", "stated" if stated else "text")
-    elif not page.is_text and (_LISTING_PATH.match(path) or _count_teasers(page, found) >= 8):
+    elif _LISTING_PATH.match(path) or _count_teasers(page, found) >= 8:
         yield _candidate(
             "listing",
             "url" if _LISTING_PATH.match(path) else "derived",
@@ -108,8 +117,6 @@ def _from_video(page: Page, words: int) -> Iterator[Candidate[str]]:
 
 
 def _is_stated_article(page: Page) -> bool:
-    if page.is_text:
-        return page.layout.headline is not None and bool(page.layout.body)
     if page.article_node is not None:
         return True
     return any(

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.dates.wording import find_date
 from newsspider.fields.headline.found import top_of
 from newsspider.fields.neighbourhood import is_apart
 from newsspider.fields.scores import SCORES
@@ -18,6 +19,8 @@ from newsspider.page.text import fold
 
 SHORTEST, LONGEST = 20, 700
 """Characters of a standfirst."""
+BYLINE = 100
+"""Characters of a byline."""
 AFTER = 1600
 """Characters of text after the headline in which the standfirst is looked for."""
 RUNNING = 80
@@ -33,6 +36,7 @@ _NO_DECK = re.compile(
     r"author|caption|comment|related|promo|share|social|newsletter|meta(?:$|[\s_-])|image|photo|media|byline|date|nav|menu|breadcrumb|"
     r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player"
 )
+_BYLINE = re.compile(r"^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+[A-ZÀ-Þ]")
 _SIDE = frozenset(("aside", "nav", "footer", "figure", "li", "form", "blockquote", "a", "button"))
 
 
@@ -45,10 +49,22 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     if not top:
         return Extracted()
     for rule in (_from_names, _from_description, _from_heading):
-        candidates = tuple(c for c in rule(page, top) if fold(c.value) != fold(headline or ""))
+        decks = (c for c in rule(page, top) if not is_byline(c.value))
+        candidates = tuple(c for c in decks if fold(c.value) != fold(headline or ""))
         if candidates:
             return Extracted(candidates)
     return Extracted()
+
+
+def is_byline(text: str) -> bool:
+    """Whether a short text names who wrote and when, instead of what.
+
+    >>> is_byline("by J. Haselhoef Apr. 26, 2022"), is_byline("Von Jana Petersen"), is_byline("By night the mill hums on")
+    (True, True, False)
+    """
+    if len(text) > BYLINE or not _BYLINE.match(text):
+        return False
+    return len(text.split()) <= 5 or find_date(text) is not None
 
 
 def _from_names(page: Page, top: int) -> Iterator[Candidate[str]]:

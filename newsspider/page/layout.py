@@ -15,6 +15,7 @@ HEADLINE = 240
 
 _SENTENCE_END = re.compile(r"[.!?…。！？](?:[\"'”’»)\]]|\s)*$")
 _NUMBER_FIRST = re.compile(r"^[-+−–]?\d{1,3}(?:[.,]\d)?\s*(?:[°º˚]\s*)?[CF℃℉]?$|^[-+−–]?\d{1,3}(?:[.,]\d)?\s*[°º˚℃℉]")
+_BYLINE = re.compile(r"^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+[A-ZÀ-Þ]")
 _LABELS = re.compile(
     r"^(?:hot|trending|most (?:read|popular|viewed)|popular|related|more (?:from|on|like)|latest|recent|read (?:more|next)|"
     r"recommended|editor.?s? picks?|don.?t miss|must read|you (?:may|might)|categories|tags|share|comments?|advertisement|"
@@ -112,8 +113,8 @@ def _headline_before(lines: Sequence[Line], first: int) -> int | None:
 
 
 def _likeness(text: str) -> tuple[bool, int, int]:
-    """How like a headline a short line is: without a full stop, of many words, long."""
-    return not text.endswith("."), min(len(text.split()), 8), len(text)
+    """How like a headline a short line is: no byline and without a full stop, of many words, long."""
+    return not text.endswith(".") and not _BYLINE.match(text), min(len(text.split()), 8), len(text)
 
 
 def _body_end(lines: Sequence[Line], start: int) -> int:

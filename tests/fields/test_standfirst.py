@@ -113,3 +113,9 @@ def test_a_text_page_has_it_between_headline_and_text() -> None:
     assert best is not None
     assert (best.value, best.source, best.where) == (DECK, "text", "line 2")
     assert find(open_page("Mill", content_type="text/plain")).value is None
+
+
+def test_a_byline_in_the_place_of_a_deck_is_none() -> None:
+    html = '<h1>Water mill turns again</h1><p class="subtitle">by J. Haselhoef Apr. 26, 2022</p><p>It hums on.</p>'
+
+    assert standfirst.find(open_page(html, "http://mill.example/a"), {}).value is None

@@ -93,3 +93,12 @@ def test_every_line_with_text_belongs_to_exactly_one_part(lines: list[str]) -> N
 @given(st.text(alphabet='."” )?', max_size=2000))
 def test_the_end_of_a_sentence_is_looked_for_without_raising(text: str) -> None:
     assert ends_sentence(text) in (True, False)
+
+
+def test_a_long_byline_is_not_the_headline() -> None:
+    lines = ["Mill gets web server", "By Ana Ruiz and Ben Okafor of the county desk", "", f"{'It hums on. ' * 20}"]
+
+    layout = read_layout(lines)
+
+    assert layout.headline is not None
+    assert layout.headline.text == "Mill gets web server"

@@ -28,8 +28,8 @@ class _Sums(dict[int, float]):
         return total
 
 
-_HOPELESS = -3.0
-"""Log-odds by the outline alone from which no class has ever made a segment likely."""
+_HOPELESS = -2.5
+"""Log-odds by the outline alone below which classes are not read: on labelled pages they hardly ever rescue one."""
 _MOST = 65_536
 """Codes remembered for each group; combinations of class words are many."""
 _TABLES = tuple(_Sums(expand) for expand in GROUPS)
