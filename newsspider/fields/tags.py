@@ -37,16 +37,26 @@ _SEPARATOR = re.compile(r"\s*[,;|،、]\s*")
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[str, ...]]:
     """The tags as the first source that states any gives them, in its order, each once."""
-    return Extracted(tuple(candidate for candidate in _candidates(page) if candidate.value))
+    for source in (_stated, _shown, _keywords):
+        candidates = tuple(candidate for candidate in source(page) if candidate.value)
+        if candidates:
+            return Extracted(candidates)
+    return Extracted()
 
 
-def _candidates(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
+def _stated(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     stated = page.meta.get("article:tag", ())
     if stated:
         yield Candidate(_unique(e.content for e in stated), "meta", "article:tag", None, stated[0].path)
     yield from _from_jsonld(page)
+
+
+def _shown(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     yield from _from_tag_links(page)
     yield from _from_tag_list(page)
+
+
+def _keywords(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     for name in ("news_keywords", "keywords", "parsely-tags", "sailthru.tags"):
         for entry in page.meta.get(name, ())[:1]:
             yield Candidate(_unique([entry.content]), "meta", name, None, entry.path)
