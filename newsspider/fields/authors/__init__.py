@@ -37,7 +37,14 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
 
 
 def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tuple[Author, ...]]]:
-    return [candidate for byline in bylines if (candidate := _candidate(byline, site)).value]
+    """The places that name somebody; none is read behind metadata that name people with their pages."""
+    found: list[Candidate[tuple[Author, ...]]] = []
+    for candidate in (_candidate(byline, site) for byline in bylines):
+        if candidate.value:
+            found.append(candidate)
+            if candidate.source == "json-ld" and _names_people(candidate, site) and all(a.url for a in candidate.value):
+                break
+    return found
 
 
 def _names_people(candidate: Candidate[tuple[Author, ...]], site: set[str]) -> bool:

@@ -10,7 +10,7 @@ from newsspider.fields.body.weights import WEIGHTS
 
 NEVER = -10.0
 """What short links get without being looked at."""
-_UNDECIDED = 2.0
+_UNDECIDED = 1.5
 """Log-odds beyond which what the words say is not asked: phrases seldom move a segment further than this."""
 
 
