@@ -96,9 +96,14 @@ class Index:
         return self._positions.get(node, -1)
 
     @cached_property
+    def lengths(self) -> list[int]:
+        """Characters of text in each chunk, without the white space around it."""
+        return list(map(len, map(str.strip, self.chunks)))
+
+    @cached_property
     def sizes(self) -> list[int]:
         """Characters of text before each chunk; one more entry than chunks."""
-        return list(accumulate(map(len, map(str.strip, self.chunks)), initial=0))
+        return list(accumulate(self.lengths, initial=0))
 
     @cached_property
     def text_len(self) -> list[int]:
@@ -109,12 +114,10 @@ class Index:
     @cached_property
     def link_sizes(self) -> list[int]:
         """Characters of text inside links before each chunk; one more entry than chunks."""
-        sizes, inside = self.sizes, [0] * len(self.chunks)
+        lengths, inside = self.lengths, [0] * len(self.chunks)
         for anchor in self.anchors:
             first, last = self.first_chunk[anchor], self.last_chunk[anchor]
-            if sizes[first] < sizes[last]:
-                for k in range(first, last):
-                    inside[k] = sizes[k + 1] - sizes[k]
+            inside[first:last] = lengths[first:last]
         return list(accumulate(inside, initial=0))
 
     @cached_property

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 DEEPEST = 40
@@ -38,7 +39,7 @@ class Node:
     path: str
     data: dict[str, Any]
 
-    @property
+    @cached_property
     def types(self) -> frozenset[str]:
         """Its schema.org types, without namespace."""
         stated = self.data.get("@type")
