@@ -76,8 +76,8 @@ def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
 
 
 def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
-    """What the page's own nodes say; a gallery that stands inside an article is none of its own."""
-    inline = _inline_types(page.data)
+    """What the JSON-LD says of its article, else the microdata; a gallery that stands inside an article is none of its own."""
+    inline = _inline_types(page.data) if page.article_node is None else []
     pictures = FEW if _is_stated_article(page) else 4 * WORDY
     for source, types, first in (
         ("json-ld", _own_types(page), None),

@@ -127,9 +127,20 @@ def test_every_candidate_is_a_type_of_the_record_and_says_its_source() -> None:
     assert [(candidate.value, candidate.source) for candidate in candidates[:3]] == [
         ("live_blog", "json-ld"),
         ("gallery", "json-ld"),
-        ("gallery", "microdata"),
+        ("live_blog", "url"),
     ]
     assert all(candidate.where is None for candidate in candidates)
+
+
+def test_the_microdata_are_asked_where_the_json_ld_has_no_article() -> None:
+    html = jsonld("ImageGallery") + '<p itemtype="http://schema.org/MediaGallery">'
+
+    candidates = page_type.find(open_page(html, "http://mill.example/a"), found(30)).candidates
+
+    assert [(candidate.value, candidate.source) for candidate in candidates[:2]] == [
+        ("gallery", "json-ld"),
+        ("gallery", "microdata"),
+    ]
 
 
 def test_a_text_page_with_headline_and_text_is_an_article() -> None:

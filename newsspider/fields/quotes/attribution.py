@@ -29,7 +29,7 @@ class Attribution:
     """Whether the cue is one that often introduces a mere term."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Finder:
     """Finds attributions in one passage."""
 

@@ -16,7 +16,8 @@ QUOTED = "\ufffc"
 OTHER = "□"
 """The word that stands for ``QUOTED`` where a text itself has it."""
 TOKEN = re.compile(
-    r"(?=\w\.)(?:[^\W\d_]\.){2,}"
+    r"[A-Za-z]{2,}+(?=[ ,;:])"
+    r"|(?=\w\.)(?:[^\W\d_]\.){2,}"
     r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
     r"|Rev|Maj|Adm|dr|ing|vs)\."
     r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
@@ -24,7 +25,7 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
     r"|\.\.\.|--|[^\w\s]"
 )
-"""A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation."""
+"""A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 
 

@@ -26,7 +26,7 @@ class Subject:
     mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reader:
     """Reads phrases in one passage."""
 
