@@ -29,7 +29,7 @@ def decode(data: bytes, content_type: str | None = None) -> str:
     if stated is not None:
         return _decoded(data, stated)
     text = _as_utf8(data)
-    if text is not None and _is_utf8(data, text):
+    if text is not None and _is_utf8(data):
         return text
     return _decoded(data, declared_in_html(data[:SNIFFED_BYTES]) or detect(data))
 
@@ -42,10 +42,8 @@ def to_utf8(data: bytes, content_type: str | None = None) -> bytes:
     """
     encoding, _ = read_bom(data)
     stated = http_content_type_encoding(content_type)
-    if encoding is None and stated in (None, "utf-8"):
-        text = _as_utf8(data)
-        if text is not None and (stated is not None or _is_utf8(data, text)):
-            return data
+    if encoding is None and stated in (None, "utf-8") and is_valid(data) and (stated is not None or _is_utf8(data)):
+        return data
     return encode(decode(data, content_type))
 
 
@@ -89,6 +87,8 @@ _MULTIBYTE = frozenset(
         "utf-8",
     )
 )
+_PIECE = 16_384
+"""Bytes that are checked at a time."""
 _LIKE_ASCII = frozenset((None, "utf-8", "cp1252", "latin-1", "ascii"))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CYRILLIC_AND_GREEK = frozenset(
@@ -100,9 +100,25 @@ def _single_byte(name: str | None) -> str:
     return name if name in _CYRILLIC_AND_GREEK and name is not None else "cp1252"
 
 
-def _is_utf8(data: bytes, text: str) -> bool:
+def is_valid(data: bytes) -> bool:
+    """Whether bytes are valid UTF-8; read in small pieces, as a whole page's text is costly to make and is not kept.
+
+    >>> is_valid("Zoë".encode()), is_valid("Zoë".encode("latin-1")), is_valid("Zoë".encode()[:-1])
+    (True, False, False)
+    """
+    read = codecs.getincrementaldecoder("utf-8")().decode
+    try:
+        for start in range(0, len(data), _PIECE):
+            read(data[start : start + _PIECE])
+        read(b"", True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_utf8(data: bytes) -> bool:
     """Whether bytes that can be read as UTF-8 are: beyond ASCII always, else where no other charset is declared."""
-    return not text.isascii() or declared_in_html(data[:SNIFFED_BYTES]) in _LIKE_ASCII
+    return not data.isascii() or declared_in_html(data[:SNIFFED_BYTES]) in _LIKE_ASCII
 
 
 def _as_utf8(data: bytes) -> str | None:

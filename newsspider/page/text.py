@@ -50,6 +50,8 @@ def count_words(text: str) -> int:
     if text.isascii():
         return len(_WORD.findall(text))
     if not _CJK.search(text):
-        return len(_WORD.findall(text))
+        tokens = text.split()
+        mixed = [token for token in tokens if not token.isalnum()]
+        return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
     ideographs = len(_CJK.findall(text))
     return ideographs + len(_WORD.findall(_CJK.sub(" ", text)))
