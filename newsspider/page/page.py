@@ -79,9 +79,7 @@ class Page:
     @cached_property
     def jsonld(self) -> tuple[Node, ...]:
         """JSON-LD objects of the page, the graph flattened."""
-        return read_jsonld(
-            n.text for n in self.unseen["script"] if n.text and "ld+json" in (n.get("type") or "").lower()
-        )
+        return read_jsonld(n.text for n in self.unseen["script"] if _is_jsonld(n) and n.text)
 
     @cached_property
     def jsonld_by_id(self) -> Mapping[str, Node]:
@@ -104,7 +102,7 @@ class Page:
     @cached_property
     def scripts(self) -> tuple[str, ...]:
         """Texts of inline scripts other than JSON-LD."""
-        return tuple(n.text for n in self.unseen["script"] if n.text and "ld+json" not in (n.get("type") or "").lower())
+        return tuple(n.text for n in self.unseen["script"] if not _is_jsonld(n) and n.text)
 
     @cached_property
     def base(self) -> str | None:
@@ -158,3 +156,7 @@ def _is_home(stated: str, url: str) -> bool:
         and not one.query
         and other.path not in ("", "/")
     )
+
+
+def _is_jsonld(script: _Element) -> bool:
+    return "ld+json" in (script.get("type") or "").lower()
