@@ -28,9 +28,8 @@ def decode(data: bytes, content_type: str | None = None) -> str:
     stated = http_content_type_encoding(content_type)
     if stated is not None:
         return _decoded(data, stated)
-    text = _as_utf8(data)
-    if text is not None and _is_utf8(data):
-        return text
+    if is_valid(data) and _is_utf8(data):
+        return data.decode("utf-8")
     return _decoded(data, declared_in_html(data[:SNIFFED_BYTES]) or detect(data))
 
 
@@ -119,13 +118,6 @@ def is_valid(data: bytes) -> bool:
 def _is_utf8(data: bytes) -> bool:
     """Whether bytes that can be read as UTF-8 are: beyond ASCII always, else where no other charset is declared."""
     return not data.isascii() or declared_in_html(data[:SNIFFED_BYTES]) in _LIKE_ASCII
-
-
-def _as_utf8(data: bytes) -> str | None:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
 
 
 def _decoded(data: bytes, encoding: str) -> str:

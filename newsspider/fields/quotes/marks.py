@@ -8,7 +8,6 @@ from dataclasses import dataclass
 MARK = re.compile(r"''|``|’’|‘‘|[“”„‟\"＂«»‹›「」『』‘’‚']")
 """Everything that may be a quotation mark; two single ones are a double one."""
 
-DOUBLE_OPEN = frozenset("“„‟«「『") | {"``", "‘‘", "»", '"', "＂", "''", "”"}
 SINGLE_OPEN = frozenset("‘‚'‹›")
 CLOSERS = {
     "“": frozenset(["”", '"', "''", "’’", "“", "„"]),

@@ -41,11 +41,6 @@ class Passage:
     """Token index of each quotation → its index in ``stretches``."""
 
     @cached_property
-    def token_of(self) -> dict[int, int]:
-        """Index in ``stretches`` → token index."""
-        return {stretch: token for token, stretch in self.quoted.items()}
-
-    @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
         if "’" not in self.text:
