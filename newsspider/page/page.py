@@ -11,11 +11,12 @@ from lxml.etree import _Element
 
 from newsspider.page import urls
 from newsspider.page.decode import encode, to_utf8
-from newsspider.page.index import Index, build_index
+from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
 from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
 from newsspider.page.parse import DEEPEST, parse, parse_flattened
+from newsspider.page.walk import build_index
 
 _UNSEEN = ("meta", "link", "script", "base", "title")
 PLAIN_TEXT = ("text/plain", "text/markdown")

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.page.index import BREAK, Index, build_index
+from newsspider.page.index import BREAK, Index
 from newsspider.page.parse import parse
 from newsspider.page.selection import select
+from newsspider.page.walk import build_index
 
 PAGE = """<body class="Home Page" id="Top"><h1>Water mill</h1>
 <div class="text"><p>It <a href="/a">hums</a> on.</p><p>And <b>on</b>.</p></div>

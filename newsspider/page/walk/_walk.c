@@ -1,0 +1,232 @@
+/* The walk of plain.py over libxml2's own tree: the same lists, without a Python object for each element.
+ *
+ * It only reads, and it does not call itself: depth costs no stack. */
+
+#include "_elements.h"
+
+#define VERSION 1 /* as in compiled.py; one more with every change of the C files */
+
+static PyObject *lower, *empty, *line_break;
+
+enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64 }; /* as in compiled.py */
+enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES, ROWS };
+static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
+    "sizes", "link_sizes", "anchors", "headings", "times"};
+enum { REMEMBERED = 256 };
+
+typedef struct {
+    PyObject *kinds, *tags, *names, *chunks, *places;
+    Row rows[ROWS], nodes;
+    Py_ssize_t size, linked, links; /* characters so far, those of them in links, links that are open */
+    struct { const char *name; PyObject *tag; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
+} Walk;
+
+/* A tag, borrowed from the walk, and its kind. */
+static PyObject *read_tag(Walk *walk, Node *node, long *kind)
+{
+    size_t slot = ((size_t)node->name / 8 ^ (size_t)node->name / 2048) % REMEMBERED;
+    if (!walk->met[slot].tag || walk->met[slot].name != node->name || node->ns) {
+        PyObject *tag = tag_of(node), *known;
+        if (!tag) return NULL;
+        PyUnicode_InternInPlace(&tag);
+        Py_XSETREF(walk->met[slot].tag, tag);
+        walk->met[slot].name = node->ns ? NULL : node->name;
+        walk->met[slot].kind = (known = PyDict_GetItemWithError(walk->kinds, tag)) ? PyLong_AsLong(known) : 0;
+        if (PyErr_Occurred()) return NULL;
+    }
+    *kind = walk->met[slot].kind;
+    return walk->met[slot].tag;
+}
+
+/* Classes and id in lower case, one text. */
+static PyObject *read_names(Node *node)
+{
+    Node *css = find_attribute(node, "class"), *ident = find_attribute(node, "id");
+    PyObject *one = css ? value_of(node, css) : Py_NewRef(empty);
+    PyObject *other = one && ident ? value_of(node, ident) : one ? Py_NewRef(empty) : NULL;
+    PyObject *names = NULL, *lowered;
+    if (other) {
+        int both = PyUnicode_GET_LENGTH(one) && PyUnicode_GET_LENGTH(other);
+        names = both ? PyUnicode_FromFormat("%U %U", one, other) : Py_NewRef(PyUnicode_GET_LENGTH(one) ? one : other);
+    }
+    lowered = names && PyUnicode_GET_LENGTH(names) ? PyObject_CallMethodNoArgs(names, lower) : Py_XNewRef(names);
+    Py_XDECREF(one), Py_XDECREF(other), Py_XDECREF(names);
+    return lowered;
+}
+
+/* List the names of element `i`: equal ones are one object, and know their places. */
+static int add_names(Walk *walk, Node *node, Py_ssize_t i)
+{
+    PyObject *names = read_names(node), *number = NULL, *places = NULL;
+    int failed = !names;
+    if (names && PyUnicode_GET_LENGTH(names)) {
+        failed = 1;
+        if ((places = Py_XNewRef(PyDict_GetItemWithError(walk->places, names))))
+            Py_SETREF(names, Py_NewRef(PyList_GET_ITEM(walk->names, PyLong_AsSsize_t(PyList_GET_ITEM(places, 0)))));
+        else if (!PyErr_Occurred() && (places = PyList_New(0)) && PyDict_SetItem(walk->places, names, places) < 0)
+            Py_CLEAR(places);
+        if (places && (number = PyLong_FromSsize_t(i))) failed = PyList_Append(places, number) < 0;
+    }
+    failed = failed || PyList_Append(walk->names, names) < 0;
+    Py_XDECREF(names), Py_XDECREF(places), Py_XDECREF(number);
+    return failed ? -1 : 0;
+}
+
+/* Characters of a text without the white space around it. */
+static Py_ssize_t stripped(PyObject *text)
+{
+    int kind = PyUnicode_KIND(text);
+    const void *data = PyUnicode_DATA(text);
+    Py_ssize_t start = 0, end = PyUnicode_GET_LENGTH(text);
+    while (start < end && Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, start))) start++;
+    while (end > start && Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1))) end--;
+    return end - start;
+}
+
+static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
+{
+    Py_ssize_t size = stripped(text);
+    walk->size += size, walk->linked += walk->links ? size : 0;
+    return PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0
+        || push(&walk->rows[SIZES], walk->size) < 0 || push(&walk->rows[LINK_SIZES], walk->linked) < 0 ? -1 : 0;
+}
+
+/* The text that begins at `piece`, an element's first child or next sibling; `whole` reads it where it is in pieces. */
+static int add_text(Walk *walk, Node *piece, Node *node, PyObject *(*whole)(Node *), Py_ssize_t owner)
+{
+    if (!piece || piece->type == ELEMENT) return 0;
+    int single = piece->type == TEXT && piece->content && (!piece->next || piece->next->type == ELEMENT);
+    PyObject *text = single ? PyUnicode_FromString(piece->content) : whole(node);
+    int failed = !text || (text != Py_None && PyUnicode_GET_LENGTH(text) && add_chunk(walk, text, owner) < 0);
+    Py_XDECREF(text);
+    return failed ? -1 : 0;
+}
+
+static Node *first_element(Node *node)
+{
+    while (node && node->type != ELEMENT) node = node->next;
+    return node;
+}
+
+/* Whether a head holds parts of the body, as plain.py has it. */
+static int is_unended(Walk *walk, Node *head)
+{
+    for (Node *child = first_element(head->children); child; child = first_element(child->next)) {
+        long kind;
+        if (!read_tag(walk, child, &kind)) return -1;
+        if (kind & ENDS_HEAD) return 1;
+    }
+    return 0;
+}
+
+/* List an element and its first text; `inner` becomes the element to go down to, NULL for none. */
+static int open_element(Walk *walk, Node *node, Py_ssize_t parent, Node **inner)
+{
+    long kind;
+    int unended = 0;
+    Row *rows = walk->rows;
+    Py_ssize_t i = walk->nodes.used;
+    PyObject *tag = read_tag(walk, node, &kind);
+    if (!tag || PyList_Append(walk->tags, tag) < 0 || add_names(walk, node, i) < 0) return -1;
+    if (push(&walk->nodes, (Py_ssize_t)node) < 0 || push(&rows[PARENTS], parent) < 0 || push(&rows[ENDS], i) < 0) return -1;
+    if (kind & HEADING && push(&rows[HEADINGS], i) < 0) return -1;
+    if (kind & TIME && push(&rows[TIMES], i) < 0) return -1;
+    if (kind & LINK && find_attribute(node, "href") && (walk->links++, push(&rows[ANCHORS], i)) < 0) return -1;
+    if (kind & BLOCK && add_chunk(walk, line_break, i) < 0) return -1;
+    if (push(&rows[FIRST], rows[OWNERS].used) < 0 || push(&rows[LAST], 0) < 0) return -1;
+    if (push(&rows[TEXT_LEN], walk->size) < 0 || push(&rows[LINK_LEN], walk->linked) < 0) return -1;
+    if (kind & HEAD && (unended = is_unended(walk, node)) < 0) return -1;
+    *inner = NULL;
+    if (kind & OPAQUE && !unended) return 0;
+    *inner = first_element(node->children);
+    return add_text(walk, node->children, node, text_of, i);
+}
+
+static int close_element(Walk *walk, Node *node, Py_ssize_t i)
+{
+    long kind;
+    Row *rows = walk->rows;
+    rows[ENDS].at[i] = walk->nodes.used, rows[LAST].at[i] = rows[OWNERS].used;
+    rows[TEXT_LEN].at[i] = walk->size - rows[TEXT_LEN].at[i];
+    rows[LINK_LEN].at[i] = walk->linked - rows[LINK_LEN].at[i];
+    if (!read_tag(walk, node, &kind)) return -1;
+    if (kind & LINK && find_attribute(node, "href")) walk->links--;
+    if (kind & BLOCK && add_chunk(walk, line_break, i) < 0) return -1;
+    return i ? add_text(walk, node->next, node, tail_of, rows[PARENTS].at[i]) : 0;
+}
+
+static int walk_tree(Walk *walk, Node *node)
+{
+    Py_ssize_t i = -1;
+    if (push(&walk->rows[SIZES], 0) < 0 || push(&walk->rows[LINK_SIZES], 0) < 0) return -1;
+    for (;;) {
+        Node *next;
+        if (open_element(walk, node, i, &next) < 0) return -1;
+        i = walk->nodes.used - 1;
+        while (!next) {
+            if (close_element(walk, node, i) < 0) return -1;
+            if (i == 0) return 0;
+            i = walk->rows[PARENTS].at[i];
+            next = first_element(node->next);
+            if (!next) node = node->parent;
+        }
+        node = next;
+    }
+}
+
+/* What was found, by the names of Index's fields. */
+static PyObject *give(Walk *walk, Proxy *root)
+{
+    Row places = {0};
+    PyObject *pool = NULL, *given = NULL;
+    Elements *elements = (Elements *)elements_type->tp_alloc(elements_type, 0);
+    for (Py_ssize_t k = 0; k <= walk->rows[OWNERS].used; k++) if (push(&places, k) < 0) goto done;
+    if (!elements || !(pool = as_list(&places, NULL))) goto done;
+    elements->root = (Proxy *)Py_NewRef(root);
+    elements->nodes = walk->nodes;
+    walk->nodes.at = NULL;
+    given = Py_BuildValue("{sOsOsOsOsO}", "nodes", elements, "tags", walk->tags, "names", walk->names, "chunks", walk->chunks,
+        "places", walk->places);
+    for (int k = 0; given && k < ROWS; k++) {
+        PyObject *list = as_list(&walk->rows[k], pool);
+        if (!list || PyDict_SetItemString(given, titles[k], list) < 0) Py_CLEAR(given);
+        Py_XDECREF(list);
+    }
+done:
+    PyMem_Free(places.at);
+    Py_XDECREF(pool), Py_XDECREF(elements);
+    return given;
+}
+
+static PyObject *walk_lists(PyObject *module, PyObject *args)
+{
+    Proxy *root;
+    Walk walk = {0};
+    if (!PyArg_ParseTuple(args, "O!O!:walk", proxy_type, &root, &PyDict_Type, &walk.kinds)) return NULL;
+    if (!root->node || root->node->type != ELEMENT) return PyErr_Format(PyExc_TypeError, "want an element");
+    walk.tags = PyList_New(0), walk.names = PyList_New(0), walk.chunks = PyList_New(0), walk.places = PyDict_New();
+    int ready = walk.tags && walk.names && walk.chunks && walk.places && walk_tree(&walk, root->node) == 0;
+    PyObject *given = ready ? give(&walk, root) : NULL;
+    for (int k = 0; k < REMEMBERED; k++) Py_XDECREF(walk.met[k].tag);
+    for (int k = 0; k < ROWS; k++) PyMem_Free(walk.rows[k].at);
+    PyMem_Free(walk.nodes.at);
+    Py_XDECREF(walk.tags), Py_XDECREF(walk.names), Py_XDECREF(walk.chunks), Py_XDECREF(walk.places);
+    return given;
+}
+
+/* ---- The module ------------------------------------------------------------------------------------------------- */
+
+static PyMethodDef functions[] = {
+    {"walk", walk_lists, METH_VARARGS, "The lists of an Index, for a document element and the kinds of tags."}, {0}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_walk", "The compiled walk.", -1, functions};
+
+PyMODINIT_FUNC PyInit__walk(void)
+{
+    if (read_lxml() < 0) return NULL;
+    lower = PyUnicode_InternFromString("lower"), empty = PyUnicode_InternFromString("");
+    line_break = PyUnicode_InternFromString("\n");
+    elements_type = (PyTypeObject *)PyType_FromSpec(&elements_spec);
+    PyObject *module = lower && empty && line_break && elements_type ? PyModule_Create(&definition) : NULL;
+    if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
+    return module;
+}

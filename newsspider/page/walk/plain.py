@@ -1,0 +1,104 @@
+"""The walk in plain Python: it says what the compiled one must give, and does the work where that one is not built."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import accumulate
+
+from lxml.etree import _Element, iterwalk
+
+from newsspider.page.index import BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, Index
+
+
+class ElementList(list[_Element]):
+    """The elements of a page, all made."""
+
+    @cached_property
+    def _positions(self) -> dict[_Element, int]:
+        return {node: i for i, node in enumerate(self)}
+
+    def position(self, element: _Element) -> int:
+        """The element's number; -1 for one that is not listed."""
+        return self._positions.get(element, -1)
+
+    def attribute(self, i: int, name: str) -> str | None:
+        """An attribute of an element."""
+        value = self[i].get(name)
+        return value if value is None else str(value)
+
+
+def walk(root: _Element) -> Index:
+    """Walk the tree once; comments and processing instructions are expected to be gone."""
+    nodes = ElementList()
+    index = Index(nodes)
+    tags, names, parents, ends = index.tags, index.names, index.parents, index.ends
+    chunks, owners, first_chunk, last_chunk = index.chunks, index.owners, index.first_chunk, index.last_chunk
+    stack = [-1]
+    walker = iterwalk(root, events=("start", "end"))
+    for event, node in walker:
+        if event == "start":
+            i, tag = len(nodes), node.tag
+            nodes.append(node)
+            tags.append(tag)
+            parents.append(stack[-1])
+            ends.append(i)
+            last_chunk.append(0)
+            stack.append(i)
+            css, ident = node.get("class"), node.get("id")
+            names.append((f"{css} {ident}" if css and ident else css or ident or "").lower())
+            if tag in BLOCKS:
+                chunks.append(BREAK)
+                owners.append(i)
+            first_chunk.append(len(chunks))
+            if tag in OPAQUE and not (tag == "head" and _is_unended(node)):
+                walker.skip_subtree()
+            elif text := node.text:
+                chunks.append(text)
+                owners.append(i)
+        else:
+            i = stack.pop()
+            ends[i], last_chunk[i] = len(nodes), len(chunks)
+            if tags[i] in BLOCKS:
+                chunks.append(BREAK)
+                owners.append(i)
+            if i and (tail := node.tail):
+                chunks.append(tail)
+                owners.append(stack[-1])
+    _list_places(index)
+    _measure(index)
+    return index
+
+
+def _list_places(index: Index) -> None:
+    """The elements of each kind and of each spelling of names."""
+    for i, tag in enumerate(index.tags):
+        if tag == "a":
+            if index.nodes.attribute(i, "href") is not None:
+                index.anchors.append(i)
+        elif tag in HEADINGS:
+            index.headings.append(i)
+        elif tag == "time":
+            index.times.append(i)
+    for i, names in enumerate(index.names):
+        if names:
+            index.places.setdefault(names, []).append(i)
+
+
+def _measure(index: Index) -> None:
+    """Sums of the characters of chunks; a subtree's are the difference of two."""
+    lengths = list(map(len, map(str.strip, index.chunks)))
+    linked = [0] * len(lengths)
+    for anchor in index.anchors:
+        first, last = index.first_chunk[anchor], index.last_chunk[anchor]
+        linked[first:last] = lengths[first:last]
+    for sizes, sums, of_subtrees in (
+        (lengths, index.sizes, index.text_len),
+        (linked, index.link_sizes, index.link_len),
+    ):
+        sums += accumulate(sizes, initial=0)
+        of_subtrees += [sums[b] - sums[a] for a, b in zip(index.first_chunk, index.last_chunk, strict=True)]
+
+
+def _is_unended(head: _Element) -> bool:
+    """Whether a head holds parts of the body, as its end tag and the body's start tag were left out (HTML Standard §13.1.2.4)."""
+    return any(child.tag in UNKNOWN_IN_HEAD for child in head)

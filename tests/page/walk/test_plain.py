@@ -1,0 +1,50 @@
+"""The walk in plain Python: what both walks must give."""
+
+from __future__ import annotations
+
+from newsspider.page.index import BREAK
+from newsspider.page.parse import parse
+from newsspider.page.walk.plain import walk
+
+PAGE = '<body class="Home" id="Top"><p>one <a class=x href=#>two</a> three</p><a class=x>four</a><h2>five</h2></body>'
+
+
+def test_chunks_are_raw_text_between_the_borders_of_blocks() -> None:
+    index = walk(parse(PAGE))
+
+    inside = index.chunks[index.first_chunk[index.tags.index("p")] : index.last_chunk[index.tags.index("p")]]
+
+    assert inside == ["one ", "two", " three"]
+    assert index.chunks.count(BREAK) == 8
+
+
+def test_owners_are_the_elements_that_hold_the_chunks() -> None:
+    index = walk(parse(PAGE))
+
+    assert [(text, index.tags[k]) for text, k in zip(index.chunks, index.owners, strict=True) if text != BREAK] == [
+        ("one ", "p"), ("two", "a"), (" three", "p"), ("four", "a"), ("five", "h2"),
+    ]  # fmt: skip
+
+
+def test_places_are_the_elements_of_each_spelling_of_names() -> None:
+    assert walk(parse(PAGE)).places == {"home top": [1], "x": [3, 4]}
+
+
+def test_sizes_sum_the_characters_before_each_chunk() -> None:
+    index = walk(parse(PAGE))
+
+    assert index.sizes[-1] == index.text_len[0] == len("onetwothreefourfive")
+    assert index.link_sizes[-1] == index.link_len[0] == len("two")
+    assert len(index.sizes) == len(index.link_sizes) == len(index.chunks) + 1
+
+
+def test_an_attribute_is_none_where_it_is_not_stated() -> None:
+    nodes = walk(parse(PAGE)).nodes
+
+    assert [nodes.attribute(3, name) for name in ("class", "href", "title")] == ["x", "#", None]
+
+
+def test_every_element_knows_its_position() -> None:
+    nodes = walk(parse(PAGE)).nodes
+
+    assert [nodes.position(nodes[i]) for i in range(len(nodes))] == list(range(len(nodes)))
