@@ -6,6 +6,7 @@ WALK = Extension(
     "newsspider.page.walk._walk",
     sources=["newsspider/page/walk/_walk.c"],
     depends=["newsspider/page/walk/_elements.h"],
+    extra_compile_args=["-O2"],
     optional=True,
 )
 

@@ -6,19 +6,20 @@
 
 #define VERSION 1 /* as in compiled.py; one more with every change of the C files */
 
-static PyObject *lower, *empty, *line_break;
+static PyObject *lower, *empty;
 
 enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64 }; /* as in compiled.py */
 enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES, ROWS };
 static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
     "sizes", "link_sizes", "anchors", "headings", "times"};
-enum { REMEMBERED = 256 };
+enum { REMEMBERED = 256, SHORT = 64 };
 
 typedef struct {
-    PyObject *kinds, *tags, *names, *chunks, *places;
+    PyObject *kinds, *line_break, *tags, *names, *chunks, *places;
     Row rows[ROWS], nodes;
     Py_ssize_t size, linked, links; /* characters so far, those of them in links, links that are open */
     struct { const char *name; PyObject *tag; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
+    PyObject *texts[SHORT]; /* the last short text of each length: white space between tags is much the same everywhere */
 } Walk;
 
 /* A tag, borrowed from the walk, and its kind. */
@@ -38,20 +39,31 @@ static PyObject *read_tag(Walk *walk, Node *node, long *kind)
     return walk->met[slot].tag;
 }
 
+/* A text in lower case; most names are already. */
+static PyObject *lowered(PyObject *text)
+{
+    if (PyUnicode_IS_ASCII(text)) {
+        const char *at = (const char *)PyUnicode_1BYTE_DATA(text), *end = at + PyUnicode_GET_LENGTH(text);
+        while (at < end && !(*at >= 'A' && *at <= 'Z')) at++;
+        if (at == end) return Py_NewRef(text);
+    }
+    return PyObject_CallMethodNoArgs(text, lower);
+}
+
 /* Classes and id in lower case, one text. */
 static PyObject *read_names(Node *node)
 {
     Node *css = find_attribute(node, "class"), *ident = find_attribute(node, "id");
     PyObject *one = css ? value_of(node, css) : Py_NewRef(empty);
     PyObject *other = one && ident ? value_of(node, ident) : one ? Py_NewRef(empty) : NULL;
-    PyObject *names = NULL, *lowered;
+    PyObject *names = NULL, *result;
     if (other) {
         int both = PyUnicode_GET_LENGTH(one) && PyUnicode_GET_LENGTH(other);
         names = both ? PyUnicode_FromFormat("%U %U", one, other) : Py_NewRef(PyUnicode_GET_LENGTH(one) ? one : other);
     }
-    lowered = names && PyUnicode_GET_LENGTH(names) ? PyObject_CallMethodNoArgs(names, lower) : Py_XNewRef(names);
+    result = names ? lowered(names) : NULL;
     Py_XDECREF(one), Py_XDECREF(other), Py_XDECREF(names);
-    return lowered;
+    return result;
 }
 
 /* List the names of element `i`: equal ones are one object, and know their places. */
@@ -83,6 +95,17 @@ static Py_ssize_t stripped(PyObject *text)
     return end - start;
 }
 
+/* A text from UTF-8. */
+static PyObject *read_text(Walk *walk, const char *utf8)
+{
+    size_t size = strlen(utf8);
+    PyObject **last = size < SHORT ? &walk->texts[size] : NULL;
+    if (last && *last && !memcmp(PyUnicode_1BYTE_DATA(*last), utf8, size)) return Py_NewRef(*last);
+    PyObject *text = PyUnicode_DecodeUTF8(utf8, size, NULL);
+    if (text && last && PyUnicode_IS_ASCII(text)) Py_XSETREF(*last, Py_NewRef(text));
+    return text;
+}
+
 static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
 {
     Py_ssize_t size = stripped(text);
@@ -96,7 +119,7 @@ static int add_text(Walk *walk, Node *piece, Node *node, PyObject *(*whole)(Node
 {
     if (!piece || piece->type == ELEMENT) return 0;
     int single = piece->type == TEXT && piece->content && (!piece->next || piece->next->type == ELEMENT);
-    PyObject *text = single ? PyUnicode_FromString(piece->content) : whole(node);
+    PyObject *text = single ? read_text(walk, piece->content) : whole(node);
     int failed = !text || (text != Py_None && PyUnicode_GET_LENGTH(text) && add_chunk(walk, text, owner) < 0);
     Py_XDECREF(text);
     return failed ? -1 : 0;
@@ -132,7 +155,7 @@ static int open_element(Walk *walk, Node *node, Py_ssize_t parent, Node **inner)
     if (kind & HEADING && push(&rows[HEADINGS], i) < 0) return -1;
     if (kind & TIME && push(&rows[TIMES], i) < 0) return -1;
     if (kind & LINK && find_attribute(node, "href") && (walk->links++, push(&rows[ANCHORS], i)) < 0) return -1;
-    if (kind & BLOCK && add_chunk(walk, line_break, i) < 0) return -1;
+    if (kind & BLOCK && add_chunk(walk, walk->line_break, i) < 0) return -1;
     if (push(&rows[FIRST], rows[OWNERS].used) < 0 || push(&rows[LAST], 0) < 0) return -1;
     if (push(&rows[TEXT_LEN], walk->size) < 0 || push(&rows[LINK_LEN], walk->linked) < 0) return -1;
     if (kind & HEAD && (unended = is_unended(walk, node)) < 0) return -1;
@@ -151,7 +174,7 @@ static int close_element(Walk *walk, Node *node, Py_ssize_t i)
     rows[LINK_LEN].at[i] = walk->linked - rows[LINK_LEN].at[i];
     if (!read_tag(walk, node, &kind)) return -1;
     if (kind & LINK && find_attribute(node, "href")) walk->links--;
-    if (kind & BLOCK && add_chunk(walk, line_break, i) < 0) return -1;
+    if (kind & BLOCK && add_chunk(walk, walk->line_break, i) < 0) return -1;
     return i ? add_text(walk, node->next, node, tail_of, rows[PARENTS].at[i]) : 0;
 }
 
@@ -202,12 +225,13 @@ static PyObject *walk_lists(PyObject *module, PyObject *args)
 {
     Proxy *root;
     Walk walk = {0};
-    if (!PyArg_ParseTuple(args, "O!O!:walk", proxy_type, &root, &PyDict_Type, &walk.kinds)) return NULL;
+    if (!PyArg_ParseTuple(args, "O!O!U:walk", proxy_type, &root, &PyDict_Type, &walk.kinds, &walk.line_break)) return NULL;
     if (!root->node || root->node->type != ELEMENT) return PyErr_Format(PyExc_TypeError, "want an element");
     walk.tags = PyList_New(0), walk.names = PyList_New(0), walk.chunks = PyList_New(0), walk.places = PyDict_New();
     int ready = walk.tags && walk.names && walk.chunks && walk.places && walk_tree(&walk, root->node) == 0;
     PyObject *given = ready ? give(&walk, root) : NULL;
     for (int k = 0; k < REMEMBERED; k++) Py_XDECREF(walk.met[k].tag);
+    for (int k = 0; k < SHORT; k++) Py_XDECREF(walk.texts[k]);
     for (int k = 0; k < ROWS; k++) PyMem_Free(walk.rows[k].at);
     PyMem_Free(walk.nodes.at);
     Py_XDECREF(walk.tags), Py_XDECREF(walk.names), Py_XDECREF(walk.chunks), Py_XDECREF(walk.places);
@@ -217,16 +241,15 @@ static PyObject *walk_lists(PyObject *module, PyObject *args)
 /* ---- The module ------------------------------------------------------------------------------------------------- */
 
 static PyMethodDef functions[] = {
-    {"walk", walk_lists, METH_VARARGS, "The lists of an Index, for a document element and the kinds of tags."}, {0}};
+    {"walk", walk_lists, METH_VARARGS, "The lists of an Index, for a document element, the kinds of tags and BREAK."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_walk", "The compiled walk.", -1, functions};
 
 PyMODINIT_FUNC PyInit__walk(void)
 {
     if (read_lxml() < 0) return NULL;
     lower = PyUnicode_InternFromString("lower"), empty = PyUnicode_InternFromString("");
-    line_break = PyUnicode_InternFromString("\n");
     elements_type = (PyTypeObject *)PyType_FromSpec(&elements_spec);
-    PyObject *module = lower && empty && line_break && elements_type ? PyModule_Create(&definition) : NULL;
+    PyObject *module = lower && empty && elements_type ? PyModule_Create(&definition) : NULL;
     if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
     return module;
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsspider.page.index import BLOCKS, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, Index
+from newsspider.page.index import BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, Index
 from newsspider.page.walk import plain
 
 Walk = Callable[[etree._Element], Index]
@@ -42,7 +42,7 @@ def load_walk() -> Walk | None:
 def _walk_of(module: Any) -> Walk | None:
     def walk(root: etree._Element) -> Index:
         """Walk the tree once, in C."""
-        return Index(**module.walk(root, _KINDS))
+        return Index(**module.walk(root, _KINDS, BREAK))
 
     sample = etree.fromstring(_SAMPLE, etree.HTMLParser())
     return walk if walk(sample) == plain.walk(sample) else None
