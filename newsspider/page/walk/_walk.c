@@ -4,7 +4,7 @@
 
 #include "_elements.h"
 
-#define VERSION 1 /* as in compiled.py; one more with every change of the C files */
+#define VERSION 2 /* as in compiled.py; one more with every change of the C files */
 
 static PyObject *lower, *empty;
 

@@ -1,22 +1,22 @@
-"""The compiled walk, where it was built when newsspider was installed and knows the lxml that is there."""
+"""The compiled walk, where it is built and knows the lxml that is there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 from lxml import etree
 
 from newsspider.page.index import BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, Index
+from newsspider.page.native import load_native
 from newsspider.page.walk import plain
 
 Walk = Callable[[etree._Element], Index]
 
-VERSION = 1
-"""Of ``_walk.c``: one more with every change of it; a build of another version is not used."""
+VERSION = 2
+"""Of the C files: one more with every change of them; a build of another version is not used."""
 OLDEST_LIBXML, FIRST_UNKNOWN_LIBXML = (2, 9), (2, 16)
-"""The libxml2 whose nodes are laid out as ``_walk.c`` says."""
+"""The libxml2 whose nodes are laid out as ``_elements.h`` says."""
 
 _BITS = (
     (1, BLOCKS), (2, OPAQUE), (4, {"head"}), (8, UNKNOWN_IN_HEAD), (16, {"a"}), (32, HEADINGS), (64, {"time"}),
@@ -29,14 +29,11 @@ _SAMPLE = (
 
 
 def load_walk() -> Walk | None:
-    """The compiled walk; None where it is not built, of another version, or gives anything but the plain one's lists."""
+    """The compiled walk; None where there is none, or it gives anything but the plain one's lists for a sample."""
     if not OLDEST_LIBXML <= etree.LIBXML_VERSION < FIRST_UNKNOWN_LIBXML:
         return None
-    try:
-        module: Any = import_module("newsspider.page.walk._walk")
-    except (ImportError, ValueError):
-        return None
-    return _walk_of(module) if getattr(module, "VERSION", None) == VERSION else None
+    module = load_native("newsspider.page.walk._walk", VERSION)
+    return _walk_of(module) if module else None
 
 
 def _walk_of(module: Any) -> Walk | None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import gc
-import hashlib
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -19,9 +17,6 @@ from newsspider.page.index import Index
 from newsspider.page.parse import parse
 from newsspider.page.walk import compiled, plain
 
-FOLDER = Path(compiled.__file__).parent
-SOURCES = {1: "c5a18f075b8ca808"}
-"""The digest of the C files at the newest ``VERSION``."""
 COMPILED = compiled.load_walk()
 needs_build = pytest.mark.skipif(COMPILED is None, reason="the compiled walk is not built here")
 PIECES = st.lists(
@@ -39,34 +34,10 @@ def walk(html: str) -> Index:
     return COMPILED(parse(html))
 
 
-def test_the_version_changes_with_the_source() -> None:
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in sorted(FOLDER.glob("*.[ch]")))).hexdigest()[:16]
-
-    stated = f"#define VERSION {compiled.VERSION} "
-    assert stated in (FOLDER / "_walk.c").read_text("utf-8")
-    assert {compiled.VERSION: digest} == SOURCES, (
-        "the C files changed: raise both VERSIONs, note the digest here, install again"
-    )
-
-
-def test_a_build_in_place_is_of_the_version_in_use() -> None:
-    if (
-        any(FOLDER.glob("_walk.*.so"))
-        and compiled.OLDEST_LIBXML <= etree.LIBXML_VERSION < compiled.FIRST_UNKNOWN_LIBXML
-    ):
-        assert COMPILED is not None, "the build is stale or broken: install again (pip install -e .)"
-
-
 def module_with(monkeypatch: pytest.MonkeyPatch, **attributes: Any) -> None:
     module = ModuleType("newsspider.page.walk._walk")
     vars(module).update(attributes)
     monkeypatch.setitem(sys.modules, module.__name__, module)
-
-
-def test_a_build_of_another_version_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    module_with(monkeypatch, VERSION=compiled.VERSION - 1)
-
-    assert compiled.load_walk() is None
 
 
 def test_a_build_that_gives_other_lists_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,109 @@
+/* clean, fold and count_words of plain.py in one pass over a text.
+ *
+ * Texts of characters that Unicode normalisation may touch are left to plain.py, so that there is one truth on them. */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#define VERSION 1 /* as in text/__init__.py; one more with every change of this file */
+
+static PyObject *plain_clean, *plain_fold;
+
+static int between(Py_UCS4 c, Py_UCS4 first, Py_UCS4 last) { return c >= first && c <= last; }
+
+/* Letters that are normal in every form, and whose lower case is their case folding. */
+static int is_plain_letter(Py_UCS4 c)
+{
+    return between(c, 0xC0, 0xFF) ? c != 0xD7 && c != 0xDF && c != 0xF7
+                                  : between(c, 0x400, 0x45F) || between(c, 0x4E00, 0x9FFF);
+}
+
+/* Dashes, quotation marks, ellipsis. */
+static int is_plain_mark(Py_UCS4 c) { return between(c, 0x2010, 0x2027); }
+
+/* Whether clean keeps a character that is no white space, whatever stands beside it: NFC, visible, no control. */
+static int is_kept(Py_UCS4 c)
+{
+    if (c < 0x300) return c > 0x20 && c != 0x7F && c != 0xAD;
+    return is_plain_letter(c) || is_plain_mark(c) || c == 0x20AC || between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30FA)
+        || between(c, 0xAC00, 0xD7A3);
+}
+
+/* What fold makes of a character: a letter or digit, ' ' for anything between words, 0 where plain.py must say. */
+static Py_UCS4 folded(Py_UCS4 c)
+{
+    if (c < 0x80) return Py_ISALNUM(c) || c == '_' ? (Py_UCS4)Py_TOLOWER(c) : ' ';
+    if (is_plain_letter(c)) return Py_UNICODE_TOLOWER(c);
+    return is_plain_mark(c) || c == 0xA0 || c == 0xAB || c == 0xBB || c == 0xD7 || c == 0xF7 ? ' ' : 0;
+}
+
+static Py_UCS4 cleaned(Py_UCS4 c) { return Py_UNICODE_ISSPACE(c) ? ' ' : is_kept(c) ? c : 0; }
+
+/* A text with each character mapped and single spaces between words; `plain` does it where a character maps to 0. */
+static inline PyObject *map_words(PyObject *text, Py_UCS4 (*map)(Py_UCS4), PyObject *plain)
+{
+    if (!PyUnicode_CheckExact(text)) return PyObject_CallOneArg(plain, text);
+    int kind = PyUnicode_KIND(text), same = 1;
+    const void *data = PyUnicode_DATA(text);
+    Py_ssize_t length = PyUnicode_GET_LENGTH(text), size = 0, k;
+    Py_UCS4 last = ' ', most = 0, c;
+    for (k = 0; k < length; k++, last = c) {
+        Py_UCS4 given = PyUnicode_READ(kind, data, k);
+        if (!(c = map(given))) return PyObject_CallOneArg(plain, text);
+        same &= c == given && !(c == ' ' && last == ' ');
+        size += c != ' ' || last != ' ';
+        most |= c;
+    }
+    int trailing = size && last == ' ';
+    if (same && !trailing) return Py_NewRef(text);
+    PyObject *result = PyUnicode_New(size - trailing, most < 0x110000 ? most : 0x10FFFF);
+    if (!result) return NULL;
+    int into = PyUnicode_KIND(result);
+    void *out = PyUnicode_DATA(result);
+    for (k = 0, size = PyUnicode_GET_LENGTH(result), length = 0, last = ' '; length < size; k++, last = c) {
+        c = map(PyUnicode_READ(kind, data, k));
+        if (c != ' ' || last != ' ') { PyUnicode_WRITE(into, out, length, c); length++; }
+    }
+    return result;
+}
+
+static PyObject *clean(PyObject *module, PyObject *text) { return map_words(text, cleaned, plain_clean); }
+
+static PyObject *fold(PyObject *module, PyObject *text) { return map_words(text, folded, plain_fold); }
+
+static int is_ideograph(Py_UCS4 c)
+{
+    return between(c, 0x3040, 0x30FF) || between(c, 0x3400, 0x4DBF) || between(c, 0x4E00, 0x9FFF) || between(c, 0xF900, 0xFAFF);
+}
+
+static PyObject *count_words(PyObject *module, PyObject *text)
+{
+    if (!PyUnicode_Check(text)) return PyErr_Format(PyExc_TypeError, "want a str, not %R", text);
+    enum { OUTSIDE, INSIDE, JOINED } place = OUTSIDE;
+    int kind = PyUnicode_KIND(text);
+    const void *data = PyUnicode_DATA(text);
+    Py_ssize_t length = PyUnicode_GET_LENGTH(text), count = 0;
+    for (Py_ssize_t k = 0; k < length; k++) {
+        Py_UCS4 c = PyUnicode_READ(kind, data, k);
+        if (is_ideograph(c)) count++, place = OUTSIDE;
+        else if (Py_UNICODE_ISALNUM(c) || c == '_') count += place == OUTSIDE, place = INSIDE;
+        else place = place == INSIDE && (c == '\'' || c == 0x2019 || c == '-' || c == '.') ? JOINED : OUTSIDE;
+    }
+    return PyLong_FromSsize_t(count);
+}
+
+static PyMethodDef functions[] = {{"clean", clean, METH_O, "As newsspider.page.text.plain.clean."},
+    {"fold", fold, METH_O, "As newsspider.page.text.plain.fold."},
+    {"count_words", count_words, METH_O, "As newsspider.page.text.plain.count_words."}, {0}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_text", "Compiled functions of texts.", -1, functions};
+
+PyMODINIT_FUNC PyInit__text(void)
+{
+    PyObject *plain = PyImport_ImportModule("newsspider.page.text.plain");
+    plain_clean = plain ? PyObject_GetAttrString(plain, "clean") : NULL;
+    plain_fold = plain_clean ? PyObject_GetAttrString(plain, "fold") : NULL;
+    PyObject *module = plain_fold ? PyModule_Create(&definition) : NULL;
+    Py_XDECREF(plain);
+    if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
+    return module;
+}
