@@ -78,6 +78,14 @@ def test_named_finds_elements_by_stems_of_their_classes(index: Index) -> None:
     assert index.named(["none"]) == []
 
 
+def test_named_finds_each_element_once_and_in_document_order() -> None:
+    index = build_index(
+        parse('<p class="b a-a">1</p><p class="x\na">2</p><p id="b">3</p><p>4</p><p class="b a-a">5</p><p id="a">6</p>')
+    )
+
+    assert [index.text(i) for i in index.named(["b", "a"])] == ["1", "2", "3", "5", "6"]
+
+
 def test_lengths_count_text_and_linked_text(index: Index) -> None:
     first = tag(index, "p")
 
