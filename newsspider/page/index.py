@@ -81,6 +81,10 @@ class Index:
     """The headings of every level."""
     times: list[int] = field(default_factory=list)
     """The ``<time>`` elements."""
+    run_starts: list[int] = field(default_factory=list)
+    """The first chunk of each run of text between borders; a single ``<br>`` is none, two in a row are."""
+    run_ends: list[int] = field(default_factory=list)
+    """One past the last chunk of each run, blank chunks after it included."""
 
     @cached_property
     def _all_names(self) -> str:

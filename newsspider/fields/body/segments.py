@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsspider.page.index import BLOCKS, BREAK, Index
+from newsspider.page.index import BLOCKS, Index
 from newsspider.page.text import clean
 
 BEGINNING = 320
@@ -45,32 +45,12 @@ class Segment:
 
 
 def read_segments(index: Index) -> list[Segment]:
-    """Every segment with text; a single ``<br>`` does not part two lines, two in a row do."""
-    segments: list[Segment] = []
-    tags, owners, begin, lines, broken = index.tags, index.owners, -1, 0, -1
-    for k, chunk in enumerate(index.chunks):
-        if chunk is BREAK:
-            if tags[owners[k]] == "br":
-                if owners[k] != broken:
-                    broken, lines = owners[k], lines + 1
-                if lines < 2:
-                    continue
-            if begin >= 0:
-                _add(segments, index, begin, k)
-                begin = -1
-        elif not chunk.isspace():
-            lines = 0
-            if begin < 0:
-                begin = k
-    if begin >= 0:
-        _add(segments, index, begin, len(index.chunks))
-    return segments
-
-
-def _add(segments: list[Segment], index: Index, start: int, end: int) -> None:
-    size = index.sizes[end] - index.sizes[start]
-    linked = index.link_sizes[end] - index.link_sizes[start]
-    segments.append(Segment(index, block_of(index, index.owners[start]), start, end, size, linked))
+    """Every segment with text."""
+    owners, sizes, links = index.owners, index.sizes, index.link_sizes
+    return [
+        Segment(index, block_of(index, owners[start]), start, end, sizes[end] - sizes[start], links[end] - links[start])
+        for start, end in zip(index.run_starts, index.run_ends, strict=True)
+    ]
 
 
 def block_of(index: Index, i: int) -> int:

@@ -4,20 +4,22 @@
 
 #include "_elements.h"
 
-#define VERSION 2 /* as in compiled.py; one more with every change of the C files */
+#define VERSION 3 /* as in compiled.py; one more with every change of the C files */
 
 static PyObject *lower, *empty;
 
 enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64 }; /* as in compiled.py */
-enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES, ROWS };
+enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
+    RUN_STARTS, RUN_ENDS, ROWS };
 static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
-    "sizes", "link_sizes", "anchors", "headings", "times"};
+    "sizes", "link_sizes", "anchors", "headings", "times", "run_starts", "run_ends"};
 enum { REMEMBERED = 256, SHORT = 64 };
 
 typedef struct {
     PyObject *kinds, *line_break, *tags, *names, *chunks, *places;
     Row rows[ROWS], nodes;
     Py_ssize_t size, linked, links; /* characters so far, those of them in links, links that are open */
+    Py_ssize_t begin, lines, broken; /* the run of text that is open or -1, <br> in a row, the last of them */
     struct { const char *name; PyObject *tag; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
     PyObject *texts[SHORT]; /* the last short text of each length: white space between tags is much the same everywhere */
 } Walk;
@@ -106,11 +108,33 @@ static PyObject *read_text(Walk *walk, const char *utf8)
     return text;
 }
 
+static int end_run(Walk *walk)
+{
+    Py_ssize_t begin = walk->begin;
+    walk->begin = -1;
+    return begin >= 0 && (push(&walk->rows[RUN_STARTS], begin) < 0 || push(&walk->rows[RUN_ENDS], walk->rows[OWNERS].used) < 0);
+}
+
+/* Begin or end a run of text, as plain.py has it, before the next chunk is listed. */
+static int note_run(Walk *walk, PyObject *text, Py_ssize_t size, Py_ssize_t owner)
+{
+    if (text != walk->line_break) {
+        if (size && walk->begin < 0) walk->begin = walk->rows[OWNERS].used;
+        if (size) walk->lines = 0;
+        return 0;
+    }
+    if (PyUnicode_CompareWithASCIIString(PyList_GET_ITEM(walk->tags, owner), "br") == 0) {
+        if (owner != walk->broken) walk->broken = owner, walk->lines++;
+        if (walk->lines < 2) return 0;
+    }
+    return end_run(walk);
+}
+
 static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
 {
     Py_ssize_t size = stripped(text);
     walk->size += size, walk->linked += walk->links ? size : 0;
-    return PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0
+    return note_run(walk, text, size, owner) || PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0
         || push(&walk->rows[SIZES], walk->size) < 0 || push(&walk->rows[LINK_SIZES], walk->linked) < 0 ? -1 : 0;
 }
 
@@ -180,7 +204,7 @@ static int close_element(Walk *walk, Node *node, Py_ssize_t i)
 
 static int walk_tree(Walk *walk, Node *node)
 {
-    Py_ssize_t i = -1;
+    Py_ssize_t i = walk->begin = walk->broken = -1;
     if (push(&walk->rows[SIZES], 0) < 0 || push(&walk->rows[LINK_SIZES], 0) < 0) return -1;
     for (;;) {
         Node *next;
@@ -188,7 +212,7 @@ static int walk_tree(Walk *walk, Node *node)
         i = walk->nodes.used - 1;
         while (!next) {
             if (close_element(walk, node, i) < 0) return -1;
-            if (i == 0) return 0;
+            if (i == 0) return end_run(walk) ? -1 : 0;
             i = walk->rows[PARENTS].at[i];
             next = first_element(node->next);
             if (!next) node = node->parent;

@@ -65,6 +65,7 @@ def walk(root: _Element) -> Index:
                 chunks.append(tail)
                 owners.append(stack[-1])
     _list_places(index)
+    _list_runs(index)
     _measure(index)
     return index
 
@@ -82,6 +83,25 @@ def _list_places(index: Index) -> None:
     for i, names in enumerate(index.names):
         if names:
             index.places.setdefault(names, []).append(i)
+
+
+def _list_runs(index: Index) -> None:
+    tags, owners, begin, lines, broken = index.tags, index.owners, -1, 0, -1
+    for k, chunk in enumerate((*index.chunks, None)):
+        if chunk is BREAK or chunk is None:
+            if chunk and tags[owners[k]] == "br":
+                if owners[k] != broken:
+                    broken, lines = owners[k], lines + 1
+                if lines < 2:
+                    continue
+            if begin >= 0:
+                index.run_starts.append(begin)
+                index.run_ends.append(k)
+                begin = -1
+        elif not chunk.isspace():
+            lines = 0
+            if begin < 0:
+                begin = k
 
 
 def _measure(index: Index) -> None:

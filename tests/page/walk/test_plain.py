@@ -38,6 +38,16 @@ def test_sizes_sum_the_characters_before_each_chunk() -> None:
     assert len(index.sizes) == len(index.link_sizes) == len(index.chunks) + 1
 
 
+def test_runs_are_text_between_borders_and_one_br_is_no_border() -> None:
+    index = walk(parse("<div>one <b>two</b><br>three<br> <br>four<p>five</p> </div>six"))
+
+    runs = [index.chunks[a:b] for a, b in zip(index.run_starts, index.run_ends, strict=True)]
+
+    assert [[text for text in run if text is not BREAK] for run in runs] == [
+        ["one ", "two", "three", " "], ["four"], ["five"], ["six"],
+    ]  # fmt: skip
+
+
 def test_an_attribute_is_none_where_it_is_not_stated() -> None:
     nodes = walk(parse(PAGE)).nodes
 
