@@ -64,6 +64,11 @@ def walk(root: _Element) -> Index:
             if i and (tail := node.tail):
                 chunks.append(tail)
                 owners.append(stack[-1])
+    return _completed(index)
+
+
+def _completed(index: Index) -> Index:
+    """The lists that follow from the elements and chunks."""
     _list_places(index)
     _list_runs(index)
     _measure(index)
