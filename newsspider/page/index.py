@@ -26,8 +26,8 @@ BLOCKS = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 UNKNOWN_IN_HEAD = frozenset("article aside dialog details figure footer header hgroup main nav section".split())
 """Elements that end a head whose end tag is left out; libxml2 does not know them and leaves them inside it."""
-BREAK = "\n"
-"""The chunk that stands for the border of a block."""
+BREAK = "\v\n"
+"""The chunk that stands for the border of a block: white space that no page holds, so that a line end between two words is none."""
 
 
 class Elements(Protocol):

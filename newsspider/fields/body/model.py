@@ -1,17 +1,25 @@
-"""How likely a segment belongs to the body: a linear model over named features, its weights learnt on labelled pages."""
+"""How likely a segment belongs to the body: judged by itself with learnt weights, then among the others with learnt trees."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from newsspider.fields.body.features import GROUPS, Context, outline, surroundings
+from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.phrases import said_by
+from newsspider.fields.body.standing import NAMES, judged_again
+from newsspider.fields.body.trees import BASE, TREES
 from newsspider.fields.body.weights import WEIGHTS
 
 NEVER = -10.0
 """What short links get without being looked at."""
-_UNDECIDED = 1.5
+HOPELESS = -2.5
+"""Log-odds by the outline alone below which classes are not read: on labelled pages they hardly ever rescue one."""
+UNDECIDED = 1.5
 """Log-odds beyond which what the words say is not asked: phrases seldom move a segment further than this."""
+_MOST = 65_536
+"""Codes remembered for each group; combinations of class words are many."""
 
 
 class _Sums(dict[int, float]):
@@ -28,26 +36,41 @@ class _Sums(dict[int, float]):
         return total
 
 
-_HOPELESS = -2.5
-"""Log-odds by the outline alone below which classes are not read: on labelled pages they hardly ever rescue one."""
-_MOST = 65_536
-"""Codes remembered for each group; combinations of class words are many."""
 _TABLES = tuple(_Sums(expand) for expand in GROUPS)
 _AROUND, _NEAR = _TABLES[-2:]
 
 
 def log_odds(context: Context) -> list[float]:
     """For every segment the logarithm of the odds that it is body text; above 0 it is more likely than not."""
-    return [NEVER if segment.is_menu else _log_odds(context, n) for n, segment in enumerate(context.segments)]
+    return judged_again(context, by_itself(context), _forest().sum_of)
 
 
-def _log_odds(context: Context, n: int) -> float:
-    codes = outline(context, n)
-    score = sum([table[code] for table, code in zip(_TABLES, codes, strict=False)])
-    if score < _HOPELESS:
+def by_itself(context: Context) -> list[float]:
+    """The first judgement: of every segment as if there were no others."""
+    return [NEVER if segment.is_menu else first_odds(_parts(context, n)) for n, segment in enumerate(context.segments)]
+
+
+def first_odds(parts: Iterator[float]) -> float:
+    """The first log-odds from those by looks, by classes and by words: classes are read only where the looks leave hope,
+    words only where both leave doubt.
+
+    >>> first_odds(iter([1.0, 0.25, -3.0])), first_odds(iter([1.0, 2.0])), first_odds(iter([-7.0]))
+    (-1.75, 3.0, -7.0)
+    """
+    score = next(parts)
+    if score < HOPELESS:
         return score
+    score += next(parts)
+    return score + next(parts) if -UNDECIDED < score < UNDECIDED else score
+
+
+def _parts(context: Context, n: int) -> Iterator[float]:
+    yield sum([table[code] for table, code in zip(_TABLES, outline(context, n), strict=False)])
     around, near = surroundings(context, n)
-    score += _AROUND[around] + _NEAR[near]
-    if -_UNDECIDED < score < _UNDECIDED:
-        score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
-    return score
+    yield _AROUND[around] + _NEAR[near]
+    yield sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
+
+
+@cache
+def _forest() -> Forest:
+    return Forest(NAMES, TREES, BASE)
