@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.dates.candidates import candidate_of, read, with_time_first
+from newsspider.fields.dates.candidates import candidate_of, read, until_time, with_time_first
 from newsspider.fields.dates.choice import updates
 from newsspider.fields.dates.found import manner_in, setting_in
 from newsspider.fields.dates.moments import is_day
@@ -21,7 +21,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     manner = manner_in(page, found)
     if page.is_text:
         return with_time_first(read(in_lines(page, updated=True), "modified", manner))
-    candidates = list(read(stated(page, MODIFIED), "modified", manner))
+    candidates = until_time(read(stated(page, MODIFIED), "modified", manner))
     if not candidates or is_day(candidates[0].value):
         candidates += _updates(setting_in(page, found))
     return with_time_first(candidates)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.dates.candidates import candidate_of, manner_of, read, with_time_first
+from newsspider.fields.dates.candidates import candidate_of, manner_of, read, until_time, with_time_first
 from newsspider.fields.dates.choice import likeliest, settle
 from newsspider.fields.dates.found import PublishedFound
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import MADE, PUBLISHED, in_url, stated
-from newsspider.fields.dates.shown import in_lines, shown
+from newsspider.fields.dates.shown import in_lines, shown, shown_near
 from newsspider.fields.dates.signs import Setting
 from newsspider.fields.dates.state import in_scripts
 from newsspider.fields.headline.found import top_of
@@ -26,13 +27,12 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     manner = manner_of(page, found)
     if page.is_text:
         return with_time_first(read(in_lines(page), "published", manner))
-    candidates = [*read(stated(page, PUBLISHED), "published", manner), *read(in_url(page), "published", manner)]
-    setting = None
-    if not candidates or is_day(candidates[0].value):
-        top = top_of(page.index, found)
-        setting = settle(page, top, shown(page, top), manner)
-        candidates += _likeliest(setting)
-    candidates += read(stated(page, MADE), "published", manner)
+    candidates = until_time(read(chain(stated(page, PUBLISHED), in_url(page)), "published", manner))
+    if candidates and not is_day(candidates[0].value):
+        return PublishedFound(tuple(candidates), manner)
+    top = top_of(page.index, found)
+    setting = settle(page, top, shown_near(page, top) if candidates else shown(page, top), manner)
+    candidates += [*_likeliest(setting), *read(stated(page, MADE), "published", manner)]
     if not candidates:
         candidates += read(in_scripts(page), "published", manner)
     return PublishedFound(with_time_first(candidates).candidates, manner, setting)

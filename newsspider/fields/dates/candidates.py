@@ -51,6 +51,16 @@ def candidate_of(value: str, place: Written, field: str) -> Candidate[str]:
     return Candidate(value, place.source, place.rule, SCORES[field].get(place.rule), place.locate)
 
 
+def until_time(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
+    """The candidates; the first alone where it gives a time of day, as nothing that follows could better it."""
+    found: list[Candidate[str]] = []
+    for candidate in candidates:
+        found.append(candidate)
+        if not is_day(found[0].value):
+            break
+    return found
+
+
 def with_time_first(candidates: Iterable[Candidate[str]]) -> Extracted[str]:
     """The candidates in their order; but where the first gives a day alone, one that gives that day's time goes first."""
     ranking = tuple(candidates)

@@ -20,6 +20,8 @@ BEFORE, AFTER = 500, 1500
 """Characters of text before and after the headline in which "3 hours ago" and updates speak of the article."""
 LONGEST = 160
 """Characters beyond which a text is no dateline; of a longer one only the beginning can be the date."""
+ROOMY = 240
+"""Characters, white space included, beyond which a piece of text is surely too long to be a dateline."""
 BEGINNING = 60
 """Characters of a paragraph in which the date that it begins with stands."""
 LONGEST_BYLINE = 100
@@ -29,11 +31,12 @@ LABEL = 30
 MOST = 80
 """Dates of a page that are looked at."""
 
-UPDATED = re.compile(
-    r"updated|modified|last edited|last change|last reviewed|aktualisiert|geändert|änderung|stand:|mis à jour|mise à jour|màj|modifié|actualizado|aggiorna|"
-    r"atualizado|modificad|bijgewerkt|zaktualiz|aktualiz|uppdaterad|opdateret|oppdatert|päivitetty|güncelle|diperbarui|обновл|оновл|更新",
-    re.I,
-)
+UPDATED = (
+    "updated", "modified", "last edit", "last change", "last review", "aktualisiert", "geändert", "änderung", "stand:", "mis à jour",
+    "mise à jour", "màj", "modifié", "actualizado", "aggiorna", "atualizado", "modificad", "bijgewerkt", "aktualiz", "uppdaterad",
+    "opdateret", "oppdatert", "päivitetty", "güncelle", "diperbarui", "обновл", "оновл", "更新",
+)  # fmt: skip
+"""Words before a date that call it an update, in lower case."""
 _SHORT = re.compile(r"(?<!\d)\d\d?[./-] ?\d\d?[./-] ?\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d)(?!\d)")
 _AGO = re.compile(
@@ -63,12 +66,18 @@ class Shown:
         names = index.names[self.element] if self.rule == "time" else ""
         if "updated" in names or "modif" in names or "modified" in (index.get(self.element, "itemprop") or "").lower():
             return "entry-date" not in names and "published" not in names
-        return UPDATED.search(self.before) is not None
+        return says_updated(self.before)
 
     def as_written(self, index: Index) -> Written:
         """The date with its place."""
         source = "text" if self.rule == "line" else "dom"
         return Written(self.text, self.rule, source, partial(index.path, self.element))
+
+
+def says_updated(words: str) -> bool:
+    """Whether the words before a date call it an update."""
+    words = words.lower()
+    return any([word in words for word in UPDATED])
 
 
 def shown(page: Page, top: int) -> list[Shown]:
@@ -97,7 +106,7 @@ def in_lines(page: Page, *, updated: bool = False) -> Iterator[Written]:
     """Dates of the short lines between the headline and the first paragraph of a plain-text page."""
     for line in page.layout.byline:
         for before, stretch in dates_of(line.text) if len(line.text) <= LONGEST_BYLINE else ():
-            if bool(UPDATED.search(before)) == updated:
+            if says_updated(before) == updated:
                 yield Written(stretch, "byline", "text", partial("line {}".format, line.number))
 
 
@@ -119,14 +128,19 @@ def dates_of(text: str, *, before: str = "", ago: bool = True) -> Iterator[tuple
 def _shown(page: Page, top: int, first: int, last: int) -> list[Shown]:
     """Dates in a range of pieces of text; how long ago only near the headline, and where it is known what that counts from."""
     index, ago = page.index, page.as_of is not None
-    hits = {
-        k
-        for k, text in enumerate(index.chunks[first:last], first)
-        if ("20" in text or "199" in text) and _YEAR.search(text)
-    }
+    hits = _with_year(index.chunks, first, last)
     if ago:
         hits |= _with_ago(index, top)
     return [*_times(index, first, last), *_lines(index, sorted(hits), ago=ago)]
+
+
+def _with_year(chunks: Sequence[str], first: int, last: int) -> set[int]:
+    """The pieces of text that write a year, short ones anywhere, long ones at their beginning."""
+    texts = chunks[first:last]
+    hits = [k for k, text in enumerate(texts, first) if "20" in text]
+    if "199" in "".join(texts):
+        hits += (k for k, text in enumerate(texts, first) if "199" in text)
+    return {k for k in hits if _YEAR.search(chunks[k], 0, LONGEST if len(chunks[k]) <= ROOMY else BEGINNING)}
 
 
 def _times(index: Index, start: int, stop: int) -> Iterator[Shown]:
@@ -143,7 +157,7 @@ def _times(index: Index, start: int, stop: int) -> Iterator[Shown]:
 
 def _readings(index: Index, i: int, before: str) -> Iterator[tuple[str, str]]:
     """The dates of a ``<time>``, each with its label."""
-    text, stated = index.text(i), (index.get(i, "datetime") or "").strip()
+    text, stated = index.text(i)[:LONGEST], (index.get(i, "datetime") or "").strip()[:LONGEST]
     dated = list(dates_of(text, before=before, ago=False)) or [(f"{before} {text}"[:LONGEST], text)]
     if stated:
         yield dated[0][0], stated
@@ -177,7 +191,7 @@ def _named(index: Index) -> Iterator[Shown]:
         if index.tags[i] == "time" or index.text_len[i] > LABEL + LABEL:
             continue
         title = index.get(i, "title") if index.tags[i] in ("abbr", "span") else None
-        for before, stretch in islice(dates_of(title or index.text(i), ago=False), 1):
+        for before, stretch in islice(dates_of((title or index.text(i))[:LONGEST], ago=False), 1):
             yield Shown(stretch, "class", i, index.first_chunk[i], before, max(0, index.text_len[i] - len(stretch)))
 
 
