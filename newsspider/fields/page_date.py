@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import Extracted
-from newsspider.fields.dates.candidates import manner_of, read
+from newsspider.fields.dates.candidates import read
+from newsspider.fields.dates.found import manner_in
 from newsspider.fields.dates.moments import day_of
 from newsspider.fields.dates.places import Written
+from newsspider.fields.dates.running import STEMS, in_site_header, is_articles, is_named_running
 from newsspider.fields.dates.wording import Manner, find_date
 from newsspider.fields.headline.found import top_of
 from newsspider.page.index import Index
@@ -21,19 +22,15 @@ from newsspider.page.text import clean
 LONGEST = 60
 """Characters beyond which a text in the header is more than the date."""
 
-_NAMED = re.compile(
-    r"header[-_]?date|head-date|data_time|(?:^|[\s_-])today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute"
-)
-_HEADER = re.compile(r"(?:^|[\s_-])(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
-
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """The header's date as a day; an element that names itself so, else a line of the header that is a date with its weekday."""
-    manner = manner_of(page, found)
+    manner = manner_in(page, found)
     if page.is_text:
         return _days(_in_lines(page), manner)
-    named = _days(_named(page.index), manner)
-    return named if named.candidates else _days(_in_header(page.index, found), manner)
+    top = top_of(page.index, found)
+    named = _days(_named(page.index, top), manner)
+    return named if named.candidates else _days(_in_header(page.index, top), manner)
 
 
 def _days(places: Iterable[Written], manner: Manner) -> Extracted[str]:
@@ -41,20 +38,17 @@ def _days(places: Iterable[Written], manner: Manner) -> Extracted[str]:
     return Extracted(tuple(replace(candidate, value=day_of(candidate.value)) for candidate in dated))
 
 
-def _named(index: Index) -> Iterator[Written]:
-    for i in index.named(("date", "data_time", "today", "datum")):
-        if 0 < index.text_len[i] <= LONGEST and _NAMED.search(index.names[i]):
+def _named(index: Index, top: int) -> Iterator[Written]:
+    for i in index.named(STEMS):
+        if 0 < index.text_len[i] <= LONGEST and is_named_running(index, i) and not is_articles(index, i, top):
             yield Written(index.text(i), "class", "dom", partial(index.path, i))
 
 
-def _in_header(index: Index, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
-    top = top_of(index, found)
-    for k in range(index.first_chunk[top] if top else 0):
-        text = index.chunks[k]
-        if len(text) > LONGEST + 40 or "20" not in text:
-            continue
-        text, owner = clean(text), index.owners[k]
-        if len(text) <= LONGEST and _is_running(text) and _is_header(index, owner):
+def _in_header(index: Index, top: int) -> Iterator[Written]:
+    last = index.first_chunk[top] if top else 0
+    for k in [k for k, text in enumerate(index.chunks[:last]) if "20" in text and len(text) <= LONGEST + 40]:
+        text, owner = clean(index.chunks[k]), index.owners[k]
+        if len(text) <= LONGEST and _is_running(text) and in_site_header(index, owner, top):
             yield Written(text, "header", "dom", partial(index.path, owner))
 
 
@@ -68,10 +62,3 @@ def _is_running(text: str) -> bool:
     """Whether a text is a date with nothing but a word or two beside it (a weekday, "Today")."""
     stretch = find_date(text)
     return stretch is not None and len(text) <= LONGEST and len(text.replace(stretch, "").split()) <= 2
-
-
-def _is_header(index: Index, i: int) -> bool:
-    around = (i, *index.ancestors(i))
-    if any(index.tags[a] in ("article", "main", "a") for a in around):
-        return False
-    return any(index.tags[a] == "header" or _HEADER.search(index.names[a]) for a in around)

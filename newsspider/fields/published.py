@@ -1,20 +1,22 @@
-"""The date of publication: what the metadata say, else the address, else what stands by the headline."""
+"""The date of publication: what the metadata say, else the address, else the likeliest of the dates that the page shows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
-from newsspider.evidence import Extracted
-from newsspider.fields.dates.candidates import manner_of, read, with_time_first
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.dates.candidates import candidate_of, manner_of, read, until_time, with_time_first
+from newsspider.fields.dates.choice import likeliest, settle
+from newsspider.fields.dates.found import PublishedFound
 from newsspider.fields.dates.moments import is_day
-from newsspider.fields.dates.places import PUBLISHED, Written, in_url, stated
-from newsspider.fields.dates.shown import in_lines, shown_lines, shown_times
+from newsspider.fields.dates.places import MADE, PUBLISHED, in_url, stated
+from newsspider.fields.dates.shown import in_lines, shown, shown_near
+from newsspider.fields.dates.signs import Setting
+from newsspider.fields.dates.state import in_scripts
 from newsspider.fields.headline.found import top_of
 from newsspider.page.page import Page
-
-CREATED = ("datecreated", "itemprop=datecreated", "created", "date", "uploadDate", "VideoObject.uploadDate")
-"""Rules that often mean the making of a file or a film; asked after what the page shows."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
@@ -25,19 +27,17 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     manner = manner_of(page, found)
     if page.is_text:
         return with_time_first(read(in_lines(page), "published", manner))
-    written = [*stated(page, PUBLISHED), *in_url(page)]
-    candidates = list(read((place for place in written if not _is_created(place)), "published", manner))
-    if not candidates or is_day(candidates[0].value):
-        candidates += read(_shown(page, found), "published", manner)
-    candidates += read((place for place in written if _is_created(place)), "published", manner)
-    return with_time_first(candidates)
-
-
-def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Written]:
+    candidates = until_time(read(chain(stated(page, PUBLISHED), in_url(page)), "published", manner))
+    if candidates and not is_day(candidates[0].value):
+        return PublishedFound(tuple(candidates), manner)
     top = top_of(page.index, found)
-    yield from shown_times(page, top)
-    yield from shown_lines(page, top)
+    setting = settle(page, top, shown_near(page, top) if candidates else shown(page, top), manner)
+    candidates += [*_likeliest(setting), *read(stated(page, MADE), "published", manner)]
+    if not candidates:
+        candidates += read(in_scripts(page), "published", manner)
+    return PublishedFound(with_time_first(candidates).candidates, manner, setting)
 
 
-def _is_created(place: Written) -> bool:
-    return place.rule in CREATED or place.rule.endswith("dateCreated")
+def _likeliest(setting: Setting) -> list[Candidate[str]]:
+    index = setting.page.index
+    return [candidate_of(value, one.as_written(index), "published") for one, value in likeliest(setting)]

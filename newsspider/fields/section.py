@@ -8,7 +8,6 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.page import urls
-from newsspider.page.index import Index
 from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
 from newsspider.page.text import clean, fold
@@ -95,19 +94,21 @@ def _step(entry: Any) -> str | None:
 def _from_visible_breadcrumbs(page: Page, headline: str) -> Iterator[Candidate[str]]:
     """The last link of the first trail that has any, home page and article left out."""
     index = page.index
-    for trail in sorted({*index.named(_TRAILS), *_labelled_trails(index)}):
+    for trail in sorted({*index.named(_TRAILS), *_labelled_trails(page)}):
         steps = [i for i in index.anchors_in(trail) if _is_step(page, i, headline)]
         if steps:
             yield Candidate(index.text(steps[-1]), "dom", "breadcrumb", None, partial(index.path, steps[-1]))
             return
 
 
-def _labelled_trails(index: Index) -> Iterator[int]:
-    for i, tag in enumerate(index.tags):
-        if tag in ("nav", "ol", "ul") and (
-            "crumb" in (index.get(i, "aria-label") or "").lower()
-            or "BreadcrumbList" in (index.get(i, "itemtype") or "")
-        ):
+def _labelled_trails(page: Page) -> Iterator[int]:
+    """Lists that an attribute calls breadcrumbs; not looked for where the source has no such word."""
+    if b"rumb" not in page.data and b"RUMB" not in page.data:
+        return
+    index = page.index
+    for i in [i for i, tag in enumerate(index.tags) if tag in ("nav", "ol", "ul")]:
+        node = index.nodes[i]
+        if "crumb" in (node.get("aria-label") or "").lower() or "BreadcrumbList" in (node.get("itemtype") or ""):
             yield i
 
 
@@ -122,7 +123,9 @@ def _is_step(page: Page, i: int, headline: str) -> bool:
 def _from_category_links(page: Page) -> Iterator[Candidate[str]]:
     """The first link that calls itself a category (``rel="category tag"``)."""
     index = page.index
+    if b"category" not in page.data:
+        return
     for i in index.anchors:
-        if "category" in (index.get(i, "rel") or ""):
+        if "category" in (index.nodes[i].get("rel") or ""):
             yield Candidate(index.text(i), "dom", "rel=category", None, partial(index.path, i))
             return

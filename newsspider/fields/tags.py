@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
@@ -79,8 +80,8 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
 
 def _from_tag_links(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
-    marked = [(i, (index.get(i, "rel") or "").lower()) for i in index.anchors]
-    links = [i for i, rel in marked if "tag" in rel.split() and "category" not in rel]
+    marked = [(i, rel.lower()) for i in index.anchors if (rel := index.nodes[i].get("rel"))]
+    links = [i for i, rel in marked if "tag" in rel and "tag" in rel.split() and "category" not in rel]
     if links:
         yield _candidate(page, "rel=tag", links)
 
@@ -89,7 +90,8 @@ def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     """The first list below the headline that is nothing but links to the site's pages of tags."""
     index = page.index
     first = next((i for i in index.headings if index.tags[i] == "h1"), 0)
-    for links in _groups(index, [i for i in index.anchors if i > first and is_tag_address(index.get(i, "href") or "")]):
+    below = index.anchors[bisect_right(index.anchors, first) :]
+    for links in _groups(index, [i for i in below if is_tag_address(index.nodes[i].get("href") or "")]):
         if _is_tag_list(index, links):
             yield _candidate(page, "tag list", links)
             return

@@ -61,7 +61,12 @@ def test_a_day_takes_its_time_from_the_page() -> None:
 
 
 def test_every_candidate_leads_back() -> None:
-    html = '<meta name="lastmod" content="2025-11-04">' + HEAD + "<p>Updated <time>4 Nov 2025</time></p>" + TEXT
+    html = (
+        '<meta name="lastmod" content="2025-11-04">'
+        + HEAD
+        + "<p>Updated <time>4 Nov 2025</time></p><p>Updated 4 Nov 2025</p>"
+        + TEXT
+    )
     page = open_page(html)
 
     candidates = modified.find(page, {}).candidates

@@ -68,6 +68,7 @@ def test_a_line_by_the_headline_dates_an_article_without_metadata(html: str, day
     "html",
     [
         f'<div class="td-header-date">Tuesday, November 4, 2025</div>{HEAD}{TEXT}',
+        f"<header><p>Tuesday, November 4, 2025</p></header>{HEAD}{TEXT}",
         f"{HEAD}<p>Updated 4 Nov 2025</p>{TEXT}",
         f"{HEAD}<p>Updated <time>4 Nov 2025</time></p>{TEXT}",
         f'{HEAD}{TEXT}<div><h3><a href="/o">Another wheel</a></h3><time>4 Nov 2025</time></div>',
@@ -87,6 +88,13 @@ def test_the_making_of_a_file_is_asked_after_what_the_page_shows() -> None:
     assert value(created + HEAD + TEXT) == "2020-01-01T00:00:00+00:00"
 
 
+def test_a_script_is_asked_last() -> None:
+    script = '<script>state = {"publishedAt":"2025-11-03T08:00:00Z"}</script>'
+
+    assert value(script + HEAD + TEXT) == "2025-11-03T08:00:00+00:00"
+    assert value(script + HEAD + "<p>2 Nov 2025</p>" + TEXT) == "2025-11-02"
+
+
 @pytest.mark.parametrize(
     ("lang", "domain", "day"),
     [
@@ -104,7 +112,7 @@ def test_figures_follow_the_region(lang: str, domain: str, day: str) -> None:
 
 
 def test_every_candidate_leads_back_or_names_no_place() -> None:
-    html = '<meta name="pubdate" content="2025-11-03">' + HEAD + "<time>3 Nov 2025</time>" + TEXT
+    html = '<meta name="pubdate" content="2025-11-03">' + HEAD + "<time>3 Nov 2025</time><p>3 Nov 2025</p>" + TEXT
     page = open_page(html, "http://mill.example/2025/11/03/wheel")
 
     candidates = published.find(page, {}).candidates

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin, urlsplit
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,3 +99,20 @@ def test_what_names_no_host_has_an_empty_one(url: str | None) -> None:
 )
 def test_sites_are_compared_by_registered_domain(one: str | None, other: str | None, same: bool) -> None:
     assert urls.same_site(one, other) is same
+
+
+@given(
+    st.sampled_from(("http://a.example/b/c", "https://a.example", "http://a.example?x", "http://u@a.example:8/", None)),
+    st.sampled_from(("/", "/a", "", "//", "http://a.b", "https://x", "?")),
+    st.text(alphabet="a/.?#;:%[]@ \\\té=&0-~", max_size=9),
+)
+def test_plain_addresses_are_joined_as_the_standard_library_joins_them(base: str | None, start: str, rest: str) -> None:
+    found = urls.absolute(base, start + rest)
+
+    if found is not None:
+        assert found == (urljoin(base, (start + rest).strip()) if base and not start.startswith("http") else found)
+        assert urls.host(found) == (urlsplit(found).hostname or "").removeprefix("www.")
+
+
+def test_a_long_path_costs_no_more_than_its_length() -> None:
+    assert urls.absolute("http://a.example/", "/a" * 50_000 + " b") == "http://a.example" + "/a" * 50_000 + " b"

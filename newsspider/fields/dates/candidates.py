@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -12,23 +13,52 @@ from newsspider.fields.dates.wording import Manner, date_order, read_words
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
 
+_TAG_WITH_REGION = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})\b")
+_REGION_OF_ADDRESS = re.compile(r"/en[-_]([A-Za-z]{2})(?:/|$)")
+
 
 def manner_of(page: Page, found: Mapping[str, Extracted[Any]]) -> Manner:
     """How the page writes dates, by its language, its region and its domain."""
     language = found["language"].value if "language" in found else None
-    stated = "" if page.is_text else page.root.get("lang") or ""
-    if "-" not in stated.replace("_", "-"):
-        stated = next((entry.content for entry in page.meta.get("og:locale", ())), "") if not page.is_text else ""
-    region = stated.replace("_", "-").rpartition("-")[2] if "-" in stated.replace("_", "-") else None
-    return Manner(language, date_order(language, region, page.domain), page.as_of)
+    return Manner(language, date_order(language, _region(page), page.domain), page.as_of)
+
+
+def _region(page: Page) -> str | None:
+    """The region in the language tag that the page states, else in that of its address ("/en-gb/")."""
+    if not page.is_text:
+        for stated in (page.root.get("lang") or "", *(entry.content for entry in page.meta.get("og:locale", ())[:1])):
+            if match := _TAG_WITH_REGION.match(stated):
+                return match[1]
+    match = _REGION_OF_ADDRESS.search(page.url or "")
+    return match[1] if match else None
+
+
+def read_date(text: str, manner: Manner) -> str | None:
+    """A date written for machines or for people, as the record has it."""
+    return read_machine(text) or read_words(text, manner)
 
 
 def read(places: Iterable[Written], field: str, manner: Manner) -> Iterator[Candidate[str]]:
     """The places whose dates can be read and can be true."""
     for place in places:
-        value = read_machine(place.text) or read_words(place.text, manner)
+        value = read_date(place.text, manner)
         if value is not None and is_plausible(value, manner.as_of):
-            yield Candidate(value, place.source, place.rule, SCORES[field].get(place.rule), place.locate)
+            yield candidate_of(value, place, field)
+
+
+def candidate_of(value: str, place: Written, field: str) -> Candidate[str]:
+    """A date that was read, with its place and the measured precision of the place's rule."""
+    return Candidate(value, place.source, place.rule, SCORES[field].get(place.rule), place.locate)
+
+
+def until_time(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
+    """The candidates; the first alone where it gives a time of day, as nothing that follows could better it."""
+    found: list[Candidate[str]] = []
+    for candidate in candidates:
+        found.append(candidate)
+        if not is_day(found[0].value):
+            break
+    return found
 
 
 def with_time_first(candidates: Iterable[Candidate[str]]) -> Extracted[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from newsspider.fields.dates.moments import EARLIEST
+from newsspider.fields.dates.moments import EARLIEST, LATEST
 from newsspider.fields.dates.months import MONTH_OF
 
 LEAST = 0.4
@@ -54,4 +54,4 @@ def _day(year: str, month: str | int, day: str) -> str | None:
         found = date(int(year), int(month), int(day))
     except ValueError:
         return None
-    return found.isoformat() if EARLIEST <= found.year <= 2100 else None
+    return found.isoformat() if EARLIEST <= found.year <= LATEST else None

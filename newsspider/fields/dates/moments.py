@@ -12,6 +12,8 @@ DAY = len("2025-11-04")
 """Characters of a day alone."""
 EARLIEST = 1990
 """Year before which no news page was published."""
+LATEST = 2100
+"""Year after which none can have been."""
 _SECONDS, _MILLISECONDS = 10, 13
 
 _ISO = re.compile(
@@ -77,7 +79,7 @@ def is_day(text: str) -> bool:
 def is_plausible(text: str, as_of: datetime | None) -> bool:
     """Whether a news page can bear this date: not before the web, not after the page was fetched."""
     moment = moment_of(text)
-    if moment.year < EARLIEST or moment.year > 2100:
+    if moment.year < EARLIEST or moment.year > LATEST:
         return False
     if as_of is None:
         return True

@@ -5,27 +5,45 @@ from __future__ import annotations
 MONTHS = {
     "en": "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept "
     "october,oct november,nov december,dec",
-    "de": "januar,jänner februar märz,mär,mrz april mai juni juli august september oktober,okt november dezember,dez",
+    "de": "januar,jänner,jän februar,feber märz,mär,mrz april mai juni juli august september oktober,okt november dezember,dez",
     "fr": "janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre octobre novembre "
     "décembre,déc",
     "es": "enero,ene febrero marzo abril,abr mayo junio julio agosto,ago septiembre,setiembre,set octubre noviembre "
     "diciembre,dic",
+    "ca": "gener,gen febrer març abril maig,mai juny juliol agost setembre octubre novembre desembre,des",
     "pt": "janeiro fevereiro,fev março abril maio,mai junho julho agosto setembro outubro,out novembro dezembro,dez",
-    "it": "gennaio,gen febbraio marzo aprile maggio,mag giugno,giu luglio,lug agosto settembre ottobre,ott novembre "
+    "it": "gennaio,gen febbraio marzo aprile maggio,mag giugno,giu luglio,lug agosto settembre,sett ottobre,ott novembre "
     "dicembre",
     "nl": "januari februari maart,mrt april mei juni juli augustus september oktober november december",
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "no": "januar februar mars april mai juni juli august september oktober november desember,des",
-    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
-    "marraskuuta joulukuuta",
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
-    "ro": "ianuarie,ian februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-    "id": "januari februari maret april mei juni juli agustus,agu september oktober november desember",
-    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "fi": "tammikuuta,tammi helmikuuta,helmi maaliskuuta,maalis huhtikuuta,huhti toukokuuta,touko kesäkuuta,kesä "
+    "heinäkuuta,heinä elokuuta,elo syyskuuta,syys lokakuuta,loka marraskuuta,marras joulukuuta,joulu",
+    "et": "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+    "lv": "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
+    "lt": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+    "pl": "stycznia,sty lutego,lut marca kwietnia,kwi maja czerwca,cze lipca,lip sierpnia,sie września,wrz października,paź "
+    "listopada grudnia,gru",
+    "cs": "ledna února,úno března,bře dubna května,kvě června,čvn července,čvc srpna září,zář října,říj "
+    "listopadu prosince",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "sl": "januarja februarja marca aprila maja junija julija avgusta,avg septembra oktobra novembra decembra",
+    "hu": "január február,febr március,márc április,ápr május,máj június,jún július,júl augusztus szeptember,szept október "
+    "november december",
+    "ro": "ianuarie,ian februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie,noi decembrie",
+    "tr": "ocak,oca şubat,şub mart nisan,nis mayıs haziran,haz temmuz,tem ağustos,ağu eylül,eyl ekim,eki kasım,kas aralık,ara",
+    "id": "januari februari maret april mei juni juli agustus,agu,agt september oktober november desember",
+    "ru": "января,янв февраля,фев,февр марта,мар апреля,апр мая,май июня,июн июля,июл августа,авг сентября,сен,сент "
+    "октября,окт ноября,ноя,нояб декабря,дек",
+    "uk": "січня,січ лютого,лют березня,бер квітня,квіт травня,трав червня,черв липня,лип серпня,серп вересня,вер "
+    "жовтня,жовт листопада грудня,груд",
+    "bg": "януари,яну февруари март,мар април,апр май юни юли август,авг септември,сеп октомври,окт ноември,ное декември,дек",
+    "el": "ιανουαρίου,ιαν φεβρουαρίου,φεβ μαρτίου,μαρ απριλίου,απρ μαΐου,μαϊ ιουνίου,ιουν ιουλίου,ιουλ αυγούστου,αυγ "
+    "σεπτεμβρίου,σεπ οκτωβρίου,οκτ νοεμβρίου,νοε δεκεμβρίου,δεκ",
+    "ar": "يناير فبراير مارس أبريل,ابريل مايو يونيو يوليو أغسطس,اغسطس سبتمبر أكتوبر,اكتوبر نوفمبر ديسمبر",
+    "he": "ינואר,בינואר פברואר,בפברואר מרץ,במרץ אפריל,באפריל מאי,במאי יוני,ביוני יולי,ביולי אוגוסט,באוגוסט ספטמבר,בספטמבר "
+    "אוקטובר,באוקטובר נובמבר,בנובמבר דצמבר,בדצמבר",
 }
 """The twelve months, alternatives joined by commas, as they stand in dates."""
 

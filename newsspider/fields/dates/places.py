@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, lru_cache, partial
 
 from newsspider.fields.neighbourhood import is_apart
 from newsspider.page.jsonld import Node
@@ -23,43 +23,54 @@ class Written:
     """None where the place is the page's address."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Names:
-    """What the places of one kind of date are called."""
+    """What the places of one kind of date are called; meta names are written without case, digits and punctuation."""
 
     jsonld: Sequence[str]
     meta: Sequence[str]
+    like: re.Pattern[str]
+    """Meta names that are not listed, yet mean the same; believed after those that are."""
     microdata: Sequence[str]
 
 
 PUBLISHED = Names(
-    jsonld=("datePublished", "dateCreated", "uploadDate"),
+    jsonld=("datePublished",),
     meta=(
-        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "article.published",
-        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "datepublished", "date_published", "publication_date",
-        "publish-date", "publishdate", "publish_date", "published_date", "pubdate", "publication-date", "dc.date.issued",
-        "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc.created", "article:post_date",
-        "article:publish_date", "article_date_original", "og:pubdate", "datecreated", "displaydate", "originalpublicationdate",
-        "release_date", "video:release_date", "og:release_date", "article:created", "article-published-date", "date",
-        "iso-8601-publish-date", "analyticsattributes.articledate", "bt:pubdate", "dat:pubdate", "rnews:datepublished",
-        "citation_publication_date", "citation_date", "mediator_published_time", "vr:published_time", "shareaholic:article_published_time",
-        "created", "creation_date", "newsdate", "firstpublished", "first_published", "publicationdate", "issued", "post_date",
+        "articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished parselypubdate sailthrudate cxenseparserecspublishtime "
+        "datepublished publicationdate publishdate publisheddate pubdate dcdateissued dctermsissued dctermscreated dcdatecreated dcdate "
+        "dctermsdate dccreated articlepostdate articlepublishdate articledateoriginal ogpubdate displaydate originalpublicationdate "
+        "releasedate videoreleasedate ogreleasedate articlecreated articlepublisheddate analyticsattributesarticledate btpubdate "
+        "datpubdate citationpublicationdate citationdate newsdate firstpublished issued postdate"
+    ).split(),
+    like=re.compile(
+        r"^(?!.*(?:updat|modif|last|expir|unpubl|year|month)).*(?:publish(?:ed)?(?:time|date|day|on|at)?|(?:pub|post|publication|original)(?:date|time|day)|uploaded)$"
     ),
-    microdata=("datepublished", "datecreated"),
-)  # fmt: skip
+    microdata=("datepublished",),
+)
+MADE = Names(
+    jsonld=("dateCreated", "uploadDate"),
+    meta=("datecreated", "date", "created", "creationdate"),
+    like=re.compile(r"^(?!.*(?:updat|modif)).*(?:created?(?:date|time|at|on)|gentime|^p?date)$"),
+    microdata=("datecreated",),
+)
+"""Dates that often mean the making of a file or a film; asked after what the page shows."""
 MODIFIED = Names(
     jsonld=("dateModified",),
     meta=(
-        "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "article.updated",
-        "datemodified", "lastmod", "dcterms.modified", "dc.date.modified", "dc.modified", "last-modified", "modified_date",
-        "article:updated_time", "revised", "updated_time", "date_modified", "date_updated", "iso-8601-update-date",
-        "cxenseparse:article:modifiedtime", "lastmodified", "last_updated",
-    ),
+        "articlemodifiedtime ogarticlemodifiedtime ogupdatedtime articlemodified articleupdated datemodified lastmod dctermsmodified "
+        "dcdatemodified dcmodified lastmodified modifieddate articleupdatedtime revised updatedtime dateupdated isoupdatedate "
+        "cxenseparsearticlemodifiedtime lastupdated"
+    ).split(),
+    like=re.compile(r"(?:updated?|modified)(?:time|date|on|at)?$|(?:time|date)(?:updated|modified)$"),
     microdata=("datemodified",),
 )  # fmt: skip
+_NOT_LETTERS = re.compile(r"[^a-z]+")
 
-_URL_DATE = re.compile(r"[/_\-.]((?:19|20)\d{2})([/\-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_\-.\D]|$)")
+_URL_DATE = re.compile(r"[/_\-.=]((?:19|20)\d{2})([/\-._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_\-.\D]|$)")
 _URL_SLASHED = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3})/(\d{1,2})(?=/)")
+_URL_DAY_FIRST = re.compile(r"[/_\-.](0[1-9]|[12]\d|3[01])([\-._]?)(0[1-9]|1[0-2])\2(20[0-2]\d)(?=[/_\-.]|$)")
+_URL_STAMP = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d\d*)?(?!\d)")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -67,23 +78,51 @@ def stated(page: Page, names: Names) -> Iterator[Written]:
     """Every statement of the metadata, places in the order of the names."""
     for key in names.jsonld:
         yield from _from_jsonld(page, key)
-    for name in names.meta:
-        for entry in page.meta.get(name, ())[:1]:
-            yield Written(entry.content, name, "meta", entry.path)
+    rank = _ranks(names)
+    ranked = sorted((place, name) for name in page.meta if (place := rank(name)) is not None)
+    listed = [name for place, name in ranked if place < len(names.meta)]
+    yield from _from_meta(page, listed)
     yield from _from_microdata(page, names)
+    yield from _from_meta(page, [name for _, name in ranked[len(listed) :]])
+
+
+def _from_meta(page: Page, found: Sequence[str]) -> Iterator[Written]:
+    for name in found:
+        entry = page.meta[name][0]
+        yield Written(entry.content, name, "meta", entry.path)
+
+
+@cache
+def _ranks(names: Names) -> Callable[[str], int | None]:
+    """What gives a meta name's place in the order, None for one that means something else."""
+    order = {name: rank for rank, name in enumerate(names.meta)}
+
+    @lru_cache(maxsize=4096)
+    def rank(name: str) -> int | None:
+        squeezed = _NOT_LETTERS.sub("", name)
+        return order.get(squeezed, len(order) if names.like.search(squeezed) else None)
+
+    return rank
 
 
 def in_url(page: Page) -> Iterator[Written]:
     """A day inside the page's address."""
-    path = (page.url or page.canonical_url or "").split("?")[0]
-    match = _URL_SLASHED.search(path)
-    if match:
+    path = (page.url or page.canonical_url or "").split("?")[0].rpartition("//")[2]
+    day = _day_in(path[path.find("/") :] if "/" in path else "")
+    if day:
+        yield Written(day, "url", "url", None)
+
+
+def _day_in(path: str) -> str | None:
+    """The day that a path writes between its slashes or hyphens, or at the head of a number that is a time."""
+    if match := _URL_SLASHED.search(path):
         month = match[2] if match[2].isdigit() else str(_MONTHS.index(match[2]) + 1) if match[2] in _MONTHS else "0"
-        yield Written(f"{match[1]}-{int(month):02}-{int(match[3]):02}", "url", "url", None)
-        return
-    match = _URL_DATE.search(path)
-    if match:
-        yield Written(f"{match[1]}-{match[3]}-{match[4]}", "url", "url", None)
+        return f"{match[1]}-{int(month):02}-{int(match[3]):02}"
+    if match := _URL_DATE.search(path):
+        return f"{match[1]}-{match[3]}-{match[4]}"
+    if match := _URL_DAY_FIRST.search(path):
+        return f"{match[4]}-{match[3]}-{match[1]}"
+    return f"{match[1]}-{match[2]}-{match[3]}" if (match := _URL_STAMP.search(path)) else None
 
 
 def _from_jsonld(page: Page, key: str) -> Iterator[Written]:

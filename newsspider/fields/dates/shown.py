@@ -1,115 +1,201 @@
-"""Dates that the page shows: ``<time>`` and lines written like dates, near the headline."""
+"""Dates that the page shows, all of them in one pass: ``<time>``, short texts written like dates, elements that name themselves dates."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
+from newsspider.fields.dates.ago import find_ago
 from newsspider.fields.dates.places import Written
-from newsspider.fields.dates.wording import find_date, find_dates
-from newsspider.fields.neighbourhood import is_apart, window
+from newsspider.fields.dates.wording import find_dates
+from newsspider.fields.neighbourhood import window
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
 BEFORE, AFTER = 500, 1500
-"""Characters of text before and after the headline in which its date is looked for."""
+"""Characters of text before and after the headline in which "3 hours ago" and updates speak of the article."""
 LONGEST = 160
-"""Characters beyond which a line of text is no dateline."""
+"""Characters beyond which a text is no dateline; of a longer one only the beginning can be the date."""
+ROOMY = 240
+"""Characters, white space included, beyond which a piece of text is surely too long to be a dateline."""
+BEGINNING = 60
+"""Characters of a paragraph in which the date that it begins with stands."""
 LONGEST_BYLINE = 100
 """Characters of a plain-text line up to which it can be the byline."""
 LABEL = 30
 """Characters up to which the text before a date is its label."""
+MOST = 80
+"""Dates of a page that are looked at."""
 
-_UPDATED = re.compile(
-    r"updated|modified|last edited|aktualisiert|geändert|stand:|mis à jour|màj|modifié|actualizado|aggiornato|atualizado|bijgewerkt|"
-    r"zaktualiz|uppdaterad|opdateret|oppdatert|güncelle|обновл|更新",
+UPDATED = (
+    "updated", "modified", "last edit", "last change", "last review", "aktualisiert", "geändert", "änderung", "stand:", "mis à jour",
+    "mise à jour", "màj", "modifié", "actualizado", "aggiorna", "atualizado", "modificad", "bijgewerkt", "aktualiz", "uppdaterad",
+    "opdateret", "oppdatert", "päivitetty", "güncelle", "diperbarui", "обновл", "оновл", "更新",
+)  # fmt: skip
+"""Words before a date that call it an update, in lower case."""
+_SHORT = re.compile(r"(?<!\d)\d\d?[./-] ?\d\d?[./-] ?\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d)(?!\d)")
+_AGO = re.compile(
+    r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri)\b|[前전]",
     re.I,
 )
-_RUNNING = re.compile(
-    r"header[-_]?date|head-date|data_time|(?:^|[\s_-])today|current-?date|(?:^|[\s_-])(?:masthead|top-?bar|clock|datenow|weather|comment)"
-)
+_NAMED = ("date", "time", "publi", "posted", "datum", "fecha", "stamp")
 
 
-def shown_times(page: Page, top: int, *, updated: bool = False) -> Iterator[Written]:
-    """``<time>`` elements around the headline, nearest first; those that call themselves updates only where asked."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One date that the page shows.
+
+    ``text`` is the date alone, for machines where an attribute says it; ``element`` holds it, ``chunk`` is its first
+    piece of text; ``before`` are the words before it, ``others`` how many characters beside the date its line has.
+    """
+
+    text: str
+    rule: str
+    element: int
+    chunk: int
+    before: str = ""
+    others: int = 0
+
+    def is_update(self, index: Index) -> bool:
+        """Whether words before the date or the names of its element call it an update ("entry-date updated" is the usual publication)."""
+        names = index.names[self.element] if self.rule == "time" else ""
+        if "updated" in names or "modif" in names or "modified" in (index.get(self.element, "itemprop") or "").lower():
+            return "entry-date" not in names and "published" not in names
+        return says_updated(self.before)
+
+    def as_written(self, index: Index) -> Written:
+        """The date with its place."""
+        source = "text" if self.rule == "line" else "dom"
+        return Written(self.text, self.rule, source, partial(index.path, self.element))
+
+
+def says_updated(words: str) -> bool:
+    """Whether the words before a date call it an update."""
+    words = words.lower()
+    return any(word in words for word in UPDATED)
+
+
+def shown(page: Page, top: int) -> list[Shown]:
+    """The dates of the page, in document order; ``top`` is the headline's element."""
+    found = _shown(page, top, 0, len(page.index.chunks))
+    chunks = {one.chunk for one in found}
     index = page.index
-    near = window(index, top, BEFORE, AFTER)
-    times = [i for i in index.times if near.holds(index, i) and not is_apart(index, i, top)]
-    for i in sorted(times, key=lambda i: (i < top, abs(i - top))):
-        if _is_update(index, i) == updated and not _is_running(index, i):
-            text = index.get(i, "datetime") or index.text(i)
-            if text:
-                yield Written(text, "time", "dom", partial(index.path, i))
-                if text != index.text(i):
-                    yield Written(index.text(i), "time", "dom", partial(index.path, i))
+    found += (
+        one
+        for one in _named(index)
+        if chunks.isdisjoint(range(index.first_chunk[one.element], index.last_chunk[one.element]))
+    )
+    if not found:
+        hits = [k for k, text in enumerate(index.chunks) if _SHORT.search(text, 0, LONGEST)]
+        found = list(_lines(index, hits, ago=False))
+    return sorted(found, key=lambda one: (one.chunk, one.rule != "time"))
 
 
-def shown_lines(page: Page, top: int, *, updated: bool = False) -> Iterator[Written]:
-    """Dates with a year in short texts around the headline, or how long ago; each goes by the words before it."""
-    index = page.index
-    near = window(index, top, BEFORE, AFTER)
-    for k in sorted(
-        range(near.first, near.last), key=lambda k: (k < index.last_chunk[top], abs(k - index.first_chunk[top]))
-    ):
-        text = index.chunks[k]
-        if not 6 <= len(text) <= LONGEST or not (any(map(str.isdigit, text)) or len(text) < 30):
-            continue
-        text = clean(text)
-        owner = index.owners[k]
-        if find_date(text) is None or _is_running(index, owner) or is_apart(index, owner, top):
-            continue
-        for stretch in dates_of(text, updated=updated, before=_before(index, k)):
-            yield Written(stretch, "line", "text", partial(index.path, owner))
+def shown_near(page: Page, top: int) -> list[Shown]:
+    """The dates around the headline alone."""
+    near = window(page.index, top, BEFORE, AFTER)
+    return _shown(page, top, near.first, near.last)
 
 
 def in_lines(page: Page, *, updated: bool = False) -> Iterator[Written]:
     """Dates of the short lines between the headline and the first paragraph of a plain-text page."""
     for line in page.layout.byline:
-        for stretch in dates_of(line.text, updated=updated) if len(line.text) <= LONGEST_BYLINE else ():
-            yield Written(stretch, "byline", "text", partial("line {}".format, line.number))
+        for before, stretch in dates_of(line.text) if len(line.text) <= LONGEST_BYLINE else ():
+            if says_updated(before) == updated:
+                yield Written(stretch, "byline", "text", partial("line {}".format, line.number))
 
 
-def dates_of(text: str, *, updated: bool, before: str = "") -> list[str]:
-    """The dates of a line that are updates, or those that are not, by the words before each; ``before`` precedes the line.
+def dates_of(text: str, *, before: str = "", ago: bool = True) -> Iterator[tuple[str, str]]:
+    """The dates of a line, each with the words before it; ``before`` precedes the line.
 
-    >>> dates_of("Published 4 Nov 2025, updated 5 Nov 2025", updated=True), dates_of("5 Nov 2025", updated=False, before="Updated")
-    (['5 Nov 2025'], [])
+    >>> list(dates_of("Published 4 Nov 2025, updated 5 Nov 2025"))
+    [(' Published ', '4 Nov 2025'), (', updated ', '5 Nov 2025')]
     """
-    found, end = [], 0
+    end = 0
     for place, stretch in find_dates(text):
-        words = text[end:place] if end else f"{before} {text[:place]}"
-        if bool(_UPDATED.search(words)) == updated:
-            found.append(stretch)
+        yield (text[end:place] if end else f"{before} {text[:place]}"), stretch
         end = place + len(stretch)
-    ago = find_date(text) if not end else None
-    if ago is not None and bool(_UPDATED.search(f"{before} {text[: text.find(ago)]}")) == updated:
-        found.append(ago)
-    return found
+    found = find_ago(text) if ago and not end else None
+    if found is not None:
+        yield f"{before} {text[: text.find(found)]}", found
+
+
+def _shown(page: Page, top: int, first: int, last: int) -> list[Shown]:
+    """Dates in a range of pieces of text; how long ago only near the headline, and where it is known what that counts from."""
+    index, ago = page.index, page.as_of is not None
+    hits = _with_year(index.chunks, first, last)
+    if ago:
+        hits |= _with_ago(index, top)
+    return [*_times(index, first, last), *_lines(index, sorted(hits), ago=ago)]
+
+
+def _with_year(chunks: Sequence[str], first: int, last: int) -> set[int]:
+    """The pieces of text that write a year, short ones anywhere, long ones at their beginning."""
+    texts = chunks[first:last]
+    hits = [k for k, text in enumerate(texts, first) if "20" in text]
+    if "199" in "".join(texts):
+        hits += (k for k, text in enumerate(texts, first) if "199" in text)
+    return {k for k in hits if _YEAR.search(chunks[k], 0, LONGEST if len(chunks[k]) <= ROOMY else BEGINNING)}
+
+
+def _times(index: Index, start: int, stop: int) -> Iterator[Shown]:
+    """``<time>``: what it says to machines, and what it says to readers where that differs."""
+    end = 0
+    for i in index.times[:MOST]:
+        first, last = index.first_chunk[i], index.last_chunk[i]
+        if start <= first < stop:
+            before = " ".join(index.chunks[max(end, first - 3, 0) : first])
+            for label, written in _readings(index, i, before):
+                yield Shown(written, "time", i, first, label)
+        end = last
+
+
+def _readings(index: Index, i: int, before: str) -> Iterator[tuple[str, str]]:
+    """The dates of a ``<time>``, each with its label."""
+    text, stated = index.text(i)[:LONGEST], (index.get(i, "datetime") or "").strip()[:LONGEST]
+    dated = list(dates_of(text, before=before, ago=False)) or [(f"{before} {text}"[:LONGEST], text)]
+    if stated:
+        yield dated[0][0], stated
+    yield from ((label, written) for label, written in dated if written not in (stated, ""))
+
+
+def _with_ago(index: Index, top: int) -> set[int]:
+    """The short pieces of text around the headline that may say how long ago."""
+    near = window(index, top, BEFORE, AFTER)
+    return {
+        k for k in range(near.first, near.last) if 3 < len(index.chunks[k]) < BEGINNING and _AGO.search(index.chunks[k])
+    }
+
+
+def _lines(index: Index, hits: Sequence[int], *, ago: bool) -> Iterator[Shown]:
+    chunks, owners, tags = index.chunks, index.owners, index.tags
+    for k in hits[:MOST]:
+        text = clean(chunks[k])
+        owner = owners[k]
+        if tags[owner] == "time":
+            continue
+        whole = len(text)
+        text = text if whole <= LONGEST else text[:BEGINNING]
+        for before, stretch in dates_of(text, before=_before(index, k), ago=ago):
+            yield Shown(stretch, "line", owner, k, before, whole - len(stretch))
+
+
+def _named(index: Index) -> Iterator[Shown]:
+    """Elements that name themselves dates, whose date is split over several pieces of text or stands in their title."""
+    for i in index.named(_NAMED)[: 2 * MOST]:
+        if index.tags[i] == "time" or index.text_len[i] > LABEL + LABEL:
+            continue
+        title = index.get(i, "title") if index.tags[i] in ("abbr", "span") else None
+        for before, stretch in islice(dates_of((title or index.text(i))[:LONGEST], ago=False), 1):
+            yield Shown(stretch, "class", i, index.first_chunk[i], before, max(0, index.text_len[i] - len(stretch)))
 
 
 def _before(index: Index, k: int) -> str:
     """The word before a chunk, where that is all that stands in its element: the label of a date."""
     previous = next((index.chunks[n] for n in range(k - 1, max(-1, k - 4), -1) if not index.chunks[n].isspace()), "")
     return previous if len(previous) <= LABEL else ""
-
-
-def _is_update(index: Index, i: int) -> bool:
-    """Whether words before a ``<time>`` or its own names call it an update ("entry-date updated" is the usual publication)."""
-    names = index.names[i]
-    if "updated" in names or "modified" in names or "modified" in (index.get(i, "itemprop") or "").lower():
-        return "entry-date" not in names and "published" not in names
-    times = index.times
-    before = bisect_left(times, i) - 1
-    start = index.last_chunk[times[before]] if before >= 0 else 0
-    words = index.chunks[max(start, index.first_chunk[i] - 3) : index.last_chunk[i]]
-    return bool(_UPDATED.search(" ".join(words)))
-
-
-def _is_running(index: Index, i: int) -> bool:
-    """Whether an element shows the page's running date."""
-    if _RUNNING.search(index.names[i]):
-        return True
-    return any(_RUNNING.search(index.names[around]) for around in list(index.ancestors(i))[:4])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
 OFFSETS = {
     "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "WET": "+00:00", "WEST": "+01:00", "BST": "+01:00", "CET": "+01:00",
     "MEZ": "+01:00", "CEST": "+02:00", "MESZ": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
@@ -12,6 +15,27 @@ OFFSETS = {
 """The offset from UTC by abbreviation."""
 SEVERAL = frozenset(("IST", "CST", "AST", "SST"))
 """Abbreviations that name several offsets (IST is India's, Israel's and Ireland's): no offset can be said."""
+
+
+_US_ZONES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+"""Names of zones that mean summer time in summer."""
+
+
+def offset_at(zone: str, moment: datetime) -> str:
+    """The offset that a zone had at a local time; empty for a name that means several or none.
+
+    >>> offset_at("PT", datetime(2025, 5, 4)), offset_at("CET", datetime(2025, 5, 4)), offset_at("IST", datetime(2025, 5, 4))
+    ('-07:00', '+01:00', '')
+    """
+    if zone in _US_ZONES:
+        try:
+            return moment.replace(tzinfo=ZoneInfo(_US_ZONES[zone])).isoformat()[-len("+00:00") :]
+        except ZoneInfoNotFoundError:  # the machine has no table of zones
+            return ""
+    name, offset = zone.rstrip("+-:0123456789 "), zone.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ ")
+    if offset and name in ("", "GMT", "UTC"):
+        return offset_of(offset) or ""
+    return "" if name in SEVERAL else offset_of(name) or ""
 
 
 def offset_of(zone: str) -> str | None:

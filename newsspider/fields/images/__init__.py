@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from newsspider.evidence import NOTHING, Candidate, Extracted, only
 from newsspider.fields.body.found import BodyFound
 from newsspider.fields.headline.found import top_of
 from newsspider.fields.images.captions import caption_of
-from newsspider.fields.images.pictures import alt_of, is_furniture, largest, size_of, stem
+from newsspider.fields.images.pictures import alt_of, is_furniture, is_furniture_file, largest, size_of, stem
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.fields.scores import SCORES
 from newsspider.items import Image
@@ -33,7 +35,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Ima
     positions = body.positions if isinstance(body, BodyFound) else ()
     index = page.index
     near = _near_article(index, top_of(index, found), positions)
-    shown = list(_unique((i, _image(page, i)) for i in near))
+    shown = list(_unique((i, _image(page, i, source)) for i, source in near))
     if not shown:
         return _from_metadata(page)
     lead = _lead(page, shown, positions)
@@ -44,39 +46,46 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Ima
     return only(images, "dom", "img", SCORES["images"].get("img"), partial(index.path, shown[0][0]))
 
 
-def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[int]:
-    """The pictures beside the headline or between the first and the last block of the body."""
+def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[tuple[int, str | None]]:
+    """The pictures beside the headline or between the first and the last block of the body, with their addresses."""
     if not top and not positions:
         return
-    near = window(index, top, ABOVE, BELOW) if top else None
     first, last = (positions[0], index.ends[max(positions)]) if positions else (0, 0)
-    for i, tag in enumerate(index.tags):
-        if tag not in _PICTURES:
-            continue
-        inside = first <= i < last
-        beside = near is not None and near.holds(index, i) and (i < last or not last)
-        if not (inside or beside) or is_furniture(index, i):
-            continue
-        if not is_apart(index, _outside_link(index, i), top or first):
-            yield i
+    beside = _beside(index, top, last or len(index.nodes)) if top else range(0)
+    start, stop = (
+        min(first, beside.start) if beside and last else beside.start if beside else first,
+        max(last, beside.stop),
+    )
+    for i, tag in enumerate(index.tags[start:stop], start):
+        if tag in _PICTURES and (first <= i < last or i in beside) and not is_furniture(index, i):
+            source = largest(index, i)
+            if not is_furniture_file(source) and not is_apart(index, _outside_link(index, i), top or first):
+                yield i, source
+
+
+def _beside(index: Index, top: int, stop: int) -> range:
+    """The elements that begin around the headline, up to the body's end."""
+    near = window(index, top, ABOVE, BELOW)
+    first, last = bisect_left(index.first_chunk, near.first), bisect_left(index.first_chunk, near.last)
+    return range(first, max(first, min(last, stop)))
 
 
 def _outside_link(index: Index, i: int) -> int:
     """The link around a picture that leads to its own large version, else the picture itself."""
-    for link in list(index.ancestors(i))[:3]:
+    for link in islice(index.ancestors(i), 3):
         href = (index.get(link, "href") or "") if index.tags[link] == "a" else ""
         if href.lower().split("?")[0].endswith(_FILES):
             return link
     return i
 
 
-def _image(page: Page, i: int) -> Image | None:
+def _image(page: Page, i: int, source: str | None) -> Image | None:
     index = page.index
-    url = page.absolute(largest(index, i))
+    url = page.absolute(source)
     if url is None:
         return None
     caption, credit = caption_of(index, i)
-    width, height = size_of(index, i)
+    width, height = size_of(index, i, source)
     return Image(url, caption, credit, alt_of(index, i), width, height)
 
 
@@ -84,8 +93,8 @@ def _unique(found: Iterator[tuple[int, Image | None]]) -> Iterator[tuple[int, Im
     """Each picture once, whatever sizes of it the page shows."""
     seen: set[str] = set()
     for i, image in found:
-        if image is not None and stem(image.url) not in seen:
-            seen.add(stem(image.url))
+        if image is not None and (own := stem(image.url)) not in seen:
+            seen.add(own)
             yield i, image
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from newsspider.page.index import Index
@@ -49,6 +50,7 @@ _FURNITURE_FILE = re.compile(
     r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/",
     re.I,
 )
+_WHOLE = ("body", "html", "article", "main")
 _SIZED = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|\d{2,4}px)(?=\.\w+$|$)|[-_]\d{2,4}(?=\.\w+$)", re.I)
 _NUMBER = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _ENTRY = re.compile(r"[\s,]*+([^\s,]\S*+)((?<!,)\s[^,]*+)?")
@@ -86,9 +88,9 @@ def largest(index: Index, i: int) -> str | None:
     return others[0].url if others else None
 
 
-def size_of(index: Index, i: int) -> tuple[int | None, int | None]:
-    """Width and height that the element states; None for each that it does not, and where a larger version was taken."""
-    if largest(index, i) != (index.get(i, "src") or "").strip():
+def size_of(index: Index, i: int, url: str | None) -> tuple[int | None, int | None]:
+    """Width and height that the element states; None for each that it does not, and where ``url`` is another, larger version."""
+    if url != (index.get(i, "src") or "").strip():
         return None, None
     return _stated_size(index, i)
 
@@ -99,17 +101,25 @@ def alt_of(index: Index, i: int) -> str | None:
 
 
 def is_furniture(index: Index, i: int) -> bool:
-    """Whether a picture belongs to the page rather than to the article: small, an icon, an advert, a portrait of the author."""
+    """Whether a picture belongs to the page by its size or its surroundings: an icon, an advert, a portrait of the author."""
     width, height = _stated_size(index, i)
-    if any(size is not None and size < SMALLEST for size in (width, height)) or (width, height) in _AD_SIZES:
+    if (width is not None and width < SMALLEST) or (height is not None and height < SMALLEST):
         return True
-    source = largest(index, i)
-    if source is None or _FURNITURE_FILE.search(source.split("?")[0]):
+    if (width, height) in _AD_SIZES:
         return True
-    around = [i, *list(index.ancestors(i))[:5]]
-    return any(
-        _FURNITURE.search(index.names[a]) for a in around if index.tags[a] not in ("body", "html", "article", "main")
-    )
+    names, tags = index.names, index.tags
+    around = (i, *islice(index.ancestors(i), 5))
+    return any(_calls_furniture(names[a]) for a in around if names[a] and tags[a] not in _WHOLE)
+
+
+def is_furniture_file(url: str | None) -> bool:
+    """Whether a picture belongs to the page by its address, or has none."""
+    return url is None or _FURNITURE_FILE.search(url.split("?")[0]) is not None
+
+
+@lru_cache(maxsize=8192)
+def _calls_furniture(names: str) -> bool:
+    return _FURNITURE.search(names) is not None
 
 
 def stem(url: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.dates.places import MODIFIED, PUBLISHED, Written, in_url, stated
+from newsspider.fields.dates.places import MADE, MODIFIED, PUBLISHED, Written, in_url, stated
 from newsspider.page.page import open_page
 from newsspider.page.selection import select
 
@@ -25,9 +25,10 @@ def published(html: str) -> list[tuple[str, str, str]]:
     [
         (jsonld(f'{{"@type":"NewsArticle","datePublished":"{DAY}"}}'), "datePublished", "json-ld"),
         (jsonld(f'{{"@type":"WebPage","datePublished":"{DAY}"}}'), "WebPage.datePublished", "json-ld"),
-        (jsonld(f'{{"@type":"VideoObject","uploadDate":"{DAY}"}}'), "VideoObject.uploadDate", "json-ld"),
         (f'<meta property="article:published_time" content="{DAY}">', "article:published_time", "meta"),
         (f'<meta name="DC.date.issued" content="{DAY}">', "dc.date.issued", "meta"),
+        (f'<meta name="w-published-date" content="{DAY}">', "w-published-date", "meta"),
+        (f'<meta property="dcterms:created" content="{DAY}">', "dcterms:created", "meta"),
         (
             f'<h1>Mill</h1><time itemprop="datePublished" datetime="{DAY}">Today</time>',
             "itemprop=datepublished",
@@ -41,7 +42,7 @@ def test_each_place_that_states_a_date_is_read(html: str, rule: str, source: str
 
 
 def test_every_statement_leads_back_to_its_date() -> None:
-    html = f'<meta name="date" content="{DAY}">' + jsonld(f'{{"@type":"NewsArticle","datePublished":"{DAY}"}}')
+    html = f'<meta name="pubdate" content="{DAY}">' + jsonld(f'{{"@type":"NewsArticle","datePublished":"{DAY}"}}')
     page = open_page(html + f'<h1>Mill</h1><time itemprop="datePublished" datetime="{DAY}">x</time>', URL)
 
     places = {place.source: place.locate() for place in stated(page, PUBLISHED) if place.locate}
@@ -86,6 +87,26 @@ def test_updates_are_stated_apart_from_publications() -> None:
     assert [place.text for place in stated(open_page(html, URL), MODIFIED)] == [DAY]
 
 
+def test_the_making_of_a_film_is_stated_apart_from_publications() -> None:
+    html = jsonld(f'{{"@type":"VideoObject","uploadDate":"{DAY}"}}') + f'<meta name="date" content="{DAY}">'
+
+    assert published(html) == []
+    assert [place.rule for place in stated(open_page(html, URL), MADE)] == ["VideoObject.uploadDate", "date"]
+
+
+@pytest.mark.parametrize(
+    "name", ["unpublish-date", "publisher", "last-published", "article:expiration_time", "fb:pages"]
+)
+def test_names_that_mean_something_else_state_nothing(name: str) -> None:
+    assert published(f'<meta name="{name}" content="{DAY}">') == []
+
+
+def test_names_that_merely_look_like_a_publication_go_after_those_that_are_known() -> None:
+    html = f'<meta name="tm-publish-date" content="2025-01-01"><meta name="pubdate" content="{DAY}">'
+
+    assert [text for text, _, _ in published(html)] == [DAY, "2025-01-01"]
+
+
 @pytest.mark.parametrize(
     ("path", "day"),
     [
@@ -96,7 +117,13 @@ def test_updates_are_stated_apart_from_publications() -> None:
         ("news/20251104-wheel", "2025-11-04"),
         ("2025/11/wheel", None),
         ("2025/foo/04/wheel", "2025-00-04"),
-        ("a/202511041234567", None),
+        ("a/202511041234567", "2025-11-04"),
+        ("a/A2025110412345", "2025-11-04"),
+        ("a/202511049999999", None),
+        ("news/04-11-2025", "2025-11-04"),
+        ("news/04112025-wheel", "2025-11-04"),
+        ("web/20260101000000/http://mill.example/2025/11/04/wheel", "2025-11-04"),
+        ("web/20260101000000/http://mill.example/wheel", None),
         ("wheel?date=2025-11-04", None),
         ("2025/13/40", None),
     ],

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsspider.fields.dates.ago import LONGEST
 from newsspider.fields.dates.moments import moment_of
-from newsspider.fields.dates.wording import LONGEST, Manner, date_order, find_date, find_dates, read_words
+from newsspider.fields.dates.wording import Manner, date_order, find_date, find_dates, read_words
 
 NOON = datetime(2025, 11, 4, 12, tzinfo=UTC)
 AMERICAN, BRITISH = Manner("en", "MDY", NOON), Manner("en", "DMY", NOON)

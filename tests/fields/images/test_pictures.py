@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.images.pictures import alt_of, is_furniture, largest, read_srcset, size_of, stem
+from newsspider.fields.images.pictures import (
+    alt_of,
+    is_furniture,
+    is_furniture_file,
+    largest,
+    read_srcset,
+    size_of,
+    stem,
+)
 from newsspider.page.index import Index
 from newsspider.page.page import open_page
 
@@ -41,7 +49,7 @@ def test_the_largest_version_is_taken_wherever_it_is_named(html: str, url: str) 
 @pytest.mark.parametrize("html", ["<img>", '<img src="">', f'<img src="{BLANK}">', f'<img srcset="{BLANK} 1w">'])
 def test_a_picture_without_an_address_has_none(html: str) -> None:
     assert largest(*picture(html)) is None
-    assert is_furniture(*picture(html))
+    assert is_furniture(*picture(html)) or is_furniture_file(largest(*picture(html)))
 
 
 def test_commas_inside_addresses_belong_to_them() -> None:
@@ -87,7 +95,7 @@ def test_a_hostile_list_of_versions_is_read_in_one_pass() -> None:
     ],
 )
 def test_a_size_is_that_of_the_version_taken(html: str, size: tuple[int | None, int | None]) -> None:
-    assert size_of(*picture(html)) == size
+    assert size_of(*picture(html), largest(*picture(html))) == size
 
 
 @pytest.mark.parametrize(
@@ -107,7 +115,7 @@ def test_a_size_is_that_of_the_version_taken(html: str, size: tuple[int | None, 
     ],
 )
 def test_icons_portraits_adverts_and_teasers_are_furniture(html: str) -> None:
-    assert is_furniture(*picture(html))
+    assert is_furniture(*picture(html)) or is_furniture_file(largest(*picture(html)))
 
 
 @pytest.mark.parametrize(
@@ -126,6 +134,7 @@ def test_icons_portraits_adverts_and_teasers_are_furniture(html: str) -> None:
 )
 def test_pictures_of_the_article_are_not(html: str) -> None:
     assert not is_furniture(*picture(html))
+    assert not is_furniture_file(largest(*picture(html)))
 
 
 def test_the_alternative_text_is_clean_or_none() -> None:

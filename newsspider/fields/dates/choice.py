@@ -1,0 +1,78 @@
+"""Which of the dates that a page shows is the article's: a linear model over named signs, its weights learnt on labelled pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsspider.fields.dates.candidates import read_date
+from newsspider.fields.dates.moments import is_plausible
+from newsspider.fields.dates.running import is_running
+from newsspider.fields.dates.shown import AFTER, BEFORE, Shown
+from newsspider.fields.dates.signs import Setting, signs
+from newsspider.fields.dates.weights import WEIGHTS
+from newsspider.fields.dates.wording import Manner
+from newsspider.fields.neighbourhood import is_apart, window
+from newsspider.page.page import Page
+
+MOST = 30
+"""Dates that are weighed, the nearest to the headline."""
+LEAST = -1.5
+"""Log-odds below which a shown date is another's."""
+BY_ARTICLE = ("below<30", "above<40", "own publi", "near publi")
+"""Signs that a date is the article's although it stands beside the linked heading of another."""
+OF_ARTICLE = (
+    "below<30",
+    "label published",
+    "own date",
+    "own publi",
+    "own meta",
+    "near date",
+    "near publi",
+    "near meta",
+)
+"""Signs that a date is the article's although it is part of a link to elsewhere."""
+NEVER = -10.0
+
+
+def settle(page: Page, top: int, dates: Iterable[Shown], manner: Manner) -> Setting:
+    """The dates that the page shows and that can be true, with their readings."""
+    readings = ((one, read_date(one.text, manner)) for one in dates)
+    true = [(one, value) for one, value in readings if value is not None and is_plausible(value, manner.as_of)]
+    return Setting(page, top, true)
+
+
+def candidates(setting: Setting) -> list[tuple[Shown, str]]:
+    """The dates that are neither updates nor the page's running date, the nearest to the headline first."""
+    index, top = setting.page.index, setting.top
+    own = [e for e in setting.dates if not e[0].is_update(index) and not is_running(index, e[0].element, top)]
+    middle = index.sizes[index.first_chunk[top]]
+    return sorted(own, key=lambda entry: abs(index.sizes[entry[0].chunk] - middle))[:MOST]
+
+
+def likeliest(setting: Setting) -> Iterator[tuple[Shown, str]]:
+    """The dates that can be the article's, the likeliest first."""
+    scored = [(log_odds(setting, one, value), one, value) for one, value in candidates(setting)]
+    for score, one, value in sorted(scored, key=lambda entry: -entry[0]):
+        if score >= LEAST:
+            yield one, value
+
+
+def updates(setting: Setting) -> Iterator[tuple[Shown, str]]:
+    """The dates near the headline that call themselves updates of the article, ``<time>`` first, then the nearest below."""
+    index, top = setting.page.index, setting.top
+    near = window(index, top, BEFORE, AFTER)
+    own = [
+        (one, value)
+        for one, value in setting.dates
+        if near.first <= one.chunk < near.last and one.is_update(index) and not is_apart(index, one.element, top)
+    ]
+    first, last = index.first_chunk[top], index.last_chunk[top]
+    yield from sorted(own, key=lambda e: (e[0].rule != "time", e[0].chunk < last, abs(e[0].chunk - first)))
+
+
+def log_odds(setting: Setting, one: Shown, value: str) -> float:
+    """The logarithm of the odds that a shown date is the article's; one in the card of another article needs more than its place."""
+    names = set(signs(setting, one, value))
+    if ("card" in names and names.isdisjoint(BY_ARTICLE)) or ("other link" in names and names.isdisjoint(OF_ARTICLE)):
+        return NEVER
+    return WEIGHTS["any"] + sum([WEIGHTS.get(name, 0.0) for name in names])

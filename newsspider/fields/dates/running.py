@@ -1,0 +1,69 @@
+"""Where the running date of a page stands: in what names itself so, or in the site's header; never the article's date."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from newsspider.page.index import HEADINGS, Index
+
+STEMS = ("date", "data_time", "today", "datum", "clock")
+"""What the names of such elements hold."""
+NEAR = 4
+"""Elements around a date whose names can say that it is the running one."""
+
+_NAMED = re.compile(
+    r"header[-_]?date|head-date|data_time|(?:^|[\s_-])today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute|"
+    r"(?:^|[\s_-])clock(?:$|[\s_-])"
+)
+_HEADER = re.compile(r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
+_ARTICLES = re.compile(r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post")
+_APART = ("article", "main", "a")
+
+
+def is_named_running(index: Index, i: int) -> bool:
+    """Whether an element names itself the running date."""
+    return "named" in _kinds(index.names[i])
+
+
+def in_site_header(index: Index, i: int, top: int) -> bool:
+    """Whether an element stands in the header of the site, not in that of the article; ``top`` is the headline's element."""
+    around = _around(index, i, top)
+    named = any(
+        index.tags[a] == "header" or (index.tags[a] not in HEADINGS and "header" in _kinds(index.names[a]))
+        for a in around
+    )
+    return named and not _is_articles(index, around)
+
+
+def is_articles(index: Index, i: int, top: int) -> bool:
+    """Whether an element belongs to an article, or is a link."""
+    return _is_articles(index, _around(index, i, top))
+
+
+def is_running(index: Index, i: int, top: int) -> bool:
+    """Whether a date shown in an element is the page's, not the article's."""
+    near = (i, *islice(index.ancestors(i), NEAR))
+    if any(is_named_running(index, a) and not a <= top < index.ends[a] for a in near) and not is_articles(
+        index, i, top
+    ):
+        return True
+    return i < top and in_site_header(index, i, top)
+
+
+def _around(index: Index, i: int, top: int) -> list[int]:
+    """An element and those around it that do not hold the headline as well; every ``<article>`` and ``<main>``, though."""
+    chain = [i, *index.ancestors(i)]
+    return [a for a in chain if not a <= top < index.ends[a] or index.tags[a] in _APART] if top else chain
+
+
+def _is_articles(index: Index, around: list[int]) -> bool:
+    tags, names = index.tags, index.names
+    return any(tags[a] in _APART or (tags[a] not in ("html", "body") and "article" in _kinds(names[a])) for a in around)
+
+
+@lru_cache(maxsize=8192)
+def _kinds(names: str) -> frozenset[str]:
+    patterns = (("named", _NAMED), ("header", _HEADER), ("article", _ARTICLES))
+    return frozenset(kind for kind, pattern in patterns if names and pattern.search(names))
