@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from newsspider.fields.teasers.links import Item, Links, is_article_path
 from newsspider.fields.teasers.parts import Reader
 from newsspider.fields.teasers.place import in_open_header, place_of
 from newsspider.fields.teasers.story import Story, read_story
-from newsspider.fields.teasers.words import FURNITURE_LABELS, PROMO_LABELS
+from newsspider.fields.teasers.words import is_furniture, is_promo
 from newsspider.items import TeaserBlock
 from newsspider.page.index import Index
 from newsspider.page.page import Page
@@ -85,16 +85,22 @@ def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
 
 def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> list[Draft]:
     """Groups with their labels; neighbours under the same label are one."""
-    starts = sorted(item.root for group in groups for item in group.items)
-    finder = LabelFinder(index, story, starts, own)
+    sure = LabelFinder(index, story, _starts(group for group in groups if not group.doubtful), own)
+    every = LabelFinder(index, story, _starts(groups), own)
     drafts: list[Draft] = []
     for group in groups:
-        label = finder.find(group.items[0].root)
+        label = (every if group.doubtful else sure).find(group.items[0].root)
+        if group.doubtful and not (label and is_promo(label.text)):
+            continue
         if drafts and label is not None and _same(drafts[-1].label, label):
             drafts[-1].items.extend(group.items)
         else:
             drafts.append(Draft(label, group.parent, list(group.items)))
     return drafts
+
+
+def _starts(groups: Iterable[Group]) -> list[int]:
+    return sorted(item.root for group in groups for item in group.items)
 
 
 def _same(one: Label | None, other: Label) -> bool:
@@ -116,10 +122,14 @@ def _is_block(index: Index, story: Story, draft: Draft) -> bool:
     count = len({item.target.key for item in draft.items})
     if draft.label is None:
         return count >= LEAST_UNLABELLED and not in_open_header(index, story, draft.parent, draft.items[0].root)
-    label = draft.label.text.strip(" :").lower()
-    if label in FURNITURE_LABELS or count >= 2:
-        return label not in FURNITURE_LABELS
-    item = draft.items[0]
+    if is_furniture(draft.label.text):
+        return False
+    return count >= 2 or _is_lone_teaser(index, story, draft.label, draft.items[0])
+
+
+def _is_lone_teaser(index: Index, story: Story, label: Label, item: Item) -> bool:
+    """Whether one article alone is promoted: under a heading that says so, or with a picture outside the page's header."""
+    if index.text_len[item.target.anchor] < LONE_TITLE or not is_article_path(item.target.key):
+        return False
     pictured = "img" in index.tags[item.root : index.ends[item.root]]
-    long = index.text_len[item.target.anchor] >= LONE_TITLE
-    return (label in PROMO_LABELS or pictured) and long and is_article_path(item.target.key)
+    return is_promo(label.text) or (pictured and place_of(index, story, label.node, item.root) != "header")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.story import Story, is_linked
 from newsspider.fields.teasers.tabs import is_strip, tab_of
-from newsspider.fields.teasers.words import NETWORKS
+from newsspider.fields.teasers.words import NO_LABELS
 from newsspider.page.index import Index
 from newsspider.page.text import clean, fold
 
@@ -25,8 +25,8 @@ CLIMB = 8
 """Levels with other text that the search climbs."""
 SIBLINGS = 6
 _NO_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|"
-    r"button|nav|prev|next)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|btn|button|"
+    r"nav|prev|next|(?:read|see|view|show|load)-?more)(?:$|[\s_-])|(?:^|\s)more(?:$|\s|[_-](?:link|text)s?\b)"
 )
 _LABEL_WORDS = "p label strong b dt legend caption summary header span div a li ul aside section nav td"
 _LABEL_TAGS = frozenset(_LABEL_WORDS.split())
@@ -155,7 +155,7 @@ class LabelFinder:
         if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
         text = index.text(i)
-        return None if text.lower() in NETWORKS else Label(i, text)
+        return None if text.strip(" :-–*").lower() in NO_LABELS else Label(i, text)
 
 
 def label_text(index: Index, heading: int) -> str:

@@ -27,6 +27,23 @@ _PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^\s]*$")
 """An address that needs no joining and cannot fail."""
 _PLAIN_PATH = re.compile(r"/(?![/\\])(?!\S*/\.)\S*$")
 """The same for a path from the root of the site."""
+_FILES = (
+    ".pdf",
+    ".jpg",
+    ".jpeg",
+    ".png",
+    ".gif",
+    ".webp",
+    ".mp3",
+    ".mp4",
+    ".zip",
+    ".xml",
+    ".rss",
+    ".ics",
+    ".doc",
+    ".docx",
+)
+"""Ends of paths that lead to no page."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -55,6 +72,7 @@ class Links:
         self.targets: list[Target] = []
         self.site = Site(page)
         self._read()
+        self.wide = any(_WIDE.search(self.index.text(target.anchor)) for target in self.targets[:5])
 
     def short_title(self, a: int) -> Target | None:
         """A link whose text is too short to be known as a headline on its own, but leads to an article."""
@@ -105,6 +123,14 @@ def _is_own_slug(last: str) -> bool:
     return last.count("-") + last.count("_") >= 3 or sum(map(str.isdigit, last)) >= 4
 
 
+def _may_be_article(parts: list[str]) -> bool:
+    """Whether no segment speaks against it; below a person or a topic, only a page with a slug of its own may be one."""
+    if not NOT_ARTICLES.isdisjoint(parts):
+        slug = parts[-1].count("-") >= 3 or NOT_ARTICLES.isdisjoint(parts[-3:])
+        return NOT_ARTICLES.isdisjoint(parts[-2:]) and slug and _is_own_slug(parts[-1])
+    return RARELY_ARTICLES.isdisjoint(parts) or _is_own_slug(parts[-1])
+
+
 class Site:
     """Reads addresses against one page's own, without the cost of a full URL parser."""
 
@@ -126,13 +152,10 @@ class Site:
         if not path or not self._is_same(host):
             return None
         key = _bare(host.lower().removeprefix("www.") + "/" + path)
-        if key == self.own or "/" not in key or "=http" in path:
+        bare = key.split("?", 1)[0]
+        if self.own in (key, bare) or "/" not in key or "=http" in path or bare.endswith(_FILES):
             return None
-        parts = key.split("?", 1)[0].split("/")[1:]
-        if not NOT_ARTICLES.isdisjoint(parts):
-            return None
-        rare = not RARELY_ARTICLES.isdisjoint(parts)
-        return None if rare and not _is_own_slug(parts[-1]) else key
+        return key if _may_be_article(bare.split("/")[1:]) else None
 
     def _without_scheme(self, href: str) -> str | None:
         if not href or href[0] in "#?[{":

@@ -6,7 +6,7 @@ import re
 
 from newsspider.fields.teasers.dates import published_of
 from newsspider.fields.teasers.links import Item, Site
-from newsspider.fields.teasers.titles import names_summary, read_title
+from newsspider.fields.teasers.titles import names_summary, read_title, without_ranks
 from newsspider.items import TeaserItem
 from newsspider.page.index import HEADINGS, Index
 
@@ -28,7 +28,7 @@ class Reader:
 
     def items(self, items: list[Item]) -> tuple[TeaserItem, ...]:
         """The items in order; an unnamed line is their summary where most of them have one."""
-        titles = [read_title(self.index, item) for item in items]
+        titles = without_ranks([read_title(self.index, item) for item in items])
         shown = [summary_of(self.index, item, title) for item, title in zip(items, titles, strict=True)]
         if not any(shown):
             lines = [_sentence_of(self.index, item, title) for item, title in zip(items, titles, strict=True)]

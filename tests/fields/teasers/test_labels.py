@@ -20,6 +20,8 @@ DEEP = "<div>" * 12 + LIST + "</div>" * 12
         f"<div><h3>Trending</h3></div><div>{LIST}</div>",
         f"<div><div><h4><span>Trending</span></h4></div></div><style>x</style><div></div>{LIST}",
         f'<p class="head">Trending</p>{LIST}',
+        f'<div class="more-topic__title widget-title">Trending</div>{LIST}',
+        f"<h3>Trending</h3><div>Anzeige</div>{LIST}",
         f"<div>Trending</div>{LIST}",
         f'<h3><a href="#">Trending</a></h3>{LIST}',
         f"<section><div><h3>Trending</h3></div></section><section>{DEEP}</section>",
