@@ -33,10 +33,11 @@ LONE_TITLE = 25
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A block with the element in which it stands."""
+    """A block with the element in which it stands, and the items that it was read from."""
 
     node: int
     block: TeaserBlock
+    items: tuple[Item, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,13 +54,14 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     index, story = page.index, read_story(page.index, found)
     own, links = own_titles(page, found), Links(page, story)
     groups = read_groups(index, story, links)
-    drafts = _distinct([draft for draft in _drafts(index, story, groups, own) if _is_block(index, story, draft)])
+    drafts = _distinct(_outside(index, story, _drafts(index, story, groups, own)))
+    drafts = [draft for draft in drafts if _is_block(index, story, draft)]
     read = Reader(index, links.site, manner_of(page, found).order)
     shown = []
     for draft in drafts:
         place = place_of(index, story, draft.parent, draft.items[0].root)
         block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
-        shown.append(Shown(draft.label.node if draft.label else draft.parent, block))
+        shown.append(Shown(draft.label.node if draft.label else draft.parent, block, tuple(draft.items)))
     roots = sorted(item.root for group in groups for item in group.items)
     for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), roots):
         place = place_of(index, story, label.node, label.node)
@@ -101,6 +103,15 @@ def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> 
 
 def _starts(groups: Iterable[Group]) -> list[int]:
     return sorted(item.root for group in groups for item in group.items)
+
+
+def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without items that the body has among its blocks."""
+    for draft in drafts:
+        roots = [story.free(index, item.target.anchor, item.root) for item in draft.items]
+        pairs = zip(draft.items, roots, strict=True)
+        draft.items = [Item(root, item.target) for item, root in pairs if root is not None]
+    return [draft for draft in drafts if draft.items]
 
 
 def _same(one: Label | None, other: Label) -> bool:
