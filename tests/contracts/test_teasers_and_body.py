@@ -17,7 +17,7 @@ def test_no_teaser_stands_in_a_block_of_the_body(page: FixturePage) -> None:
     assert list(shared(page.draft())) == []
 
 
-@pytest.mark.parametrize("page", (*site_pages(), *case_pages()), ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*site_pages(), *case_pages()], ids=lambda page: page.name)
 def test_no_block_of_the_body_is_a_teaser(page: FixturePage) -> None:
     article = assemble(page.draft())
     titles = {fold(item.title) for block in article.teasers for item in block.items}

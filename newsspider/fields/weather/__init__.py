@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from newsspider.evidence import NOTHING, Extracted, only
+from newsspider.fields.weather import attributes, objects
 from newsspider.fields.weather.copies import merge
 from newsspider.fields.weather.lines import from_lines
 from newsspider.fields.weather.regions import widgets
@@ -30,7 +31,19 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Rea
     if shown:
         readings = merge(reading for _, reading in shown)
         return only(readings, "dom", "widget", PRECISION["widget"], partial(index.path, shown[0][0]))
+    return _unshown(page)
+
+
+def _unshown(page: Page) -> Extracted[tuple[Reading, ...]]:
+    """What the page keeps for its scripts to show: in attributes, in a theme's calls, in objects."""
+    if any(mark in page.data for mark in attributes.MARKS):
+        stated = list(islice(attributes.from_attributes(page.index), MOST))
+        if stated:
+            readings = merge(reading for _, reading in stated)
+            return only(readings, "dom", "attributes", PRECISION["attributes"], partial(page.index.path, stated[0][0]))
     kept = merge([entry for script in page.scripts if CALL in script for entry in from_scripts(script)])
+    if not kept and any(mark in page.data for mark in objects.MARKS):
+        kept = merge([entry for script in page.scripts for entry in objects.from_objects(script)])
     return only(kept, "dom", "script", PRECISION["script"]) if kept else NOTHING
 
 
