@@ -56,7 +56,7 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     groups = read_groups(index, story, links)
     drafts = _distinct(_outside(index, story, _drafts(index, story, groups, own)))
     drafts = [draft for draft in drafts if _is_block(index, story, draft)]
-    read = Reader(index, links.site, manner_of(page, found).order)
+    read = Reader(index, links.site, manner_of(page, found))
     shown = []
     for draft in drafts:
         place = place_of(index, story, draft.parent, draft.items[0].root)
