@@ -75,13 +75,8 @@ def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
     first = next((h for h in index.headings if index.tags[h] == "h1" and index.text_len[h] >= OWN_TITLE), None)
     stated = found["headline"].value if "headline" in found else None
     titles = frozenset(fold(text) for text in (stated, index.text(first) if first is not None else None) if text)
-    sizes = {len(title) for title in titles}
-    same = set()
-    for h in index.headings:
-        size = index.text_len[h]
-        near = size >= OWN_TITLE and any(abs(size - other) <= SLACK for other in sizes)
-        if near and fold(index.text(h)) in titles:
-            same.add(h)
+    sizes = {size for title in titles for size in range(max(OWN_TITLE, len(title) - SLACK), len(title) + SLACK + 1)}
+    same = (h for h in index.headings if index.text_len[h] in sizes and fold(index.text(h)) in titles)
     return OwnTitles(frozenset(same), titles)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import NOT_ARTICLES, RARELY_ARTICLES
@@ -19,6 +20,8 @@ LONG_SLUG = 25
 """Characters of a path's last segment that only articles have."""
 OUTSIDE = 40
 """Characters of a paragraph outside its links that make them running text."""
+SAMPLE = 10
+"""Half of the links that tell in which letters a page is written."""
 WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
 _PARAGRAPHS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
@@ -71,8 +74,8 @@ class Links:
         self.index, self.story = page.index, story
         self.targets: list[Target] = []
         self.site = Site(page)
+        self.wide = _is_wide(page)
         self._read()
-        self.wide = any(_WIDE.search(self.index.text(target.anchor)) for target in self.targets[:5])
 
     def short_title(self, a: int) -> Target | None:
         """A link whose text is too short to be known as a headline on its own, but leads to an article."""
@@ -82,16 +85,28 @@ class Links:
         return target if target is not None and is_article_path(target.key) else None
 
     def _read(self) -> None:
-        for a in self.index.anchors:
-            if is_headline_like(self.index, a) and not is_prose(self.index, a):
-                target = self._target(a)
-                if target is not None:
-                    self.targets.append(target)
+        index, sizes, wide = self.index, self.index.text_len, self.wide
+        for a in index.anchors:
+            size = sizes[a]
+            if size < SHORTEST and (not wide or 3 * size < SHORTEST or not is_headline_like(index, a)):
+                continue
+            if is_prose(index, a):
+                continue
+            target = self._target(a)
+            if target is not None:
+                self.targets.append(target)
 
     def _target(self, a: int) -> Target | None:
         href = self.index.nodes[a].get("href") or ""
         key = self.site.key(href)
         return None if key is None or self.story.owns(self.index, a) else Target(a, href, key)
+
+
+def _is_wide(page: Page) -> bool:
+    """Whether the links of a page are written in Chinese, Japanese or Korean: those in its middle are asked."""
+    index = page.index
+    middle = len(index.anchors) // 2
+    return any(_WIDE.search(index.text(a)) for a in index.anchors[max(0, middle - SAMPLE) : middle + SAMPLE])
 
 
 def is_headline_like(index: Index, a: int) -> bool:
@@ -103,6 +118,7 @@ def is_headline_like(index: Index, a: int) -> bool:
     return not text.isascii() and len(_WIDE.findall(text)) * 3 >= SHORTEST
 
 
+@lru_cache(maxsize=4096)
 def is_article_path(key: str) -> bool:
     """Whether an address looks like an article's: a long slug, a number, a date.
 
@@ -141,21 +157,29 @@ class Site:
         self.domain = urls.registered_domain(urls.host(url)) if url else ""
         self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _PLAIN.match(self.url) else ""
         self.same: dict[str, bool] = {}
+        self.keys: dict[str, str | None] = {}
         self.own = _bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
 
     def key(self, href: str) -> str | None:
         """The address in comparable form; None for other sites, other schemes, the home page and the page itself."""
+        if href not in self.keys:
+            self.keys[href] = self._key(href)
+        return self.keys[href]
+
+    def _key(self, href: str) -> str | None:
         rest = self._without_scheme(href.strip())
         if rest is None:
             return None
         host, _, path = rest.partition("/")
-        if not path or not self._is_same(host):
+        same = self.same.get(host)
+        if not path or not (self._is_same(host) if same is None else same):
             return None
         key = _bare(host.lower().removeprefix("www.") + "/" + path)
         bare = key.split("?", 1)[0]
-        if self.own in (key, bare) or "/" not in key or "=http" in path or bare.endswith(_FILES):
+        parts = bare.split("/")
+        if len(parts) < 2 or self.own in (key, bare) or "=http" in path or bare.endswith(_FILES):
             return None
-        return key if _may_be_article(bare.split("/")[1:]) else None
+        return key if _may_be_article(parts[1:]) else None
 
     def _without_scheme(self, href: str) -> str | None:
         if not href or href[0] in "#?[{":
@@ -183,17 +207,14 @@ class Site:
         return url.split("#", 1)[0] if url else None
 
     def _is_same(self, host: str) -> bool:
-        known = self.same.get(host)
-        if known is None:
-            name = host.lower().removeprefix("www.").split(":")[0]
-            known = not self.domain or urls.registered_domain(name) == self.domain
-            self.same[host] = known
+        name = host.lower().removeprefix("www.").split(":")[0]
+        known = self.same[host] = not self.domain or urls.registered_domain(name) == self.domain
         return known
 
 
 def _bare(rest: str) -> str:
     """Host and path without closing slash and fragment; the query only where the path alone is short."""
-    path, mark, query = rest.split("#", 1)[0].partition("?")
+    path, mark, query = (rest.split("#", 1)[0] if "#" in rest else rest).partition("?")
     path = path.rstrip("/")
     if mark and query and len(path) < 40:
         kept = "&".join(pair for pair in query.split("&") if not urls.is_tracking(pair.split("=", 1)[0]))
@@ -203,8 +224,11 @@ def _bare(rest: str) -> str:
 
 def is_prose(index: Index, a: int) -> bool:
     """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
-    before = _beside(index, range(index.first_chunk[a] - 1, max(-1, index.first_chunk[a] - 4), -1))
-    after = _beside(index, range(index.last_chunk[a], min(len(index.chunks), index.last_chunk[a] + 3)))
+    first, last = index.first_chunk[a], index.last_chunk[a]
+    if last < len(index.chunks) and index.chunks[first - 1] is BREAK and index.chunks[last] is BREAK:
+        return False
+    before = _beside(index, range(first - 1, max(-1, first - 4), -1))
+    after = _beside(index, range(last, min(len(index.chunks), last + 3)))
     if before + after < 3:
         return False
     i = index.parents[a]

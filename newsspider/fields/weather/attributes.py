@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsspider.fields.weather.numbers import COLDEST, HOTTEST, celsius
 from newsspider.fields.weather.place import place_name
@@ -12,20 +12,23 @@ from newsspider.items import Reading
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 
-MARKS = (b"data-temp-", b"data-temp=", b"data-temperature", b"data-current-temp")
-"""What the bytes of a page with such attributes hold."""
+MOST_INSIDE = 200
+"""Elements of a box that are looked at."""
 _NAME = re.compile(r"^data-(?:current-)?temp(?:erature)?(?:-(c|celsius|f|fahrenheit))?$")
 _PLACES = ("data-city", "data-location", "data-place", "data-town", "data-name")
 _SKIES = ("data-condition", "data-description", "data-summary", "data-sky")
 _NUMBER = re.compile(r"^\s*([+\-−–]?\d{1,3}(?:[.,]\d{1,2})?)\s*(?:°\s*)?([CF])?\s*$")
 
 
-def from_attributes(index: Index) -> Iterator[tuple[int, Reading]]:
-    """The readings of elements that state a temperature and a place, each with its element."""
-    for i, node in enumerate(index.nodes):
-        given = {str(name): str(value) for name, value in node.attrib.items() if str(name).startswith("data-")}
-        if given and (reading := _reading(index, i, given)) is not None:
-            yield i, reading
+def from_attributes(index: Index, boxes: Sequence[int]) -> Iterator[tuple[int, Reading]]:
+    """The readings of the elements in some boxes that state a temperature and a place, each with its element."""
+    done = 0
+    for box in boxes:
+        for i in range(max(box, done), min(index.ends[box], box + MOST_INSIDE)):
+            given = {str(name): str(value) for name, value in index.nodes[i].attrib.items()}
+            if given and (reading := _reading(index, i, given)) is not None:
+                yield i, reading
+        done = max(done, index.ends[box])
 
 
 def _reading(index: Index, i: int, given: Mapping[str, str]) -> Reading | None:

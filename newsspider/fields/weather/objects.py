@@ -11,8 +11,8 @@ from newsspider.fields.weather.numbers import COLDEST, HOTTEST, celsius
 from newsspider.items import Reading
 from newsspider.page.text import clean
 
-MARKS = (b"humidity", b"condition", b"weather")
-"""Words of which the bytes of a page with such an object hold one."""
+_KEYS = ('"temp"', '"temp_', '"tempC', '"tempF', '"temperature', '"current_temp', '"currentTemp')
+"""Beginnings of which a script with such an object holds one."""
 KEY = re.compile(
     r'"(?:current_?)?temp(?:erature)?(?:_?(c|f|celsius|fahrenheit))?"\s*:\s*"?[+-]?\d{1,3}(?:\.\d+)?\b', re.I
 )
@@ -27,6 +27,8 @@ _OTHERS = ("humidity", "wind", "wind_speed", "windspeed", "icon", "feels_like", 
 
 def from_objects(source: str) -> Iterator[Reading]:
     """The readings of the objects in a script that state a temperature, a place and something else of the weather."""
+    if not any(key in source for key in _KEYS):
+        return
     at, count = 0, 0
     while (match := KEY.search(source, at)) is not None and count < MOST:
         begin = source.rfind("{", max(0, match.start() - LONGEST), match.start())

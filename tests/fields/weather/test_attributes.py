@@ -13,7 +13,7 @@ from .pages import index_of, readings
 
 
 def test_a_temperature_and_a_place_in_attributes_are_a_reading() -> None:
-    html = '<div data-temp-c="21.5" data-temp-f="70.7" data-city="Aldersey" data-condition="light rain" data-humidity="81%"></div>'
+    html = '<div class="weather-box" data-temp-c="21.5" data-temp-f="70.7" data-city="Aldersey" data-condition="light rain" data-humidity="81%"></div>'
 
     assert readings(html) == (Reading("Aldersey", 21.5, "C", 21.5, "light rain", humidity_pct=81.0),)
 
@@ -30,7 +30,7 @@ def test_a_temperature_and_a_place_in_attributes_are_a_reading() -> None:
 def test_the_unit_is_read_where_it_is_stated(
     attributes: str, value: float, unit: str | None, degrees_c: float | None
 ) -> None:
-    ((_, reading),) = from_attributes(index_of(f"<p {attributes}>Aldersey</p>"))
+    ((_, reading),) = from_attributes(index_of(f"<p {attributes}>Aldersey</p>"), [0])
 
     assert (reading.location, reading.temperature, reading.unit, reading.temperature_c) == (
         "Aldersey", value, unit, degrees_c,
@@ -49,7 +49,11 @@ def test_the_unit_is_read_where_it_is_stated(
     ],
 )
 def test_a_skeleton_gives_nothing(html: str) -> None:
-    assert readings(html) == ()
+    assert readings(f'<div class="weather">{html}</div>') == ()
+
+
+def test_attributes_of_other_boxes_are_not_looked_at() -> None:
+    assert readings('<div class="oven" data-temp-c="200" data-name="Bread"></div>') == ()
 
 
 def test_what_the_page_shows_counts_before_what_it_keeps() -> None:
@@ -64,4 +68,6 @@ def test_what_the_page_shows_counts_before_what_it_keeps() -> None:
 def test_no_value_raises(value: str, place: str) -> None:
     quoted = [text.replace('"', "").replace("<", "") for text in (value, place)]
 
-    assert len(list(from_attributes(index_of(f'<p data-temp="{quoted[0]}" data-city="{quoted[1]}"></p>')))) <= 1
+    index = index_of(f'<p data-temp="{quoted[0]}" data-city="{quoted[1]}"></p>')
+
+    assert len(list(from_attributes(index, [0, 1]))) <= 1

@@ -22,7 +22,7 @@ def script(item: object) -> str:
 
 
 def test_an_object_with_a_temperature_and_a_place_is_a_reading() -> None:
-    assert readings(f"<script>{script(ITEM)}</script>") == (
+    assert readings(f'<div id="weather"></div><script>{script(ITEM)}</script>') == (
         Reading("Aldersey", 11.5, "C", 11.5, "fog", humidity_pct=90.0),
     )
 
