@@ -8,6 +8,7 @@ from typing import Any
 
 from newsspider.evidence import Extracted
 from newsspider.fields.dates.candidates import manner_of
+from newsspider.fields.dates.days import read_day
 from newsspider.fields.teasers.empty import empty_labels
 from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder, OwnTitles
@@ -27,6 +28,8 @@ SLACK = 8
 """Characters by which two writings of one headline may differ in length."""
 LEAST_UNLABELLED = 3
 """Articles of a list without a heading; two are the previous and the next one."""
+DATE = 18
+"""Characters of a link that may be a date alone."""
 LONE_TITLE = 25
 """Characters of title from which a box with one link is a teaser."""
 
@@ -101,12 +104,21 @@ def _starts(groups: Iterable[Group]) -> list[int]:
 
 
 def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
-    """The drafts without items that the body has among its blocks."""
+    """The drafts without items that the body has among its blocks, and without links that only show a date."""
     for draft in drafts:
         roots = [story.free(index, item.target.anchor, item.root) for item in draft.items]
         pairs = zip(draft.items, roots, strict=True)
-        draft.items = [Item(root, item.target) for item, root in pairs if root is not None]
+        draft.items = [
+            Item(root, item.target)
+            for item, root in pairs
+            if root is not None and not _is_date(index, item.target.anchor)
+        ]
     return [draft for draft in drafts if draft.items]
+
+
+def _is_date(index: Index, a: int) -> bool:
+    """Whether a link shows a date and nothing else."""
+    return index.text_len[a] <= DATE and read_day(index.text(a), "DMY") is not None
 
 
 def _same(one: Label | None, other: Label) -> bool:

@@ -73,3 +73,11 @@ def test_a_lone_picture_in_the_header_opens_from_a_menu(shown: Shown) -> None:
 
     assert shown(f"<header>{box}</header>{ARTICLE}") == ()
     assert len(shown(ARTICLE + box)) == 1
+
+
+def test_a_link_that_shows_only_a_date_is_no_item(shown: Shown) -> None:
+    day = '<a href="/2026/06/02/index.html">June 2, 2026</a>'
+
+    (block,) = shown(f"{ARTICLE}<h2>Latest news</h2><ul><li>{FERRY}</li><li>{CLOCK}</li></ul><p>{day}</p>")
+
+    assert [item.title for item in block.items] == [FERRY_TITLE, CLOCK_TITLE]
