@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import NOT_ARTICLES, RARELY_ARTICLES
@@ -20,7 +20,7 @@ LONG_SLUG = 25
 """Characters of a path's last segment that only articles have."""
 OUTSIDE = 40
 """Characters of a paragraph outside its links that make them running text."""
-SAMPLE = 10
+SAMPLE = 4
 """Half of the links that tell in which letters a page is written."""
 WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
@@ -50,8 +50,7 @@ _FILES = (
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One link with headline-like text: its element, what it leads to, and that address in comparable form."""
 
     anchor: int
@@ -59,8 +58,7 @@ class Target:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One subtree that leads to one article, and the link that names it."""
 
     root: int

@@ -70,9 +70,9 @@ class Story:
 
     def owns(self, index: Index, link: int) -> bool:
         """Whether a link stands in the article's running text."""
-        i = link
-        while i > 0 and index.tags[i] not in BLOCKS:
-            i = index.parents[i]
+        i, tags, parents = link, index.tags, index.parents
+        while i > 0 and tags[i] not in BLOCKS:
+            i = parents[i]
         return i in self.members
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 PROMO = {
     "en": (
         "hot this week|trending|trending now|most read|most popular|most viewed|most shared|popular posts|"
@@ -183,6 +185,7 @@ NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|")))
 """What buttons for sharing and marks of advertisements say: no label of a list."""
 
 
+@lru_cache(maxsize=4096)
 def is_promo(text: str) -> bool:
     """Whether a heading calls a list one of teasers, by its words.
 
