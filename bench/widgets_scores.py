@@ -19,7 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 FIELDS = ROOT / "newsspider" / "fields"
-RULES = {"teasers": ("repeated", "lines"), "weather": ("widget", "script", "lines")}
+RULES = {"teasers": ("repeated", "lines"), "weather": ("widget", "attributes", "script", "lines")}
 """Each field's rules, the most used first."""
 COUNTED = {"teasers": ("tp", "fp"), "weather": ("strict_tp", "strict_fp")}
 """What the measure calls right and wrong answers."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 STATS = {
     "newsspider/discovered": "addresses that may be articles, each counted once",
-    "newsspider/discovered_via/SOURCE": "the same by where the address was found",
+    "newsspider/discovered_via/SOURCE": (
+        "the same by where the address was found: a start, a page, a feed, a sitemap, or a teaser on an article's page"
+    ),
     "newsspider/stored": "articles written",
     "newsspider/stored_by_site/NAME": "the same by site",
     "newsspider/duplicate/REASON": "addresses that are an article stored already",

@@ -98,3 +98,5 @@ NEWSSPIDER_MAX_FEEDS = 5
 NEWSSPIDER_MAX_SITEMAPS = 50
 NEWSSPIDER_MAX_SECTIONS = 15
 NEWSSPIDER_MAX_PAGES = 5
+# Articles of each site that are followed because a stored article's page promotes them, after all others; 0 for none.
+NEWSSPIDER_MAX_TEASERS = 20

@@ -19,6 +19,10 @@ class Lead:
     source: str
     published: datetime | None = None
     title: str = ""
+    label: str | None = None
+    """Of a teaser: the heading of its list ("Hot this week")."""
+    rank: int | None = None
+    """Of a teaser: its place in the list, from 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,10 @@ class SiteRun:
         return self.plan.limit is not None and self.stored >= self.plan.limit
 
     def add_article(self, lead: Lead) -> None:
-        """Queue an article, the newest first; those without a date in the order in which they came, before dated ones."""
+        """Queue an article, the newest first; those without a date in their order before dated ones, teasers after all."""
         self._order += 1
         newness = -lead.published.timestamp() if lead.published else float("-inf")
+        newness = float("inf") if lead.rank is not None else newness
         heapq.heappush(self.waiting, (newness, self._order, lead))
 
     def add_listing(self, lead: Lead) -> None:

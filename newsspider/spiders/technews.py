@@ -27,6 +27,7 @@ from newsspider.pipelines.drafts import draft_of, header
 from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting
 from newsspider.spiders.outcomes import Ending, ending_of
+from newsspider.spiders.promotion import Promotion
 from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
 
 START_PRIORITY, LISTING_PRIORITY = 20, 10
@@ -43,6 +44,7 @@ class TechnewsSpider(Spider):
 
     sites: list[SiteRun]
     accounts: Accounting
+    promotion: Promotion
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class TechnewsSpider(Spider):
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
         spider.accounts = Accounting(crawler, spider.sites, spider.refill)
+        spider.promotion = Promotion(crawler, spider.queue_teaser, spider.refill)
         crawler.signals.connect(spider.robots_parsed, signal=signals.robots_parsed)
         return spider
 
@@ -126,6 +129,15 @@ class TechnewsSpider(Spider):
         plans = [plan for plan in self.plans if following.is_covered(plan.start, article.url or "")] or self.plans
         oldest = [plan.since for plan in plans]
         return "too_old" if all(since is not None and is_older(article.published, since) for since in oldest) else None
+
+    def queue_teaser(self, lead: Lead, number: int) -> bool:
+        """Queue an article that a page promotes; False where it is known already or not wanted."""
+        site, longest = self.sites[number], self.settings.getint("URLLENGTH_LIMIT")
+        reason = following.reason_against(lead, (*site.plan.start, lead.url), since=site.plan.since, longest=longest)
+        if reason is not None or not self.accounts.ledger.discover(lead.url, lead.source):
+            return False
+        site.add_article(lead)
+        return True
 
     def refill(self, number: int) -> None:
         """Fetch what a site has room for again; called while items are on their way."""

@@ -49,3 +49,11 @@ def test_with_a_limit_the_next_listing_waits_until_nothing_else_is_left() -> Non
     after = list(site.take_listings())
 
     assert (before, len(taken), [lead.source for lead in after]) == ([], 1, ["feed"])
+
+
+def test_teasers_come_after_all_other_articles() -> None:
+    site, day = make_site(), datetime(2025, 11, 2, tzinfo=UTC)
+    for lead in (Lead("teaser", "teaser", day, rank=1), Lead("old", "feed", day), Lead("undated", "page")):
+        site.add_article(lead)
+
+    assert [lead.url for lead in site.take_articles()] == ["undated", "old", "teaser"]

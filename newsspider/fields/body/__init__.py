@@ -14,6 +14,7 @@ from newsspider.fields.body.found import BodyFound
 from newsspider.fields.body.furniture import without_furniture
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
+from newsspider.fields.body.promoted import without_promoted
 from newsspider.fields.body.segments import Segment, read_segments
 from newsspider.fields.scores import SCORES
 from newsspider.items import Block
@@ -31,6 +32,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     headline, standfirst = (found[name].value if name in found else None for name in ("headline", "standfirst"))
     context = context_of(page, headline)
     segments = without_furniture(page.index, choose(context, log_odds(context), _folded_tags(found)))
+    segments = without_promoted(page.index, segments)
     placed = to_blocks(page.index, _without_top(segments, headline, standfirst))
     hidden = from_article_body(page)
     if hidden and sum(len(p.block.text) for p in placed) < _ENOUGH * sum(len(block.text) for block in hidden):

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from newsspider.evidence import NOTHING, Extracted, only
+from newsspider.evidence import NOTHING, Candidate, Extracted, only
 from newsspider.fields.teasers.blocks import read_blocks
+from newsspider.fields.teasers.found import TeasersFound
 from newsspider.fields.teasers.lines import from_lines
 from newsspider.fields.teasers.scores import PRECISION
 from newsspider.items import TeaserBlock
@@ -22,7 +23,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Tea
     if not shown:
         return NOTHING
     blocks = tuple(entry.block for entry in shown)
-    return only(blocks, "dom", "repeated", PRECISION["repeated"], partial(page.index.path, shown[0].node))
+    locate = partial(page.index.path, shown[0].node)
+    best = Candidate(blocks, "dom", "repeated", PRECISION["repeated"], locate)
+    return TeasersFound((best,), tuple(item for entry in shown for item in entry.items))
 
 
 def _from_text(page: Page) -> Extracted[tuple[TeaserBlock, ...]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from newsspider.evidence import Extracted
 from newsspider.fields.dates.candidates import manner_of
+from newsspider.fields.dates.days import read_day
 from newsspider.fields.teasers.empty import empty_labels
 from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder, OwnTitles
@@ -15,7 +16,7 @@ from newsspider.fields.teasers.links import Item, Links, is_article_path
 from newsspider.fields.teasers.parts import Reader
 from newsspider.fields.teasers.place import in_open_header, place_of
 from newsspider.fields.teasers.story import Story, read_story
-from newsspider.fields.teasers.words import FURNITURE_LABELS, PROMO_LABELS
+from newsspider.fields.teasers.words import is_furniture, is_promo
 from newsspider.items import TeaserBlock
 from newsspider.page.index import Index
 from newsspider.page.page import Page
@@ -27,16 +28,19 @@ SLACK = 8
 """Characters by which two writings of one headline may differ in length."""
 LEAST_UNLABELLED = 3
 """Articles of a list without a heading; two are the previous and the next one."""
+DATE = 18
+"""Characters of a link that may be a date alone."""
 LONE_TITLE = 25
 """Characters of title from which a box with one link is a teaser."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A block with the element in which it stands."""
+    """A block with the element in which it stands, and the items that it was read from."""
 
     node: int
     block: TeaserBlock
+    items: tuple[Item, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,13 +57,14 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     index, story = page.index, read_story(page.index, found)
     own, links = own_titles(page, found), Links(page, story)
     groups = read_groups(index, story, links)
-    drafts = _distinct([draft for draft in _drafts(index, story, groups, own) if _is_block(index, story, draft)])
-    read = Reader(index, links.site, manner_of(page, found).order)
+    drafts = _distinct(_outside(index, story, _drafts(index, story, groups, own)))
+    drafts = [draft for draft in drafts if _is_block(index, story, draft)]
+    read = Reader(index, links.site, manner_of(page, found))
     shown = []
     for draft in drafts:
         place = place_of(index, story, draft.parent, draft.items[0].root)
         block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
-        shown.append(Shown(draft.label.node if draft.label else draft.parent, block))
+        shown.append(Shown(draft.label.node if draft.label else draft.parent, block, tuple(draft.items)))
     roots = sorted(item.root for group in groups for item in group.items)
     for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), roots):
         place = place_of(index, story, label.node, label.node)
@@ -73,28 +78,47 @@ def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
     first = next((h for h in index.headings if index.tags[h] == "h1" and index.text_len[h] >= OWN_TITLE), None)
     stated = found["headline"].value if "headline" in found else None
     titles = frozenset(fold(text) for text in (stated, index.text(first) if first is not None else None) if text)
-    sizes = {len(title) for title in titles}
-    same = set()
-    for h in index.headings:
-        size = index.text_len[h]
-        near = size >= OWN_TITLE and any(abs(size - other) <= SLACK for other in sizes)
-        if near and fold(index.text(h)) in titles:
-            same.add(h)
+    sizes = {size for title in titles for size in range(max(OWN_TITLE, len(title) - SLACK), len(title) + SLACK + 1)}
+    same = (h for h in index.headings if index.text_len[h] in sizes and fold(index.text(h)) in titles)
     return OwnTitles(frozenset(same), titles)
 
 
 def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> list[Draft]:
     """Groups with their labels; neighbours under the same label are one."""
-    starts = sorted(item.root for group in groups for item in group.items)
-    finder = LabelFinder(index, story, starts, own)
+    sure = LabelFinder(index, story, _starts(group for group in groups if not group.doubtful), own)
+    every = LabelFinder(index, story, _starts(groups), own)
     drafts: list[Draft] = []
     for group in groups:
-        label = finder.find(group.items[0].root)
+        label = (every if group.doubtful else sure).find(group.items[0].root)
+        if group.doubtful and not (label and is_promo(label.text)):
+            continue
         if drafts and label is not None and _same(drafts[-1].label, label):
             drafts[-1].items.extend(group.items)
         else:
             drafts.append(Draft(label, group.parent, list(group.items)))
     return drafts
+
+
+def _starts(groups: Iterable[Group]) -> list[int]:
+    return sorted(item.root for group in groups for item in group.items)
+
+
+def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without items that the body has among its blocks, and without links that only show a date."""
+    for draft in drafts:
+        roots = [story.free(index, item.target.anchor, item.root) for item in draft.items]
+        pairs = zip(draft.items, roots, strict=True)
+        draft.items = [
+            Item(root, item.target)
+            for item, root in pairs
+            if root is not None and not _is_date(index, item.target.anchor)
+        ]
+    return [draft for draft in drafts if draft.items]
+
+
+def _is_date(index: Index, a: int) -> bool:
+    """Whether a link shows a date and nothing else."""
+    return index.text_len[a] <= DATE and read_day(index.text(a), "DMY") is not None
 
 
 def _same(one: Label | None, other: Label) -> bool:
@@ -116,10 +140,14 @@ def _is_block(index: Index, story: Story, draft: Draft) -> bool:
     count = len({item.target.key for item in draft.items})
     if draft.label is None:
         return count >= LEAST_UNLABELLED and not in_open_header(index, story, draft.parent, draft.items[0].root)
-    label = draft.label.text.strip(" :").lower()
-    if label in FURNITURE_LABELS or count >= 2:
-        return label not in FURNITURE_LABELS
-    item = draft.items[0]
+    if is_furniture(draft.label.text):
+        return False
+    return count >= 2 or _is_lone_teaser(index, story, draft.label, draft.items[0])
+
+
+def _is_lone_teaser(index: Index, story: Story, label: Label, item: Item) -> bool:
+    """Whether one article alone is promoted: under a heading that says so, or with a picture outside the page's header."""
+    if index.text_len[item.target.anchor] < LONE_TITLE or not is_article_path(item.target.key):
+        return False
     pictured = "img" in index.tags[item.root : index.ends[item.root]]
-    long = index.text_len[item.target.anchor] >= LONE_TITLE
-    return (label in PROMO_LABELS or pictured) and long and is_article_path(item.target.key)
+    return is_promo(label.text) or (pictured and place_of(index, story, label.node, item.root) != "header")

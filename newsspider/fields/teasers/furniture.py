@@ -17,6 +17,8 @@ SHORTEST_RICH = 14
 """Average characters of titles where most items show a headline tag with a picture or a time."""
 SHORT_TITLE = 20
 """The same for any list."""
+WIDE = 2
+"""What a character counts for on a page in Chinese, Japanese or Korean."""
 LONG_TITLE = 40
 """Characters that only headlines have."""
 _FURNITURE = re.compile(NOT_CONTEXT)
@@ -28,8 +30,9 @@ _ROLES = frozenset(("menu", "menubar", "navigation"))
 class Surroundings:
     """What stands around the lists of one page; each element is looked at once."""
 
-    def __init__(self, index: Index, story: Story) -> None:
+    def __init__(self, index: Index, story: Story, wide: bool = False) -> None:
         self.index, self.story = index, story
+        self.scale = WIDE if wide else 1
         self._known: dict[int, str] = {}
 
     def teasers(self, parent: int, items: list[Item]) -> list[Item]:
@@ -37,7 +40,7 @@ class Surroundings:
         index, kind = self.index, self.kind(parent)
         if kind == MENU:
             return []
-        sizes = [index.text_len[item.target.anchor] for item in items]
+        sizes = self._sizes(items)
         average = sum(sizes) / len(sizes)
         if not kind and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
             return items
@@ -49,6 +52,20 @@ class Surroundings:
             return []
         sized = zip(items, sizes, leads, strict=True)
         return [item for item, size, lead in sized if lead or size >= LONG_TITLE]
+
+    def doubtful(self, parent: int, items: list[Item]) -> list[Item]:
+        """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
+        sizes = self._sizes(items)
+        average = sum(sizes) / len(sizes)
+        leads = [is_article_path(item.target.key) for item in items]
+        share = sum(leads) / len(items)
+        least = LONG_TITLE if self.kind(parent) == MENU else SHORT_TITLE
+        if average < least or (share < 0.5 and average < LONG_TITLE) or (least == LONG_TITLE and share < 0.8):
+            return []
+        return [item for item, size, lead in zip(items, sizes, leads, strict=True) if lead or size >= LONG_TITLE]
+
+    def _sizes(self, items: list[Item]) -> list[int]:
+        return [self.index.text_len[item.target.anchor] * self.scale for item in items]
 
     def kind(self, i: int) -> str:
         """What holds an element: ``MENU``, else ``OTHER`` for a footer or the like, else nothing.

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from newsspider.fields.teasers.furniture import Surroundings
 from newsspider.fields.teasers.links import Item, Links, Target
 from newsspider.fields.teasers.story import Story
-from newsspider.fields.teasers.words import PROMO_LABELS
+from newsspider.fields.teasers.titles import names_summary
+from newsspider.fields.teasers.words import is_furniture, is_promo
 from newsspider.page.index import HEADINGS, Index
 
 MOST_CLIMB = 12
@@ -16,15 +17,18 @@ ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
 LABEL_TEXT = 45
 """Characters of a label inside a box with one item."""
+KICKER_TEXT = 40
+"""Characters of a heading that stands over the headline in each item."""
 _BARRIERS = frozenset(("body", "html", "main"))
 
 
 @dataclass(slots=True)
 class Group:
-    """Items that are children of one element."""
+    """Items that are children of one element; ``doubtful``: teasers only if a heading calls them so."""
 
     parent: int
     items: list[Item] = field(default_factory=list)
+    doubtful: bool = False
 
 
 def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
@@ -33,29 +37,64 @@ def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
     for item in _items(index, story, links.targets):
         parent = index.parents[item.root]
         found.setdefault((parent, story.part(item.root)), Group(parent)).items.append(item)
-    around = Surroundings(index, story)
-    groups = [group for group in found.values() if around.teasers(group.parent, group.items)]
-    groups = [_complete(index, group, links) for group in groups]
-    for group in groups:
-        group.items = around.teasers(group.parent, group.items)
-    return sorted((group for group in groups if group.items), key=lambda group: group.items[0].root)
+    around = Surroundings(index, story, links.wide)
+    groups = [kept for group in found.values() if (kept := _judged(index, group, links, around)) is not None]
+    return sorted(groups, key=lambda group: group.items[0].root)
+
+
+def _judged(index: Index, group: Group, links: Links, around: Surroundings) -> Group | None:
+    """The group with its short titles, without links that lead to no article; None where it is furniture."""
+    if len(group.items) == 1 and _is_label(index, group.items[0].target.anchor):
+        return None
+    if around.teasers(group.parent, group.items):
+        whole = _complete(index, group, links)
+        if items := around.teasers(whole.parent, whole.items):
+            return Group(whole.parent, items)
+    items = around.doubtful(group.parent, group.items)
+    return Group(group.parent, items, doubtful=True) if items else None
+
+
+def _is_label(index: Index, a: int) -> bool:
+    """Whether a link is the heading of a list ("More from our archive"), not one of its items."""
+    return index.text_len[a] <= LABEL_TEXT and is_promo(index.text(a))
 
 
 def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:
     """Each stretch of links to one address with the largest subtree around it that holds no other."""
     anchors = [target.anchor for target in targets]
     labels = [heading for heading in index.headings if index.text_len[heading]]
+    runs = _runs(targets)
+    heads = [_heading_before(index, labels, anchors[first], anchors[first - 1] if first else -1) for first, _ in runs]
     items: list[Item] = []
-    for first, last in _runs(targets):
+    for n, (first, last) in enumerate(runs):
         before = anchors[first - 1] if first else -1
         after = anchors[last + 1] if last + 1 < len(anchors) else len(index)
+        low = before if _is_kicker(index, heads, n) else max(before, heads[n])
         while first <= last:
-            low = max(before, _heading_before(index, labels, anchors[first]))
             root = _root(index, anchors[first], story.gap(anchors[first], low, after))
             beyond = bisect_left(anchors, index.ends[root], first + 1, last + 1)
-            items.append(Item(root, max(targets[first:beyond], key=lambda target: index.text_len[target.anchor])))
-            before, first = anchors[beyond - 1], beyond
+            items.append(Item(root, _titled(index, targets[first:beyond])))
+            low, first = anchors[beyond - 1], beyond
     return items
+
+
+def _titled(index: Index, targets: list[Target]) -> Target:
+    """The link that names an article among those that lead to it: the longest that is no excerpt."""
+    if len(targets) == 1:
+        return targets[0]
+    named = [target for target in targets if not names_summary(index.names[target.anchor])]
+    return max(named or targets, key=lambda target: index.text_len[target.anchor])
+
+
+def _is_kicker(index: Index, heads: list[int], n: int) -> bool:
+    """Whether a heading belongs to one item: a short one before each of neighbouring items, in headings of one shape."""
+    head = heads[n]
+    if head < 0 or index.text_len[head] > KICKER_TEXT:
+        return False
+    near = [other for other in (*heads[max(0, n - 1) : n], *heads[n + 1 : n + 2]) if other >= 0]
+    if not any(_shape(index, other) == _shape(index, head) for other in near):
+        return False
+    return not is_promo(text := index.text(head)) and not is_furniture(text)
 
 
 def _runs(targets: list[Target]) -> list[tuple[int, int]]:
@@ -83,9 +122,11 @@ def _root(index: Index, first: int, between: range) -> int:
     return i
 
 
-def _heading_before(index: Index, labels: list[int], i: int) -> int:
-    """The last heading with text that ends before an element: the label of a list; -1 where there is none."""
+def _heading_before(index: Index, labels: list[int], i: int, after: int) -> int:
+    """The last heading with text between two elements: the label of a list; -1 where there is none."""
     for n in range(bisect_left(labels, i) - 1, -1, -1):
+        if labels[n] <= after:
+            return -1
         if index.ends[labels[n]] <= i:
             return labels[n]
     return -1
@@ -134,7 +175,7 @@ def _split_label(index: Index, item: Item) -> Group | None:
         for child in index.children(parent):
             if child >= i:
                 break
-            if 0 < index.text_len[child] <= LABEL_TEXT and index.text(child).strip(" :").lower() in PROMO_LABELS:
+            if 0 < index.text_len[child] <= LABEL_TEXT and is_promo(index.text(child)):
                 return Group(parent, [Item(i, item.target)])
         i = parent
     return None

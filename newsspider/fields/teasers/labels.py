@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.story import Story, is_linked
 from newsspider.fields.teasers.tabs import is_strip, tab_of
-from newsspider.fields.teasers.words import NETWORKS
+from newsspider.fields.teasers.words import NO_LABELS
 from newsspider.page.index import Index
 from newsspider.page.text import clean, fold
 
@@ -25,14 +25,14 @@ CLIMB = 8
 """Levels with other text that the search climbs."""
 SIBLINGS = 6
 _NO_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|more|btn|"
-    r"button|nav|prev|next)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|btn|button|"
+    r"nav|prev|next|(?:read|see|view|show|load)-?more)(?:$|[\s_-])|(?:^|\s)more(?:$|\s|[_-](?:link|text)s?\b)"
 )
 _LABEL_WORDS = "p label strong b dt legend caption summary header span div a li ul aside section nav td"
 _LABEL_TAGS = frozenset(_LABEL_WORDS.split())
 _SEE_ALL = re.compile(
     r"(?:see|view|show|browse|all|more|mehr|alle|ver|voir|tout|toutes|vedi|tutt[ie]|todas?|todos?|m[aá]s|mais|zobacz|"
-    r"visa|daha|xem|lihat|もっと|更多|더보기)\b|[»›→+>]",
+    r"visa|daha|xem|lihat|もっと|一覧|更多|더보기)\b|[»›→+>]",
     re.I,
 )
 _TOP = frozenset(("body", "main", "html"))
@@ -155,17 +155,19 @@ class LabelFinder:
         if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
         text = index.text(i)
-        return None if text.lower() in NETWORKS else Label(i, text)
+        return None if text.strip(" :-–*").lower() in NO_LABELS else Label(i, label_text(index, i))
 
 
 def label_text(index: Index, heading: int) -> str:
     """A heading's text without the link "see all" in it."""
     links = [a for a in index.anchors_in(heading) if a > heading and _SEE_ALL.match(index.text(a))]
+    if index.text_len[heading] <= 2 * sum(index.text_len[a] for a in links):
+        links = []
     if not links:
         return index.text(heading)
     own = []
     for k in range(index.first_chunk[heading], index.last_chunk[heading]):
         if not any(index.first_chunk[a] <= k < index.last_chunk[a] for a in links):
             own.append(index.chunks[k])
-    text = clean("".join(own))
+    text = clean("".join(own).replace("()", ""))
     return text if len(text) > 2 else index.text(heading)

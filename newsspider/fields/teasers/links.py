@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import NOT_ARTICLES, RARELY_ARTICLES
@@ -19,6 +20,8 @@ LONG_SLUG = 25
 """Characters of a path's last segment that only articles have."""
 OUTSIDE = 40
 """Characters of a paragraph outside its links that make them running text."""
+SAMPLE = 4
+"""Half of the links that tell in which letters a page is written."""
 WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
 _PARAGRAPHS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
@@ -27,11 +30,27 @@ _PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^\s]*$")
 """An address that needs no joining and cannot fail."""
 _PLAIN_PATH = re.compile(r"/(?![/\\])(?!\S*/\.)\S*$")
 """The same for a path from the root of the site."""
+_FILES = (
+    ".pdf",
+    ".jpg",
+    ".jpeg",
+    ".png",
+    ".gif",
+    ".webp",
+    ".mp3",
+    ".mp4",
+    ".zip",
+    ".xml",
+    ".rss",
+    ".ics",
+    ".doc",
+    ".docx",
+)
+"""Ends of paths that lead to no page."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One link with headline-like text: its element, what it leads to, and that address in comparable form."""
 
     anchor: int
@@ -39,8 +58,7 @@ class Target:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One subtree that leads to one article, and the link that names it."""
 
     root: int
@@ -54,6 +72,7 @@ class Links:
         self.index, self.story = page.index, story
         self.targets: list[Target] = []
         self.site = Site(page)
+        self.wide = _is_wide(page)
         self._read()
 
     def short_title(self, a: int) -> Target | None:
@@ -64,16 +83,28 @@ class Links:
         return target if target is not None and is_article_path(target.key) else None
 
     def _read(self) -> None:
-        for a in self.index.anchors:
-            if is_headline_like(self.index, a) and not is_prose(self.index, a):
-                target = self._target(a)
-                if target is not None:
-                    self.targets.append(target)
+        index, sizes, wide = self.index, self.index.text_len, self.wide
+        for a in index.anchors:
+            size = sizes[a]
+            if size < SHORTEST and (not wide or 3 * size < SHORTEST or not is_headline_like(index, a)):
+                continue
+            if is_prose(index, a):
+                continue
+            target = self._target(a)
+            if target is not None:
+                self.targets.append(target)
 
     def _target(self, a: int) -> Target | None:
         href = self.index.nodes[a].get("href") or ""
         key = self.site.key(href)
         return None if key is None or self.story.owns(self.index, a) else Target(a, href, key)
+
+
+def _is_wide(page: Page) -> bool:
+    """Whether the links of a page are written in Chinese, Japanese or Korean: those in its middle are asked."""
+    index = page.index
+    middle = len(index.anchors) // 2
+    return any(_WIDE.search(index.text(a)) for a in index.anchors[max(0, middle - SAMPLE) : middle + SAMPLE])
 
 
 def is_headline_like(index: Index, a: int) -> bool:
@@ -85,6 +116,7 @@ def is_headline_like(index: Index, a: int) -> bool:
     return not text.isascii() and len(_WIDE.findall(text)) * 3 >= SHORTEST
 
 
+@lru_cache(maxsize=4096)
 def is_article_path(key: str) -> bool:
     """Whether an address looks like an article's: a long slug, a number, a date.
 
@@ -105,6 +137,14 @@ def _is_own_slug(last: str) -> bool:
     return last.count("-") + last.count("_") >= 3 or sum(map(str.isdigit, last)) >= 4
 
 
+def _may_be_article(parts: list[str]) -> bool:
+    """Whether no segment speaks against it; below a person or a topic, only a page with a slug of its own may be one."""
+    if not NOT_ARTICLES.isdisjoint(parts):
+        slug = parts[-1].count("-") >= 3 or NOT_ARTICLES.isdisjoint(parts[-3:])
+        return NOT_ARTICLES.isdisjoint(parts[-2:]) and slug and _is_own_slug(parts[-1])
+    return RARELY_ARTICLES.isdisjoint(parts) or _is_own_slug(parts[-1])
+
+
 class Site:
     """Reads addresses against one page's own, without the cost of a full URL parser."""
 
@@ -115,24 +155,29 @@ class Site:
         self.domain = urls.registered_domain(urls.host(url)) if url else ""
         self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _PLAIN.match(self.url) else ""
         self.same: dict[str, bool] = {}
+        self.keys: dict[str, str | None] = {}
         self.own = _bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
 
     def key(self, href: str) -> str | None:
         """The address in comparable form; None for other sites, other schemes, the home page and the page itself."""
+        if href not in self.keys:
+            self.keys[href] = self._key(href)
+        return self.keys[href]
+
+    def _key(self, href: str) -> str | None:
         rest = self._without_scheme(href.strip())
         if rest is None:
             return None
         host, _, path = rest.partition("/")
-        if not path or not self._is_same(host):
+        same = self.same.get(host)
+        if not path or not (self._is_same(host) if same is None else same):
             return None
         key = _bare(host.lower().removeprefix("www.") + "/" + path)
-        if key == self.own or "/" not in key or "=http" in path:
+        bare = key.split("?", 1)[0]
+        parts = bare.split("/")
+        if len(parts) < 2 or self.own in (key, bare) or "=http" in path or bare.endswith(_FILES):
             return None
-        parts = key.split("?", 1)[0].split("/")[1:]
-        if not NOT_ARTICLES.isdisjoint(parts):
-            return None
-        rare = not RARELY_ARTICLES.isdisjoint(parts)
-        return None if rare and not _is_own_slug(parts[-1]) else key
+        return key if _may_be_article(parts[1:]) else None
 
     def _without_scheme(self, href: str) -> str | None:
         if not href or href[0] in "#?[{":
@@ -160,17 +205,14 @@ class Site:
         return url.split("#", 1)[0] if url else None
 
     def _is_same(self, host: str) -> bool:
-        known = self.same.get(host)
-        if known is None:
-            name = host.lower().removeprefix("www.").split(":")[0]
-            known = not self.domain or urls.registered_domain(name) == self.domain
-            self.same[host] = known
+        name = host.lower().removeprefix("www.").split(":")[0]
+        known = self.same[host] = not self.domain or urls.registered_domain(name) == self.domain
         return known
 
 
 def _bare(rest: str) -> str:
     """Host and path without closing slash and fragment; the query only where the path alone is short."""
-    path, mark, query = rest.split("#", 1)[0].partition("?")
+    path, mark, query = (rest.split("#", 1)[0] if "#" in rest else rest).partition("?")
     path = path.rstrip("/")
     if mark and query and len(path) < 40:
         kept = "&".join(pair for pair in query.split("&") if not urls.is_tracking(pair.split("=", 1)[0]))
@@ -180,8 +222,11 @@ def _bare(rest: str) -> str:
 
 def is_prose(index: Index, a: int) -> bool:
     """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
-    before = _beside(index, range(index.first_chunk[a] - 1, max(-1, index.first_chunk[a] - 4), -1))
-    after = _beside(index, range(index.last_chunk[a], min(len(index.chunks), index.last_chunk[a] + 3)))
+    first, last = index.first_chunk[a], index.last_chunk[a]
+    if last < len(index.chunks) and index.chunks[first - 1] is BREAK and index.chunks[last] is BREAK:
+        return False
+    before = _beside(index, range(first - 1, max(-1, first - 4), -1))
+    after = _beside(index, range(last, min(len(index.chunks), last + 3)))
     if before + after < 3:
         return False
     i = index.parents[a]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsspider.fields.dates.wording import Manner
 from newsspider.fields.teasers.dates import published_of
 from newsspider.fields.teasers.links import Item, Site
-from newsspider.fields.teasers.titles import names_summary, read_title
+from newsspider.fields.teasers.titles import names_summary, read_title, without_ranks
 from newsspider.items import TeaserItem
 from newsspider.page.index import HEADINGS, Index
 
@@ -21,14 +22,14 @@ _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
 class Reader:
-    """Reads the items of one page's blocks; ``order`` is how it writes dates in figures."""
+    """Reads the items of one page's blocks; ``manner`` is how it writes dates."""
 
-    def __init__(self, index: Index, site: Site, order: str) -> None:
-        self.index, self.site, self.order = index, site, order
+    def __init__(self, index: Index, site: Site, manner: Manner) -> None:
+        self.index, self.site, self.manner = index, site, manner
 
     def items(self, items: list[Item]) -> tuple[TeaserItem, ...]:
         """The items in order; an unnamed line is their summary where most of them have one."""
-        titles = [read_title(self.index, item) for item in items]
+        titles = without_ranks([read_title(self.index, item) for item in items])
         shown = [summary_of(self.index, item, title) for item, title in zip(items, titles, strict=True)]
         if not any(shown):
             lines = [_sentence_of(self.index, item, title) for item, title in zip(items, titles, strict=True)]
@@ -36,7 +37,7 @@ class Reader:
         return tuple(map(self._item, items, titles, shown))
 
     def _item(self, item: Item, title: str, summary: str | None) -> TeaserItem:
-        published = published_of(self.index, item.root, self.order)
+        published = published_of(self.index, item.root, self.manner)
         return TeaserItem(title, self.site.full(item.target.href), summary, self._image(item), published)
 
     def _image(self, item: Item) -> str | None:

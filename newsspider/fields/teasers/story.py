@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from newsspider.evidence import Extracted
@@ -19,12 +20,17 @@ OWN_LINK = 0.3
 """Share of links in a block of the body up to which they are links of its running text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
-    """The elements of the article's blocks, in document order."""
+    """The elements of the article's running text, in document order; ``body``: every block's element with its texts."""
 
     blocks: list[int]
     members: frozenset[int]
+    body: Mapping[int, str] = field(default_factory=dict)
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return list(self.body)
 
     def touches(self, index: Index, i: int) -> bool:
         """Whether a subtree holds running text of the article."""
@@ -46,11 +52,27 @@ class Story:
         """Whether blocks stand both before and after an element."""
         return bool(self.blocks) and self.blocks[0] < i < self.blocks[-1]
 
+    def free(self, index: Index, link: int, root: int) -> int | None:
+        """The largest subtree around a link, up to ``root``, without a block of the body; None where the link is in one."""
+        taken, text = [i for i in index.ancestors(link) if i in self.body], ""
+        if taken:
+            text = index.text(link)
+        if self._has(index, link) or any(text in self.body[i] for i in taken):
+            return None
+        while link != root and not self._has(index, index.parents[link]):
+            link = index.parents[link]
+        return link
+
+    def _has(self, index: Index, i: int) -> bool:
+        places = self._places
+        at = bisect_left(places, i)
+        return at < len(places) and places[at] < index.ends[i]
+
     def owns(self, index: Index, link: int) -> bool:
         """Whether a link stands in the article's running text."""
-        i = link
-        while i > 0 and index.tags[i] not in BLOCKS:
-            i = index.parents[i]
+        i, tags, parents = link, index.tags, index.parents
+        while i > 0 and tags[i] not in BLOCKS:
+            i = parents[i]
         return i in self.members
 
 
@@ -58,9 +80,12 @@ def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
     """The article's blocks as the body field has them, else the page's long paragraphs."""
     body = found.get("body")
     positions = body.positions if isinstance(body, BodyFound) else ()
-    blocks = [i for i in sorted(set(positions)) if index.link_len[i] <= OWN_LINK * index.text_len[i]]
+    texts: dict[int, str] = {}
+    for i, block in sorted(zip(positions, body.value or (), strict=False) if body else (), key=lambda pair: pair[0]):
+        texts[i] = f"{texts[i]}\n{block.text}" if i in texts else block.text
+    blocks = [i for i in texts if index.link_len[i] <= OWN_LINK * index.text_len[i]]
     blocks = _without_excerpts(index, blocks) or _paragraphs(index)
-    return Story(blocks, frozenset(blocks))
+    return Story(blocks, frozenset(blocks), texts)
 
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:

@@ -23,8 +23,14 @@ SHORTEST_STATED = 15
 """Characters of a link's ``title`` that may be a headline."""
 SURE_HEADING = 12
 """Characters of a heading tag's text from which it is the headline."""
-SURE_NAMED = 8
-"""The same for an element that is named as one."""
+SURE_NAMED = 15
+"""The same for an element that is named as one; a shorter one must be half of its link."""
+KICKER_SHARE = 0.6
+"""Share of its link's length below which a heading over the link is a kicker."""
+EXCERPT = 140
+"""Characters from which a link is an excerpt."""
+INNER = 0.55
+"""Share of an element named as a headline that an inner one has which is the headline itself."""
 _ASIDE = re.compile(
     r"kicker|categor|badge|label|timestamp|pubdate|published|dateline|"
     r"(?:^|[\s_-])(?:cat|time|date|meta|byline|author|by|tag|num|number|count|counter|rank|views|index|icon|flag|"
@@ -40,7 +46,8 @@ _SUMMARY = re.compile(
 _TITLE = re.compile(r"title|headline|titel|titre|titulo|título|overskrift|heading|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|overtitle")
 _SKIPPED = frozenset(("time", "img", "picture", "figure", "button", "source", "script", "style", "input"))
-_NUMBERING = re.compile(r"^(?:\d{1,2}[.)]?\s+(?=\D)|[»›>•·▶►\-–]\s+)")
+_NUMBERING = re.compile(r"^[»›>•·▶►\-–]\s+")
+_RANK = re.compile(r"^(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
 
 
 def read_title(index: Index, item: Item) -> str:
@@ -48,6 +55,21 @@ def read_title(index: Index, item: Item) -> str:
     text = _shown(index, item)
     stated = clean(index.nodes[item.target.anchor].get("title") or "")
     return stated if len(stated) >= SHORTEST_STATED and stated in text else text
+
+
+def without_ranks(titles: list[str]) -> list[str]:
+    """The titles of a list without their numbers, where these count the list.
+
+    >>> without_ranks(["1. Phones", "2. Pads"]), without_ranks(["12 held in raid"])
+    (['Phones', 'Pads'], ['12 held in raid'])
+    """
+    ranks = [_RANK.match(title) for title in titles]
+    if len(titles) < 2 or ranks[0] is None:
+        return titles
+    first = int(ranks[0][1])
+    if any(rank is None or int(rank[1]) != first + n for n, rank in enumerate(ranks)):
+        return titles
+    return [title[rank.end() :] for title, rank in zip(titles, ranks, strict=True) if rank is not None]
 
 
 def _shown(index: Index, item: Item) -> str:
@@ -58,11 +80,11 @@ def _shown(index: Index, item: Item) -> str:
     best = max(shared, key=lambda h: index.text_len[h], default=anchor)
     if best != anchor and (index.text_len[best] >= SURE_HEADING or index.text_len[anchor] <= 2 * index.text_len[best]):
         return _without_asides(index, best)
-    named = next((i for i in range(anchor, end) if _names_title(index, i)), anchor)
+    named = next((i for i in range(anchor, end) if _names_title(index, i, index.text_len[anchor])), anchor)
     if named != anchor:
-        return _without_asides(index, named)
+        return _without_asides(index, _innermost(index, named))
     longest = max(headings, key=lambda h: index.text_len[h], default=anchor)
-    if longest != anchor and index.text_len[longest] >= SURE_HEADING:
+    if longest != anchor and index.text_len[longest] >= _least(index, anchor):
         return _without_asides(index, longest)
     if index.tags[item.root] == "li" and _is_sentence(index, item):
         return index.text(item.root)
@@ -78,9 +100,25 @@ def names_summary(name: str) -> bool:
     return _is_summary(name)
 
 
-def _names_title(index: Index, i: int) -> bool:
-    name = index.names[i]
-    return bool(name) and index.text_len[i] >= SURE_NAMED and _is_title(name) and not _NO_TITLE.search(name)
+def _least(index: Index, anchor: int) -> float:
+    """Characters of a heading beside a link from which it is the headline; a shorter one is a kicker, unless the link is an excerpt."""
+    size = index.text_len[anchor]
+    excerpt = size > EXCERPT or index.text(anchor).endswith((".", "…"))
+    return SURE_HEADING if excerpt else max(SURE_HEADING, KICKER_SHARE * size)
+
+
+def _names_title(index: Index, i: int, whole: int) -> bool:
+    """Whether an element inside a link of ``whole`` characters is named as its headline."""
+    name, size = index.names[i], index.text_len[i]
+    return bool(name) and (size >= SURE_NAMED or 2 * size >= whole) and _is_title(name) and not _NO_TITLE.search(name)
+
+
+def _innermost(index: Index, named: int) -> int:
+    """Of an element named as a headline that wraps several, as a kicker and the headline: the longest, if it is most of it."""
+    size = index.text_len[named]
+    inner = [i for i in range(named + 1, index.ends[named]) if index.names[i] and _is_title(index.names[i])]
+    longest = max(inner, key=lambda i: (index.text_len[i] < size, index.text_len[i]), default=named)
+    return longest if INNER * size <= index.text_len[longest] < size else named
 
 
 def _is_sentence(index: Index, item: Item) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 PROMO = {
     "en": (
         "hot this week|trending|trending now|most read|most popular|most viewed|most shared|popular posts|"
@@ -77,6 +79,62 @@ PROMO = {
 
 PROMO_LABELS = frozenset(label for labels in PROMO.values() for label in labels.split("|"))
 
+_STARTS = {
+    "en": (
+        "more from |more on |more in |more about |more stories|more news|more articles|more like |more great |related |"
+        "latest |most read|most popular|most viewed|most recent|most shared|most commented|top stories|top news|top reads|"
+        "popular |trending|recommended |you may |you might |recent |read more|read next|read also|also read|also in |"
+        "don't miss|don’t miss|editor's |editor’s |editors' |editors’ |in case you |keep reading|what to read|"
+        "what's hot|hot this |must read|must-read|must see|other stories|other news|further reading|similar "
+    ),
+    "de": (
+        "mehr zum |mehr zu |mehr aus |mehr von |mehr lesen|meistgelesen|meist gelesen|am meisten gelesen|das könnte |"
+        "die meistgelesen|diese artikel |lesen sie |lies auch|auch interessant|weitere artikel|weitere beiträge|"
+        "weitere nachrichten|weitere meldungen|weitere themen|weitere news|weitere inhalte|ähnliche |verwandte |beliebte|"
+        "neueste |neuste |neue artikel|neue beiträge|aktuelle |letzte |passende |passend |empfohlen|empfehlung|"
+        "unsere empfehlung|unsere lesetipps|lesetipp|lesenswert|schlagzeilen|jetzt neu|zuletzt erschienen|derzeit beliebt|"
+        "die redaktion empfiehlt"
+    ),
+    "fr": (
+        "les plus |articles |à lire |a lire |lire aussi|lire également|sur le même |dans la même |derniers |dernières |"
+        "nos derniers |vous aimerez |voir aussi|à découvrir|du même auteur|plus dans |plus sur |le plus lu|en continu|"
+        "la sélection |notre sélection"
+    ),
+    "es": (
+        "lo más |las más |los más |más de |más en |más leíd|más vist|más noticias|más sobre |mas de |noticias relacionadas|"
+        "artículos relacionados|contenido relacionado|notas relacionadas|te puede |te podría |te recomendamos|"
+        "también te |lee también|lea también|últimas |ultimas |otras noticias|no te pierdas|entradas recientes"
+    ),
+    "pt": "mais lid|as mais |mais de |mais em |mais notícias|mais sobre |leia também|leia mais|veja também|veja mais|últimas ",
+    "it": "i più |le più |più lett|più vist|articoli |notizie |leggi anche|ultime |potrebbe |ti potrebbe |altre notizie|in evidenza",
+    "nl": "meest gelezen|lees ook|lees meer|lees verder|meer over |meer van |meer uit |meer nieuws|laatste |gerelateerd|aanbevolen",
+    "scandinavian": "mest |læs også|læs mere|läs också|läs även|läs mer|les også|les mer|relatere|relaterat|seneste |senaste |siste ",
+    "fi": "luetuimmat|lue myös|lue lisää|lue aiheesta|uusimmat|tuoreimmat|katso myös",
+    "pl": "najczęściej |najpopularniejsze|najnowsze|polecane|zobacz też|zobacz także|czytaj też|czytaj także|podobne |powiązane |więcej ",
+    "tr": "en çok |ilgili |benzer |son haberler|bunlar da |diğer haberler",
+    "id": "baca juga|berita |artikel |terpopuler|terkini|terbaru|populer",
+    "vi": "đọc |xem |tin |bài viết ",
+    "ru": "читайте |самое |популярн|похожие |последние |новости |по теме|ещё по теме|еще по теме|другие |рекомендуем",
+    "uk": "читайте |читати також|останні |популярн|новини |головні ",
+    "bg": "най-|още |последни |подобни |свързани ",
+    "el": "διαβάστε |δείτε |τελευταία|δημοφιλή|σχετικά",
+    "ja": "人気|関連|おすすめ|最新|新着|あわせて|アクセスランキング|この記事を|こちらも",
+    "zh": "热门|相关|推荐|最新|延伸|熱門|相關|推薦|猜你|更多",
+    "ko": "많이 본|관련|인기|최신|추천|주요",
+    "ar": "الأكثر|اقرأ|ذات صلة|مواضيع|أخبار|آخر",
+    "fa": "آخرین|پربازدید|مطالب|اخبار",
+}
+PROMO_STARTS = tuple(start for starts in _STARTS.values() for start in starts.split("|"))
+"""How headings of promo lists begin; what follows is a section, a topic, a name."""
+_OTHER_LISTS = (
+    "topics topic tags tag themes searches search products product companies brands services categories jobs deals "
+    "offers recipes games links sites courses questions themen rubriken produkte stellenangebote kommentare comments "
+    "commentaires comentarios comentários commenti reacties komentarze yorumlar kommentarer episodes events termine "
+    "downloads documents dokumente forum forums threads discussions author autor authors newsletter newsletters podcasts"
+)
+_OTHER_LIST_WORDS = frozenset(_OTHER_LISTS.split())
+"""Words of headings that begin like a promo list's and stand over something else."""
+
 NOT_CONTEXT = (
     r"(?:^|[\s_-])(?:menus?|sub-?menu|mega-?menu|nav|navbar|navigation|breadcrumbs?|foot(?:er)?|site-footer|"
     r"comments?|comment-?list|disqus|cookies?|consent|share|sharing|social|tags?|tag-?list|tag-?cloud|tagcloud|"
@@ -115,7 +173,37 @@ _FURNITURE = (
 )
 """Headings of the page's furniture: never a promo list."""
 FURNITURE_LABELS = frozenset(_FURNITURE.split("|"))
-
+_COMMENT_WORDS = frozenset(
+    "comments kommentare commentaires comentarios comentários commenti reacties komentarze kommentarer комментарии".split()
+)
 _NETWORKS = "facebook twitter x whatsapp telegram linkedin pinterest reddit instagram youtube email e-mail print share"
-NETWORKS = frozenset(_NETWORKS.split())
-"""What buttons for sharing say: no label of a list."""
+_ADVERTS = (
+    "anzeige|advertisement|advertising|werbung|ad|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam|"
+    "annons|annonse|annonce|mainos|iklan|реклама|広告|广告|廣告|광고|sponsored|abo"
+)
+NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|")))
+"""What buttons for sharing and marks of advertisements say: no label of a list."""
+
+
+@lru_cache(maxsize=4096)
+def is_promo(text: str) -> bool:
+    """Whether a heading calls a list one of teasers, by its words.
+
+    >>> is_promo("Mehr zum Thema:"), is_promo("More from Politics"), is_promo("Related topics"), is_promo("Politics")
+    (True, True, False, False)
+    """
+    bare = text.strip(" :.…»›>•|-–").lower()
+    if bare in PROMO_LABELS:
+        return True
+    other = bare in FURNITURE_LABELS or not _OTHER_LIST_WORDS.isdisjoint(bare.split())
+    return bare.startswith(PROMO_STARTS) and not other
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a heading stands over what is never a promo list.
+
+    >>> is_furniture("Popular categories"), is_furniture("Neueste Kommentare"), is_furniture("Most commented")
+    (True, True, False)
+    """
+    bare = text.strip(" :").lower()
+    return bare in FURNITURE_LABELS or not _COMMENT_WORDS.isdisjoint(bare.split())

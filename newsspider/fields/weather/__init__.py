@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import islice
 from typing import Any
 
 from newsspider.evidence import NOTHING, Extracted, only
+from newsspider.fields.weather import attributes, objects
 from newsspider.fields.weather.copies import merge
 from newsspider.fields.weather.lines import from_lines
-from newsspider.fields.weather.regions import widgets
+from newsspider.fields.weather.regions import named, widgets
 from newsspider.fields.weather.scores import PRECISION
 from newsspider.fields.weather.script import CALL, from_scripts
 from newsspider.fields.weather.widget import read_widget
 from newsspider.items import Reading
 from newsspider.page.page import Page
 
+_CALL = CALL.encode()
 MOST = 300
 """Readings of a page; one with more is no news page."""
 
@@ -26,11 +28,23 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Rea
     if page.is_text:
         return _from_text(page)
     index = page.index
-    shown = list(islice((entry for root in widgets(index) for entry in read_widget(index, root)), MOST))
+    boxes = named(index)
+    shown = list(islice((entry for root in widgets(index, boxes) for entry in read_widget(index, root)), MOST))
     if shown:
         readings = merge(reading for _, reading in shown)
         return only(readings, "dom", "widget", PRECISION["widget"], partial(index.path, shown[0][0]))
+    return _unshown(page, boxes) if boxes or _CALL in page.data else NOTHING
+
+
+def _unshown(page: Page, boxes: Sequence[int]) -> Extracted[tuple[Reading, ...]]:
+    """What the page keeps for its scripts to show in its empty boxes: in attributes, in a theme's calls, in objects."""
+    stated = list(islice(attributes.from_attributes(page.index, boxes), MOST))
+    if stated:
+        readings = merge(reading for _, reading in stated)
+        return only(readings, "dom", "attributes", PRECISION["attributes"], partial(page.index.path, stated[0][0]))
     kept = merge([entry for script in page.scripts if CALL in script for entry in from_scripts(script)])
+    if not kept:
+        kept = merge([entry for script in page.scripts for entry in objects.from_objects(script)])
     return only(kept, "dom", "script", PRECISION["script"]) if kept else NOTHING
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newsspider.fields.weather import words
 from newsspider.fields.weather.place import place_name
@@ -32,9 +33,9 @@ _USUAL = words.WIDGET_WORDS | words.FURNITURE_WORDS | words.CONDITION_WORDS | wo
 _TOO_LARGE = frozenset(("body", "html", "main", "article", "a"))
 
 
-def widgets(index: Index) -> list[int]:
-    """The roots of the subtrees that may be widgets, in document order, none inside another."""
-    roots = [i for i in _named(index) if 0 < index.text_len[i] <= _limit(index, i)]
+def widgets(index: Index, boxes: Sequence[int]) -> list[int]:
+    """The roots of the subtrees that may be widgets, in document order, none inside another; ``boxes`` are named so."""
+    roots = [i for i in boxes if 0 < index.text_len[i] <= _limit(index, i)]
     outer = _outermost(index, [_widened(index, i) for i in _outermost(index, roots)])
     compact = [_compact(index, owner) for owner in _degree_owners(index) if not _is_inside(index, outer, owner)]
     return _outermost(index, [*outer, *(root for root in compact if root is not None)])
@@ -61,13 +62,14 @@ def _widened(index: Index, i: int) -> int:
     return i
 
 
-def _named(index: Index) -> list[int]:
+def named(index: Index) -> list[int]:
     """The elements whose names speak of weather."""
-    distinct = set(index.names)
-    joined = _SEPARATOR.join(distinct)
-    stems = [word for word in words.NAME_WORDS if word in joined]
-    hits = {name for name in distinct for word in stems if word in name and _speaks(name, word)}
-    return [i for i, name in enumerate(index.names) if name in hits] if hits else []
+    return [i for i in index.named(words.NAME_WORDS) if _is_hit(index.names[i])]
+
+
+@lru_cache(maxsize=4096)
+def _is_hit(name: str) -> bool:
+    return any(word in name and _speaks(name, word) for word in words.NAME_WORDS)
 
 
 def _speaks(name: str, word: str) -> bool:

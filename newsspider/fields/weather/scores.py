@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PRECISION: dict[str, float | None] = {
     "widget": 1.000,
+    "attributes": None,
     "script": None,
     "lines": None,
 }

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _NAMES = (
-    "weath wetter meteo clima tiempo temperatur forecast pogod väder vader vejr saa- hava- cuaca laika laikapst "
-    "thoitiet weer- -weer tdb-weather"
+    "weath wetter meteo clima tiempo temperatur forecast pogod väder vader vejr saa- hava- cuaca laika "
+    "thoitiet weer- -weer"
 )
 """Parts of class names, ids and link addresses that speak of weather; evidence, never proof."""
 NAME_WORDS = tuple(_NAMES.split())

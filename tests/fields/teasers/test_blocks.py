@@ -55,7 +55,7 @@ def test_a_lone_link_under_any_other_heading_is_none(shown: Shown) -> None:
     assert shown(f"{ARTICLE}<section><h3>Our newsletters</h3><p>{FERRY}</p></section>") == ()
 
 
-@pytest.mark.parametrize("label", ["Popular Categories", "Leave a comment", "Tags"])
+@pytest.mark.parametrize("label", ["Popular Categories", "Leave a comment", "Tags", "Neueste Kommentare"])
 def test_lists_with_headings_of_furniture_are_none(shown: Shown, label: str) -> None:
     assert shown(f"{ARTICLE}<section><h3>{label}</h3><ul><li>{FERRY}</li><li>{CLOCK}</li></ul></section>") == ()
 
@@ -66,3 +66,18 @@ def test_the_article_itself_in_a_list_is_no_item(shown: Shown) -> None:
     (block,) = shown(f"{ARTICLE}<div><h2>Top news</h2><ul><li>{own}</li><li>{FERRY}</li><li>{CLOCK}</li></ul></div>")
 
     assert (block.label, [item.title for item in block.items]) == ("Top news", [FERRY_TITLE, CLOCK_TITLE])
+
+
+def test_a_lone_picture_in_the_header_opens_from_a_menu(shown: Shown) -> None:
+    box = f'<section><h3>Our mill</h3><p><img src="/m.jpg">{CLOCK}</p></section>'
+
+    assert shown(f"<header>{box}</header>{ARTICLE}") == ()
+    assert len(shown(ARTICLE + box)) == 1
+
+
+def test_a_link_that_shows_only_a_date_is_no_item(shown: Shown) -> None:
+    day = '<a href="/2026/06/02/index.html">June 2, 2026</a>'
+
+    (block,) = shown(f"{ARTICLE}<h2>Latest news</h2><ul><li>{FERRY}</li><li>{CLOCK}</li></ul><p>{day}</p>")
+
+    assert [item.title for item in block.items] == [FERRY_TITLE, CLOCK_TITLE]

@@ -55,3 +55,15 @@ def test_short_titles_with_a_heading_and_a_picture_are_teasers(shown: Shown) -> 
     (block,) = shown(f"{ARTICLE}<section><h2>Trending</h2>{cards}</section>")
 
     assert [item.title for item in block.items] == ["The lamp is here", "The fork is here"]
+
+
+@pytest.mark.parametrize("name", ["entry-footer", "comment-side", "related-tags-footer topics"])
+def test_a_heading_that_calls_a_list_one_of_teasers_outweighs_the_name_of_its_box(shown: Shown, name: str) -> None:
+    assert len(shown(f'{ARTICLE}<div class="{name}"><h3>Mehr aus der Region</h3>{LIST}</div>')) == 1
+    assert shown(f'{ARTICLE}<div class="{name}"><h3>Our shops</h3>{LIST}</div>') == ()
+
+
+def test_headlines_in_chinese_letters_count_for_their_width(shown: Shown) -> None:
+    items = "".join(f'<li><a href="/2026/06/{n}.html">村里的水磨有了网页服务器了</a></li>' for n in range(1001, 1004))
+
+    assert len(shown(f"{ARTICLE}<h3>热门</h3><ul>{items}</ul>")) == 1

@@ -45,3 +45,34 @@ def test_the_label_inside_a_box_with_one_link_is_found(shown: Shown) -> None:
     (block,) = shown(f"{ARTICLE}<div><span>Read more:</span> <b>{FERRY}</b></div>")
 
     assert (block.label, block.items[0].title) == ("Read more:", FERRY_TITLE)
+
+
+def test_a_heading_over_the_headline_in_each_item_is_a_kicker(shown: Shown) -> None:
+    cards = "".join(f"<div><h4>{name}</h4><h3>{link}</h3></div>" for name, link in (("Lake", FERRY), ("Town", CLOCK)))
+
+    (block,) = shown(f"{ARTICLE}<div><h2>Elsewhere</h2><div>{cards}</div></div>")
+
+    assert (block.label, [item.title for item in block.items]) == ("Elsewhere", [FERRY_TITLE, CLOCK_TITLE])
+
+
+def test_a_link_that_is_the_heading_of_the_list_is_no_item(shown: Shown) -> None:
+    heading = '<header><h2><a href="/ask-an-old-miller/">More in Ask an Old Miller</a></h2></header>'
+    columns = "".join(f"<div><div>{link}</div></div>" for link in (FERRY, CLOCK))
+
+    (block,) = shown(f"{ARTICLE}<section>{heading}<div>{columns}</div></section>")
+
+    assert (block.label, [item.title for item in block.items]) == (
+        "More in Ask an Old Miller",
+        [FERRY_TITLE, CLOCK_TITLE],
+    )
+
+
+def test_of_two_links_the_one_that_is_an_excerpt_is_not_the_title(shown: Shown) -> None:
+    def card(link: str) -> str:
+        excerpt = "The council has paid for it, and the school wrote the pages in a week of rain and tea."
+        return f'<div>{link}<a class="description" href="{link.split(chr(34))[1]}">{excerpt}</a></div>'
+
+    (block,) = shown(f"{ARTICLE}<section><h2>Trending</h2>{card(FERRY)}{card(CLOCK)}</section>")
+
+    assert [item.title for item in block.items] == [FERRY_TITLE, CLOCK_TITLE]
+    assert block.items[0].summary is not None

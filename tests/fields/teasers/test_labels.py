@@ -20,6 +20,9 @@ DEEP = "<div>" * 12 + LIST + "</div>" * 12
         f"<div><h3>Trending</h3></div><div>{LIST}</div>",
         f"<div><div><h4><span>Trending</span></h4></div></div><style>x</style><div></div>{LIST}",
         f'<p class="head">Trending</p>{LIST}',
+        f'<div class="more-topic__title widget-title">Trending</div>{LIST}',
+        f"<h3>Trending</h3><div>Anzeige</div>{LIST}",
+        f'<div>Trending <a href="/all/">Alle</a></div>{LIST}',
         f"<div>Trending</div>{LIST}",
         f'<h3><a href="#">Trending</a></h3>{LIST}',
         f"<section><div><h3>Trending</h3></div></section><section>{DEEP}</section>",
@@ -65,7 +68,7 @@ def test_the_heading_of_the_list_before_is_not_taken(shown: Shown) -> None:
 
 def test_a_name_that_is_a_link_stays_in_the_label_and_see_all_goes() -> None:
     kept = index_of('<h3>More from <a href="/ana">Ana Ruiz</a></h3>')
-    cut = index_of('<h3>Trending <a href="/all">See all</a></h3>')
+    cut = index_of('<h3>Trending (<a href="/all">see all</a>)</h3>')
 
     assert label_text(kept, first(kept, "h3")) == "More from Ana Ruiz"
     assert label_text(cut, first(cut, "h3")) == "Trending"

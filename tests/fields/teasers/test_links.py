@@ -43,12 +43,22 @@ def test_addresses_of_one_article_have_one_key(href: str) -> None:
         "http://other.example/a/electric-ferry",
         "/2026/06/water-mill-gets-a-web-server/?utm_source=x",
         "/tag/electric-ferry",
+        "/2026/06/water-mill-gets-a-web-server/?share=print",
+        "/tag/water/electric-ferry-crosses-the-lake/tag/",
+        "/topics/water/1295109",
+        "/2026/06/the-plan-of-the-mill.pdf",
         "/people/ana-ruiz",
         "http://news.example/share?url=http://x.example/",
     ],
 )
 def test_other_addresses_have_none(href: str) -> None:
     assert SITE.key(href) is None
+
+
+def test_below_a_name_in_the_authors_section_may_stand_an_article() -> None:
+    assert (
+        SITE.key("/autoren/ana-ruiz/ferry-crosses-the-lake") == "news.example/autoren/ana-ruiz/ferry-crosses-the-lake"
+    )
 
 
 def test_a_section_of_people_may_hold_articles() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newsspider.evidence import Candidate
 from newsspider.fields.body.found import BodyFound
-from newsspider.fields.teasers.story import is_linked, read_story
+from newsspider.fields.teasers.story import Story, is_linked, read_story
 from newsspider.items import Block
 from newsspider.page.index import Index
 
 from .conftest import Shown
-from .pages import ARTICLE, CLOCK, FERRY, ONE, THREE, TITLE, TWO, first, index_of
+from .pages import ARTICLE, CLOCK, FERRY, FERRY_TITLE, ONE, THREE, TITLE, TWO, first, index_of
 
 
 def body_at(*positions: int) -> dict[str, BodyFound]:
@@ -77,3 +77,12 @@ def test_the_article_is_the_story_of_a_common_page() -> None:
     index = index_of(ARTICLE)
 
     assert read_story(index, body_at(*paragraphs(index))).blocks == paragraphs(index)
+
+
+def test_an_item_whose_excerpt_the_body_took_keeps_its_title() -> None:
+    index = index_of(f"<div><h3>{FERRY}</h3><p>A ferry without fumes has crossed the lake in nine minutes.</p></div>")
+    link, box, excerpt = first(index, "a"), first(index, "div"), first(index, "p")
+
+    assert Story([], frozenset(), {excerpt: "A ferry"}).free(index, link, box) == first(index, "h3")
+    assert Story([], frozenset(), {box: FERRY_TITLE}).free(index, link, box) is None
+    assert Story([], frozenset(), {box: "Other lines of the box"}).free(index, link, box) == first(index, "h3")

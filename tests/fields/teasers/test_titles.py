@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsspider.fields.teasers.links import Item, Target
-from newsspider.fields.teasers.titles import names_summary, read_title
+from newsspider.fields.teasers.titles import names_summary, read_title, without_ranks
 
 from .pages import FERRY, FERRY_TITLE, first, index_of
 
@@ -17,7 +17,10 @@ HREF = '<a href="/electric-ferry-crosses-the-lake/">'
     [
         f"<div>{FERRY}</div>",
         f"<div>1. {FERRY}</div>",
-        f"<div>{HREF}1. {FERRY_TITLE}</a></div>",
+        f"<div>{HREF}» {FERRY_TITLE}</a></div>",
+        f"<div><h4>Transport</h4>{FERRY}</div>",
+        f'<div>{HREF}<span class="title-bar"><i class="title-tag">Lake</i><b class="title">{FERRY_TITLE}</b></span></a></div>',
+        f'<div>{HREF}{FERRY_TITLE}<span class="title-mark"></span></a></div>',
         f'<div>{HREF}<span class="kicker">Transport</span> {FERRY_TITLE}</a></div>',
         f"<div>{HREF}<b>Transport</b><span>{FERRY_TITLE}</span></a></div>",
         f'<div>{HREF}<span class="card-title">{FERRY_TITLE}</span><span>By Ana Ruiz for the paper</span></a></div>',
@@ -48,3 +51,25 @@ def test_a_list_item_that_is_a_sentence_is_the_headline_whole() -> None:
 @pytest.mark.parametrize(("name", "verdict"), [("td-excerpt", True), ("card__blurb", True), ("headline", False)])
 def test_class_words_name_an_excerpt(name: str, verdict: bool) -> None:
     assert names_summary(name) is verdict
+
+
+@pytest.mark.parametrize(
+    ("titles", "wanted"),
+    [
+        (["1. Lamps", "2. Forks", "3. Goats"], ["Lamps", "Forks", "Goats"]),
+        (["1 Lamps", "2 Forks"], ["Lamps", "Forks"]),
+        (["12 held in raid", "Lamps"], ["12 held in raid", "Lamps"]),
+        (["5 lamps to read by", "9 forks to eat with"], ["5 lamps to read by", "9 forks to eat with"]),
+        (["1. FC Aldersey wins"], ["1. FC Aldersey wins"]),
+    ],
+)
+def test_only_numbers_that_count_a_list_are_no_part_of_its_titles(titles: list[str], wanted: list[str]) -> None:
+    assert without_ranks(titles) == wanted
+
+
+def test_a_heading_over_a_link_that_is_a_sentence_is_the_headline() -> None:
+    sentence = '<a href="/e/">A ferry without fumes has crossed the lake in nine minutes.</a>'
+    index = index_of(f"<div><h4>The quiet ferry</h4>{sentence}</div>")
+    item = Item(first(index, "div"), Target(first(index, "a"), "/e/", "x"))
+
+    assert read_title(index, item) == "The quiet ferry"

@@ -30,3 +30,9 @@ def test_no_segment_is_both_surely_and_rarely_outside_articles() -> None:
 )
 def test_class_words_of_menus(name: str, verdict: bool) -> None:
     assert (re.search(words.MENUS, name) is not None) is verdict
+
+
+@pytest.mark.parametrize("start", words.PROMO_STARTS)
+def test_starts_of_labels_are_lower_case_and_never_those_of_furniture(start: str) -> None:
+    assert start == start.lower().lstrip()
+    assert not any(label.startswith(start) and words.is_promo(label) for label in words.FURNITURE_LABELS)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.weather.regions import widgets
+from newsspider.fields.weather.regions import named, widgets
+from newsspider.page.index import Index
 
 from .pages import index_of, readings
+
+
+def boxes(index: Index) -> list[int]:
+    return widgets(index, named(index))
 
 
 @pytest.mark.parametrize(
@@ -35,14 +40,14 @@ def test_a_widget_is_known_by_its_name_or_by_other_evidence(html: str) -> None:
     ],
 )
 def test_a_degree_sign_alone_is_no_widget(html: str) -> None:
-    assert widgets(index_of(html)) == []
+    assert boxes(index_of(html)) == []
 
 
 def test_none_stands_inside_another() -> None:
     index = index_of('<div class="weather"><div class="weather-now"><b class="weather-temp">24°</b></div> Hanoi</div>')
 
-    assert len(widgets(index)) == 1
+    assert len(boxes(index)) == 1
 
 
 def test_a_widget_with_too_much_text_is_a_page_about_the_weather() -> None:
-    assert widgets(index_of(f'<div class="weather"><p>{"Storms are coming to town. " * 40}</p></div>')) == []
+    assert boxes(index_of(f'<div class="weather"><p>{"Storms are coming to town. " * 40}</p></div>')) == []

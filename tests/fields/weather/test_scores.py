@@ -10,4 +10,4 @@ def test_scores_are_shares_or_not_measured() -> None:
 
 
 def test_every_rule_has_its_line() -> None:
-    assert set(PRECISION) == {"widget", "script", "lines"}
+    assert set(PRECISION) == {"widget", "attributes", "script", "lines"}

@@ -1,0 +1,53 @@
+"""Lists of links to other articles that stand between or after the lines of the text: no part of the body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsspider.fields.body.segments import Segment
+from newsspider.fields.teasers.words import is_promo
+from newsspider.page.index import BREAK, Index
+from newsspider.page.text import clean
+
+LEAST = 2
+"""Links in a row that are a list."""
+LONGEST = 250
+"""Characters of one of them."""
+LINKED = 0.4
+"""Share of an item that is its link; the rest is a sentence around it."""
+LABEL = 45
+"""Characters of the heading over the list."""
+
+
+def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]:
+    """The segments but lists of links under a heading that calls them so ("Read more"), with that heading."""
+    kept: list[Segment] = []
+    n = 0
+    while n < len(segments):
+        end = n
+        while end < len(segments) and _is_item(segments[end]):
+            end += 1
+        label = _text_before(index, segments[n].start) if end - n >= LEAST else ""
+        if label and len(label) <= LABEL and is_promo(label):
+            if kept and kept[-1].text == label:
+                kept.pop()
+        else:
+            end = max(end, n + 1)
+            kept.extend(segments[n:end])
+        n = end
+    return kept
+
+
+def _is_item(segment: Segment) -> bool:
+    return segment.size <= LONGEST and segment.linked >= LINKED * segment.size
+
+
+def _text_before(index: Index, start: int) -> str:
+    """The line of text before a chunk."""
+    parts: list[str] = []
+    for k in range(start - 1, -1, -1):
+        if index.chunks[k] is not BREAK:
+            parts.append(index.chunks[k])
+        elif any(map(str.strip, parts)):
+            break
+    return clean("".join(reversed(parts)))

@@ -1,0 +1,42 @@
+"""Lists of links to other articles in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.body.promoted import without_promoted
+from newsspider.fields.body.segments import read_segments
+from newsspider.page.page import open_page
+
+FERRY = '<a href="/electric-ferry-crosses-the-lake/">Electric ferry crosses the lake</a>'
+CLOCK = '<a href="/town-clock-learns-to-tweet/">Town clock learns to tweet the hour</a>'
+TEXT = "<p>The mill at Aldersey has run on a water wheel since 1811.</p>"
+
+
+def kept(html: str) -> list[str]:
+    index = open_page(f"<body>{html}</body>").index
+    return [segment.text for segment in without_promoted(index, read_segments(index))]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h3>Related stories</h3><ul><li>{FERRY}</li><li>{CLOCK}</li></ul>",
+        f"<p>Lue aiheesta lisää:</p><p>{FERRY}</p><p>{CLOCK}</p>",
+        f"<p><b>Read also:</b><br><br>{FERRY}<br><br>{CLOCK}</p>",
+    ],
+)
+def test_a_list_of_links_under_a_promo_heading_is_no_text(html: str) -> None:
+    assert kept(TEXT + html + TEXT) == kept(TEXT + TEXT)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h3>What we used</h3><ul><li>{FERRY}</li><li>{CLOCK}</li></ul>",
+        f"<h3>Related stories</h3><p>{FERRY}</p>",
+        "<h3>Related stories</h3><ul><li>One of the millers</li><li>One of the bakers</li></ul>",
+    ],
+)
+def test_other_lists_and_a_lone_link_stay(html: str) -> None:
+    assert len(kept(TEXT + html)) > len(kept(TEXT)) + 1
