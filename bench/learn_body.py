@@ -54,8 +54,8 @@ class Model:
         """The log-odds of a page's segments."""
         forest, standing = Forest(NAMES, self.trees, self.base), Standing(example.context, judge(example, self.weights))
         again = list(standing.odds)
-        for n in standing.candidates:
-            again[n] = forest.sum_of(standing.numbers(n))
+        for n, odds in zip(standing.candidates, forest.sums(standing.columns()), strict=True):
+            again[n] = odds
         return again
 
 
@@ -96,9 +96,9 @@ def learn_trees(standings: Sequence[Standing], examples: Sequence[Example]) -> t
     rows, labels, counted = [], [], []
     for standing, example in zip(standings, examples, strict=True):
         weights = _weights(example)
-        for n in standing.candidates:
+        for n, numbers in zip(standing.candidates, standing.rows(), strict=True):
             if weights[n] > 0:
-                rows.append(standing.numbers(n))
+                rows.append(numbers)
                 labels.append(bool(example.labels[n]))
                 counted.append(weights[n])
     model = HistGradientBoostingClassifier(

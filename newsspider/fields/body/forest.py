@@ -21,8 +21,8 @@ class Forest:
     The method is QuickScorer (Lucchese and others, SIGIR 2015): edges are sorted by the number they ask for, a value
     is looked up once among them and strikes out all leaves that it excludes; what is left of a tree begins with its leaf.
 
-    >>> Forest(("size", "links"), (("size", 10.0, -1.0, ("links", 0.5, 2.0, -2.0)),)).sum_of([25.0, 0.1])
-    2.0
+    >>> Forest(("size", "links"), (("size", 10.0, -1.0, ("links", 0.5, 2.0, -2.0)),)).sums([[25.0, 5.0], [0.1, 0.1]])
+    [2.0, -1.0]
     """
 
     def __init__(self, names: Sequence[str], trees: Sequence[Tree], base: float = 0.0) -> None:
@@ -41,12 +41,14 @@ class Forest:
             masks.append(masks[-1] & ~excluded[edge])
         return masks
 
-    def sum_of(self, numbers: Sequence[float]) -> float:
-        """The sum of the leaves that the numbers lead to; they stand in the order of the names."""
-        left = self._everything
-        for number, edges, masks in zip(numbers, self._edges, self._left, strict=True):
-            left &= masks[bisect_left(edges, number)]
-        return self._base + sum(map(getitem, self._values, left.to_bytes(self._bytes, "little")))
+    def sums(self, columns: Sequence[Sequence[float]]) -> list[float]:
+        """The sums of the leaves that each row leads to; one column of numbers for each name, in their order."""
+        lefts = [self._everything] * len(columns[0])
+        for column, edges, masks in zip(columns, self._edges, self._left, strict=True):
+            if edges:
+                lefts = [left & masks[bisect_left(edges, number)] for left, number in zip(lefts, column, strict=True)]
+        size, values, base = self._bytes, self._values, self._base
+        return [base + sum(map(getitem, values, left.to_bytes(size, "little"))) for left in lefts]
 
 
 def _read(tree: Tree, first: int, edges: dict[str, dict[float, int]]) -> list[float]:

@@ -8,7 +8,7 @@ from functools import cache
 from newsspider.fields.body.features import GROUPS, Context, outline, surroundings
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.phrases import said_by
-from newsspider.fields.body.standing import NAMES, judged_again
+from newsspider.fields.body.standing import NAMES, Standing
 from newsspider.fields.body.trees import BASE, TREES
 from newsspider.fields.body.weights import WEIGHTS
 
@@ -42,7 +42,12 @@ _AROUND, _NEAR = _TABLES[-2:]
 
 def log_odds(context: Context) -> list[float]:
     """For every segment the logarithm of the odds that it is body text; above 0 it is more likely than not."""
-    return judged_again(context, by_itself(context), _forest().sum_of)
+    odds = by_itself(context)
+    standing = Standing(context, odds)
+    if standing.candidates:
+        for n, again in zip(standing.candidates, _forest().sums(standing.columns()), strict=True):
+            odds[n] = again
+    return odds
 
 
 def by_itself(context: Context) -> list[float]:

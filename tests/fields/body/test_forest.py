@@ -32,11 +32,11 @@ def grown(draw: random.Random, leaves: int) -> Tree:
 def test_a_value_up_to_the_edge_goes_left_and_one_beyond_goes_right() -> None:
     forest = Forest(("size",), (("size", 10.0, -1.0, 1.0),))
 
-    assert [forest.sum_of([value]) for value in (9.0, 10.0, 10.5)] == [-1.0, -1.0, 1.0]
+    assert forest.sums([[9.0, 10.0, 10.5]]) == [-1.0, -1.0, 1.0]
 
 
 def test_the_base_and_a_tree_of_one_leaf_are_added() -> None:
-    assert Forest(("size",), (2.0, ("size", 1.0, 3.0, 4.0)), base=0.5).sum_of([0.0]) == 5.5
+    assert Forest(("size",), (2.0, ("size", 1.0, 3.0, 4.0)), base=0.5).sums([[0.0]]) == [5.5]
 
 
 @given(seed=st.integers(0, 10_000), numbers=st.lists(st.integers(-1, 6), min_size=3, max_size=3))
@@ -45,9 +45,9 @@ def test_the_sum_is_that_of_walking_down_every_tree(seed: int, numbers: list[int
     trees = [grown(draw, draw.randint(1, LEAVES)) for _ in range(5)]
     named = dict(zip(NAMES, map(float, numbers), strict=True))
 
-    found = Forest(NAMES, trees).sum_of(list(named.values()))
+    found = Forest(NAMES, trees).sums([[number] for number in named.values()])
 
-    assert found == sum(walked(tree, named) for tree in trees)
+    assert found == [sum(walked(tree, named) for tree in trees)]
 
 
 def test_a_tree_of_too_many_leaves_is_refused() -> None:
