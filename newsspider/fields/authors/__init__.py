@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -35,7 +35,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
     people = [candidate for candidate in candidates if _names_people(candidate, site)]
     others = (candidate for candidate in candidates if candidate not in people)
     ranking = (*people, *sorted(others, key=lambda candidate: _squeezed(candidate.value[0].name) in site))
-    return Extracted(tuple(_completed(candidate, candidates) for candidate in ranking))
+    return Extracted(tuple(_completed(ranking)))
 
 
 def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tuple[Author, ...]]]:
@@ -73,22 +73,25 @@ def _names(text: str, byline: Byline) -> list[str]:
     return [handle] if handle else names
 
 
-def _completed(
-    candidate: Candidate[tuple[Author, ...]], others: list[Candidate[tuple[Author, ...]]]
-) -> Candidate[tuple[Author, ...]]:
-    """A candidate with what other places add: addresses of the same names, family names of first names."""
-    if len(others) < 2:
-        return candidate
-    known = {fold(author.name): author for other in reversed(others) for author in other.value if author.url}
-    full = {fold(author.name): author for other in others for author in other.value if " " in author.name}
-    return replace(candidate, value=tuple(_complete(author, known, full) for author in candidate.value))
+def _completed(candidates: Sequence[Candidate[tuple[Author, ...]]]) -> Iterator[Candidate[tuple[Author, ...]]]:
+    """Candidates with what other places add: addresses of the same names, family names of first names."""
+    if len(candidates) < 2:
+        yield from candidates
+        return
+    authors = [(fold(author.name), author) for candidate in candidates for author in candidate.value]
+    known = {words: author for words, author in reversed(authors) if author.url}
+    for candidate in candidates:
+        if all(author.url and " " in author.name for author in candidate.value):
+            yield candidate
+        else:
+            yield replace(candidate, value=tuple(_complete(author, known, authors) for author in candidate.value))
 
 
-def _complete(author: Author, known: Mapping[str, Author], full: Mapping[str, Author]) -> Author:
+def _complete(author: Author, known: Mapping[str, Author], others: Sequence[tuple[str, Author]]) -> Author:
     words = fold(author.name)
     if " " not in words and is_person(author.name):
-        longer = [other for name, other in full.items() if name.startswith(words + " ")]
-        author = replace(author, name=longer[0].name) if len(longer) == 1 else author
+        longer = {name: other for name, other in others if name.startswith(words + " ")}
+        author = replace(author, name=next(iter(longer.values())).name) if len(longer) == 1 else author
     same = known.get(fold(author.name))
     return author if author.url or same is None else replace(author, url=same.url)
 

@@ -121,11 +121,12 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     anchors = index.anchors[bisect_left(index.anchors, near.start) : bisect_left(index.anchors, near.stop)]
     related: list[int] = []
     leading: list[int] = []
-    for i in anchors if len(anchors) <= MOST_LINKS else anchors[:MOST_LINKS]:
+    for i in anchors[:MOST_LINKS]:
         if not index.text_len[i]:
             continue
-        is_related = "author" in (index.get(i, "rel") or "").split()
-        is_leading = _AUTHOR_PATH.search(index.get(i, "href") or "") is not None
+        rel, href = index.nodes[i].get("rel"), index.nodes[i].get("href") or ""
+        is_related = rel is not None and "author" in rel.split()
+        is_leading = _AUTHOR_PATH.search(href) is not None
         if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
             related += [i] * is_related
             leading += [i] * is_leading

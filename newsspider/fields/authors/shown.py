@@ -30,12 +30,16 @@ _NO_BYLINE = re.compile(
 )
 _WHOLE = frozenset(("body", "html", "main", "article"))
 _BY = re.compile(
-    r"^\s*(?:(?:[^\W\d_]+ ){0,3}(?:written|posted|published|words|story|reported|interview|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|"
-    r"publié|rédigé|scritto)\s+)?(?:by|von|par|por|door|av|af|di|(?:text|words|autor(?:in|es)?|authors?|auteurs?|contributors?|redaktion)(?=\s*:)|"
-    r"autor(?:in)?|author)\b\s*:?\s*(?:[^\W\d_]|$)",
+    r"^\s*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|autor(?:in|es)?|authors?|auteurs?|contributors?|redaktion)(?=\s*:)|"
+    r"autor(?:in)?|author)\b\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
-_BY_NAME = re.compile(_BY.pattern.replace("(?:[^\\W\\d_]|$)", r"[^\W\d_]"), re.I)
+_SAID_SO = (" by", " von", " par", " por", " da ")
+_WRITTEN = re.compile(
+    r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|publié|rédigé|scritto)"
+    r"\s+(?:by|von|par|por|da)\b\s*:?\s*([^\W\d_]|$)",
+    re.I,
+)
 _BARS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
 _AND = re.compile(r"\s*[,/]\s*|\s(?:and|und|et|y|e|og|och|en|&)\s")
 _PARTICLES = frozenset("de del della der den di da la le el al bin ibn ben van von zu zum ter ten e y".split())
@@ -72,14 +76,23 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
     index = page.index
     near = window(index, top, BEFORE, AFTER)
     for k in range(near.first, near.last):
-        text, owner = index.chunks[k], index.owners[k]
-        if not 1 < len(text) <= LONGEST or not _BY.match(text) or is_apart(index, owner, top):
+        byline = _byline(index.chunks[k]) if 1 < index.lengths[k] <= LONGEST else None
+        owner = index.owners[k]
+        if byline is None or is_apart(index, owner, top) or _is_comment(index, owner):
             continue
-        if any("comment" in index.names[i] for i in (owner, *islice(index.ancestors(owner), 3))):
-            continue
-        text = text if _BY_NAME.match(text) else _around(index, owner, len(text.strip()))
+        text = index.chunks[k] if byline[1] else _around(index, owner, index.lengths[k])
         if text:
             yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
+
+
+def _byline(text: str) -> re.Match[str] | None:
+    """The words that begin a byline, and as a group the first letter of the name where it follows."""
+    begun = _BY.match(text)
+    return begun or (_WRITTEN.match(text) if any(word in text for word in _SAID_SO) else None)
+
+
+def _is_comment(index: Index, i: int) -> bool:
+    return any("comment" in index.names[around] for around in (i, *islice(index.ancestors(i), 3)))
 
 
 def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
@@ -151,5 +164,5 @@ def _around(index: Index, owner: int, size: int) -> str | None:
     for i in (owner, *islice(index.ancestors(owner), 2)):
         if index.text_len[i] > size + 3:
             text = lined(index, i)
-            return text if len(text) <= LONGEST and _BY.match(text.replace(" | ", " ")) else None
+            return text if len(text) <= LONGEST and _byline(text.replace(" | ", " ")) else None
     return None

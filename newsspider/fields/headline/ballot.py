@@ -24,10 +24,10 @@ _NEVER = frozenset(("", "home", "homepage", "404", "page not found", "menu", "un
 
 @dataclass(frozen=True)
 class Ballot:
-    """Places by the folded wording that they share, in the page's order; the words of its address, the site's names."""
+    """Places by the folded wording that they share, in the page's order; its address, the site's names."""
 
     places: Mapping[str, list[Spoken]]
-    slug: frozenset[str] = frozenset()
+    url: str | None = None
     site: frozenset[str] = frozenset()
 
     @cached_property
@@ -43,15 +43,16 @@ class Ballot:
     @cached_property
     def likenesses(self) -> Mapping[str, float]:
         """How much each wording is what the page's address says; empty where the address has no words."""
-        if not self.slug:
+        slug = slug_of(self.url)
+        if not slug:
             return {}
-        return {wording: likeness(self.slug, plain_words(places[0].text)) for wording, places in self.places.items()}
+        return {wording: likeness(slug, plain_words(places[0].text)) for wording, places in self.places.items()}
 
 
 def open_ballot(page: Page) -> Ballot:
     """The ballot of a page."""
     names = names_of(page)
-    return Ballot(gather(read_spoken(page, names)), slug_of(page.url), names)
+    return Ballot(gather(read_spoken(page, names)), page.url, names)
 
 
 def gather(spoken: Iterable[Spoken]) -> dict[str, list[Spoken]]:

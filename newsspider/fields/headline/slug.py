@@ -22,8 +22,7 @@ def slug_of(url: str | None) -> frozenset[str]:
         path = urlsplit(url or "").path
     except ValueError:
         return frozenset()
-    segments = (plain_words(unquote(segment)) for segment in path.split("/"))
-    words = max(segments, key=len, default=frozenset())
+    words = plain_words(unquote(max(path.split("/"), key=lambda segment: segment.count("-") + segment.count("_"))))
     return words if len(words) >= LEAST else frozenset()
 
 

@@ -48,7 +48,7 @@ def test_the_site_s_name_is_known() -> None:
 
 def test_the_words_of_the_address_tell_wordings_apart() -> None:
     places = gather([spoken("The wheel turns", "h1"), spoken("All about energy", "title")])
-    ballot = Ballot(places, slug=frozenset({"the", "wheel", "turns"}))
+    ballot = Ballot(places, "http://mill.example/the-wheel-turns")
 
     assert {"slug=3", "slug far ahead"} <= features("the wheel turns", ballot)
     assert {"slug=0", "slug far behind"} <= features("all about energy", ballot)
