@@ -31,12 +31,13 @@ MOST_LINKS = 200
 MOST = 20
 """Authors beyond which a list is read no further."""
 
+_PEOPLE = frozenset(
+    "author authors autor autoren autorin autores auteur auteurs profile people person staff contributor contributors writer writers reporter reporters "
+    "journalist journalists journalisten by redaktion team user columnist columnists correspondent correspondents".split()
+)
+_PERSON = re.compile(r"[^\d-]+(?:-[^\d-]+){0,3}(?:-\d+)?(?:\.html?)?$", re.I)
 _OTHER_ROLE = re.compile(
     r"(?:review|edit|check|illustrat|photo|foto|bild|translat|übersetz|prüf)\w*(?:\s+\w+)?(?:\s+(?:by|von|par|por))?\s*:?$",
-    re.I,
-)
-_AUTHOR_PATH = re.compile(
-    r"/(?:authors?|autor(?:en|in|es)?|auteurs?|profile|people|person|staff|contributors?|writers?|reporters?|journalist\w*|by|redaktion|team|user|columnists?|correspondents?)/[^/\d-]+(?:-[^/\d-]+){0,3}(?:-\d+)?(?:\.html?)?/?$",
     re.I,
 )
 
@@ -126,13 +127,19 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
             continue
         rel, href = index.nodes[i].get("rel"), index.nodes[i].get("href") or ""
         is_related = rel is not None and "author" in rel.split()
-        is_leading = _AUTHOR_PATH.search(href) is not None
+        is_leading = _leads_to_person(href)
         if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
             related += [i] * is_related
             leading += [i] * is_leading
     for links, rule in ((related, "rel=author"), (leading, "author link")):
         if links:
             yield linked(page, links, rule)
+
+
+def _leads_to_person(href: str) -> bool:
+    """Whether an address is that of a person's page: ``/authors/ana-ruiz``."""
+    parts = href.rstrip("/").rsplit("/", 2)
+    return len(parts) == 3 and parts[1].lower() in _PEOPLE and _PERSON.match(parts[2]) is not None
 
 
 def _is_other_role(index: Index, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 
 from newsspider.fields.authors.places import AFTER, BEFORE, LONGEST, Byline, first_name, lined, linked, span
@@ -57,11 +57,12 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
 
 def _from_names(page: Page, top: int) -> Iterator[Byline]:
     """Elements near the headline whose class calls them byline or author, the outermost of each."""
-    index, end = page.index, 0
-    for i in span(index, top):
-        if i < end or not index.names[i] or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE:
+    index, near, end = page.index, span(page.index, top), 0
+    telling = {names for names in set(index.names[near.start : near.stop]) if names and _calls_author(names)}
+    for i in near if telling else ():
+        if index.names[i] not in telling or i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE:
             continue
-        if not _AUTHOR_NAME.search(index.names[i]) or _NO_BYLINE.search(index.names[i]) or is_apart(index, i, top):
+        if is_apart(index, i, top):
             continue
         end = index.ends[i]
         links = [a for a in index.anchors_in(i) if index.text_len[a]]
@@ -71,12 +72,17 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
         yield linked(page, links, "class") if links else text
 
 
+@lru_cache(maxsize=4096)
+def _calls_author(names: str) -> bool:
+    return _AUTHOR_NAME.search(names) is not None and not _NO_BYLINE.search(names)
+
+
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
     """Short lines near the headline that begin with "By"; the element around where the word stands alone before a name."""
     index = page.index
     near = window(index, top, BEFORE, AFTER)
-    for k in range(near.first, near.last):
-        byline = _byline(index.chunks[k]) if 1 < index.lengths[k] <= LONGEST else None
+    for k in [k for k in range(near.first, near.last) if 1 < index.lengths[k] <= LONGEST]:
+        byline = _byline(index.chunks[k])
         owner = index.owners[k]
         if byline is None or is_apart(index, owner, top) or _is_comment(index, owner):
             continue
@@ -133,7 +139,7 @@ def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
 
 def _marked(index: Index, first: int) -> Iterator[int]:
     """The bold and slanted elements from one on; those inside others too."""
-    return (i for i, tag in enumerate(index.tags[first:], first) if tag in _MARKED)
+    return (i for i in [i for i, tag in enumerate(index.tags) if tag in _MARKED] if i >= first)
 
 
 def _neighbours(index: Index, i: int) -> tuple[int | None, int | None]:

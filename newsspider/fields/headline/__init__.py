@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -34,12 +33,16 @@ def _ranked(ballot: Ballot) -> list[str]:
 
 def _candidate(places: list[Spoken]) -> Candidate[str]:
     """One wording in the spelling that most places give; its rule names the first two kinds of places that agree on it."""
-    places = sorted(places, key=lambda place: ORDER.index(place.rule))
-    spellings = Counter(place.text for place in places)
-    best = max(places, key=lambda place: spellings[place.text])
+    places = sorted(places, key=_rank) if len(places) > 1 else places
+    spellings = [place.text for place in places]
+    best = places[0] if len(set(spellings)) == 1 else max(places, key=lambda place: spellings.count(place.text))
     rules = list(dict.fromkeys(place.rule for place in (best, *places) if place.text == best.text))
     rule = "+".join(rules[:2])
     return Candidate(best.text, best.source, rule, SCORES["headline"].get(rule), best.locate)
+
+
+def _rank(place: Spoken) -> int:
+    return ORDER.index(place.rule)
 
 
 def _from_lines(page: Page) -> Extracted[str]:

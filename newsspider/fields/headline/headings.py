@@ -109,10 +109,10 @@ def below(index: Index, heading: int) -> int | None:
     return None
 
 
-def first_of_class(index: Index, best: int) -> int | None:
-    """The first element other than ``best`` whose class calls it a headline."""
+def first_of_class(index: Index) -> int | None:
+    """The first element whose class calls it a headline."""
     for i in index.named(("headline", "title", "hed")):
-        short = i != best and 0 < index.text_len[i] <= LONGEST and not index.link_len[i]
+        short = 0 < index.text_len[i] <= LONGEST and not index.link_len[i]
         if short and _HEADLINE_CLASS.search(index.names[i]):
             return i
     return None

@@ -15,11 +15,11 @@ def said(html: str) -> list[tuple[str, str]]:
 
 def test_each_place_is_read() -> None:
     html = """<title>T</title><meta property="og:title" content="O"><meta name="twitter:title" content="W"><meta name="dc.title" content="D">
-    <script type="application/ld+json">{"@type":"Article","headline":"J","name":"N"}</script><h1>H</h1><p class="post-title">C</p>
+    <script type="application/ld+json">{"@type":"Article","headline":"J","name":"N"}</script><h1>H</h1>
     <h2>The heading below</h2><b itemprop="headline">M</b>"""
 
     assert dict(said(html)) == {
-        "h1": "H", "below": "The heading below", "class": "C", "json-ld": "J", "name": "N", "og:title": "O", "twitter:title": "W",
+        "h1": "H", "below": "The heading below", "json-ld": "J", "name": "N", "og:title": "O", "twitter:title": "W",
         "meta": "D", "title": "T", "microdata": "M",
     }  # fmt: skip
 
@@ -56,3 +56,8 @@ def test_the_last_link_of_a_path_is_no_end_of_the_search() -> None:
     assert said(html) == [
         ("h1", "Wheel turns"), ("below", "Energy The wheel turns again"), ("part", "Energy"), ("part", "The wheel turns again"), ("title", "Wheel turns"),
     ]  # fmt: skip
+
+
+def test_a_class_that_calls_an_element_a_headline_counts_where_no_first_heading_is() -> None:
+    assert said('<p class="post-title">The wheel turns</p>') == [("class", "The wheel turns")]
+    assert said('<h1>Mill</h1><p class="post-title">The wheel turns</p>') == [("h1", "Mill")]
