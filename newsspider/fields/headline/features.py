@@ -10,6 +10,10 @@ from newsspider.fields.headline.weights import WEIGHTS
 AHEAD, FAR_AHEAD = 0.05, 0.2
 """Differences in likeness to the address that count."""
 
+FULL = 100
+"""Characters from which a wording may have been cut by what limits its place."""
+
+_QUOTES = frozenset("\"“”„«»'‘’")
 _MAIN = ("h1", "json-ld", "og:title")
 _LESSER = frozenset(("part", "heading", "other h1", "below"))
 """Places that are no statement of their own."""
@@ -33,6 +37,8 @@ def features(wording: str, ballot: Ballot) -> set[str]:
         (f"places={min(4, len(mine - _LESSER))}", f"words={_length(wording)}", _pattern(wording, ballot.stated))
     )
     found.update(_shape(places[0].text))
+    if _is_cut_off(places[0].text, wording, ballot):
+        found.add("cut off")
     found.update(_in_address(wording, ballot.likenesses))
     found.update(_in_site(wording, ballot.site))
     return found
@@ -69,10 +75,16 @@ def _length(wording: str) -> str:
 def _shape(text: str) -> Iterator[str]:
     if text.endswith(("…", "...")):
         yield "cut short"
-    if text[-1:] in "-|–:":
-        yield "ends open"
     if " | " in text:
         yield "bar"
+
+
+def _is_cut_off(text: str, wording: str, ballot: Ballot) -> bool:
+    """Whether another wording goes on behind this one: with a quotation mark, or where this one is as long as fields may be."""
+    longer = (ballot.places[other][0].text for other in ballot.places if other.startswith(wording + " "))
+    return any(
+        len(text) >= FULL or (other.startswith(text) and other[len(text) :].lstrip()[:1] in _QUOTES) for other in longer
+    )
 
 
 def _in_address(wording: str, likenesses: Mapping[str, float]) -> Iterator[str]:

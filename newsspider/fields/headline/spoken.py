@@ -9,7 +9,7 @@ from functools import partial
 from lxml.etree import _Element
 
 from newsspider.fields.headline import headings
-from newsspider.fields.headline.titles import parts_of, without_site
+from newsspider.fields.headline.titles import parts_of, trimmed, without_site
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.selection import whole_text
@@ -71,7 +71,7 @@ def _from_ones(index: Index, ones: list[int], total: int) -> Iterator[Spoken]:
     for number, i in enumerate(ones):
         rule = "other h1" if number else "h1"
         traits = (*headings.traits_of(index, i), f"h1s={min(3, total)}")
-        yield Spoken(headings.without_kicker(index, i), rule, "dom", partial(index.path, i), traits)
+        yield Spoken(trimmed(headings.without_kicker(index, i)), rule, "dom", partial(index.path, i), traits)
 
 
 def _from_lower(index: Index, ones: list[int], title: str) -> Iterator[Spoken]:
@@ -112,7 +112,7 @@ def _from_meta(page: Page, names: frozenset[str], settled: bool) -> Iterator[Spo
 
 def _less_site(place: Spoken, names: frozenset[str], *, with_parts: bool) -> Iterator[Spoken]:
     """A title without the site's name, then what its other separators set apart."""
-    text = without_site(place.text, names)
+    text = trimmed(without_site(place.text, names))
     yield Spoken(text, place.rule, place.source, place.locate)
     for kind, part in parts_of(text) if with_parts else ():
         yield Spoken(part, "part", place.source, place.locate, (f"{kind} of {place.rule}",))

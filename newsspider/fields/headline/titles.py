@@ -13,7 +13,11 @@ from newsspider.page.urls import registered_domain
 SHORTEST = 8
 """Characters of a part of a title that may be the headline."""
 
-_SEPARATED = re.compile(r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])")
+_SEPARATED = re.compile(
+    r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$)"
+)
+_EDGE = " |-–—:·•⋆"
+"""What is left at an end of a title whose neighbour was cut off."""
 
 
 def names_of(page: Page) -> frozenset[str]:
@@ -44,6 +48,15 @@ def without_site(title: str, names: frozenset[str]) -> str:
             continue
         return title
     return title
+
+
+def trimmed(text: str) -> str:
+    """A wording without separators at its ends.
+
+    >>> trimmed("The wheel turns -"), trimmed(": Energy"), trimmed("|")
+    ('The wheel turns', 'Energy', '|')
+    """
+    return text.strip(_EDGE) or text
 
 
 def parts_of(title: str) -> Iterator[tuple[str, str]]:

@@ -54,8 +54,21 @@ def test_the_words_of_the_address_tell_wordings_apart() -> None:
     assert {"slug=0", "slug far behind"} <= features("all about energy", ballot)
 
 
-def test_what_is_cut_short_or_ends_open_is_known() -> None:
-    ballot = Ballot(gather([spoken("The wheel turns…", "title"), spoken("The mill | energy -", "og:title")]))
+def test_what_is_cut_short_is_known() -> None:
+    ballot = Ballot(gather([spoken("The wheel turns…", "title"), spoken("The mill | energy", "og:title")]))
 
     assert "cut short" in features("the wheel turns", ballot)
-    assert {"ends open", "bar"} <= features("the mill energy", ballot)
+    assert "bar" in features("the mill energy", ballot)
+
+
+def test_what_another_wording_goes_on_behind_is_cut_off() -> None:
+    places = [
+        spoken('The mill calls it "wonderful"', "h1"),
+        spoken("The mill calls it", "og:title"),
+        spoken("The mill", "title"),
+    ]
+    ballot = Ballot(gather(places))
+
+    assert "cut off" in features("the mill calls it", ballot)
+    assert "cut off" not in features("the mill", ballot)
+    assert "cut off" not in features("the mill calls it wonderful", ballot)

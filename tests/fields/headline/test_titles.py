@@ -38,6 +38,10 @@ def test_every_part_is_in_the_title(title: str) -> None:
     assert all(part in title for _, part in parts_of(title))
 
 
+def test_a_short_tail_in_another_script_is_a_part() -> None:
+    assert dict(parts_of("水車小屋にサーバーが入る-水車新聞"))["head"] == "水車小屋にサーバーが入る"
+
+
 def test_a_title_without_separators_has_no_parts() -> None:
     assert list(parts_of("The wheel turns")) == []
 
