@@ -83,6 +83,7 @@ _PHOTO = re.compile(
 _MAIL = re.compile(r"<?\S{1,80}@\S{1,80}\.\w{2,}>?(?:\s*\(([^()]{1,80})\))?")
 _URL = re.compile(r"(?:https?:|www\.)\S*")
 _ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.\w|[{}<>=\[\]]|\.(?:html?|php)\b")
+_PLAIN = re.compile(r"^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)?){1,2}$")
 _LETTERS = re.compile(r"[^\W\d_]")
 _PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "di", "da", "el", "al", "ter", "ten", "zu", "bell", "danah")
@@ -95,6 +96,8 @@ def read_names(text: str) -> list[str]:
     >>> read_names("By Ana Ruiz and Ben Okafor, Senior Editor"), read_names("Von Jana Petersen"), read_names("https://a.example/x")
     (['Ana Ruiz', 'Ben Okafor'], ['Jana Petersen'], [])
     """
+    if _is_plain(text):
+        return [text]
     text = _plain(text)
     stretch = find_date(text) if len(text) <= _DATED else None
     text = text.replace(stretch, " | ") if stretch else text
@@ -145,6 +148,13 @@ def is_person(name: str) -> bool:
     (True, False, False)
     """
     return not _DESK.search(name) and not _AGENCY.match(name)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is a name and nothing else, so that nothing needs to be cut: most are."""
+    if not _PLAIN.match(text) or len(text) > LONGEST or _PREFIX.match(text):
+        return False
+    return not _ROLE.search(text) and not _CHROME.search(text) and fold(text) not in _NEVER
 
 
 def _plain(text: str) -> str:

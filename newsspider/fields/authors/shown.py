@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache, partial
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from newsspider.fields.authors.places import AFTER, BEFORE, LONGEST, Byline, first_name, lined, linked, span
@@ -25,6 +25,21 @@ CARD = 5
 _AUTHOR_NAME = re.compile(
     r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
 )
+_STEMS = (
+    "author",
+    "byline",
+    "by-line",
+    "autor",
+    "auteur",
+    "writer",
+    "reporter",
+    "journalist",
+    "contributor",
+    "signature",
+    "redaktor",
+    "verfasser",
+)
+"""Words of which one stands in every such class."""
 _NO_BYLINE = re.compile(
     r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
 )
@@ -34,7 +49,7 @@ _BY = re.compile(
     r"autor(?:in)?|author)\b\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
-_SAID_SO = (" by", " von", " par", " por", " da ")
+_SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
 _WRITTEN = re.compile(
     r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|publié|rédigé|scritto)"
     r"\s+(?:by|von|par|por|da)\b\s*:?\s*([^\W\d_]|$)",
@@ -58,11 +73,8 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
 def _from_names(page: Page, top: int) -> Iterator[Byline]:
     """Elements near the headline whose class calls them byline or author, the outermost of each."""
     index, near, end = page.index, span(page.index, top), 0
-    telling = {names for names in set(index.names[near.start : near.stop]) if names and _calls_author(names)}
-    for i in near if telling else ():
-        if index.names[i] not in telling or i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE:
-            continue
-        if is_apart(index, i, top):
+    for i in _telling(index.names, near):
+        if i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE or is_apart(index, i, top):
             continue
         end = index.ends[i]
         links = [a for a in index.anchors_in(i) if index.text_len[a]]
@@ -72,9 +84,12 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
         yield linked(page, links, "class") if links else text
 
 
-@lru_cache(maxsize=4096)
-def _calls_author(names: str) -> bool:
-    return _AUTHOR_NAME.search(names) is not None and not _NO_BYLINE.search(names)
+def _telling(names: Sequence[str], near: range) -> list[int]:
+    """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
+    joined = "\n".join(names[near.start : near.stop])
+    stems = [stem for stem in _STEMS if stem in joined]
+    maybe = [i for i in near if any(stem in names[i] for stem in stems)] if stems else []
+    return [i for i in maybe if _AUTHOR_NAME.search(names[i]) and not _NO_BYLINE.search(names[i])]
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
@@ -93,8 +108,7 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
 
 def _byline(text: str) -> re.Match[str] | None:
     """The words that begin a byline, and as a group the first letter of the name where it follows."""
-    begun = _BY.match(text)
-    return begun or (_WRITTEN.match(text) if any(word in text for word in _SAID_SO) else None)
+    return _BY.match(text) or (_WRITTEN.match(text) if _SAID_SO.search(text) else None)
 
 
 def _is_comment(index: Index, i: int) -> bool:
