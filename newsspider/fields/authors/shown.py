@@ -144,9 +144,9 @@ def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
             or not _are_full_names(text := index.text(i))
         ):
             continue
-        before, behind = _neighbours(index, i)
+        behind = _sibling_behind(index, i)
         opening = index.sizes[index.first_chunk[i]] <= near and _is_running(index, behind)
-        if opening or (behind is None and _is_running(index, before)):
+        if opening or (behind is None and _is_running(index, _sibling_before(index, i))):
             yield Byline((Author(text),), "signature", "text", partial(index.path, i))
             return
 
@@ -156,11 +156,26 @@ def _marked(index: Index, first: int) -> Iterator[int]:
     return (i for i in [i for i, tag in enumerate(index.tags) if tag in _MARKED] if i >= first)
 
 
-def _neighbours(index: Index, i: int) -> tuple[int | None, int | None]:
-    """The siblings with text before and behind an element."""
-    siblings = [k for k in index.children(index.parents[i]) if index.text_len[k]]
-    at = siblings.index(i)
-    return siblings[at - 1] if at else None, siblings[at + 1] if at + 1 < len(siblings) else None
+def _sibling_before(index: Index, i: int) -> int | None:
+    """The nearest sibling with text before an element."""
+    parent, k = index.parents[i], i - 1
+    while k > parent:
+        while index.parents[k] != parent:
+            k = index.parents[k]
+        if index.text_len[k]:
+            return k
+        k -= 1
+    return None
+
+
+def _sibling_behind(index: Index, i: int) -> int | None:
+    """The nearest sibling with text behind an element."""
+    parent, k = index.parents[i], index.ends[i]
+    while k < len(index) and index.parents[k] == parent:
+        if index.text_len[k]:
+            return k
+        k = index.ends[k]
+    return None
 
 
 def _is_running(index: Index, i: int | None) -> bool:
@@ -183,6 +198,6 @@ def _around(index: Index, owner: int, size: int) -> str | None:
     """The text of the nearest of three elements that holds more than the word itself, where that is a short line."""
     for i in (owner, *islice(index.ancestors(owner), 2)):
         if index.text_len[i] > size + 3:
-            text = lined(index, i)
-            return text if len(text) <= LONGEST and _byline(text.replace(" | ", " ")) else None
+            text = lined(index, i) if index.text_len[i] <= LONGEST else ""
+            return text if 0 < len(text) <= LONGEST and _byline(text.replace(" | ", " ")) else None
     return None

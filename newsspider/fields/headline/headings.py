@@ -14,6 +14,8 @@ LONGEST = 400
 """Characters of a heading beyond which it is none."""
 SHORTEST = 12
 """Characters of a lower heading that may be the headline."""
+MOST_CHUNKS = 50
+"""Pieces of text in a heading beyond which its parts are not told apart."""
 NEAR = 400
 """Characters of text between a heading and the lower one that belongs to it."""
 
@@ -30,8 +32,8 @@ _FRAME = frozenset(("header", "nav", "footer", "aside", "dialog", "form"))
 
 
 def rank_ones(index: Index) -> list[int]:
-    """The ``h1`` with text, those that call themselves headlines and are no links first."""
-    ones = [i for i in index.headings if index.tags[i] == "h1" and index.text_len[i]]
+    """The ``h1`` with text, but not too much of it, those that call themselves headlines and are no links first."""
+    ones = [i for i in index.headings if index.tags[i] == "h1" and 0 < index.text_len[i] <= LONGEST]
     return sorted(ones, key=lambda i: _standing(index, i), reverse=True) if len(ones) > 1 else ones
 
 
@@ -88,7 +90,9 @@ def _is_kicker(names: str) -> bool:
 
 
 def pieces(index: Index, heading: int) -> list[str]:
-    """The texts of a heading's direct children and of what stands between them."""
+    """The texts of a heading's direct children and of what stands between them; none where they are too many to be parts."""
+    if index.last_chunk[heading] - index.first_chunk[heading] > MOST_CHUNKS:
+        return []
     found: dict[int, list[str]] = {}
     for k in range(index.first_chunk[heading], index.last_chunk[heading]):
         owner = index.owners[k]

@@ -17,6 +17,8 @@ from newsspider.page.text import clean, fold
 
 MOST_ONES = 4
 """Headings of the first level that are read."""
+READ = 1000
+"""Characters of a title that are read."""
 
 _META = (
     "headline", "hdl", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "cxenseparse:title", "article:title",
@@ -56,7 +58,7 @@ def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
 
 
 def _title_of(page: Page) -> str:
-    return next((text for node in page.unseen["title"] if (text := clean(whole_text(node)))), "")
+    return next((text for node in page.unseen["title"] if (text := clean(whole_text(node)[:READ]))), "")
 
 
 def _is_settled(index: Index, ones: list[int], title: str) -> bool:
@@ -112,7 +114,7 @@ def _from_meta(page: Page, names: frozenset[str], settled: bool) -> Iterator[Spo
 
 def _less_site(place: Spoken, names: frozenset[str], *, with_parts: bool) -> Iterator[Spoken]:
     """A title without the site's name, then what its other separators set apart."""
-    text = trimmed(without_site(place.text, names))
+    text = trimmed(without_site(place.text[:READ], names))
     yield Spoken(text, place.rule, place.source, place.locate)
     for kind, part in parts_of(text) if with_parts else ():
         yield Spoken(part, "part", place.source, place.locate, (f"{kind} of {place.rule}",))

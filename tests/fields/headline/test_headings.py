@@ -97,3 +97,13 @@ def test_a_lower_heading_that_the_title_repeats_is_found() -> None:
 
     assert page.text(shown_in_title(page, "The wheel turns again | Mill News") or 0) == "The wheel turns again"
     assert shown_in_title(page, "Energy | Mill News") is None
+
+
+def test_a_heading_as_long_as_a_text_is_none() -> None:
+    assert rank_ones(index(f"<h1>{'The wheel turns. ' * 40}</h1>")) == []
+
+
+def test_a_heading_of_many_pieces_has_none() -> None:
+    page = index(f"<h1>{'<b>wheel</b> ' * 60}</h1>")
+
+    assert pieces(page, page.headings[0]) == []
