@@ -72,8 +72,8 @@ def is_byline(text: str) -> bool:
 def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     index = page.index
     for i in near:
-        node = index.nodes[i]
-        names = " ".join(filter(None, (index.names[i], node.get("data-testid"), node.get("itemprop"))))
+        stated = (index.names[i], index.get(i, "data-testid"), index.get(i, "itemprop"))
+        names = " ".join(filter(None, stated))
         if names and _calls_deck(names) and _is_deck(index, i, top) and not _holds_running(index, i):
             yield _candidate(index, i, "class")
 

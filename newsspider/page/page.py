@@ -67,7 +67,11 @@ class Page:
     @cached_property
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
-        return read_microdata(chain(self._head, self.index.nodes)) if b"itemprop" in self.data else {}
+        if b"itemprop" not in self.data:
+            return {}
+        index = self.index
+        listed = (index.nodes[i] for i in range(len(index)) if index.get(i, "itemprop"))
+        return read_microdata(chain(self._head, listed))
 
     @cached_property
     def unseen(self) -> Mapping[str, Sequence[_Element]]:

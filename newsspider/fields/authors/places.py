@@ -125,7 +125,7 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     for i in anchors[:MOST_LINKS]:
         if not index.text_len[i]:
             continue
-        rel, href = index.nodes[i].get("rel"), index.nodes[i].get("href") or ""
+        rel, href = index.get(i, "rel"), index.get(i, "href") or ""
         is_related = rel is not None and "author" in rel.split()
         is_leading = _leads_to_person(href)
         if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):

@@ -96,12 +96,12 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
     """Short lines near the headline that begin with "By"; the element around where the word stands alone before a name."""
     index = page.index
     near = window(index, top, BEFORE, AFTER)
-    for k in [k for k in range(near.first, near.last) if 1 < index.lengths[k] <= LONGEST]:
+    for k in [k for k in range(near.first, near.last) if 1 < index.sizes[k + 1] - index.sizes[k] <= LONGEST]:
         byline = _byline(index.chunks[k])
         owner = index.owners[k]
         if byline is None or is_apart(index, owner, top) or _is_comment(index, owner):
             continue
-        text = index.chunks[k] if byline[1] else _around(index, owner, index.lengths[k])
+        text = index.chunks[k] if byline[1] else _around(index, owner, index.sizes[k + 1] - index.sizes[k])
         if text:
             yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
 
@@ -119,7 +119,7 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
     """A line right behind the headline that is a name alone and is followed or preceded by a date."""
     index = page.index
     near = window(index, top, 0, BESIDE) if top else None
-    lines = [k for k in range(near.first, near.last) if index.lengths[k]] if near else []
+    lines = [k for k in range(near.first, near.last) if index.sizes[k + 1] > index.sizes[k]] if near else []
     for place, k in enumerate(lines):
         parts = _BARS.split(index.chunks[k].strip())
         name = next(filter(_are_full_names, parts), None) if len(parts) <= 3 else None
