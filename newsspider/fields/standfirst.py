@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
@@ -37,6 +37,7 @@ _NO_DECK = re.compile(
     r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player"
 )
 _BYLINE = re.compile(r"^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+[A-ZÀ-Þ]")
+_DESCRIBING = frozenset(("p", "div", "h2", "h3", "h4", "span", "section"))
 _SIDE = frozenset(("aside", "nav", "footer", "figure", "li", "form", "blockquote", "a", "button"))
 
 
@@ -48,8 +49,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     top = top_of(page.index, found)
     if not top:
         return Extracted()
+    near = _after(page.index, top)
     for rule in (_from_names, _from_description, _from_heading):
-        decks = (c for c in rule(page, top) if not is_byline(c.value))
+        decks = (c for c in rule(page, top, near) if not is_byline(c.value))
         candidates = tuple(c for c in decks if fold(c.value) != fold(headline or ""))
         if candidates:
             return Extracted(candidates)
@@ -67,36 +69,42 @@ def is_byline(text: str) -> bool:
     return len(text.split()) <= 5 or find_date(text) is not None
 
 
-def _from_names(page: Page, top: int) -> Iterator[Candidate[str]]:
+def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     index = page.index
-    for i in _after(index, top):
-        names = f"{index.names[i]} {index.get(i, 'data-testid') or ''} {index.get(i, 'itemprop') or ''}"
-        if len(names) < 3 or not _DECK.search(names) or _NO_DECK.search(names):
-            continue
-        if _is_deck(index, i, top) and not _holds_running(index, i):
+    for i in near:
+        stated = (index.names[i], index.get(i, "data-testid"), index.get(i, "itemprop"))
+        names = " ".join(filter(None, stated))
+        if names and _calls_deck(names) and _is_deck(index, i, top) and not _holds_running(index, i):
             yield _candidate(index, i, "class")
 
 
-def _from_description(page: Page, top: int) -> Iterator[Candidate[str]]:
+@lru_cache(maxsize=4096)
+def _calls_deck(names: str) -> bool:
+    return _DECK.search(names) is not None and not _NO_DECK.search(names)
+
+
+def _from_description(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     """A paragraph that stands apart from the body and repeats what the metadata give as description."""
-    node, index = page.article_node, page.index
-    stated = [
-        entry.content
-        for name in ("description", "og:description", "twitter:description")
-        for entry in page.meta.get(name, ())
-    ]
-    stated += [text for key in ("description", "alternativeHeadline") if node and (text := node.text(key))]
-    described = {fold(text) for text in stated if len(text) >= SHORTEST}
-    sizes = {len(text) for text in described}
-    for i in _after(index, top) if described else ():
-        if index.tags[i] not in ("p", "div", "h2", "h3", "h4", "span", "section") or not _is_deck(index, i, top):
+    index, described = page.index, _descriptions(page)
+    shortest = min(map(len, described), default=0)
+    for i in near if described else ():
+        if index.tags[i] not in _DESCRIBING or shortest > 1.2 * index.text_len[i] + 20:
             continue
-        if min(sizes) <= 1.2 * index.text_len[i] + 20 and fold(index.text(i)) in described and _stands_apart(index, i):
+        if fold(index.text(i)) in described and _is_deck(index, i, top) and _stands_apart(index, i):
             yield _candidate(index, i, "description")
             return
 
 
-def _from_heading(page: Page, top: int) -> Iterator[Candidate[str]]:
+def _descriptions(page: Page) -> set[str]:
+    """What the metadata give as description, folded."""
+    node = page.article_node
+    names = ("description", "og:description", "twitter:description")
+    stated = [entry.content for name in names for entry in page.meta.get(name, ())]
+    stated += [text for key in ("description", "alternativeHeadline") if node and (text := node.text(key))]
+    return {fold(text) for text in dict.fromkeys(stated) if len(text) >= SHORTEST}
+
+
+def _from_heading(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     """A sentence set as a heading right below the headline."""
     index = page.index
     below = index.headings[bisect_right(index.headings, top) :][:1]
@@ -115,14 +123,12 @@ def _candidate(index: Index, i: int, rule: str) -> Candidate[str]:
     return Candidate(index.text(i), "dom", rule, SCORES["standfirst"].get(rule), partial(index.path, i))
 
 
-def _after(index: Index, top: int) -> Iterator[int]:
-    """The elements whose text begins within ``AFTER`` characters of the headline's end."""
-    limit = index.sizes[index.last_chunk[top]] + AFTER
-    for i in range(index.ends[top], len(index)):
-        if index.sizes[index.first_chunk[i]] > limit:
-            return
-        if SHORTEST <= index.text_len[i] <= LONGEST and (index.names[i] or index.tags[i] != "a"):
-            yield i
+def _after(index: Index, top: int) -> list[int]:
+    """The elements of a standfirst's length whose text begins within ``AFTER`` characters of the headline's end."""
+    chunk = bisect_right(index.sizes, index.sizes[index.last_chunk[top]] + AFTER) - 1
+    first, last = index.ends[top], bisect_right(index.first_chunk, chunk)
+    sizes = enumerate(index.text_len[first:last], first)
+    return [i for i, size in sizes if SHORTEST <= size <= LONGEST and (index.names[i] or index.tags[i] != "a")]
 
 
 def _is_deck(index: Index, i: int, top: int) -> bool:

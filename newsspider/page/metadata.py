@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from newsspider.page.selection import select
 from newsspider.page.text import clean
 
 
@@ -45,11 +44,14 @@ def read_links(nodes: Iterable[_Element]) -> Mapping[str, tuple[Meta, ...]]:
     return {rel: tuple(entries) for rel, entries in found.items()}
 
 
-def read_microdata(root: _Element) -> Mapping[str, tuple[Meta, ...]]:
-    """Values of elements with ``itemprop``, by property (HTML Standard §5.2.4); ``<meta>`` in the head too."""
+def read_microdata(nodes: Iterable[_Element]) -> Mapping[str, tuple[Meta, ...]]:
+    """Values of those elements that have ``itemprop``, by property (HTML Standard §5.2.4)."""
     found: dict[str, list[Meta]] = defaultdict(list)
-    for node in select(root, "//*[@itemprop]"):
+    for node in nodes:
+        properties = node.get("itemprop")
+        if not properties:
+            continue
         value = node.get("content") or node.get("datetime") or (node.get("href") if node.tag == "link" else None)
-        for name in (node.get("itemprop") or "").lower().split():
+        for name in properties.lower().split():
             found[name].append(Meta(clean(value) if value else "", node))
     return {name: tuple(entries) for name, entries in found.items()}

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 
 from lxml.etree import _Element
 
@@ -67,15 +68,28 @@ class Page:
     @cached_property
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
-        return read_microdata(self.root) if b"itemprop" in self.data else {}
+        if b"itemprop" not in self.data:
+            return {}
+        index = self.index
+        listed = (index.nodes[i] for i in range(len(index)) if index.get(i, "itemprop"))
+        return read_microdata(chain(self._head, listed))
 
     @cached_property
     def unseen(self) -> Mapping[str, Sequence[_Element]]:
-        """Elements that are not shown, by tag: meta, link, script, base, title; found in one walk."""
+        """Elements that are not shown, by tag: meta, link, script, base, title; those of the head first."""
         found: dict[str, list[_Element]] = {tag: [] for tag in _UNSEEN}
-        for node in self.root.iter(*_UNSEEN):
+        for node in self._head:
             found[str(node.tag)].append(node)
+        for i in [i for i, tag in enumerate(self.index.tags) if tag in found]:
+            found[self.index.tags[i]].append(self.index.nodes[i])
         return found
+
+    @cached_property
+    def _head(self) -> Sequence[_Element]:
+        """What of these the head holds, where the index does not list its inside."""
+        index = self.index
+        i = index.tags.index("head") if "head" in index.tags else 0
+        return list(index.nodes[i].iter(*_UNSEEN)) if i and index.ends[i] == i + 1 else []
 
     @cached_property
     def jsonld(self) -> tuple[Node, ...]:

@@ -44,7 +44,7 @@ def test_microdata_takes_content_then_datetime_then_a_link_s_address() -> None:
         '<link itemprop="url" href="/a"><a itemprop="Author creator" href="/b">Ana</a>'
     )
 
-    found = {name: entries[0].content for name, entries in read_microdata(root).items()}
+    found = {name: entries[0].content for name, entries in read_microdata(root.iter()).items()}
 
     assert found == {"name": "C", "datepublished": "2026-01-02", "url": "/a", "author": "", "creator": ""}
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.authors.names import is_person, read_names
-from newsspider.fields.authors.places import Byline, shown_bylines, stated_bylines
+from newsspider.fields.authors.names import is_person, read_handle, read_names
+from newsspider.fields.authors.places import Byline, stated_bylines
+from newsspider.fields.authors.shown import shown_bylines
 from newsspider.fields.headline.found import top_of
 from newsspider.fields.scores import SCORES
 from newsspider.fields.site_name import site_name
@@ -32,8 +33,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
         if not any(_names_people(candidate, site) for candidate in candidates):
             candidates += _candidates(shown_bylines(page, top), site)
     people = [candidate for candidate in candidates if _names_people(candidate, site)]
-    ranking = (*people, *(candidate for candidate in candidates if candidate not in people))
-    return Extracted(tuple(_with_addresses(candidate, candidates) for candidate in ranking))
+    others = (candidate for candidate in candidates if candidate not in people)
+    ranking = (*people, *sorted(others, key=lambda candidate: _squeezed(candidate.value[0].name) in site))
+    return Extracted(tuple(_completed(ranking)))
 
 
 def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tuple[Author, ...]]]:
@@ -48,14 +50,15 @@ def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tup
 
 
 def _names_people(candidate: Candidate[tuple[Author, ...]], site: set[str]) -> bool:
-    return is_person(candidate.value[0].name) and _squeezed(candidate.value[0].name) not in site
+    name = candidate.value[0].name
+    return is_person(name) and not name.islower() and _squeezed(name) not in site
 
 
 def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
     named = {
         fold(name): replace(author, name=name)
         for author in reversed(byline.authors)
-        for name in reversed(read_names(author.name))
+        for name in reversed(_names(author.name, byline))
     }
     authors = [author for words, author in reversed(named.items())]
     people = [author for author in authors if is_person(author.name) and _squeezed(author.name) not in site]
@@ -63,19 +66,34 @@ def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
     return Candidate(tuple(people or authors), byline.source, byline.rule, score, byline.locate)
 
 
-def _with_addresses(
-    candidate: Candidate[tuple[Author, ...]], others: list[Candidate[tuple[Author, ...]]]
-) -> Candidate[tuple[Author, ...]]:
-    """Addresses that another place gives for the same name."""
-    if all(author.url for author in candidate.value):
-        return candidate
-    known = {fold(author.name): author.url for other in reversed(others) for author in other.value if author.url}
-    return replace(
-        candidate,
-        value=tuple(
-            author if author.url else replace(author, url=known.get(fold(author.name))) for author in candidate.value
-        ),
-    )
+def _names(text: str, byline: Byline) -> list[str]:
+    """The names in a text; a user's name where markup gives that alone."""
+    names = read_names(text)
+    handle = read_handle(text) if not names and byline.source != "text" else None
+    return [handle] if handle else names
+
+
+def _completed(candidates: Sequence[Candidate[tuple[Author, ...]]]) -> Iterator[Candidate[tuple[Author, ...]]]:
+    """Candidates with what other places add: addresses of the same names, family names of first names."""
+    if len(candidates) < 2:
+        yield from candidates
+        return
+    authors = [(fold(author.name), author) for candidate in candidates for author in candidate.value]
+    known = {words: author for words, author in reversed(authors) if author.url}
+    for candidate in candidates:
+        if all(author.url and " " in author.name for author in candidate.value):
+            yield candidate
+        else:
+            yield replace(candidate, value=tuple(_complete(author, known, authors) for author in candidate.value))
+
+
+def _complete(author: Author, known: Mapping[str, Author], others: Sequence[tuple[str, Author]]) -> Author:
+    words = fold(author.name)
+    if " " not in words and is_person(author.name):
+        longer = {name: other for name, other in others if name.startswith(words + " ")}
+        author = replace(author, name=next(iter(longer.values())).name) if len(longer) == 1 else author
+    same = known.get(fold(author.name))
+    return author if author.url or same is None else replace(author, url=same.url)
 
 
 def _squeezed(name: str) -> str:

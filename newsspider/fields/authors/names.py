@@ -19,21 +19,25 @@ _DATED = 200
 _PREFIX = re.compile(
     r"^\W*(?:(?:words|text|story|report(?:ed|ing)?|written|posted|published|created|submitted|edited|contributed|author|autor(?:in|e|es|a)?|"
     r"auteur|redacteur|verfasst|geschrieben|veröffentlicht|publié|écrit|scritto|escrito|redactado|skrevet|"
-    r"(?:(?:view|see|read|all|other|alle|weitere|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"
+    r"interview|entretien|entrevista|contributions?|erstellt|eingestellt|gepostet|rédigé|article|artikel|"
+    r"(?:(?:view|see|show|read|more|all|other|alle|weitere|mehr|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"
     r"(?:by|von(?!\s+de[rnm]\s)|par|por|door|od|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
     r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:ein|un) (?:gastbeitrag|artikel|article) (?:von|de|par))\b\s*:?\s+",
     re.I,
 )
 _LABEL = re.compile(
-    r"^\W*(?:authors?|autor(?:in|en|es|e|a)?|auteur|by|von|par|por|written by|journalist|text)\s*[:：]\s*", re.I
+    r"^\W*(?:(?:authors?|autor(?:in|en|es|e|a)?|auteurs?|by|von|par|por|written by|journalist|text|words|interview|entretien|entrevista|recherche|"
+    r"protokoll|redaktion|herausgeber|contributors?)\s*[:：]|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
+    re.I,
 )
+_FUSED = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ]+\s)")
 _SPLIT = re.compile(
     r"\s*(?:[;|/•·・،、]|\s[-–—]\s|,|\band\b|\bAND\b|\bund\b|\bUND\b|&|\bet\b|\by\b(?=\s[A-ZÀ-Ý])|\be\b(?=\s[A-ZÀ-Ý])|\ben\b(?=\s[A-ZÀ-Ý])|"
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
 _TAIL = re.compile(
     r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on)\b.*|\bis an?\b.*|"
-    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*)$"
+    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(
     r"(?!the\s)([^\W\d_]\S*(?:\s\S+){1,2}?)(?<!\sthe)(?<!\sof)\s(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|"
@@ -45,7 +49,7 @@ _TITLE = re.compile(
 _ROLE = re.compile(
     r"\b(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|professor|director|chief|officer|president|"
     r"fellow|founder|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|rédact\w+|journaliste|redactora?|periodista|"
-    r"freelancer?|intern|volont\w+|autor(?:in)?|bureau|specialist|photographer|staff|cfa|ph\.?d|md|jr\.?|sr\.?)\b",
+    r"freelancer?|intern|coordinator|engineer|manager|strategist|consultant|expert|developer|designer|lecturer|researcher|co-?founder|ceo|cto|head of|marketing|volont\w+|autor(?:in)?|bureau|specialist|photographer|staff|cfa|ph\.?d|md|jr\.?|sr\.?)\b",
     re.I,
 )
 _DESK = re.compile(
@@ -58,8 +62,17 @@ _AGENCY = re.compile(
     r"^(?:dpa|afp|ap|apa|ansa|efe|pap|upi|sid|kna|epd|rtr|anp|belga|tt|ntb|stt|pti|ani|ians|cna|ritzau|lusa|reuters)$",
     re.I,
 )
+_HANDLE = re.compile(r"^[a-zß-ÿ][a-zß-ÿ0-9._-]{3,29}$")
 _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
+_CHROME = re.compile(
+    r"\b(?:bio|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
+    r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|no author|"
+    r"leave a|share|read more|reading time|moderator|min read|minutes?)\b|artikel|übersicht|の記事|フォロー",
+    re.I,
+)
+"""Words of links and labels around bylines, which no name holds."""
 _NEVER = frozenset(
+    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday "
     "admin administrator root editor author unknown anonymous webmaster user guest default none null undefined by more about follow share "
     "comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )
@@ -70,6 +83,7 @@ _PHOTO = re.compile(
 _MAIL = re.compile(r"<?\S{1,80}@\S{1,80}\.\w{2,}>?(?:\s*\(([^()]{1,80})\))?")
 _URL = re.compile(r"(?:https?:|www\.)\S*")
 _ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.\w|[{}<>=\[\]]|\.(?:html?|php)\b")
+_PLAIN = re.compile(r"^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)?){1,2}$")
 _LETTERS = re.compile(r"[^\W\d_]")
 _PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "di", "da", "el", "al", "ter", "ten", "zu", "bell", "danah")
@@ -82,6 +96,8 @@ def read_names(text: str) -> list[str]:
     >>> read_names("By Ana Ruiz and Ben Okafor, Senior Editor"), read_names("Von Jana Petersen"), read_names("https://a.example/x")
     (['Ana Ruiz', 'Ben Okafor'], ['Jana Petersen'], [])
     """
+    if _is_plain(text):
+        return [text]
     text = _plain(text)
     stretch = find_date(text) if len(text) <= _DATED else None
     text = text.replace(stretch, " | ") if stretch else text
@@ -105,9 +121,24 @@ def clean_name(text: str) -> str | None:
         name, before = _bare(name), name
     if not 2 <= len(name) <= LONGEST or len(name.split()) > MOST_WORDS or _ADDRESS.search(name):
         return None
-    if not _LETTERS.search(name) or fold(name) in _NEVER or (name[0].islower() and not _is_small(name)):
+    if (
+        _CHROME.search(name)
+        or not _LETTERS.search(name)
+        or fold(name) in _NEVER
+        or (name[0].islower() and not _is_small(name))
+    ):
         return None
     return name
+
+
+def read_handle(text: str) -> str | None:
+    """A user's name of one lower-case word, where that is all that a place says.
+
+    >>> read_handle("karstenruppert"), read_handle("admin"), read_handle("by the mill")
+    ('karstenruppert', None, None)
+    """
+    name = _plain(text) if len(text) <= LONGEST else ""
+    return name if _HANDLE.match(name) and fold(name) not in _NEVER else None
 
 
 def is_person(name: str) -> bool:
@@ -119,6 +150,13 @@ def is_person(name: str) -> bool:
     return not _DESK.search(name) and not _AGENCY.match(name)
 
 
+def _is_plain(text: str) -> bool:
+    """Whether a text is a name and nothing else, so that nothing needs to be cut: most are."""
+    if not _PLAIN.match(text) or len(text) > LONGEST or _PREFIX.match(text):
+        return False
+    return not _ROLE.search(text) and not _CHROME.search(text) and fold(text) not in _NEVER
+
+
 def _plain(text: str) -> str:
     """A byline without entities, addresses and the brackets of a list written as JSON."""
     text = clean(html.unescape(text[:READ]) if "&" in text else text[:READ])
@@ -128,7 +166,7 @@ def _plain(text: str) -> str:
 
 
 def _bare(name: str) -> str:
-    name = _TAIL.sub("", _LABEL.sub("", _PREFIX.sub("", name)))
+    name = _TAIL.sub("", _FUSED.sub("", _LABEL.sub("", _PREFIX.sub("", name))))
     titled = _TITLE.match(name)
     if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not _ROLE.search(titled[1]):
         name = titled[1]

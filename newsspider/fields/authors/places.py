@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from typing import Any
 
+from newsspider.fields.authors.names import clean_name
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
-from newsspider.page.index import Index
+from newsspider.page.index import BREAK, Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
@@ -25,19 +26,18 @@ BEFORE, AFTER = 300, 900
 """Characters of text before and after the headline in which the byline is looked for."""
 LONGEST = 160
 """Characters beyond which a text is no byline."""
+MOST_LINKS = 200
+"""Links near the headline beyond which none is read: a menu."""
 MOST = 20
 """Authors beyond which a list is read no further."""
 
-_AUTHOR_NAME = re.compile(
-    r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
+_PEOPLE = frozenset(
+    "author authors autor autoren autorin autores auteur auteurs profile people person staff contributor contributors writer writers reporter reporters "
+    "journalist journalists journalisten by redaktion team user columnist columnists correspondent correspondents".split()
 )
-_NO_BYLINE = re.compile(
-    r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
-)
-_WHOLE = frozenset(("body", "html", "main", "article"))
-_BY = re.compile(r"^\s*(?:by|von|par|por|text(?=\s*:)|autor(?:in)?|author|door|av|af|di)\b\s*:?\s*(?:[^\W\d_]|$)", re.I)
-_AUTHOR_PATH = re.compile(
-    r"/(?:authors?|autor(?:en|in|es)?|auteurs?|profile|people|person|staff|contributors?|writers?|reporters?|journalist\w*|by|redaktion|team|user|columnists?|correspondents?)/[^/\d-]+(?:-[^/\d-]+){0,3}(?:-\d+)?(?:\.html?)?/?$",
+_PERSON = re.compile(r"[^\d-]+(?:-[^\d-]+){0,3}(?:-\d+)?(?:\.html?)?$", re.I)
+_OTHER_ROLE = re.compile(
+    r"(?:review|edit|check|illustrat|photo|foto|bild|translat|übersetz|prüf)\w*(?:\s+\w+)?(?:\s+(?:by|von|par|por))?\s*:?$",
     re.I,
 )
 
@@ -58,12 +58,6 @@ def stated_bylines(page: Page, top: int) -> Iterator[Byline]:
     yield from _from_links(page, top)
     yield from _from_microdata(page, top)
     yield from _from_meta(page)
-
-
-def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
-    """Every place near the headline that looks like a byline, by its class or its first word."""
-    yield from _from_names(page, top)
-    yield from _from_lines(page, top)
 
 
 def _from_jsonld(page: Page) -> Iterator[Byline]:
@@ -123,20 +117,56 @@ def _family_name_last(text: str) -> str:
 
 
 def _from_links(page: Page, top: int) -> Iterator[Byline]:
-    index = page.index
-    near = [i for i in _near(index, index.anchors, top) if index.text_len[i]]
-    links = [i for i in near if "author" in (index.get(i, "rel") or "").split()]
-    if links:
-        yield _linked(page, links, "rel=author")
-    links = [i for i in near if _AUTHOR_PATH.search(index.get(i, "href") or "")]
-    if links:
-        yield _linked(page, links, "author link")
+    """Links near the headline that say ``rel=author`` or lead to a person's page; not those of editors and reviewers."""
+    index, near = page.index, span(page.index, top)
+    anchors = index.anchors[bisect_left(index.anchors, near.start) : bisect_left(index.anchors, near.stop)]
+    related: list[int] = []
+    leading: list[int] = []
+    for i in anchors[:MOST_LINKS]:
+        if not index.text_len[i]:
+            continue
+        rel, href = index.get(i, "rel"), index.get(i, "href") or ""
+        is_related = rel is not None and "author" in rel.split()
+        is_leading = _leads_to_person(href)
+        if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
+            related += [i] * is_related
+            leading += [i] * is_leading
+    for links, rule in ((related, "rel=author"), (leading, "author link")):
+        if links:
+            yield linked(page, links, rule)
 
 
-def _linked(page: Page, links: Iterable[int], rule: str) -> Byline:
+def _leads_to_person(href: str) -> bool:
+    """Whether an address is that of a person's page: ``/authors/ana-ruiz``."""
+    parts = href.rstrip("/").rsplit("/", 2)
+    return len(parts) == 3 and parts[1].lower() in _PEOPLE and _PERSON.match(parts[2]) is not None
+
+
+def _is_other_role(index: Index, i: int) -> bool:
+    """Whether the words before an element name an editor, a reviewer, a translator or a photographer."""
+    first = index.first_chunk[i]
+    before = next((text for k in range(first - 1, max(-1, first - 5), -1) if (text := index.chunks[k].strip())), "")
+    return len(before) <= LONGEST and _OTHER_ROLE.search(before) is not None
+
+
+def linked(page: Page, links: Iterable[int], rule: str) -> Byline:
+    """The byline that some links make, each one author with an address."""
     index, links = page.index, list(links)
-    authors = (Author(index.text(i), page.absolute(index.get(i, "href"))) for i in links)
+    authors = (Author(first_name(index, i), page.absolute(index.get(i, "href"))) for i in links)
     return Byline(tuple(dict.fromkeys(authors)), rule, "dom", partial(index.path, links[0]))
+
+
+def first_name(index: Index, i: int) -> str:
+    """The first line of a link that is a name, as a card sets office and portrait beside it; else all its text."""
+    lines = lined(index, i).split(" | ")
+    return next((line for line in lines if " " in line and clean_name(line)), None) or " ".join(lines)
+
+
+def lined(index: Index, i: int) -> str:
+    """The text of an element with a bar at the borders of its lines."""
+    return " | ".join(
+        filter(None, map(clean, "".join(index.chunks[index.first_chunk[i] : index.last_chunk[i]]).split(BREAK)))
+    )
 
 
 def _from_microdata(page: Page, top: int) -> Iterator[Byline]:
@@ -159,35 +189,12 @@ def _microdata_author(page: Page, i: int) -> Iterator[Author]:
             yield Author(text, page.absolute(href))
 
 
-def _from_names(page: Page, top: int) -> Iterator[Byline]:
-    """Elements near the headline whose class calls them byline or author, the outermost of each."""
-    index = page.index
-    near, end = window(index, top, BEFORE, AFTER), 0
-    for i in index.matching(_AUTHOR_NAME):
-        if i < end or not near.holds(index, i) or index.tags[i] in _WHOLE or _NO_BYLINE.search(index.names[i]):
-            continue
-        if 0 < index.text_len[i] <= LONGEST and not is_apart(index, i, top):
-            end = index.ends[i]
-            links = [a for a in index.anchors_in(i) if index.text_len[a]]
-            text = Byline((Author(index.text(i)),), "class", "dom", partial(index.path, i))
-            yield _linked(page, links, "class") if links else text
-
-
-def _from_lines(page: Page, top: int) -> Iterator[Byline]:
-    """Short lines near the headline that begin with "By"; the whole element where the word stands alone before a name."""
-    index = page.index
-    near = window(index, top, BEFORE, AFTER)
-    for k in range(near.first, near.last):
-        text, owner = index.chunks[k], index.owners[k]
-        if not 1 < len(text) <= LONGEST or not _BY.match(text) or is_apart(index, owner, top):
-            continue
-        if any("comment" in index.names[i] for i in (owner, *islice(index.ancestors(owner), 3))):
-            continue
-        if len(text.split()) == 1 and (index.text_len[owner] > LONGEST or not _BY.match(text := index.text(owner))):
-            continue
-        yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
-
-
 def _near(index: Index, elements: Iterable[int], top: int) -> list[int]:
+    near = span(index, top)
+    return [i for i in elements if i in near and not is_apart(index, i, top)]
+
+
+def span(index: Index, top: int) -> range:
+    """The elements that begin near the headline."""
     near = window(index, top, BEFORE, AFTER)
-    return [i for i in elements if near.holds(index, i) and not is_apart(index, i, top)]
+    return range(bisect_left(index.first_chunk, near.first), bisect_left(index.first_chunk, near.last))

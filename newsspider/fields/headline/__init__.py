@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.headline.ballot import ORDER, count_votes, open_ballot
+from newsspider.fields.headline.ballot import ORDER, Ballot, open_ballot
+from newsspider.fields.headline.features import count_votes
 from newsspider.fields.headline.found import HeadlineFound
-from newsspider.fields.headline.spoken import Spoken, read_spoken
+from newsspider.fields.headline.spoken import Spoken
 from newsspider.fields.neighbourhood import headline_at
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
@@ -20,20 +20,29 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """Every wording of the headline on the page, the likeliest first."""
     if page.is_text:
         return _from_lines(page)
-    ballot = open_ballot(read_spoken(page))
-    ranking = sorted(ballot, key=lambda wording: -count_votes(wording, ballot))
-    candidates = tuple(_candidate(ballot[wording]) for wording in ranking)
+    ballot = open_ballot(page)
+    candidates = tuple(_candidate(ballot.places[wording]) for wording in _ranked(ballot))
     return HeadlineFound(candidates, headline_at(page.index, candidates[0].value if candidates else None))
+
+
+def _ranked(ballot: Ballot) -> list[str]:
+    """The wordings, the likeliest first; one alone is not weighed."""
+    wordings = list(ballot.places)
+    return wordings if len(wordings) < 2 else sorted(wordings, key=lambda wording: -count_votes(wording, ballot))
 
 
 def _candidate(places: list[Spoken]) -> Candidate[str]:
     """One wording in the spelling that most places give; its rule names the first two kinds of places that agree on it."""
-    places = sorted(places, key=lambda place: ORDER.index(place.rule))
-    spellings = Counter(place.text for place in places)
-    best = max(places, key=lambda place: spellings[place.text])
+    places = sorted(places, key=_rank) if len(places) > 1 else places
+    spellings = [place.text for place in places]
+    best = places[0] if len(set(spellings)) == 1 else max(places, key=lambda place: spellings.count(place.text))
     rules = list(dict.fromkeys(place.rule for place in (best, *places) if place.text == best.text))
     rule = "+".join(rules[:2])
     return Candidate(best.text, best.source, rule, SCORES["headline"].get(rule), best.locate)
+
+
+def _rank(place: Spoken) -> int:
+    return ORDER.index(place.rule)
 
 
 def _from_lines(page: Page) -> Extracted[str]:

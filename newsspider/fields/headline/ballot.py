@@ -1,80 +1,70 @@
-"""The ballot of wordings: which places agree on each, and how it compares with the others."""
+"""The ballot of wordings: which places agree on each, and what else tells them apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
-from newsspider.fields.headline.spoken import Spoken
-from newsspider.fields.headline.weights import WEIGHTS
+from newsspider.fields.headline.slug import likeness, plain_words, slug_of
+from newsspider.fields.headline.spoken import Spoken, read_spoken
+from newsspider.fields.headline.titles import names_of
+from newsspider.page.page import Page
 from newsspider.page.text import fold
 
-ORDER = ("h1", "json-ld", "og:title", "microdata", "class", "title", "meta", "twitter:title", "name")
+ORDER = (
+    "h1", "json-ld", "og:title", "microdata", "class", "title", "meta", "twitter:title", "name", "below", "heading", "other h1", "part",
+)  # fmt: skip
 """The kinds of places, those first whose spelling is taken where places agree."""
 SHORTEST, LONGEST = 2, 400
 """Characters of a headline."""
 
-_COMPARED = ("h1", "json-ld", "og:title", "title", "twitter:title")
-_MAIN = ("h1", "json-ld", "og:title")
 _NEVER = frozenset(("", "home", "homepage", "404", "page not found", "menu", "untitled", "index", "article"))
 
-Ballot = Mapping[str, list[Spoken]]
-"""Places by the folded wording that they share, in the page's order."""
+
+@dataclass(frozen=True)
+class Ballot:
+    """Places by the folded wording that they share, in the page's order; its address, the site's names."""
+
+    places: Mapping[str, list[Spoken]]
+    url: str | None = None
+    site: frozenset[str] = frozenset()
+
+    @cached_property
+    def stated(self) -> Mapping[str, str]:
+        """The first wording of each kind of place."""
+        return {place.rule: wording for wording, places in reversed(list(self.places.items())) for place in places}
+
+    @cached_property
+    def in_crumbs(self) -> bool:
+        """Whether the first heading ends a path of links, so that it is not the headline that readers see."""
+        return any("h1 in crumbs" in place.traits for place in self.places.get(self.stated.get("h1", ""), ()))
+
+    @cached_property
+    def likenesses(self) -> Mapping[str, float]:
+        """How much each wording is what the page's address says; empty where the address has no words."""
+        slug = slug_of(self.url)
+        if not slug:
+            return {}
+        return {wording: likeness(slug, plain_words(places[0].text)) for wording, places in self.places.items()}
 
 
-def open_ballot(spoken: Iterable[Spoken]) -> Ballot:
+def open_ballot(page: Page) -> Ballot:
+    """The ballot of a page."""
+    names = names_of(page)
+    return Ballot(gather(read_spoken(page, names)), page.url, names)
+
+
+def gather(spoken: Iterable[Spoken]) -> dict[str, list[Spoken]]:
     """Wordings that can be headlines, with the places that give each."""
-    ballot: dict[str, list[Spoken]] = {}
+    found: dict[str, list[Spoken]] = {}
+    folded: dict[str, str] = {}
     for place in spoken:
-        wording = fold(place.text)
-        if SHORTEST <= len(place.text) <= LONGEST and wording not in _NEVER:
-            ballot.setdefault(wording, []).append(place)
-    return ballot
-
-
-def count_votes(wording: str, ballot: Ballot) -> float:
-    """Log-odds that a wording is the headline."""
-    return sum(WEIGHTS.get(name, 0.0) for name in features(wording, ballot))
-
-
-def features(wording: str, ballot: Ballot) -> list[str]:
-    """Names of what is true of a wording."""
-    mine = {place.rule for place in ballot[wording]}
-    stated = {place.rule: other for other, places in reversed(list(ballot.items())) for place in places}
-    found = [("+" if rule in mine else "-") + rule for rule in stated]
-    found += [f"places={min(4, len(mine))}", f"words={_length(wording)}", _pattern(wording, stated)]
-    if ballot[wording][0].text.endswith(("…", "...")):
-        found.append("cut short")
-    if "h1" not in stated:
-        found.append("no h1")
-    found += _compared(wording, stated)
-    return found
-
-
-def _compared(wording: str, stated: Mapping[str, str]) -> Iterator[str]:
-    for rule in _COMPARED:
-        other = stated.get(rule)
-        if other is None or other == wording:
+        if not SHORTEST <= len(place.text) <= LONGEST:
             continue
-        if wording in other:
-            yield f"inside {rule}"
-        elif other in wording:
-            yield f"around {rule}"
-        elif other[:20] == wording[:20]:
-            yield f"like {rule}"
-
-
-def _pattern(wording: str, stated: Mapping[str, str]) -> str:
-    """Which of the three main places say this wording (+), another (-) or nothing (0), and which of them agree."""
-    said = [stated.get(rule) for rule in _MAIN]
-    signs = "".join("0" if other is None else "+" if other == wording else "-" for other in said)
-    return f"main {signs}{_agreeing(said)}"
-
-
-def _agreeing(said: Sequence[str | None]) -> str:
-    pairs = ((0, 1, "a"), (0, 2, "b"), (1, 2, "c"))
-    return "".join(name for i, j, name in pairs if said[i] is not None and said[i] == said[j])
-
-
-def _length(wording: str) -> str:
-    words = wording.count(" ") + 1
-    return "1-2" if words <= 2 else "3-4" if words <= 4 else "5-18" if words <= 18 else "19-"
+        wording = folded.get(place.text)
+        if wording is None:
+            wording = folded[place.text] = fold(place.text)
+        if wording not in _NEVER:
+            found.setdefault(wording, []).append(place)
+    return found

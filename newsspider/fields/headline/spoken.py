@@ -2,103 +2,96 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from lxml.etree import _Element
 
-from newsspider.fields.site_name import site_name
+from newsspider.fields.headline import headings
+from newsspider.fields.headline.titles import parts_of, trimmed, without_site
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.selection import whole_text
 from newsspider.page.text import clean, fold
 
+MOST_ONES = 4
+"""Headings of the first level that are read."""
+READ = 1000
+"""Characters of a title that are read."""
+
 _META = (
-    "headline",
-    "hdl",
-    "parsely-title",
-    "sailthru.title",
-    "dc.title",
-    "dcterms.title",
-    "title",
-    "cxenseparse:title",
-    "article:title",
-)
-_SEPARATED = re.compile(r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])")
-_HEADLINE_CLASS = re.compile(
-    r"(?:headline|(?:post|entry|article|story|news|single|page)[-_]*title|title[-_]*(?:post|article)|\bhed\b)"
-)
-_KICKER = re.compile(
-    r"kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|supertitle|pre-?title|super-?head|antetit|volanta|category|rubri|vignette|label|badge|hidden|sr-only|section"
-)
+    "headline", "hdl", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "cxenseparse:title", "article:title",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One place's wording of the headline."""
+    """One place's wording of the headline; ``traits`` say what is particular about the place."""
 
     text: str
     rule: str
     source: str
     locate: Callable[[], str | None]
+    traits: tuple[str, ...] = ()
 
 
-def read_spoken(page: Page) -> Iterator[Spoken]:
-    """Every place of the page that words a headline, whatever it is worth."""
-    yield from _from_headings(page)
+def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
+    """Every place of the page that words a headline, whatever it is worth; ``names`` are the site's.
+
+    Where the title repeats the first heading, what lies beside and inside the two is not asked.
+    """
+    title = _title_of(page)
+    ones = headings.rank_ones(page.index)
+    settled = _is_settled(page.index, ones, title)
+    yield from _from_ones(page.index, ones[:1] if settled else ones[:MOST_ONES], len(ones))
+    if not settled:
+        yield from _from_lower(page.index, ones, title)
     yield from _from_jsonld(page)
-    names = _site_names(page)
-    for name in ("og:title", "twitter:title"):
-        for entry in page.meta.get(name, ())[:1]:
-            yield Spoken(without_site(entry.content, names), name, "meta", entry.path)
-    for name in _META:
-        for entry in page.meta.get(name, ())[:1]:
-            yield Spoken(without_site(entry.content, names), "meta", "meta", entry.path)
-    yield from _from_title(page, names)
+    yield from _from_meta(page, names, settled)
+    if title:
+        place = Spoken(title, "title", "dom", partial(_path, page.unseen["title"][0]))
+        yield from _less_site(place, names, with_parts=not settled)
     for entry in page.microdata.get("headline", ())[:1]:
         i = page.index.position(entry.node)
         yield Spoken(entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "microdata", entry.path)
 
 
-def _from_headings(page: Page) -> Iterator[Spoken]:
-    index = page.index
-    ones = [i for i in index.headings if index.tags[i] == "h1" and index.text_len[i]]
-    best = max(
-        ones,
-        key=lambda i: (
-            bool(_HEADLINE_CLASS.search(index.names[i])),
-            index.link_len[i] * 2 < index.text_len[i],
-            "logo" not in index.names[i],
-            -i,
-        ),
-        default=None,
-    )
-    if best is not None:
-        yield Spoken(without_kicker(index, best), "h1", "dom", partial(index.path, best))
-    for i in index.named(("headline", "title", "hed")):
-        short = i != best and 0 < index.text_len[i] <= 400 and not index.link_len[i]
-        if short and _HEADLINE_CLASS.search(index.names[i]):
-            yield Spoken(index.text(i), "class", "dom", partial(index.path, i))
-            return
+def _title_of(page: Page) -> str:
+    return next((text for node in page.unseen["title"] if (text := clean(whole_text(node)[:READ]))), "")
 
 
-def without_kicker(index: Index, heading: int) -> str:
-    """A heading's text without the kicker set inside it (an element whose class says so)."""
-    inner = range(heading + 1, index.ends[heading])
-    kickers = [i for i in inner if _is_kicker(index.names[i])]
-    if not kickers or sum(index.text_len[i] for i in kickers) * 2 >= index.text_len[heading]:
-        return index.text(heading)
-    dropped = {k for i in kickers for k in range(index.first_chunk[i], index.last_chunk[i])}
-    kept = (index.chunks[k] for k in range(index.first_chunk[heading], index.last_chunk[heading]) if k not in dropped)
-    return clean("".join(kept)).lstrip(" :–—|-/")
+def _is_settled(index: Index, ones: list[int], title: str) -> bool:
+    """Whether the title repeats the likeliest first heading, which is no end of a path of links."""
+    if not ones or "h1 in crumbs" in headings.traits_of(index, ones[0]):
+        return False
+    words = fold(index.text(ones[0]))
+    return words.count(" ") > 1 and words in fold(title)
 
 
-def _is_kicker(names: str) -> bool:
-    """Whether a class says so in its last part: ``article-title__overline`` is one, ``section-headline`` is none."""
-    parts = [name.rsplit("__", 1)[-1] for name in names.split()]
-    return any(_KICKER.search(part) for part in parts) and not any(_HEADLINE_CLASS.search(part) for part in parts)
+def _from_ones(index: Index, ones: list[int], total: int) -> Iterator[Spoken]:
+    for number, i in enumerate(ones):
+        rule = "other h1" if number else "h1"
+        traits = (*headings.traits_of(index, i), f"h1s={min(3, total)}")
+        yield Spoken(trimmed(headings.without_kicker(index, i)), rule, "dom", partial(index.path, i), traits)
+
+
+def _from_lower(index: Index, ones: list[int], title: str) -> Iterator[Spoken]:
+    """The lower heading below the first one, the parts of both, and what calls itself a headline or is in the title."""
+    lower = headings.below(index, ones[0]) if ones else None
+    if lower is not None:
+        traits = ("below crumbs",) if "h1 in crumbs" in headings.traits_of(index, ones[0]) else ()
+        yield Spoken(headings.without_kicker(index, lower), "below", "dom", partial(index.path, lower), traits)
+    for i, name in ((ones[0] if ones else None, "h1"), (lower, "below")):
+        parts = headings.pieces(index, i) if i is not None else ()
+        for kind, part in zip(("first", "last"), parts if len(parts) == 2 else (), strict=False):
+            yield Spoken(part, "part", "dom", partial(index.path, i or 0), (f"{kind} of {name}",))
+    named = None if ones else headings.first_of_class(index)
+    if named is not None:
+        yield Spoken(index.text(named), "class", "dom", partial(index.path, named))
+    other = headings.shown_in_title(index, title)
+    if other is not None and other != named:
+        yield Spoken(index.text(other), "heading", "dom", partial(index.path, other), (index.tags[other],))
 
 
 def _from_jsonld(page: Page) -> Iterator[Spoken]:
@@ -109,52 +102,23 @@ def _from_jsonld(page: Page) -> Iterator[Spoken]:
             yield Spoken(clean(text), rule, "json-ld", partial(str, f"{node.path}.{key}"))
 
 
-def _from_title(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
-    for node in page.unseen["title"]:
-        text = clean(whole_text(node))
-        if text:
-            yield Spoken(without_site(text, names), "title", "dom", partial(_path, node))
-        return
+def _from_meta(page: Page, names: frozenset[str], settled: bool) -> Iterator[Spoken]:
+    for name in ("og:title", "twitter:title"):
+        for entry in page.meta.get(name, ())[:1]:
+            place = Spoken(entry.content, name, "meta", entry.path)
+            yield from _less_site(place, names, with_parts=name == "og:title" and not settled)
+    for name in _META:
+        for entry in page.meta.get(name, ())[:1]:
+            yield Spoken(without_site(entry.content, names), "meta", "meta", entry.path)
+
+
+def _less_site(place: Spoken, names: frozenset[str], *, with_parts: bool) -> Iterator[Spoken]:
+    """A title without the site's name, then what its other separators set apart."""
+    text = trimmed(without_site(place.text[:READ], names))
+    yield Spoken(text, place.rule, place.source, place.locate)
+    for kind, part in parts_of(text) if with_parts else ():
+        yield Spoken(part, "part", place.source, place.locate, (f"{kind} of {place.rule}",))
 
 
 def _path(node: _Element) -> str:
     return str(node.getroottree().getpath(node))
-
-
-def _site_names(page: Page) -> frozenset[str]:
-    stated = fold(site_name(page) or "")
-    label = page.domain.split(".")[0]
-    return frozenset(name for name in (stated, stated.replace(" ", ""), fold(page.domain), label) if len(name) > 1)
-
-
-def without_site(title: str, names: frozenset[str]) -> str:
-    """A page title without the site's name at its end or beginning.
-
-    >>> without_site("Chip prices fall | Gadget Daily", frozenset({"gadget daily"}))
-    'Chip prices fall'
-    """
-    for _ in range(3):
-        marks = list(_SEPARATED.finditer(title))
-        if not marks:
-            return title
-        head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
-        if _is_site(tail, names) and len(head) > len(tail) / 2:
-            title = head
-            continue
-        head, tail = title[: marks[0].start()], title[marks[0].end() :]
-        if _is_site(head, names):
-            title = tail
-            continue
-        return title
-    return title
-
-
-def _is_site(text: str, names: frozenset[str]) -> bool:
-    folded = fold(text)
-    joined = folded.replace(" ", "")
-    return any(
-        folded == name
-        or joined == name
-        or (len(name) > 3 and (joined.startswith(name) or (name.startswith(joined) and len(joined) > 3)))
-        for name in names
-    )

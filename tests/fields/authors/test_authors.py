@@ -57,6 +57,31 @@ def test_addresses_come_from_whatever_place_has_them() -> None:
     assert [candidate.rule for candidate in found.candidates] == ["author", "rel=author", "author link"]
 
 
+def test_a_first_name_is_completed_where_another_place_gives_the_whole() -> None:
+    html = HEAD + '<p><a href="/author/ana">Ana</a></p><meta name="author" content="Ana Ruiz">' + TEXT
+
+    assert names(html) == ["Ana Ruiz"]
+
+
+def test_a_first_name_that_two_people_share_stays_alone() -> None:
+    html = HEAD + '<p><a href="/author/ana">Ana</a></p><meta name="author" content="Ana Ruiz, Ana Okafor">' + TEXT
+
+    assert names(html) == ["Ana"]
+
+
+def test_a_user_s_name_counts_where_nobody_else_is_named() -> None:
+    stated = '<meta name="author" content="millwheel">'
+
+    assert names(stated + HEAD + TEXT) == ["millwheel"]
+    assert names(stated + HEAD + "<p>By Ana Ruiz</p>" + TEXT) == ["Ana Ruiz"]
+
+
+def test_another_desk_goes_before_the_site_itself() -> None:
+    html = SITE + jsonld('"Mill Times"') + HEAD + '<p class="byline">Von dpa</p>' + TEXT
+
+    assert names(html) == ["dpa"]
+
+
 def test_every_candidate_leads_back_to_its_first_name() -> None:
     byline = '<p class="byline">By <a rel="author" href="/a" itemprop="author">Ana Ruiz</a></p>'
     page = open_page('<meta name="author" content="Ana Ruiz">' + HEAD + byline + TEXT)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.authors.names import LONGEST, MOST_WORDS, READ, clean_name, is_person, read_names
+from newsspider.fields.authors.names import LONGEST, MOST_WORDS, READ, clean_name, is_person, read_handle, read_names
 
 PIECES = st.sampled_from(
     "By Von |Ana Ruiz|BEN OKAFOR| and |, |Staff Writer|(Reuters)|Updated |Nov. 4, 2025|@ana|a@b.example|: |-|“|1|[|van der |Text |\n".split(
@@ -51,6 +51,16 @@ PIECES = st.sampled_from(
         ("ana@mill.example (Ana Ruiz)", ["Ana Ruiz"]),
         ("Story by Ana Ruiz; photos by Ben Okafor", ["Ana Ruiz"]),
         ("Text: Ana Ruiz, Fotos: Ben Okafor", ["Ana Ruiz"]),
+        ("Interview: Ana Ruiz", ["Ana Ruiz"]),
+        ("Interview von Ana Ruiz", ["Ana Ruiz"]),
+        ("ByAna Ruiz", ["Ana Ruiz"]),
+        ("Byron Okafor", ["Byron Okafor"]),
+        ("Erstellt von Ana Ruiz", ["Ana Ruiz"]),
+        ("More stories by Ana Ruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz | View author archive", ["Ana Ruiz"]),
+        ("Ana Ruiz | Content Marketing Coordinator", ["Ana Ruiz"]),
+        ("홍길동 기자", ["홍길동"]),
+        ("作者：王小明", ["王小明"]),
     ],
 )
 def test_a_byline_gives_its_names_in_order(byline: str, names: list[str]) -> None:
@@ -89,6 +99,12 @@ def test_words_that_also_stand_around_names_stay_inside_them(name: str) -> None:
         "{{ author.name }}",
         "12 March",
         "Foto: Ben Okafor",
+        "See full bio",
+        "Zur Artikelübersicht",
+        "Show all articles of Ana Ruiz",
+        "No Author",
+        "Registrieren",
+        "Sat",
         "read more about our offers and terms of use in this newsletter",
         "A name that is far too long to be the name of anybody at all here",
     ],
@@ -119,6 +135,11 @@ def test_people_are_told_from_desks(name: str) -> None:
 )
 def test_desks_agencies_and_signs_are_no_people(name: str) -> None:
     assert not is_person(name)
+
+
+def test_a_user_s_name_is_one_lower_case_word() -> None:
+    assert read_handle("By anaruiz") == "anaruiz"
+    assert [read_handle(text) for text in ("admin", "by the mill", "Ana", "", "x" * 100)] == [None] * 5
 
 
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=12).map("".join)))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from newsspider.fields.headline.ballot import LONGEST, ORDER, count_votes, features, open_ballot
+from newsspider.fields.headline.ballot import LONGEST, ORDER, Ballot, gather, open_ballot
 from newsspider.fields.headline.spoken import Spoken
+from newsspider.page.page import open_page
 
 
-def spoken(text: str, rule: str) -> Spoken:
-    return Spoken(text, rule, "dom", lambda: None)
+def spoken(text: str, rule: str, *traits: str) -> Spoken:
+    return Spoken(text, rule, "dom", lambda: None, traits)
 
 
 def test_places_that_agree_but_for_case_and_marks_share_a_wording() -> None:
-    ballot = open_ballot([spoken("The “mill”", "h1"), spoken("THE MILL", "og:title"), spoken("A mill", "title")])
+    places = gather([spoken("The “mill”", "h1"), spoken("THE MILL", "og:title"), spoken("A mill", "title")])
 
-    assert {wording: [place.rule for place in places] for wording, places in ballot.items()} == {
+    assert {wording: [place.rule for place in said] for wording, said in places.items()} == {
         "the mill": ["h1", "og:title"],
         "a mill": ["title"],
     }
@@ -22,24 +23,31 @@ def test_places_that_agree_but_for_case_and_marks_share_a_wording() -> None:
 def test_what_cannot_be_a_headline_is_not_on_the_ballot() -> None:
     texts = ["", "x", "Home", "404", "—", "y" * (LONGEST + 1)]
 
-    assert open_ballot([spoken(text, "h1") for text in texts]) == {}
+    assert gather([spoken(text, "h1") for text in texts]) == {}
 
 
-def test_agreement_wins_over_a_single_other_place() -> None:
-    ballot = open_ballot(
-        [spoken("The mill turns", "h1"), spoken("The mill turns", "og:title"), spoken("Another text", "title")]
-    )
+def test_the_first_wording_of_a_kind_of_place_stands_for_it() -> None:
+    ballot = Ballot(gather([spoken("One", "meta"), spoken("Two", "meta"), spoken("Two", "title")]))
 
-    assert count_votes("the mill turns", ballot) > count_votes("another text", ballot)
+    assert ballot.stated == {"meta": "one", "title": "two"}
 
 
-def test_features_say_who_words_it_and_who_does_not() -> None:
-    ballot = open_ballot([spoken("The mill turns again", "h1"), spoken("The mill turns", "title")])
+def test_a_first_heading_in_a_path_of_links_is_known() -> None:
+    assert Ballot(gather([spoken("The mill turns", "h1", "h1 in crumbs")])).in_crumbs
+    assert not Ballot(gather([spoken("The mill turns", "h1")])).in_crumbs
 
-    names = features("the mill turns", ballot)
 
-    assert {"-h1", "+title", "places=1", "words=3-4", "inside h1"} <= set(names)
+def test_wordings_are_compared_with_the_address() -> None:
+    page = open_page("<h1>The mill turns</h1><title>About energy</title>", "http://mill.example/a/the-mill-turns")
+
+    likenesses = open_ballot(page).likenesses
+
+    assert likenesses == {"the mill turns": 1.0, "about energy": 0.0}
+
+
+def test_an_address_without_words_tells_nothing() -> None:
+    assert open_ballot(open_page("<h1>The mill turns</h1>", "http://mill.example/a/123")).likenesses == {}
 
 
 def test_every_kind_of_place_has_its_rank() -> None:
-    assert len(ORDER) == len(set(ORDER)) == 9
+    assert len(ORDER) == len(set(ORDER)) == 13

@@ -1,0 +1,203 @@
+"""Where a page shows its authors without markup that says so: bylines by class or wording, names beside a date, signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
+
+from newsspider.fields.authors.places import AFTER, BEFORE, LONGEST, Byline, first_name, lined, linked, span
+from newsspider.fields.dates.wording import find_date
+from newsspider.fields.neighbourhood import is_apart, window
+from newsspider.items import Author
+from newsspider.page.index import HEADINGS, Index
+from newsspider.page.page import Page
+from newsspider.page.text import clean
+
+BESIDE, DATED = 300, 60
+"""Characters behind the headline in which a name alone counts where a date stands beside it, and of the date's line."""
+RUNNING = 100
+"""Characters from which a paragraph is running text."""
+CARD = 5
+"""Lines from which an element is the card of one author, with office, topics and buttons."""
+
+_AUTHOR_NAME = re.compile(
+    r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
+)
+_STEMS = (
+    "author",
+    "byline",
+    "by-line",
+    "autor",
+    "auteur",
+    "writer",
+    "reporter",
+    "journalist",
+    "contributor",
+    "signature",
+    "redaktor",
+    "verfasser",
+)
+"""Words of which one stands in every such class."""
+_NO_BYLINE = re.compile(
+    r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
+)
+_WHOLE = frozenset(("body", "html", "main", "article"))
+_BY = re.compile(
+    r"^\s*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|autor(?:in|es)?|authors?|auteurs?|contributors?|redaktion)(?=\s*:)|"
+    r"autor(?:in)?|author)\b\s*:?\s*([^\W\d_]|$)",
+    re.I,
+)
+_SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
+_WRITTEN = re.compile(
+    r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|publié|rédigé|scritto)"
+    r"\s+(?:by|von|par|por|da)\b\s*:?\s*([^\W\d_]|$)",
+    re.I,
+)
+_BARS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
+_AND = re.compile(r"\s*[,/]\s*|\s(?:and|und|et|y|e|og|och|en|&)\s")
+_PARTICLES = frozenset("de del della der den di da la le el al bin ibn ben van von zu zum ter ten e y".split())
+_NO_LETTER = re.compile(r"[^\w'’.-]|[\d_]|\.(?!$)(?!\w\b)")
+_MARKED = frozenset(("b", "strong", "em", "i"))
+
+
+def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
+    """Every place that looks like a byline: by its class, its first word, the date beside it, or as a signature."""
+    yield from _from_names(page, top)
+    yield from _from_lines(page, top)
+    yield from _from_names_beside_dates(page, top)
+    yield from _from_signatures(page, top)
+
+
+def _from_names(page: Page, top: int) -> Iterator[Byline]:
+    """Elements near the headline whose class calls them byline or author, the outermost of each."""
+    index, near, end = page.index, span(page.index, top), 0
+    for i in _telling(index.names, near):
+        if i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE or is_apart(index, i, top):
+            continue
+        end = index.ends[i]
+        links = [a for a in index.anchors_in(i) if index.text_len[a]]
+        words = lined(index, i)
+        words = first_name(index, i) if words.count(" | ") >= CARD - 1 else words
+        text = Byline((Author(words),), "class", "dom", partial(index.path, i))
+        yield linked(page, links, "class") if links else text
+
+
+def _telling(names: Sequence[str], near: range) -> list[int]:
+    """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
+    joined = "\n".join(names[near.start : near.stop])
+    stems = [stem for stem in _STEMS if stem in joined]
+    maybe = [i for i in near if any(stem in names[i] for stem in stems)] if stems else []
+    return [i for i in maybe if _AUTHOR_NAME.search(names[i]) and not _NO_BYLINE.search(names[i])]
+
+
+def _from_lines(page: Page, top: int) -> Iterator[Byline]:
+    """Short lines near the headline that begin with "By"; the element around where the word stands alone before a name."""
+    index = page.index
+    near = window(index, top, BEFORE, AFTER)
+    for k in [k for k in range(near.first, near.last) if 1 < index.sizes[k + 1] - index.sizes[k] <= LONGEST]:
+        byline = _byline(index.chunks[k])
+        owner = index.owners[k]
+        if byline is None or is_apart(index, owner, top) or _is_comment(index, owner):
+            continue
+        text = index.chunks[k] if byline[1] else _around(index, owner, index.sizes[k + 1] - index.sizes[k])
+        if text:
+            yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
+
+
+def _byline(text: str) -> re.Match[str] | None:
+    """The words that begin a byline, and as a group the first letter of the name where it follows."""
+    return _BY.match(text) or (_WRITTEN.match(text) if _SAID_SO.search(text) else None)
+
+
+def _is_comment(index: Index, i: int) -> bool:
+    return any("comment" in index.names[around] for around in (i, *islice(index.ancestors(i), 3)))
+
+
+def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
+    """A line right behind the headline that is a name alone and is followed or preceded by a date."""
+    index = page.index
+    near = window(index, top, 0, BESIDE) if top else None
+    lines = [k for k in range(near.first, near.last) if index.sizes[k + 1] > index.sizes[k]] if near else []
+    for place, k in enumerate(lines):
+        parts = _BARS.split(index.chunks[k].strip())
+        name = next(filter(_are_full_names, parts), None) if len(parts) <= 3 else None
+        if not name or index.link_len[index.owners[k]] or index.tags[index.owners[k]] in HEADINGS:
+            continue
+        beside = [index.chunks[lines[at]] for at in (place - 1, place + 1) if 0 <= at < len(lines)]
+        dated = (*(part for part in parts if part != name), *beside)
+        if any(len(text) <= DATED and find_date(clean(text)) for text in dated):
+            yield Byline((Author(name),), "beside date", "text", partial(index.path, index.owners[k]))
+            return
+
+
+def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
+    """Paragraphs of names in bold or italics alone: right behind the headline before running text, or last behind it."""
+    index = page.index
+    near = index.sizes[index.last_chunk[top]] + BESIDE
+    for marked in _marked(index, index.ends[top]):
+        i = index.parents[marked]
+        if (
+            index.tags[i] != "p"
+            or not 0 < index.text_len[i] == index.text_len[marked] <= LONGEST
+            or not _are_full_names(text := index.text(i))
+        ):
+            continue
+        behind = _sibling_behind(index, i)
+        opening = index.sizes[index.first_chunk[i]] <= near and _is_running(index, behind)
+        if opening or (behind is None and _is_running(index, _sibling_before(index, i))):
+            yield Byline((Author(text),), "signature", "text", partial(index.path, i))
+            return
+
+
+def _marked(index: Index, first: int) -> Iterator[int]:
+    """The bold and slanted elements from one on; those inside others too."""
+    return (i for i in [i for i, tag in enumerate(index.tags) if tag in _MARKED] if i >= first)
+
+
+def _sibling_before(index: Index, i: int) -> int | None:
+    """The nearest sibling with text before an element."""
+    parent, k = index.parents[i], i - 1
+    while k > parent:
+        while index.parents[k] != parent:
+            k = index.parents[k]
+        if index.text_len[k]:
+            return k
+        k -= 1
+    return None
+
+
+def _sibling_behind(index: Index, i: int) -> int | None:
+    """The nearest sibling with text behind an element."""
+    parent, k = index.parents[i], index.ends[i]
+    while k < len(index) and index.parents[k] == parent:
+        if index.text_len[k]:
+            return k
+        k = index.ends[k]
+    return None
+
+
+def _is_running(index: Index, i: int | None) -> bool:
+    return i is not None and index.tags[i] == "p" and index.text_len[i] >= RUNNING
+
+
+def _are_full_names(text: str) -> bool:
+    return len(text) <= LONGEST and all(map(_is_full_name, _AND.split(text)))
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether a text is two to four words in capitals, letters alone, with particles between them."""
+    words = text.split()
+    if not 2 <= len(words) <= 4 or words[-1] in _PARTICLES:
+        return False
+    return all((word[0].isupper() or word in _PARTICLES) and not _NO_LETTER.search(word) for word in words)
+
+
+def _around(index: Index, owner: int, size: int) -> str | None:
+    """The text of the nearest of three elements that holds more than the word itself, where that is a short line."""
+    for i in (owner, *islice(index.ancestors(owner), 2)):
+        if index.text_len[i] > size + 3:
+            text = lined(index, i) if index.text_len[i] <= LONGEST else ""
+            return text if 0 < len(text) <= LONGEST and _byline(text.replace(" | ", " ")) else None
+    return None

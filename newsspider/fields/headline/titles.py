@@ -1,0 +1,86 @@
+"""Page titles: without the site's name, and what their separators set apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsspider.fields.site_name import site_name
+from newsspider.page.page import Page
+from newsspider.page.text import fold
+from newsspider.page.urls import registered_domain
+
+SHORTEST = 8
+"""Characters of a part of a title that may be the headline."""
+
+_SEPARATED = re.compile(
+    r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$)"
+)
+_EDGE = " |-–—:·•⋆"
+"""What is left at an end of a title whose neighbour was cut off."""
+
+
+def names_of(page: Page) -> frozenset[str]:
+    """What the site may be called in a title: its stated name and its domain, folded."""
+    stated = fold(site_name(page) or "")
+    domain = registered_domain(page.domain)
+    labels = (page.domain.split(".")[0], domain.split(".")[0])
+    return frozenset(name for name in (stated, stated.replace(" ", ""), fold(page.domain), *labels) if len(name) > 1)
+
+
+def without_site(title: str, names: frozenset[str]) -> str:
+    """A page title without the site's name at its end or beginning.
+
+    >>> without_site("Chip prices fall | Gadget Daily", frozenset({"gadget daily"}))
+    'Chip prices fall'
+    """
+    for _ in range(3):
+        marks = list(_SEPARATED.finditer(title))
+        if not marks:
+            return title
+        head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
+        if _is_site(tail, names) and len(head) > len(tail) / 2:
+            title = head
+            continue
+        head, tail = title[: marks[0].start()], title[marks[0].end() :]
+        if _is_site(head, names):
+            title = tail
+            continue
+        return title
+    return title
+
+
+def trimmed(text: str) -> str:
+    """A wording without separators at its ends.
+
+    >>> trimmed("The wheel turns -"), trimmed(": Energy"), trimmed("|")
+    ('The wheel turns', 'Energy', '|')
+    """
+    return text.strip(_EDGE) or text
+
+
+def parts_of(title: str) -> Iterator[tuple[str, str]]:
+    """What separators set apart: all before the last ("head"), all behind the first ("tail"), the longest between ("middle").
+
+    >>> list(parts_of("Mill news - The wheel turns again | Energy"))
+    [('head', 'Mill news - The wheel turns again'), ('tail', 'The wheel turns again | Energy'), ('middle', 'The wheel turns again')]
+    """
+    marks = list(_SEPARATED.finditer(title))
+    if not marks:
+        return
+    parts = [("head", title[: marks[-1].start()]), ("tail", title[marks[0].end() :])]
+    if len(marks) > 1:
+        starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(title)]
+        parts.append(("middle", max((title[a:b] for a, b in zip(starts, ends, strict=True)), key=len)))
+    yield from ((kind, part) for kind, part in parts if len(part) >= SHORTEST)
+
+
+def _is_site(text: str, names: frozenset[str]) -> bool:
+    folded = fold(text)
+    joined = folded.replace(" ", "")
+    return any(
+        folded == name
+        or joined == name
+        or (len(name) > 3 and (joined.startswith(name) or (name.startswith(joined) and len(joined) > 3)))
+        for name in names
+    )

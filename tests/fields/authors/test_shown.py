@@ -1,0 +1,113 @@
+"""Where a page shows its authors without markup that says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.authors.places import Byline
+from newsspider.fields.authors.shown import shown_bylines
+from newsspider.page.page import open_page
+from newsspider.page.selection import select, whole_text
+
+HEAD = "<h1>A mill gets a web server</h1>"
+TEXT = "<p>The wheel of the old mill turned slowly, and its first page went out.</p>"
+LONG = "<p>The wheel of the old mill turned slowly, and its first page went out to readers all along the river and beyond.</p>"
+
+
+def shown(html: str) -> list[Byline]:
+    page = open_page(html, "http://mill.example/wheel")
+    return list(shown_bylines(page, next((i for i in page.index.headings if page.index.tags[i] == "h1"), 0)))
+
+
+def said(bylines: list[Byline]) -> list[list[str]]:
+    return [[author.name for author in byline.authors] for byline in bylines]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ('<p class="byline">By Ana Ruiz</p>', ["By Ana Ruiz"]),
+        ('<p class="post-author-name">Ana Ruiz</p>', ["Ana Ruiz"]),
+        ('<p class="autor"><a href="/x">Ana Ruiz</a>, <a href="/y">Ben Okafor</a></p>', ["Ana Ruiz", "Ben Okafor"]),
+        ("<p>By Ana Ruiz</p>", ["By Ana Ruiz"]),
+        ("<p>Von Jana Petersen, Husum</p>", ["Von Jana Petersen, Husum"]),
+        ("<p>By <b>Ana Ruiz</b></p>", ["By Ana Ruiz"]),
+        ("<div><p>By</p><p>Ana Ruiz</p></div>", ["By | Ana Ruiz"]),
+        ("<p>Written by Ana Ruiz</p>", ["Written by Ana Ruiz"]),
+        ("<p>This post was written by Ana Ruiz</p>", ["This post was written by Ana Ruiz"]),
+        ("<p>Redaktion: Ana Ruiz</p>", ["Redaktion: Ana Ruiz"]),
+        ("<p>Ana Ruiz</p><p>4 November 2025</p>", ["Ana Ruiz"]),
+        ("<p>2025-11-04</p><p>Ana Ruiz and Ben Okafor</p>", ["Ana Ruiz and Ben Okafor"]),
+        ("<p>Łucja Żak | Senior Writer | November 4, 2025</p>", ["Łucja Żak"]),
+        (
+            '<div class="author"><p>Ana Ruiz</p><p>City desk</p><p>Follow</p><p>Mills</p><p>Rivers</p></div>',
+            ["Ana Ruiz"],
+        ),
+    ],
+)
+def test_what_looks_like_a_byline_is_shown(line: str, names: list[str]) -> None:
+    assert names in said(shown(HEAD + line + TEXT))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="author-bio">Ana likes mills.</p>',
+        '<p class="comment-author">Zoe</p>',
+        f'<p class="byline">{"By the river the mill stood, and its wheel turned for years. " * 4}</p>',
+        "<p>By <b>now</b> the wheel " + "had turned for years without a break, " * 6 + "it seems.</p>",
+        "<p>Text size</p>",
+        "<p>By</p>",
+        "<p>Ana Ruiz</p>",
+        "<p>New mills</p><p>4 November 2025</p>",
+        "<h2>Ana Ruiz</h2><p>4 November 2025</p>",
+        '<a href="/energy">Green Energy</a><p>4 November 2025</p>',
+        '<aside><p class="byline">By Zoe Lee</p><p>By Zoe Lee</p></aside>',
+        '<div><h3><a href="/other">Another mill stops</a></h3><p class="byline">By Zoe Lee</p></div>',
+    ],
+)
+def test_other_lines_by_the_headline_are_no_bylines(line: str) -> None:
+    names = [name for byline in said(shown(HEAD + line + TEXT)) for name in byline]
+
+    assert names in ([], ["By"])
+
+
+def test_names_in_bold_before_the_text_or_at_its_end_are_a_signature() -> None:
+    first = HEAD + "<p><strong>Ana Ruiz/Ben Okafor</strong></p>" + LONG * 3
+    last = HEAD + "<div>" + LONG * 30 + "<p><em>Von Ana Ruiz</em></p></div>"
+
+    assert said(shown(first)) == [["Ana Ruiz/Ben Okafor"]]
+    assert said(shown(last)) == [["Von Ana Ruiz"]]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        LONG * 20 + "<p><strong>Key Takeaways</strong></p>" + LONG,
+        LONG * 20 + "<p><strong>Ana Ruiz</strong> says so.</p>",
+        "<p><strong>Key Points</strong></p><ul><li>One</li></ul>" + LONG,
+        LONG * 20 + "<p><strong>More mills in pictures</strong></p>",
+    ],
+)
+def test_other_paragraphs_in_bold_are_no_signatures(html: str) -> None:
+    assert shown(HEAD + f"<div>{html}</div>") == []
+
+
+def test_every_byline_leads_back_to_its_element() -> None:
+    html = HEAD + "<p>Ana Ruiz</p><p>4 November 2025</p><p><b>Ana Ruiz</b></p>" + LONG
+    page = open_page(html, "http://mill.example/wheel")
+
+    bylines = shown(html)
+
+    assert [byline.rule for byline in bylines] == ["beside date", "signature"]
+    for byline in bylines:
+        (node,) = select(page.root, byline.locate() or "")
+        assert whole_text(node) == "Ana Ruiz"
+
+
+def test_bylines_far_below_belong_to_others() -> None:
+    assert shown(HEAD + TEXT * 20 + '<p class="byline">By Zoe Lee</p>') == []
+
+
+def test_a_page_of_cues_alone_names_nobody() -> None:
+    assert shown(HEAD + "<p>By</p>" * 300) == []
