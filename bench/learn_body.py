@@ -26,7 +26,7 @@ from sklearn.linear_model import LogisticRegression
 from bench.body_examples import WORD, Example, grams_of, read_example
 from bench.pages import read_pages
 from newsspider.fields.body.forest import LEAVES, Forest, Tree
-from newsspider.fields.body.model import NEVER, first_odds
+from newsspider.fields.body.model import HOPELESS, NEVER, UNDECIDED
 from newsspider.fields.body.standing import NAMES, Standing
 
 DATASETS = ("aeb", "fundus", "wcxb", "trafilatura")
@@ -60,12 +60,19 @@ class Model:
 
 
 def judge(example: Example, weights: Mapping[str, float]) -> list[float]:
-    """The first log-odds of a page's segments by some weights, as the field itself computes them."""
-    parts = zip(example.context.segments, example.outlines, example.arounds, example.says, strict=True)
-    return [
-        NEVER if segment.is_menu else first_odds(sum(weights.get(name, 0.0) for name in names) for names in groups)
-        for segment, *groups in parts
-    ]
+    """The first log-odds of a page's segments by some weights, as ``model.by_itself`` computes them by the learnt ones."""
+    groups = zip(example.context.segments, example.outlines, example.arounds, example.says, strict=True)
+    return [NEVER if segment.is_menu else _first(weights, *names) for segment, *names in groups]
+
+
+def _first(weights: Mapping[str, float], looks: list[str], around: list[str], says: list[str]) -> float:
+    score = sum(weights.get(name, 0.0) for name in looks)
+    if score < HOPELESS:
+        return score
+    score += sum(weights.get(name, 0.0) for name in around)
+    if -UNDECIDED < score < UNDECIDED:
+        score += sum(weights.get(name, 0.0) for name in says)
+    return score
 
 
 def learn(examples: Sequence[Example], seed: int = 0) -> Model:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from lxml.etree import _Element
-
 from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
 
@@ -139,7 +137,7 @@ class Marks:
         bits = self._own.get(i)
         if bits is None:
             index = self._index
-            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(index.nodes[i])
+            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(index, i)
             self._own[i] = bits
         return bits
 
@@ -161,9 +159,9 @@ class Marks:
         return self.own(i) & _KEPT_WHEN_LARGE if self._index.text_len[i] > self._large else self.own(i)
 
 
-def _stated(node: _Element) -> int:
-    style, itemprop = node.get("style"), node.get("itemprop")
-    bits = BIT["[hidden]"] if node.get("hidden") is not None or (style and _is_gone(style)) else 0
+def _stated(index: Index, i: int) -> int:
+    style, itemprop = index.get(i, "style"), index.get(i, "itemprop")
+    bits = BIT["[hidden]"] if index.get(i, "hidden") is not None or (style and _is_gone(style)) else 0
     return bits | BIT["[articlebody]"] if itemprop and itemprop.lower() in _BODY_PROPERTIES else bits
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
+from operator import getitem
 
 from newsspider.fields.body.features import GROUPS, Context, outline, surroundings
 from newsspider.fields.body.forest import Forest
@@ -36,8 +37,7 @@ class _Sums(dict[int, float]):
         return total
 
 
-_TABLES = tuple(_Sums(expand) for expand in GROUPS)
-_AROUND, _NEAR = _TABLES[-2:]
+*_LOOKS, _AROUND, _NEAR = (_Sums(expand) for expand in GROUPS)
 
 
 def log_odds(context: Context) -> list[float]:
@@ -51,29 +51,20 @@ def log_odds(context: Context) -> list[float]:
 
 
 def by_itself(context: Context) -> list[float]:
-    """The first judgement: of every segment as if there were no others."""
-    return [NEVER if segment.is_menu else first_odds(_parts(context, n)) for n, segment in enumerate(context.segments)]
+    """The first judgement: of every segment as if there were no others; classes are read only where the looks leave hope,
+    words only where both leave doubt."""
+    return [NEVER if segment.is_menu else _first(context, n) for n, segment in enumerate(context.segments)]
 
 
-def first_odds(parts: Iterator[float]) -> float:
-    """The first log-odds from those by looks, by classes and by words: classes are read only where the looks leave hope,
-    words only where both leave doubt.
-
-    >>> first_odds(iter([1.0, 0.25, -3.0])), first_odds(iter([1.0, 2.0])), first_odds(iter([-7.0]))
-    (-1.75, 3.0, -7.0)
-    """
-    score = next(parts)
+def _first(context: Context, n: int) -> float:
+    score = sum(map(getitem, _LOOKS, outline(context, n)))
     if score < HOPELESS:
         return score
-    score += next(parts)
-    return score + next(parts) if -UNDECIDED < score < UNDECIDED else score
-
-
-def _parts(context: Context, n: int) -> Iterator[float]:
-    yield sum([table[code] for table, code in zip(_TABLES, outline(context, n), strict=False)])
     around, near = surroundings(context, n)
-    yield _AROUND[around] + _NEAR[near]
-    yield sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
+    score += _AROUND[around] + _NEAR[near]
+    if -UNDECIDED < score < UNDECIDED:
+        score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
+    return score
 
 
 @cache
