@@ -8,6 +8,8 @@ from dataclasses import dataclass
 MARK = re.compile(r"''|``|’’|‘‘|[“”„‟\"＂«»‹›「」『』‘’‚']")
 """Everything that may be a quotation mark; two single ones are a double one."""
 
+OPENER = re.compile(r"[“”„‟\"＂«»‹›「『‘‚'`]")
+"""What a stretch can start with; a text without it is not looked at any further."""
 SINGLE_OPEN = frozenset("‘‚'‹›")
 CLOSERS = {
     "“": frozenset(["”", '"', "''", "’’", "“", "„"]),
@@ -58,6 +60,8 @@ def find_stretches(text: str) -> list[Stretch]:
     ['“', "'"]
     """
     found: list[Stretch] = []
+    if OPENER.search(text) is None:
+        return found
     marks = [(match.start(), match.group()) for match in MARK.finditer(text)]
     closings = _single_closings(text, marks)
     position = 0

@@ -46,8 +46,12 @@ class Names:
 
 
 def find_names(passages: Sequence[Passage], language: Language) -> Names:
-    """The names in the narration of an article."""
-    mentions = [read_mentions(number, passage, language) for number, passage in enumerate(passages)]
+    """The names in the narration of some passages."""
+    return tie_names([read_mentions(number, passage, language) for number, passage in enumerate(passages)], language)
+
+
+def tie_names(mentions: list[list[Mention]], language: Language) -> Names:
+    """The mentions of each passage with those of the same person or body tied together."""
     if language.nouns_capitalised:
         mentions = _without_common_nouns(mentions)
     entities = _entities([mention for row in mentions for mention in row])
@@ -105,15 +109,18 @@ def _tie_single(
     """Tie one-word mentions to the entity of that surname, first name or these initials last named before them,
     else to the first named after; the rest are entities of their own."""
     known: dict[str, Entity] = {}
-    for names, entity in full.items():
-        for word in _short_forms(names, entity):
-            known.setdefault(word, entity)
+    short = {names: _short_forms(names, entity) for names, entity in full.items()}
+    for names, forms in short.items():
+        for word in forms:
+            known.setdefault(word, full[names])
     surnames = {key[1] for key in full}
     own: dict[str, Entity] = {}
     for mention, key in zip(mentions, keys, strict=True):
         if key is not None:
             entity = full[key]
-            known.update((word, entity) for word in _short_forms(key, entity) if word not in surnames or word == key[1])
+            for word in short[key]:
+                if word not in surnames or word == key[1]:
+                    known[word] = entity
             continue
         word = mention.words[0]
         found = known.get(word.lower()) or known.get(word)

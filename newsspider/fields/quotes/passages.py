@@ -31,21 +31,35 @@ STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 
 @dataclass(frozen=True)
 class Passage:
-    """One block: its text, its quotations, and its tokens."""
+    """One block: its text, its quotations, and its tokens, which are told apart when first asked for."""
 
     block: int
     text: str
     stretches: tuple[Stretch, ...]
-    words: tuple[str, ...]
-    quoted: dict[int, int]
-    """Token index of each quotation → its index in ``stretches``."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The tokens in reading order."""
+        if not self.stretches:
+            return tuple(_words(self.text, 0, len(self.text)))
+        words: list[str] = []
+        at = 0
+        for stretch in self.stretches:
+            words += _words(self.text, at, stretch.left)
+            words.append(QUOTED)
+            at = stretch.right
+        return tuple(words + _words(self.text, at, len(self.text)))
+
+    @cached_property
+    def quoted(self) -> dict[int, int]:
+        """Token index of each quotation → its index in ``stretches``."""
+        tokens = [token for token, word in enumerate(self.words) if word == QUOTED] if self.stretches else []
+        return {token: index for index, token in enumerate(tokens)}
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        if "’" not in self.text:
-            return tuple([word.lower() for word in self.words])
-        return tuple([word.lower().replace("’", "'") for word in self.words])
+        return tuple(" ".join(self.words).lower().replace("’", "'").split(" ")) if self.words else ()
 
     @cached_property
     def sentences(self) -> tuple[int, ...]:
@@ -90,17 +104,7 @@ def read_passage(block: int, text: str, language: Language | None = None) -> Pas
     """The passage of a block's text; with a language, attributions inside the marks are read as well."""
     found = find_stretches(text)
     parts = found if language is None else with_insets(text, found, language)
-    stretches = tuple([stretch for stretch in parts if stretch.start < stretch.end])
-    words: list[str] = []
-    quoted: dict[int, int] = {}
-    at = 0
-    for index, stretch in enumerate(stretches):
-        words += _words(text, at, stretch.left)
-        quoted[len(words)] = index
-        words.append(QUOTED)
-        at = stretch.right
-    words += _words(text, at, len(text))
-    return Passage(block, text, stretches, tuple(words), quoted)
+    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]))
 
 
 def _words(text: str, start: int, end: int) -> list[str]:

@@ -10,12 +10,13 @@ from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
-from newsspider.fields.quotes.names import find_names
+from newsspider.fields.quotes.names import tie_names
 from newsspider.fields.quotes.passages import STOPS, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader, is_person
-from newsspider.fields.quotes.resolution import Resolver, Speaker
+from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
+from newsspider.fields.quotes.scope import read_relevant
 from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
 from newsspider.items import Block, Quote
 
@@ -47,7 +48,7 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
         read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "", language)
         for number, block in enumerate(blocks)
     ]
-    return Reading(passages, language) if any(passage.quoted for passage in passages) else None
+    return Reading(passages, language) if any(passage.stretches for passage in passages) else None
 
 
 class Reading:
@@ -56,10 +57,10 @@ class Reading:
     def __init__(self, passages: Sequence[Passage], language: Language) -> None:
         self.passages = passages
         self.language = language
-        names = find_names(passages, language)
+        names = tie_names(read_relevant(passages, language), language)
         readers = [Reader(passage, number, names, language) for number, passage in enumerate(passages)]
         self.describer = open_describer(passages, names, language)
-        self.resolver = Resolver(passages, readers, names, language, self.describer)
+        self.resolver = Resolver(passages, readers, names, language, self.describer, self._reported)
         self.finders = [
             Finder(passage, number, language, reader, Clauses(passage, number, language, reader))
             for number, (passage, reader) in enumerate(zip(passages, readers, strict=True))
@@ -67,11 +68,17 @@ class Reading:
         self.found: list[Said] = []
         self.last: Speaker | None = None
         self.speakers: set[int] = set()
+        self.ends: dict[int, Said] = {}
+        self.earlier: Speaker | None = None
+        self.reported: dict[int, Speaker | None] = {}
+        self.reporting = False
 
     def read(self) -> list[Said]:
         """Everything said, in reading order."""
         for number, passage in enumerate(self.passages):
-            self.resolver.reported.append(self._reported(number - 1) if number else None)
+            if not passage.stretches:
+                continue
+            self.earlier = self.last
             for token in passage.quoted:
                 said = self._read(number, token)
                 if said is not None:
@@ -82,6 +89,7 @@ class Reading:
     def _note(self, said: Said) -> None:
         """Keep what was said, and who said it."""
         self.found.append(said)
+        self.ends[said.block] = said
         if said.speaker is not None:
             self.last = said.speaker
             self.speakers.add(id(said.speaker.entity))
@@ -203,8 +211,18 @@ class Reading:
         return None if self.language.nouns_capitalised and entity is not None and not entity.person else speaker
 
     def _reported(self, number: int) -> Speaker | None:
-        """Who spoke last in a passage, in marks or not."""
-        last = self.found[-1] if self.found and self.found[-1].block == number else None
+        """Who spoke last in a passage, in marks or not; it and those before it are read when first asked for."""
+        if not self.reporting and number not in self.reported:
+            self.reporting = True
+            for earlier in range(max(0, number - FAR + 1), number + 1):
+                if earlier not in self.reported:
+                    self.reported[earlier] = self._last_in(earlier)
+            self.reporting = False
+        return self.reported.get(number)
+
+    def _last_in(self, number: int) -> Speaker | None:
+        """Who spoke last in a passage."""
+        last = self.ends.get(number)
         passage, finder = self.passages[number], self.finders[number]
         lowest = max(0, len(passage.words) - 120)
         if last is None and self.language.cues.isdisjoint(passage.lower[lowest:]):
@@ -218,5 +236,5 @@ class Reading:
                 start, _ = passage.sentence(index)
                 subject = finder.clauses.subject_of(max(start, index - 60), index)
                 if subject is not None:
-                    return self.resolver.resolve(subject, self.last)
+                    return self.resolver.resolve(subject, self.earlier)
         return None

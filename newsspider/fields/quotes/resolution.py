@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_role
@@ -44,8 +44,8 @@ class Resolver:
     names: Names
     language: Language
     describer: Describer
-    reported: list[Speaker | None] = field(default_factory=list)
-    """Who spoke last in the passage before each passage read so far."""
+    reported: Callable[[int], Speaker | None]
+    """Who spoke last in a passage."""
 
     def resolve(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The speaker that a subject stands for; ``last`` spoke before. None where the article does not say."""
@@ -102,8 +102,8 @@ class Resolver:
                 if last is not None and last.human and last.place >= (number, start):
                     return last
                 end = start
-            if number < len(self.reported) and gender in ("m", "f", "p"):
-                reported = self.reported[number]
+            if number and gender in ("m", "f", "p"):
+                reported = self.reported(number - 1)
                 if reported is not None and (reported.human or may_fit(reported.entity, gender)):
                     return reported
             if chained and last is not None and last.entity is not None and fits(last.entity, gender):

@@ -1,0 +1,34 @@
+"""Paragraphs whose names matter to quotations."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes.languages.english import ENGLISH
+from newsspider.fields.quotes.passages import read_passage
+from newsspider.fields.quotes.scope import read_relevant
+
+from .conftest import Quoted
+
+FILLER = ("It rained in Bergen.",) * 12
+
+
+def read(*texts: str) -> list[list[str]]:
+    rows = read_relevant([read_passage(number, text) for number, text in enumerate(texts)], ENGLISH)
+    return [[" ".join(mention.words) for mention in row] for row in rows]
+
+
+def test_names_far_from_any_quotation_are_not_read() -> None:
+    assert read("Ida Holm came.", *FILLER, "“It is fast,” said Tom Berg.")[0] == []
+
+
+def test_names_shortly_before_a_quotation_are_read() -> None:
+    assert read(*FILLER, "Ida Holm came.", "“It is fast,” she said.")[-2] == ["Ida Holm"]
+
+
+def test_a_name_met_near_a_quotation_is_looked_for_in_the_whole_article(quoted: Quoted) -> None:
+    quote = quoted("Ida Holm, a chemist at Nimbus, came.", *FILLER, "“It is fast,” said Holm.")[0]
+
+    assert (quote.speaker, quote.role, quote.organization) == ("Ida Holm", "chemist", "Nimbus")
+
+
+def test_a_text_without_quotations_is_not_read_at_all() -> None:
+    assert read("Ida Holm came.", "Tom Berg left.") == [[], []]
