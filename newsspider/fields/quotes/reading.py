@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsspider.fields.quotes.assembly import assemble, goes_on
 from newsspider.fields.quotes.attribution import Attribution, Finder
@@ -16,7 +16,7 @@ from newsspider.fields.quotes.phrases import Reader, is_person
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
-from newsspider.fields.quotes.scope import read_relevant
+from newsspider.fields.quotes.scope import may_be_speech, read_relevant
 from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
 from newsspider.items import Block, Quote
 
@@ -42,22 +42,24 @@ def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, i
 
 
 def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
-    """The reading of some blocks; None when they have no quotation marks."""
+    """The reading of some blocks; None when nothing in marks may be speech."""
     language = language_of(tag)
     passages = [
         read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "", language)
         for number, block in enumerate(blocks)
     ]
-    return Reading(passages, language) if any(passage.stretches for passage in passages) else None
+    said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
+    return Reading(passages, said, language) if said else None
 
 
 class Reading:
     """The state of one reading: what was said so far, and who spoke last."""
 
-    def __init__(self, passages: Sequence[Passage], language: Language) -> None:
+    def __init__(self, passages: Sequence[Passage], said: Mapping[int, Sequence[int]], language: Language) -> None:
         self.passages = passages
+        self.said = said
         self.language = language
-        names = tie_names(read_relevant(passages, language), language)
+        names = tie_names(read_relevant(passages, said, language), language)
         readers = [Reader(passage, number, names, language) for number, passage in enumerate(passages)]
         self.describer = open_describer(passages, names, language)
         self.resolver = Resolver(passages, readers, names, language, self.describer, self._reported)
@@ -75,11 +77,9 @@ class Reading:
 
     def read(self) -> list[Said]:
         """Everything said, in reading order."""
-        for number, passage in enumerate(self.passages):
-            if not passage.stretches:
-                continue
+        for number, tokens in self.said.items():
             self.earlier = self.last
-            for token in passage.quoted:
+            for token in tokens:
                 said = self._read(number, token)
                 if said is not None:
                     self._note(said)

@@ -2,22 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import TELLING, Mention, read_mentions
 from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.speech import is_sentence
 
+ENDS = ",.!?…;—"
+"""Marks of punctuation that end speech."""
+LEADS = frozenset([":", ",", "—", "–", "-"])
+"""Marks of punctuation that lead to speech."""
+FOLLOWS = frozenset([",", "—", "–", "-", "("])
+"""Marks of punctuation between speech and who says it."""
+FEW = 2
+"""Spaces in a stretch from which on marks of punctuation alone may make it speech."""
 BEFORE = 2
 """Paragraphs before a quotation in which a pronoun's name may stand."""
 FURTHER = 2
 """Paragraphs, the first of an article, in which a name met near a quotation is looked for again."""
 
 
-def read_relevant(passages: Sequence[Passage], language: Language) -> list[list[Mention]]:
-    """The mentions of each passage that lies near a quotation or repeats a name from near one; none for the others."""
-    near = _near(passages)
+def may_be_speech(passage: Passage, language: Language) -> list[int]:
+    """The tokens of the stretches in marks that may be speech: a word of reporting stands in their sentence, or marks of
+    punctuation stand beside or end them as they do in speech."""
+    if not passage.stretches:
+        return []
+    return [token for token in passage.quoted if _looks_said(passage, token) or _is_reported(passage, token, language)]
+
+
+def _looks_said(passage: Passage, token: int) -> bool:
+    """Whether a stretch reads like sentences, or has a few words and the marks of punctuation of speech at its ends."""
+    stretch, words = passage.stretches[passage.quoted[token]], passage.words
+    text = passage.text[stretch.start : stretch.end]
+    if is_sentence(text):
+        return True
+    if text.count(" ") < FEW:
+        return False
+    follows = words[token + 1] if token + 1 < len(words) else ""
+    return text[-1] in ENDS or follows in FOLLOWS or (token > 0 and words[token - 1] in LEADS)
+
+
+def _is_reported(passage: Passage, token: int, language: Language) -> bool:
+    """Whether a word of reporting stands in the sentence of a stretch, or in the next one where the stretch ends it."""
+    start, end = passage.sentence(token)
+    if end == token + 1 < len(passage.words):
+        end = passage.sentence(end)[1]
+    return not language.reporting.isdisjoint(passage.lower[start:end])
+
+
+def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> list[list[Mention]]:
+    """The mentions of each passage that lies near one of those where something may be said, or that repeats a name from
+    there; none for the others."""
+    near = _near(said, len(passages))
     rows: list[list[Mention]] = [[] for _ in passages]
     for number in near:
         rows[number] = read_mentions(number, passages[number], language)
@@ -26,12 +64,11 @@ def read_relevant(passages: Sequence[Passage], language: Language) -> list[list[
     return rows
 
 
-def _near(passages: Sequence[Passage]) -> list[int]:
-    """The passages with quotations, those shortly before them, and the next one, rising."""
+def _near(said: Iterable[int], count: int) -> list[int]:
+    """The passages where something may be said, those shortly before them, and the next one, rising."""
     found: dict[int, None] = {}
-    for number, passage in enumerate(passages):
-        if passage.stretches:
-            found.update(dict.fromkeys(range(max(0, number - BEFORE), min(len(passages), number + 2))))
+    for number in said:
+        found.update(dict.fromkeys(range(max(0, number - BEFORE), min(count, number + 2))))
     return list(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 """Phrases as rows of words, by their first word."""
@@ -130,3 +130,11 @@ class Language:
     """Whether attributions stand inside the marks: « …, a déclaré X. … »."""
     dialogue_dashes: bool = False
     """Whether a dash at the start of a line opens speech."""
+    reporting: frozenset[str] = field(init=False)
+    """Words without which no sentence reports, but for its punctuation: taken from the above."""
+
+    def __post_init__(self) -> None:
+        """Collect the words of reporting."""
+        firsts = {*self.sources, *self.cue_phrases}
+        found = self.cues | self.weak_cues | self.participles | self.speech_nouns | firsts
+        object.__setattr__(self, "reporting", frozenset(found))
