@@ -13,6 +13,9 @@ from newsspider.fields.quotes.scores import score
 from newsspider.fields.quotes.speech import WORD, count_words
 from newsspider.items import Quote, Span
 
+SPLITTING = frozenset(["after", "verb", "source"])
+"""Rules of attributions that may interrupt a quotation."""
+
 
 def assemble(found: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> tuple[Quote, ...]:
     """The quotes of all stretches, in reading order; pull quotes that repeat another one are left out."""
@@ -47,7 +50,7 @@ def _is_split(said: Said, after: Said, passages: Sequence[Passage]) -> bool:
     if said.block != after.block or said.attribution is None or not _same_speaker(said, after):
         return False
     cue = said.attribution.cue
-    if said.attribution.rule not in ("after", "verb", "source") or cue is None or not said.token < cue[0] < after.token:
+    if said.attribution.rule not in SPLITTING or cue is None or not said.token < cue[0] < after.token:
         return False
     if after.attribution is not None:
         return after.attribution.cue == cue
@@ -92,7 +95,7 @@ def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Descri
     """The record of one quotation."""
     first = group[0]
     speaker = next((said.speaker for said in group if said.speaker is not None), Speaker())
-    name, role, organization = None, speaker.role, speaker.organization
+    name, role, organization = speaker.phrase if speaker.document else None, speaker.role, speaker.organization
     if speaker.entity is not None:
         describer.describe(speaker.entity)
         entity = speaker.entity

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_WORDS, COUNTRIES, PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.passages import QUOTED, Passage
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
@@ -132,7 +132,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         first += 1
     if language.nouns_capitalised:
         first, last = _without_nouns(passage, first, last)
-    if last - first > LONGEST:
+    if last - first > LONGEST or lower[last - 1] in SUFFIXES and last - first == 1:
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
     doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
@@ -149,10 +149,16 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
     firm = (
         len(words) > 1
-        or (first > 0 and lower[first - 1][0].isalpha() and not is_adjective(lower[first], language))
+        or (first > 0 and _inside(passage, first) and not is_adjective(lower[first], language))
         or (last < len(lower) and lower[last] in language.cues)
     )
     return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
+
+
+def _inside(passage: Passage, token: int) -> bool:
+    """Whether a token stands inside a sentence: behind a word, a comma, or a quotation that goes on."""
+    before = passage.words[token - 1]
+    return before[0].isalpha() or before == "," or (before == QUOTED and not passage.says_whole(token - 1))
 
 
 def _name_start(lower: Sequence[str], before: int, last: int, language: Language) -> tuple[int, str | None, bool]:

@@ -127,7 +127,7 @@ def _tie_single(
         if found is None:
             found = own.setdefault(word.lower(), Entity(mention.words, False))
         elif word.lower() != found.words[0].lower() or word.lower() in MALE or word.lower() in FEMALE:
-            found.person = found.person or not (is_bodily(found.words) or _placelike(found))
+            found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
         _tie(mention, found)
     for entity in full.values():
         entity.mentions.sort(key=lambda mention: (mention.passage, mention.first))
@@ -143,9 +143,9 @@ def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
     return (key[1], key[0])
 
 
-def _placelike(entity: Entity) -> bool:
-    """Whether a name of two words is hardly a person's: "New York", "Android Auto Pro"."""
-    return entity.words[0].lower() in ("new", "san", "los", "las", "saint", "el", "north", "south", "le", "la")
+def is_placelike(words: Sequence[str]) -> bool:
+    """Whether a name of two words is hardly a person's: "New York", "San Jose"."""
+    return words[0].lower() in ("new", "san", "los", "las", "saint", "el", "north", "south", "le", "la")
 
 
 def _looks_like_person(mention: Mention) -> bool:

@@ -147,7 +147,7 @@ class Reader:
             if is_role(lower[index], language) or lower[index] in language.documents or lower[index] in language.groups:
                 return False
             if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
-                return True
+                return not (language.names_modify and lower[index] in language.cues)
             if self.passage.words[index][0].isupper():
                 return index == mention.last
         return True

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsspider.fields.quotes.assembly import assemble, goes_on
+from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
 from newsspider.fields.quotes.attribution import Attribution, Finder
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
 from newsspider.fields.quotes.names import tie_names
-from newsspider.fields.quotes.passages import STOPS, Passage, read_passage
+from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader, is_person
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
@@ -106,13 +106,26 @@ class Reading:
         passage = self.passages[number]
         stretch = passage.stretches[passage.quoted[token]]
         said = Said(number, token, stretch.start, stretch.end, stretch.closed, "")
-        attribution = self._attribution(number, token)
-        previous = self.found[-1] if self.found and self.found[-1].block == number else None
+        previous = self.ends.get(number)
+        attribution = self._interrupted(previous, token) or self._attribution(number, token)
         if attribution is not None and is_speech(passage, token, attribution, self.language):
             said.attribution, said.rule = attribution, attribution.rule
             said.speaker = self._speaker(said, attribution, previous)
             return said if is_credible(attribution, said.speaker) else None
         return self._alone(said, previous)
+
+    def _interrupted(self, previous: Said | None, token: int) -> Attribution | None:
+        """The attribution that interrupts a sentence whose second part starts at a token: “A,” said X, “b.”"""
+        attribution = previous.attribution if previous is not None else None
+        if previous is None or attribution is None or attribution.cue is None:
+            return None
+        passage = self.passages[previous.block]
+        inside = previous.token < attribution.cue[0] < token and passage.words[token - 1] == ","
+        if not inside or attribution.rule not in SPLITTING or passage.says_whole(previous.token):
+            return None
+        if QUOTED in passage.words[previous.token + 1 : token] or self.finders[previous.block].after(token) is not None:
+            return None
+        return attribution
 
     def _attribution(self, number: int, token: int) -> Attribution | None:
         """The attribution of a stretch in its own sentence."""

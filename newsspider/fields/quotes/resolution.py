@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_role
-from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.names import Names, is_placelike
 from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader, Subject
@@ -64,7 +64,7 @@ class Resolver:
         """Whether the subject of a cue is a person rather than a body."""
         passage = self.passages[mention.passage]
         article = mention.first > 0 and passage.lower[mention.first - 1] in self.language.articles
-        return not article and not is_bodily(mention.words)
+        return not article and not is_bodily(mention.words) and not is_placelike(mention.words)
 
     def _pronoun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The antecedent of a pronoun: the nearest fitting subject before it, or who spoke last."""
@@ -125,7 +125,7 @@ class Resolver:
             before = lower[mention.before - 1] if mention.before > start else ""
             direct = before not in language.prepositions
             if fits(entity, gender):
-                if direct:
+                if direct and self.readers[number].is_head(mention):
                     return entity
                 best = best or entity
             elif direct and may_fit(entity, gender) and self.readers[number].is_head(mention):

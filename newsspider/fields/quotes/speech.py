@@ -59,8 +59,11 @@ def is_sentence(text: str) -> bool:
 
 def _title_case(text: str) -> bool:
     """Whether most words are capitalised, as in the title of a work."""
-    words = [word for word in WORD.findall(text) if len(word) > 3]
-    return len(words) > 1 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
+    words = WORD.findall(text)
+    long = [word for word in words if len(word) > 3]
+    if len(long) < 2:
+        return 1 < len(words) < 5 and all(word[0].isupper() for word in words)
+    return sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
 
 
 def is_speech(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:

@@ -25,7 +25,7 @@ ENGLISH = Language(
         mentioned mentions pointed points described describes outlined expressed
         found finds raved sniffed jokingly instructed instructs demanded demands ordered swore joking
         contended contends theorized speculated speculates quoted cites cited signaled signalled chided
-        remembered remembers scoffed opines counsels counseled beams laughs laughed smiles grins sighs sighed
+        remembered remembers chanted chants chant commanded implored implores begged begs pleaded pleads scoffed opines counsels counseled beams laughs laughed smiles grins sighs sighed
     """),
     noun_cues=words("""
         claims claim reports report notes note comments comment states state posts post pledges promises answers
@@ -44,10 +44,10 @@ ENGLISH = Language(
         asserting tweeting declaring telling describing promising urging stressing emphasizing emphasising
         pointing recalling joking admitting concluding announcing reporting predicting commenting reading
         acknowledging accusing complaining lamenting remarking responding replying vowing labeling labelling
-        citing shouting yelling chanting blaming expressing
+        citing shouting yelling chanting advising blaming expressing
     """),
     sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
-    cue_phrases=phrases("put it", "puts it", "goes on", "went on", "has this to say", "had this to say"),
+    cue_phrases=phrases("went on to say", "goes on to say", "going on to say", "put it", "puts it", "goes on", "went on", "has this to say", "had this to say"),
     after_only={},
     auxiliaries=words("""
         has have had also then later once is was are were does did do would will could may might must can to not
@@ -210,7 +210,10 @@ ENGLISH = Language(
         survivor winner reader critic supporter opponent user owner authors
     """),
     theres=words("there"),
-    nobodies=words("man woman boy girl friend friends people person men women kids"),
+    nobodies=words("""
+        man woman boy girl friend friends people person men women kids child children kid teenager supporter supporters
+        protester protesters demonstrator demonstrators neighbor neighbour crowd
+    """),
     speech_nouns=words("""
         words remarks remark claim claims comment comments statement assertion quote insistence suggestion
         declaration promise warning opinion view
@@ -226,12 +229,12 @@ ENGLISH = Language(
         maker publisher platform network university institute government department ministry party union association
         regulator watchdog nonprofit charity foundation think-tank business brand service website site studio
         publication newspaper magazine outlet airline operator developer chipmaker giant lab laboratory team
-        commission committee council court office
+        commission committee council court office campaign board newspaper tabloid
     """),
     documents=words("""
         report study paper letter statement document memo filing article lawsuit complaint survey note book film movie
         post email release announcement website blog spokesperson notice page sign tweet message description listing
-        review editorial story caption analysis meta-analysis research data results findings poll guidelines reports studies
+        review editorial ad ads advertisement commercial headline piece cover suit indictment ruling story caption analysis meta-analysis research data results findings poll guidelines reports studies
     """),
     term_words=words("""
         so-called called named titled entitled dubbed nicknamed known termed labeled labelled word words phrase term
@@ -241,6 +244,7 @@ ENGLISH = Language(
     work_words=words("""
         song album film movie book novel series show episode podcast talk lecture essay article paper
         report button option menu tab icon link label setting settings mode section feature game app logic
+        autobiography memoir biography documentary show program programme newsletter
         word words phrase term hit single video play painting command key keys layout heading
         click tap select press choose type search tick hit enter
     """),
@@ -260,6 +264,7 @@ ENGLISH = Language(
     """),
     adverbs=("ly",),
     verbal=("ing",),
+    names_modify=True,
     nationalities=(
         "ish",
         "ese",

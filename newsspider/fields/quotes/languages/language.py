@@ -122,6 +122,8 @@ class Language:
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     adjectives: tuple[str, ...] = ()
     """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
+    names_modify: bool = False
+    """Whether a name may stand before a noun that it modifies: "the Quantix campaign said"."""
     verb_second: bool = False
     """Whether the subject follows its verb when anything else begins the sentence: "Am Montag sagte X"."""
     nouns_capitalised: bool = False
