@@ -107,7 +107,8 @@ class Appositions:
             word = lower[index]
             if word in STOPS or word in (";", ":", "(", ")", "—", "–", "--", QUOTED) or word in language.relatives:
                 return index
-            if (word in language.cues and not is_role(word, language)) or word in language.participles:
+            reports = word in language.cues or word in language.participles
+            if reports and passage.words[index] == word and not is_role(word, language):
                 return index
             if word == "," and not self._goes_on(passage, index + 1, limit):
                 return index

@@ -129,6 +129,7 @@ def _kind(said: Said, passage: Passage) -> str:
     text = passage.text[said.start : said.end]
     before = passage.words[said.token - 1] if said.token else ""
     if said.token == 0 or before in (":", ",", "—", "–") or before in STOPS:
-        return "mixed" if text[0].islower() and before != ":" else "direct"
+        sourced = before == "," and said.attribution is not None and said.attribution.rule == "source"
+        return "mixed" if text[0].islower() and before != ":" and not sourced else "direct"
     opens = passage.sentence(said.token)[0] == said.token
     return "direct" if opens or (text[0].isupper() and text[-1] in ".!?…" and count_words(text) > 3) else "mixed"

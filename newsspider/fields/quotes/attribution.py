@@ -135,10 +135,12 @@ class Finder:
             cue += 1
         if cue >= end:
             return self._unknown_verb(token, start, end)
+        stretch = self.passage.stretches[self.passage.quoted[token]]
+        if self._leads_on(cue) and self.passage.text[stretch.end - 1] not in ",.!?…":
+            return None
         subject = self.reader.backwards(start, cue)
         if subject is None or not self._subject_fits(start, cue, subject):
             return None
-        stretch = self.passage.stretches[self.passage.quoted[token]]
         inside = start == token + 1 and self.passage.text[stretch.end - 1] not in ",.!?…;-—"
         if inside and subject.first > start and lower[subject.first - 1] == ",":
             return None
@@ -146,6 +148,11 @@ class Finder:
         if fresh and not self._ends_soon(cue + 1, end):
             return None
         return Attribution("after", subject, (cue, cue + 1), subject.first - start)
+
+    def _leads_on(self, cue: int) -> bool:
+        """Whether a cue leads to the next quotation: asked whether it was “…”, she replied: “…”."""
+        words = self.passage.words
+        return cue + 2 < len(words) and words[cue + 1] == ":" and words[cue + 2] == QUOTED
 
     def _is_relative(self, start: int, cue: int) -> bool:
         """Whether a cue stands in a relative clause: "Cruz, who had proposed it, said"."""

@@ -50,6 +50,11 @@ class Clauses:
         if self.language.verb_second and follows in ("m", "f"):
             return Subject("pronoun", self.number, cue + 1, cue + 2)
         subject = self.reader.backwards(self.start(first, cue), cue)
+        named = subject is not None and subject.mention is not None and is_person(subject.mention)
+        if not named and cue > first and self.passage.words[cue - 1] == ",":
+            inverted = self.inverted(cue, end)
+            if inverted is not None and inverted.last < end and self.passage.words[inverted.last] == ",":
+                return inverted
         if subject is not None and self.language.verb_second and subject.kind == "noun" and not self._is_human(subject):
             subject = self.inverted(cue, end) or subject
         return subject or self.inverted(cue, end) or self.main_subject(first, cue)

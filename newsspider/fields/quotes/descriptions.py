@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import bare, is_bodily, is_role
 from newsspider.fields.quotes.names import Names
@@ -66,9 +67,15 @@ class Premodifiers:
         if at == start or at >= last:
             return Description(passage.span(start, last), self._inner_name(passage, start, last))
         organization = passage.span(start, at)
+        if at - start == 1 and start in passage.sentences and self._is_common(lower[start]):
+            return Description(passage.span(start, last))
         if is_place(organization, language):
             return Description(passage.span(start, last))
         return Description(passage.span(at, last), organization)
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word that starts a sentence is no name: the article has it in lower case too, or it tells a place."""
+        return word in PLACE_WORDS or any(f" {word} " in passage.text for passage in self.passages)
 
     def skip_adverbs(self, passage: Passage, first: int, last: int) -> int:
         """The first word of a role behind "recently named" and the like."""

@@ -22,7 +22,7 @@ def before(finder: Finder, token: int) -> Attribution | None:
             if found is not None:
                 return found
         elif finder.clauses.is_cue(cue) or word in language.weak_cues or word in language.participles:
-            found = from_cue(finder, start, cue, token)
+            found = _ending_phrase(finder, cue, token) or from_cue(finder, start, cue, token)
             if found is not None:
                 return found
         elif word in language.cue_phrases:
@@ -58,6 +58,16 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
     return Attribution(rule, subject, (cue, cue + 1), gap, weak)
 
 
+def _ending_phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
+    """X went on to say "…": the attribution by a phrase that a cue ends."""
+    for first in range(max(0, cue - 3), cue):
+        if finder.passage.lower[first] in finder.language.cue_phrases:
+            found = _phrase(finder, first, token)
+            if found is not None and found.cue is not None and found.cue[1] == cue + 1:
+                return found
+    return None
+
+
 def _phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
     """As X put it, "…"."""
     lower = finder.passage.lower
@@ -81,11 +91,11 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     for at in starts:
         if passage.lower[at] in finder.language.after_only:
             at += 1
+        if any(finder.clauses.is_cue(index) for index in range(at, token)):
+            return None
         subject = finder.clauses.personal(at, token)
         if subject is not None:
             return Attribution("label", subject, None, 0)
-        if any(finder.clauses.is_cue(index) for index in range(at, token)):
-            return None
     subject = finder.clauses.starting(start, token)
     if subject is not None and subject.mention is not None and token - subject.last == 1:
         return Attribution("label", subject, None, 0)

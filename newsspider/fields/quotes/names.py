@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, is_bodily, read_mentions
@@ -97,10 +98,16 @@ def _tie(mention: Mention, entity: Entity) -> None:
     mention.entity = entity
     entity.mentions.append(mention)
     entity.firm = entity.firm or mention.firm
-    if mention.title is not None or ((mention.role_before or mention.explained) and not is_bodily(mention.words)):
+    told = mention.role_before or mention.explained
+    if mention.title is not None or (told and not is_bodily(_without_place(mention.words))):
         entity.person = True
     if mention.title:
         entity.gender = mention.title
+
+
+def _without_place(words: Sequence[str]) -> Sequence[str]:
+    """A name of two words without the second where that is a surname as well as a place: "Park", "Hill"."""
+    return words[:1] if len(words) == 2 and words[1].lower() in PLACE_WORDS else words
 
 
 def _tie_single(
@@ -138,7 +145,7 @@ def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
     """Under which single words an entity goes: surname and first name in lower case, initials of a body in capitals."""
     if len(entity.words) > 2 and (len(entity.words) > 4 or is_bodily(entity.words)):
         return ("".join([word[0] for word in entity.words if word[0].isupper()]),)
-    if is_bodily(entity.words):
+    if is_bodily(entity.words) and not entity.person:
         return ()
     return (key[1], key[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Mention, is_role
+from newsspider.fields.quotes.mentions import Mention, is_bodily, is_role
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
@@ -57,9 +57,17 @@ class Reader:
         ):
             comma += 1
         mention = self.names.at(self.number, comma + 1) if comma < end - 1 and lower[comma] == "," else None
-        if mention is not None and is_person(mention) and not mention.possessive and mention.first == comma + 1:
+        if mention is not None and self._may_be_named(mention) and mention.first == comma + 1:
             return Subject("name", self.number, start, mention.last, mention)
         return subject
+
+    def _may_be_named(self, mention: Mention) -> bool:
+        """Whether a name behind a noun's comma may name somebody: a person's, or two words that tell nothing else and end
+        there."""
+        if is_person(mention):
+            return not mention.possessive
+        after = self.passage.words[mention.last] if mention.last < len(self.passage.words) else "."
+        return len(mention.words) == 2 and not is_bodily(mention.words) and after in CLOSERS
 
     def _may_be_apposed(self, start: int, subject: Subject) -> bool:
         """Whether a name behind a noun's comma may be that noun's: "her brother, Jan Voss"; not "reports, Jan Voss"."""

@@ -162,7 +162,9 @@ class Reading:
         if self.found and goes_on(self.found[-1], said, self.passages):
             said.rule, said.speaker = "continued", self.found[-1].speaker
             return said
-        if is_term(passage, said.token, self.language) or CODE.search(text) or not is_sentence(text):
+        if is_term(passage, said.token, self.language) or CODE.search(text):
+            return None
+        if not is_sentence(text) and not self._adds(said, previous, text):
             return None
         attribution = by_colon(self.finders[said.block], said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:
@@ -173,6 +175,14 @@ class Reading:
             return None
         said.speaker, said.rule = self._neighbour(said, previous)
         return said if said.rule else None
+
+    def _adds(self, said: Said, previous: Said | None, text: str) -> bool:
+        """Whether a few words are a sentence that goes on behind the attribution before it: “A,” said X. “B.”"""
+        if previous is None or previous.attribution is None or previous.attribution.rule not in SPLITTING:
+            return False
+        words = self.passages[said.block].words[previous.token + 1 : said.token]
+        stops = [word for word in words if word in STOPS]
+        return len(stops) == 1 and words[-1] in STOPS and QUOTED not in words and text[0].isupper() and text[-1] in ".!?…"
 
     def _neighbour(self, said: Said, previous: Said | None) -> tuple[Speaker | None, str]:
         """Who speaks in the sentences around a stretch that stands alone; no rule when nobody does."""

@@ -158,7 +158,7 @@ class Resolver:
             body = self._last_body(subject)
             organization = body.name if body is not None else organization
             return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, human=True, place=place)
-        if head in language.nobodies or head in language.female or head in language.male:
+        if head in language.nobodies or (not is_role(head, language) and head in language.female | language.male):
             return Speaker(phrase=phrase, human=True, place=place)
         role = found.role or (passage.span(first, subject.last) if is_role(head, language) else None)
         return Speaker(None, role, organization if role else None, phrase, human=role is not None, place=place)
@@ -195,7 +195,11 @@ def may_fit(entity: Entity | None, gender: str) -> bool:
     if entity is None or (gender != "p" and gender != "n" and entity.gender not in ("", gender)):
         return False
     return fits(entity, gender) or (
-        gender in ("m", "f") and entity.firm and len(entity.words) < 4 and not is_bodily(entity.words)
+        gender in ("m", "f")
+        and entity.firm
+        and len(entity.words) < 4
+        and not is_bodily(entity.words)
+        and not is_placelike(entity.words)
     )
 
 

@@ -37,9 +37,10 @@ class Describer:
         if not entity.person:
             return
         for mention in entity.mentions[:MENTIONS_READ]:
-            if len(mention.words) < 2 and len(entity.words) > 1 and not mention.role_before:
+            alone = len(mention.words) < 2 and len(entity.words) > 1 and not mention.role_before
+            if alone and not self._has_article(mention):
                 continue
-            for read in (self.ahead, self.behind, self.before_comma, self.predicate):
+            for read in (self.behind,) if alone else (self.ahead, self.behind, self.before_comma, self.predicate):
                 found = read(mention)
                 if found.role and entity.role and entity.role.lower().split()[-1] in self.language.plain_roles:
                     entity.role, entity.organization = found.role, found.organization
@@ -48,6 +49,11 @@ class Describer:
             if entity.role and entity.organization:
                 return
 
+    def _has_article(self, mention: Mention) -> bool:
+        """Whether an apposition with an article follows a name: "Moe, a retired teacher"."""
+        lower = self.passages[mention.passage].lower
+        return mention.last + 1 < len(lower) and lower[mention.last] == "," and lower[mention.last + 1] in self.language.articles
+
     def ahead(self, mention: Mention) -> Description:
         """The description before a name: "Quantix chief executive Mary Moe", "At Quantix, founder Mary Moe"."""
         passage = self.passages[mention.passage]
@@ -55,11 +61,17 @@ class Describer:
         if start >= mention.first:
             return NO_DESCRIPTION
         found = self.before.read(mention.passage, start, mention.first)
+        if found.role and not found.organization and start and self._is_its(passage, start - 1):
+            return Description(found.role, self.before.last_body(mention.passage, start))
         if found.role and not found.organization and start > 2 and passage.words[start - 1] == ",":
             outer = self.names.ending(mention.passage, start - 1)
             if outer is not None and outer.before > 0 and passage.lower[outer.before - 1] in self.language.org_links:
                 return Description(found.role, " ".join(outer.words))
         return found
+
+    def _is_its(self, passage: Passage, token: int) -> bool:
+        """Whether a token is a possessive of bodies: "its co-founder"."""
+        return self.language.possessives.get(passage.lower[token]) == "n"
 
     def _start_ahead(self, passage: Passage, mention: Mention) -> int:
         """Where the words before a name that describe it start."""
@@ -145,6 +157,7 @@ class Describer:
         at = comma
         while at > max(start, comma - 14) and passage.words[at - 1] not in (",", QUOTED, ":", ";"):
             at -= 1
+        at = max([at, *[index + 1 for index in range(at, comma) if passage.lower[index] in self.language.cues]])
         if passage.lower[at] in self.language.joiners or passage.lower[at] in self.language.prepositions:
             return NO_DESCRIPTION
         if any(

@@ -45,8 +45,11 @@ def _looks_said(passage: Passage, token: int) -> bool:
 
 
 def _is_reported(passage: Passage, token: int, language: Language) -> bool:
-    """Whether a word of reporting stands in the sentence of a stretch, or in the next one where the stretch ends it."""
+    """Whether a word of reporting stands in the sentence of a stretch, in the one before where the stretch opens its own,
+    or in the next one where it ends it."""
     start, end = passage.sentence(token)
+    if start == token > 0:
+        start = passage.sentence(token - 1)[0]
     if end == token + 1 < len(passage.words):
         end = passage.sentence(end)[1]
     return not language.reporting.isdisjoint(passage.lower[start:end])

@@ -96,14 +96,9 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
         return not (attribution.weak and short)
     if short:
-        return (
-            attribution.gap == 1
-            and attribution.rule == "before"
-            and (
-                passage.lower[token - 1] in language.that_words
-                or language.pronouns.get(passage.lower[token - 1]) == "n"
-            )
-        )
+        before = passage.lower[token - 1]
+        linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
+        return linked and attribution.gap == 1 and subject is not None and subject.kind != "noun" and not attribution.weak
     return not _title_case(text)
 
 

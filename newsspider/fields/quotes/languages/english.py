@@ -163,8 +163,7 @@ ENGLISH = Language(
         statistician mathematician programmer maintainer owner partner investor trader banker planner adviser
         advisor consultant expert specialist expert practitioner technician technologist evangelist veteran
         activist campaigner advocate organizer organiser coordinator coach trainer teacher principal
-        superintendent farmer fisherman fan resident mother father brother sister wife husband son daughter
-        friend colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
+        superintendent farmer fisherman fan resident mother father colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
         comedian filmmaker photographer chef entrepreneur millionaire billionaire pilot astronaut soldier
         general admiral colonel lieutenant pastor priest bishop imam rabbi monk king queen prince princess
         treasurer auditor accountant librarian curator dean provost chancellor rector trustee member boss
@@ -177,6 +176,9 @@ ENGLISH = Language(
         boy girl authors analysts experts officials official scientists researchers critics
         vendor trader-in-chief theorist creator inventor dermatologist cardiologist epidemiologist
         cio-designate publicist lobbyist paralegal archaeologist anthropologist ecologist
+        linguist grower archivist botanist machinist novelist essayist cyclist motorist naturalist conservationist
+        environmentalist theorist futurist illustrator narrator animator translator interpreter bookseller plumber mechanic
+        welder marshal firefighter paramedic janitor moderator
         voter constituent delegate columnist archbishop commander brigadier constable pianist violinist composer instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
     """),
     role_suffixes=(
@@ -212,6 +214,7 @@ ENGLISH = Language(
     theres=words("there"),
     nobodies=words("""
         man woman boy girl friend friends people person men women kids child children kid teenager supporter supporters
+        brother sister wife husband son daughter
         protester protesters demonstrator demonstrators neighbor neighbour crowd
     """),
     speech_nouns=words("""
