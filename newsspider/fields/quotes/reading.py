@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
 from newsspider.fields.quotes.attribution import Attribution, Finder
@@ -10,6 +11,7 @@ from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
+from newsspider.fields.quotes.marks import OPENER
 from newsspider.fields.quotes.names import tie_names
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader, is_person
@@ -22,6 +24,8 @@ from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
 """Blocks that quotations are looked for in."""
+SAMPLE = 300
+"""Characters of a paragraph by which the language is known."""
 PATIENCE = 3
 """Blocks after which a quotation alone is no longer the last speaker's."""
 PATIENCE_WITH_ONE = 9
@@ -43,13 +47,16 @@ def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, i
 
 def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     """The reading of some blocks; None when nothing in marks may be speech."""
-    language = language_of(tag)
-    passages = [
-        read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "", language)
-        for number, block in enumerate(blocks)
-    ]
+    texts = [block.text if block.type in SPOKEN_BLOCKS else "" for block in blocks]
+    language = language_of(tag, _sample(texts))
+    passages = [read_passage(number, text, language) for number, text in enumerate(texts)]
     said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
     return Reading(passages, said, language) if said else None
+
+
+def _sample(texts: Sequence[str]) -> str:
+    """The beginning of the first texts with a mark that may open a quotation."""
+    return " ".join([text[:SAMPLE] for text in islice(filter(OPENER.search, texts), 3)])
 
 
 class Reading:

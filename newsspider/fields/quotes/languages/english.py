@@ -202,6 +202,7 @@ ENGLISH = Language(
         vice deputy senior junior executive chief general managing prime foreign associate assistant team former
         interim acting global regional national lead principal founding early retired chief co corporate
         operating financial technology marketing information security product communications science research
+        climate energy environmental transport transit fire police weather sports music art film food housing
         political military press media public state treasury defense defence finance health education interior
         home labor labour trade attorney research principal head program programme project vp
         municipal environmental registered certified clinical ex then the outgoing incoming

@@ -134,9 +134,13 @@ class Language:
     """Whether a dash at the start of a line opens speech."""
     reporting: frozenset[str] = field(init=False)
     """Words without which no sentence reports, but for its punctuation: taken from the above."""
+    common: frozenset[str] = field(init=False)
+    """Small words and verbs of saying, by which a text's language is known: taken from the above."""
 
     def __post_init__(self) -> None:
-        """Collect the words of reporting."""
+        """Collect the words of reporting and the small words."""
+        small = {*self.articles, *self.prepositions, *self.conjunctions, *self.pronouns, *self.copulas}
+        object.__setattr__(self, "common", frozenset(small | self.cues))
         firsts = {*self.sources, *self.cue_phrases}
         found = self.cues | self.weak_cues | self.participles | self.speech_nouns | firsts
         object.__setattr__(self, "reporting", frozenset(found))
