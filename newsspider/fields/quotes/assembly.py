@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsspider.fields.quotes.passages import STOPS, Passage
+from newsspider.fields.quotes.languages.language import Language, untied
+from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 from newsspider.fields.quotes.resolution import Speaker
 from newsspider.fields.quotes.roles import Describer
 from newsspider.fields.quotes.said import Said
@@ -106,7 +107,7 @@ def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Descri
         speaker=name,
         role=role,
         organization=organization,
-        cue=_cue(group, passages),
+        cue=_cue(group, passages, describer.language),
         kind=_kind(first, passages[first.block]),
         block=first.block,
         start=first.start,
@@ -116,11 +117,21 @@ def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Descri
     )
 
 
-def _cue(group: Sequence[Said], passages: Sequence[Passage]) -> str | None:
+def cue_text(passage: Passage, cue: tuple[int, int], language: Language) -> str:
+    """A cue as written, with the auxiliary before it and without a pronoun tied to it."""
+    first, last = cue
+    if last - first == 1 and untied(passage.lower[first], language) != passage.lower[first]:
+        return passage.words[first].partition("-")[0]
+    while first > 0 and passage.lower[first - 1] in language.cue_starts and passage.words[first - 1] != QUOTED:
+        first -= 1
+    return passage.span(first, last)
+
+
+def _cue(group: Sequence[Said], passages: Sequence[Passage], language: Language) -> str | None:
     """The first cue of a quotation as written."""
     for said in group:
         if said.attribution is not None and said.attribution.cue is not None:
-            return passages[said.block].span(*said.attribution.cue)
+            return cue_text(passages[said.block], said.attribution.cue, language)
     return None
 
 

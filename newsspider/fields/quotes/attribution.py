@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.clauses import Clauses
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader, Subject
 
@@ -51,7 +51,8 @@ class Finder:
         verb = start
         while verb < min(end - 1, start + 3) and not self.clauses.is_cue(verb) and self.reader.is_filler(verb):
             verb += 1
-        if self.clauses.is_cue(verb) or self._only_behind(start, end):
+        tied = untied(self.passage.lower[start], self.language) != self.passage.lower[start]
+        if self.clauses.is_cue(verb) or tied or self._only_behind(start, end):
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
                 return found
@@ -103,7 +104,7 @@ class Finder:
     def verb_first(self, start: int, end: int) -> Attribution | None:
         """The attribution whose cue comes first: "…", said X."""
         lower, language = self.passage.lower, self.language
-        if lower[start].rpartition("-")[2] in language.pronouns and "-" in lower[start]:
+        if untied(lower[start], language) != lower[start]:
             last = start + 2 if start + 1 < end and self.clauses.is_cue(start + 1) else start + 1
             return Attribution("after", Subject("pronoun", self.number, start, start + 1), (start, last), 0)
         at = start + 1

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.marks import Stretch
 
 COMMA = re.compile(r",\s+(?=(\w+(?:-\w+)*)\s+(\w+(?:[-'’]\w+)*)(?:\s+(\w+))?)")
@@ -58,7 +58,7 @@ def _inset_end(text: str, start: int, limit: int, language: Language) -> re.Matc
 def _reports(words: list[str], third: str, language: Language) -> bool:
     """Whether the words behind a comma attribute: "a déclaré Luc", "explique Luc", "dit-il"."""
     first, second = words[0], words[1]
-    if first in language.cues and first.rpartition("-")[2] in language.pronouns:
+    if untied(first, language) != first:
         return True
     return (
         first in language.auxiliaries

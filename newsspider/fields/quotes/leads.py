@@ -30,7 +30,17 @@ def before(finder: Finder, token: int) -> Attribution | None:
             if found is not None:
                 return found
         cue -= 1
-    return None
+    return _lead_source(finder, start, token)
+
+
+def _lead_source(finder: Finder, start: int, token: int) -> Attribution | None:
+    """Pour X, « … »: a preposition that opens the sentence, a person, a comma."""
+    if finder.passage.lower[start] not in finder.language.lead_sources or finder.passage.words[token - 1] != ",":
+        return None
+    subject = finder.reader.forwards(start + 1, token - 1)
+    if subject is None or subject.mention is None or subject.last != token - 1 or start not in finder.passage.sentences:
+        return None
+    return Attribution("mixed", subject, (start, start + 1), 0)
 
 
 def _from_source(finder: Finder, cue: int, length: int, token: int) -> Attribution | None:

@@ -116,6 +116,8 @@ def _name_end(passage: Passage, at: int, end: int) -> int:
             after += 1
         if after == index and words[index] in ("'", "’"):
             after += 1
+        if heads and after + 2 < end and after == index + 1 and lower[after + 1] in BODY_JOINERS:
+            after += 2 if words[after + 2][0].isupper() else 0
         if after == index or after >= end or not words[after][0].isupper():
             break
         index = after

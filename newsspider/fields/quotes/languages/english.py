@@ -233,7 +233,7 @@ ENGLISH = Language(
         maker publisher platform network university institute government department ministry party union association
         regulator watchdog nonprofit charity foundation think-tank business brand service website site studio
         publication newspaper magazine outlet airline operator developer chipmaker giant lab laboratory team
-        commission committee council court office campaign board newspaper tabloid
+        commission committee council court office board newspaper tabloid
     """),
     documents=words("""
         report study paper letter statement document memo filing article lawsuit complaint survey note book film movie

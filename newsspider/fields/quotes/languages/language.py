@@ -122,6 +122,10 @@ class Language:
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     adjectives: tuple[str, ...] = ()
     """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
+    cue_starts: frozenset[str] = frozenset()
+    """Words directly before a cue that belong to it: "a déclaré", "s’en amuse"."""
+    lead_sources: frozenset[str] = frozenset()
+    """Prepositions that name the speaker at the start of a sentence before a comma and a quotation: « Pour X, « … » »."""
     names_modify: bool = False
     """Whether a name may stand before a noun that it modifies: "the Quantix campaign said"."""
     verb_second: bool = False
@@ -144,3 +148,15 @@ class Language:
         firsts = {*self.sources, *self.cue_phrases}
         found = self.cues | self.weak_cues | self.participles | self.speech_nouns | firsts
         object.__setattr__(self, "reporting", frozenset(found))
+
+
+def untied(word: str, language: Language) -> str:
+    """A verb without the pronoun tied to it; the word itself where none is.
+
+    >>> from newsspider.fields.quotes.languages.french import FRENCH
+    >>> untied("raconte-t-elle", FRENCH), untied("porte-parole", FRENCH)
+    ('raconte', 'porte-parole')
+    """
+    verb, hyphen, pronoun = word.partition("-")
+    tied = bool(hyphen) and pronoun.removeprefix("t-") in language.pronouns
+    return verb if tied else word
