@@ -82,6 +82,8 @@ class Appositions:
     def _skip_credentials(self, passage: Passage, start: int) -> int:
         """Where an apposition goes on behind an age and degrees: ", 36," ", MD, PhD,"."""
         words = passage.words
+        if start + 2 < len(words) and words[start].isdigit() and words[start + 2] == ",":
+            start += 3
         while start + 1 < len(words) and (words[start + 1] == "," or words[start + 1] in self.language.joiners):
             word = words[start].rstrip(".")
             if not (word.isdigit() or (word.isupper() and len(word) < 6) or word in ("PhD", "Ph.D", "MSc", "Jr")):

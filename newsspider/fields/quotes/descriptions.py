@@ -56,6 +56,8 @@ class Premodifiers:
                 lower[last - 1] in language.prepositions or lower[last - 1] in language.articles
             ):
                 last -= 1
+        while last < end and words[last][0].islower() and self._is_adjective(lower[last]):
+            last += 1
         if owners and owners[-1] < roles[0]:
             first = self.skip_adverbs(passage, owners[-1] + 1, last)
             return Description(passage.span(first, last), self.owner(number, start, owners[-1] + 1))
@@ -72,6 +74,12 @@ class Premodifiers:
         if is_place(organization, language):
             return Description(passage.span(start, last))
         return Description(passage.span(at, last), organization)
+
+    def _is_adjective(self, word: str) -> bool:
+        """Whether a word behind a role may be its adjective, and none of a place: "délégué syndical"."""
+        language = self.language
+        small = word in language.prepositions or word in language.articles or word in language.joiners
+        return language.adjectives_follow and not small and not word.endswith(language.nationalities or ("\0",))
 
     def _is_common(self, word: str) -> bool:
         """Whether a word that starts a sentence is no name: the article has it in lower case too, or it tells a place."""

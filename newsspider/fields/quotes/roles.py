@@ -40,7 +40,7 @@ class Describer:
             alone = len(mention.words) < 2 and len(entity.words) > 1 and not mention.role_before
             if alone and not self._has_article(mention):
                 continue
-            for read in (self.behind,) if alone else (self.ahead, self.behind, self.before_comma, self.predicate):
+            for read in (self.behind,) if alone else (self.ahead, self.before_comma, self.behind, self.predicate):
                 found = read(mention)
                 if found.role and entity.role and entity.role.lower().split()[-1] in self.language.plain_roles:
                     entity.role, entity.organization = found.role, found.organization

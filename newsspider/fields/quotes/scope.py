@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import TELLING, Mention, read_mentions
+from newsspider.fields.quotes.mentions import TELLING, Mention, is_role, read_mentions
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.speech import is_sentence
 
@@ -62,7 +63,7 @@ def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], langu
     rows: list[list[Mention]] = [[] for _ in passages]
     for number in near:
         rows[number] = read_mentions(number, passages[number], language)
-    for number in _repeating(passages, near, rows):
+    for number in _repeating(passages, near, rows, language):
         rows[number] = read_mentions(number, passages[number], language)
     return rows
 
@@ -75,11 +76,25 @@ def _near(said: Iterable[int], count: int) -> list[int]:
     return list(found)
 
 
-def _repeating(passages: Sequence[Passage], near: Sequence[int], rows: Sequence[Sequence[Mention]]) -> list[int]:
-    """The passages elsewhere that have the last word of a name met near a quotation."""
+def _wanted(
+    passages: Sequence[Passage], near: Sequence[int], rows: Sequence[Sequence[Mention]], language: Language
+) -> set[str]:
+    """Last words of names near quotations, and roles that point to somebody named before: "the economist"."""
+    found = {mention.words[-1] for number in near for mention in rows[number]}
+    for number in near:
+        lower = passages[number].lower
+        if passages[number].stretches and not language.definites.isdisjoint(lower):
+            found.update([b for a, b in pairwise(lower) if a in language.definites and is_role(b, language)])
+    return found
+
+
+def _repeating(
+    passages: Sequence[Passage], near: Sequence[int], rows: Sequence[Sequence[Mention]], language: Language
+) -> list[int]:
+    """The passages elsewhere that have the last word of a name or role met near a quotation."""
     rest = sorted(set(range(len(passages))).difference(near))
     found: set[int] = set()
-    for word in {mention.words[-1] for number in near for mention in rows[number]} if rest else ():
+    for word in _wanted(passages, near, rows, language) if rest else ():
         if word.lower() in TELLING or word.lower() in COUNTRIES:
             continue
         met = 0

@@ -131,6 +131,7 @@ FRENCH = Language(
         décembre interrogé interrogée contacté contactée autre certains
     """),
     adverbs=("ement", "amment"),
+    adjectives_follow=True,
     nationalities=("ais", "aise", "ien", "ienne", "ain", "aine"),
     cue_starts=words("a ont avait avaient est s' se y en l' m' nous"),
     lead_sources=words("pour"),

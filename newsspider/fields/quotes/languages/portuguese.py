@@ -109,6 +109,7 @@ PORTUGUESE = Language(
         agora questionado questionada
     """),
     adverbs=("mente",),
+    adjectives_follow=True,
     nationalities=("ense", "ês", "esa", "ano", "ana", "eiro", "eira"),
     dialogue_dashes=True,
 )

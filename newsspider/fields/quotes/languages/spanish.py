@@ -101,6 +101,7 @@ SPANISH = Language(
         junio julio agosto septiembre octubre noviembre diciembre no ya ahora tampoco preguntado preguntada
     """),
     adverbs=("mente",),
+    adjectives_follow=True,
     nationalities=("eño", "eña", "ense", "ano", "ana", "és", "esa"),
     dialogue_dashes=True,
 )
