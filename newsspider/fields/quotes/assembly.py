@@ -122,9 +122,22 @@ def cue_text(passage: Passage, cue: tuple[int, int], language: Language) -> str:
     first, last = cue
     if last - first == 1 and untied(passage.lower[first], language) != passage.lower[first]:
         return passage.words[first].partition("-")[0]
+    last = _with_particle(passage, last, language)
     while first > 0 and passage.lower[first - 1] in language.cue_starts and passage.words[first - 1] != QUOTED:
         first -= 1
     return passage.span(first, last)
+
+
+def _with_particle(passage: Passage, last: int, language: Language) -> int:
+    """Where a cue ends with its parted particle: "fügt hinzu", "fügt er hinzu"."""
+    lower = passage.lower
+    for at in (last, last + 1):
+        if at < len(lower) and lower[at] in language.particles:
+            ends = at + 1 == len(lower) or not lower[at + 1][0].isalnum()
+            return at + 1 if ends else last
+        if at >= len(lower) or lower[at] not in language.pronouns:
+            break
+    return last
 
 
 def _cue(group: Sequence[Said], passages: Sequence[Passage], language: Language) -> str | None:

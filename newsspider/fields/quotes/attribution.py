@@ -48,15 +48,25 @@ class Finder:
         if source:
             subject = self.reader.forwards(start + source, end)
             return Attribution("source", subject, (start, start + source), 0) if subject else None
+        if self.passage.lower[start] in self.language.after_only and self.clauses.is_cue(start + 1):
+            start += 1
         verb = start
         while verb < min(end - 1, start + 3) and not self.clauses.is_cue(verb) and self.reader.is_filler(verb):
             verb += 1
-        tied = untied(self.passage.lower[start], self.language) != self.passage.lower[start]
+        tied = untied(self.passage.lower[start], self.language) != self.passage.lower[start] or self._inverts(start, end)
         if self.clauses.is_cue(verb) or tied or self._only_behind(start, end):
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
                 return found
         return self._subject_first(token, start, end) or self._dash(token)
+
+    def _inverts(self, start: int, end: int) -> bool:
+        """Whether "he" or "she" follows a verb of whatever kind: „…“, führte er aus."""
+        language, lower = self.language, self.passage.lower
+        if not language.verb_second or start + 1 >= end or not self.passage.words[start][0].islower():
+            return False
+        small = lower[start] in language.prepositions or lower[start] in language.conjunctions
+        return not small and language.pronouns.get(lower[start + 1]) in ("m", "f") and lower[start] not in language.auxiliaries
 
     def _dash(self, token: int) -> Attribution | None:
         """The attribution behind a dash at the end of a block: "…" — X, computer scientist."""
@@ -117,6 +127,8 @@ class Finder:
             and lower[at] != ","
         ):
             subject = self.reader.forwards(at, end)
+            if subject is not None and subject.kind == "pronoun" and language.pronouns.get(lower[at]) in ("i", "w"):
+                return None if lower[at] != "ich" and language.impersonal else Attribution("after", subject, (start, start + 1), 0)
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
         return None
@@ -124,6 +136,7 @@ class Finder:
     def _subject_first(self, token: int, start: int, end: int) -> Attribution | None:
         """The attribution whose subject comes first: "…", X said; "…", X, a doctor at Y, said."""
         lower, language = self.passage.lower, self.language
+        start += lower[start] in language.as_words
         word = lower[start]
         if word in language.prepositions or word in language.participles:
             return None

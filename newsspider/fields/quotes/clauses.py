@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.cues import is_cue
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import is_role
+from newsspider.fields.quotes.mentions import is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader, Subject, is_person
+
+CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
+"""Marks that part clauses."""
 
 
 @dataclass(slots=True)
@@ -41,7 +44,7 @@ class Clauses:
     def _is_human(self, subject: Subject) -> bool:
         """Whether the noun of a subject says what somebody is."""
         head = self.passage.lower[subject.last - 1]
-        return is_role(head, self.language) or head in self.language.groups or head in self.language.nobodies
+        return is_role(head, self.language) or is_group(head, self.language) or head in self.language.nobodies
 
     def of_cue(self, first: int, cue: int, end: int) -> Subject | None:
         """The subject of a finite cue before a quotation that starts at ``end``: before the cue, behind it, or the
@@ -49,6 +52,10 @@ class Clauses:
         follows = self.language.pronouns.get(self.passage.lower[cue + 1]) if cue + 1 < end else None
         if self.language.verb_second and follows in ("m", "f"):
             return Subject("pronoun", self.number, cue + 1, cue + 2)
+        if self.language.verb_second:
+            found = self._around(self.start(first, cue), cue, end)
+            if found is not None:
+                return found
         subject = self.reader.backwards(self.start(first, cue), cue)
         named = subject is not None and subject.mention is not None and is_person(subject.mention)
         if not named and cue > first and self.passage.words[cue - 1] == ",":
@@ -58,6 +65,27 @@ class Clauses:
         if subject is not None and self.language.verb_second and subject.kind == "noun" and not self._is_human(subject):
             subject = self.inverted(cue, end) or subject
         return subject or self.inverted(cue, end) or self.main_subject(first, cue)
+
+    def _around(self, first: int, cue: int, end: int) -> Subject | None:
+        """The subject of a clause whose finite verb comes second: before it, or behind it where something else opens the
+        clause or only there a person is named."""
+        verb = self._auxiliary(first, cue)
+        before = self.reader.backwards(first, verb)
+        behind = self.inverted(verb, cue if verb < cue else end)
+        if behind is not None and not _names_person(before):
+            opens = self.passage.lower[first] in self.language.prepositions
+            return behind if opens or _names_person(behind) else before if verb < cue else None
+        return before if verb < cue else None
+
+    def _auxiliary(self, first: int, cue: int) -> int:
+        """The token of the auxiliary of a participle at the end of its clause: "X hatte die Rolle betont"; else the cue."""
+        lower = self.passage.lower
+        for index in range(cue - 1, first, -1):
+            if lower[index] in self.language.perfects:
+                return index
+            if lower[index] in CLAUSE_ENDS or self.is_cue(index):
+                break
+        return cue
 
     def main_subject(self, start: int, cue: int) -> Subject | None:
         """The subject of a participle: that of the last finite cue before it, else the first of the sentence."""
@@ -131,3 +159,8 @@ class Clauses:
             if lower[start : start + len(phrase)] == phrase:
                 return len(phrase)
         return 0
+
+
+def _names_person(subject: Subject | None) -> bool:
+    """Whether a subject is a person's name or a personal pronoun."""
+    return subject is not None and (subject.kind == "pronoun" or (subject.mention is not None and is_person(subject.mention)))

@@ -8,6 +8,8 @@ from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 
 def is_cue(passage: Passage, token: int, language: Language) -> bool:
     """Whether a token is a finite verb of saying: "said", not "States" nor "her claims"."""
+    if token >= len(passage.lower):
+        return False
     word = passage.lower[token]
     if word not in language.cues and untied(word, language) not in language.cues:
         return False

@@ -59,6 +59,8 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
     if lower[cue] in language.participles:
         subject = finder.clauses.main_subject(start, cue) if cue > start else None
         return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
+    if lower[cue] in language.impersonal and language.pronouns.get(lower[min(cue + 1, token - 1)]) == "i":
+        return _impersonal(finder, start, cue, gap)
     subject = finder.clauses.of_cue(start, cue, token)
     if subject is not None and subject.kind == "pronoun" and lower[subject.first] in language.relatives:
         subject = finder.reader.backwards(start, subject.first) or finder.clauses.first_subject(start, cue)
@@ -66,6 +68,15 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
         return None
     rule = "before" if gap == 0 or lower[token - 1] in (":", ",") else "mixed"
     return Attribution(rule, subject, (cue, cue + 1), gap, weak)
+
+
+def _impersonal(finder: Finder, start: int, cue: int, gap: int) -> Attribution:
+    """In dem Antrag heißt es: "…": the noun behind the preposition that opens the sentence, if any."""
+    opens = finder.passage.lower[start] in finder.language.prepositions
+    subject = finder.reader.forwards(start + 1, cue) if opens else None
+    if subject is None:
+        subject = Subject("pronoun", finder.number, cue + 1, cue + 2)
+    return Attribution("before", subject, (cue, cue + 2), gap - 1)
 
 
 def _ending_phrase(finder: Finder, cue: int, token: int) -> Attribution | None:

@@ -19,6 +19,8 @@ TELLING = BODY_WORDS | PLACE_WORDS
 """Words that tell that a name is no person's."""
 NOT_ONLY_LETTERS = re.compile(r"[\d&]")
 """A digit or an ampersand, which people's names lack."""
+NAMING = frozenset(["von", "vom"])
+"""Prepositions behind which two capitalised words are a name where nouns are capitalised too."""
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 """Words behind a surname."""
 
@@ -209,6 +211,8 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
         return True
     if last - first > 1 and (_is_given(lower[first]) or (first > 0 and is_role(lower[first - 1], language))):
         return True
+    if last - first == 2 and first > 0 and lower[first - 1] in NAMING and not _is_noun(lower[first], language):
+        return True
     before = lower[first - 1] if first else ""
     if before in language.articles or before in language.possessives:
         return False
@@ -216,6 +220,11 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
     opens = not before[:1].isalpha() or before in language.conjunctions
     beside = before in language.cues or opens or after in language.cues or after in language.auxiliaries
     return beside or before in language.titles or _is_given(word.lower())
+
+
+def _is_noun(word: str, language: Language) -> bool:
+    """Whether a word is known as a common noun, or one that only starts a sentence."""
+    return is_group(word, language) or is_document(word, language) or is_role(word, language) or word in language.starters
 
 
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
@@ -260,6 +269,16 @@ def is_role(word: str, language: Language) -> bool:
     if "-" in word and word.rsplit("-", 1)[1] in language.roles:
         return True
     return len(word) > 5 and word.endswith(language.role_suffixes)
+
+
+def is_group(word: str, language: Language) -> bool:
+    """Whether a word in lower case is a noun for bodies."""
+    return word in language.groups or (len(word) > 7 and word.endswith(language.group_suffixes or ("\0",)))
+
+
+def is_document(word: str, language: Language) -> bool:
+    """Whether a word in lower case is a noun for what speaks on paper."""
+    return word in language.documents or (len(word) > 7 and word.endswith(language.document_suffixes or ("\0",)))
 
 
 def bare(word: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Mention, is_bodily, is_role
+from newsspider.fields.quotes.mentions import Mention, is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
@@ -73,7 +73,7 @@ class Reader:
         """Whether a name behind a noun's comma may be that noun's: "her brother, Jan Voss"; not "reports, Jan Voss"."""
         lower, language = self.passage.lower, self.language
         head = lower[subject.last - 1]
-        if head in language.documents:
+        if is_document(head, language):
             return False
         determined = lower[start] in language.articles or lower[start] in language.possessives
         return determined or is_role(head, language) or head in language.nobodies
@@ -152,7 +152,8 @@ class Reader:
         if after in language.articles or after.endswith(language.adverbs or ("\0",)):
             return True
         for index in range(mention.last, min(len(lower), mention.last + 5)):
-            if is_role(lower[index], language) or lower[index] in language.documents or lower[index] in language.groups:
+            word = lower[index]
+            if is_role(word, language) or is_document(word, language) or is_group(word, language):
                 return False
             if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
                 return not (language.names_modify and lower[index] in language.cues)

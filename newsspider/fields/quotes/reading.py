@@ -19,7 +19,7 @@ from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.scope import may_be_speech, read_relevant
-from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.speech import CODE, ENOUGH, count_words, is_sentence, is_speech, is_term
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
@@ -171,7 +171,10 @@ class Reading:
             return said
         if is_term(passage, said.token, self.language) or CODE.search(text):
             return None
-        if not is_sentence(text) and not self._adds(said, previous, text):
+        if self._is_reported(said, text):
+            said.speaker, said.rule = self._neighbour(said, previous)
+            return said if said.speaker is not None else None
+        if not is_sentence(text, self.language) and not self._adds(said, previous, text):
             return None
         attribution = by_colon(self.finders[said.block], said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:
@@ -182,6 +185,14 @@ class Reading:
             return None
         said.speaker, said.rule = self._neighbour(said, previous)
         return said if said.rule else None
+
+    def _is_reported(self, said: Said, text: str) -> bool:
+        """Whether words in marks stand in a sentence of reported speech: Man werde es „im Herbst ausliefern“."""
+        passage = self.passages[said.block]
+        start, end = passage.sentence(said.token)
+        if self.language.indirect.isdisjoint(passage.lower[start:end]) or count_words(text) < ENOUGH:
+            return False
+        return any(word in self.language.indirect for word in passage.lower[start : said.token])
 
     def _adds(self, said: Said, previous: Said | None, text: str) -> bool:
         """Whether a few words are a sentence that goes on behind the attribution before it: “A,” said X. “B.”"""

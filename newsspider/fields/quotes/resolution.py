@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_role
+from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.names import Names, is_placelike
 from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
@@ -139,22 +139,23 @@ class Resolver:
         head = lower[subject.last - 1]
         phrase = passage.span(subject.first, subject.last)
         first, place = subject.first, (subject.passage, subject.first)
-        definite = lower[first] in language.definites or lower[first] in language.groups
+        definite = lower[first] in language.definites or is_group(lower[first], language)
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
-        if head in language.groups and definite and first == subject.last - 1:
-            body = self._last_body(subject)
-            return Speaker(body) if body is not None else Speaker(phrase=phrase, document=True, place=place)
+        thing = Speaker(phrase=passage.span(first, subject.last), document=True, place=place)
+        if is_group(head, language) and definite and first == subject.last - 1:
+            body = self._last_body(subject, head if head in language.named_groups else "")
+            return Speaker(body) if body is not None else thing
         if definite and is_role(head, language):
             person = self._by_role(subject, head)
             if person is not None:
                 return Speaker(person)
-        if head in language.documents and not is_role(head, language):
-            return Speaker(phrase=phrase, document=True, place=place)
+        if (is_document(head, language) or is_group(head, language)) and not is_role(head, language):
+            return thing
         found = self.describer.before.read(subject.passage, first, subject.last)
         behind = self.describer.appositions.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
-        if lower[first] in language.groups and first < subject.last - 1:
+        if is_group(lower[first], language) and first < subject.last - 1:
             body = self._last_body(subject)
             organization = body.name if body is not None else organization
             return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, human=True, place=place)
@@ -163,13 +164,14 @@ class Resolver:
         role = found.role or (passage.span(first, subject.last) if is_role(head, language) else None)
         return Speaker(None, role, organization if role else None, phrase, human=role is not None, place=place)
 
-    def _last_body(self, subject: Subject) -> Entity | None:
-        """The body last named before a subject, the subject of its sentence before all others."""
+    def _last_body(self, subject: Subject, kind: str = "") -> Entity | None:
+        """The body last named before a subject; of a kind, one whose name has its noun."""
         number, end = subject.passage, subject.first
         while number >= 0 and number > subject.passage - 3:
             for mention in reversed(self.names.between(number, max(0, end - FAR_TOKENS), end)[-20:]):
                 entity = mention.entity
-                if entity is not None and not entity.person and not is_place(entity.name, self.language):
+                named = entity is not None and not entity.person and kind in entity.name.lower()
+                if entity is not None and named and not is_place(entity.name, self.language):
                     return entity
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0

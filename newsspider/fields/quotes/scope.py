@@ -53,7 +53,8 @@ def _is_reported(passage: Passage, token: int, language: Language) -> bool:
         start = passage.sentence(token - 1)[0]
     if end == token + 1 < len(passage.words):
         end = passage.sentence(end)[1]
-    return not language.reporting.isdisjoint(passage.lower[start:end])
+    words = passage.lower[start:end]
+    return not (language.reporting.isdisjoint(words) and language.indirect.isdisjoint(words))
 
 
 def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> list[list[Mention]]:

@@ -268,6 +268,9 @@ ENGLISH = Language(
     """),
     adverbs=("ly",),
     verbal=("ing",),
+    named_groups=words("""
+        university government department ministry union commission committee council court
+    """),
     names_modify=True,
     nationalities=(
         "ish",

@@ -122,6 +122,22 @@ class Language:
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     adjectives: tuple[str, ...] = ()
     """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
+    particles: frozenset[str] = frozenset()
+    """Particles parted from their verb that belong to a cue: "fügt … hinzu"."""
+    as_words: frozenset[str] = frozenset()
+    """Words before subject and cue behind a quotation: „…“, wie X sagte."""
+    indirect: frozenset[str] = frozenset()
+    """Verb forms of reported speech, in which the last speaker goes on without being named: Konjunktiv I."""
+    perfects: frozenset[str] = frozenset()
+    """Finite auxiliaries with the subject, whose participle may stand at the end of the clause: "hatte … betont"."""
+    impersonal: frozenset[str] = frozenset()
+    """Cues whose subject "it" says nothing: "heißt es"."""
+    group_suffixes: tuple[str, ...] = ()
+    """Endings of compounds for bodies: "-gericht"."""
+    document_suffixes: tuple[str, ...] = ()
+    """Endings of compounds for documents: "-bericht"."""
+    named_groups: frozenset[str] = frozenset()
+    """Those of ``groups`` that stand in the names of such bodies: "court"; another body is not meant by them."""
     cue_starts: frozenset[str] = frozenset()
     """Words directly before a cue that belong to it: "a déclaré", "s’en amuse"."""
     lead_sources: frozenset[str] = frozenset()
