@@ -61,12 +61,14 @@ class Finder:
         return self._subject_first(token, start, end) or self._dash(token)
 
     def _inverts(self, start: int, end: int) -> bool:
-        """Whether "he" or "she" follows a verb of whatever kind: „…“, führte er aus."""
+        """Whether a person follows a verb of whatever kind: „…“, führte er aus."""
         language, lower = self.language, self.passage.lower
         if not language.verb_second or start + 1 >= end or not self.passage.words[start][0].islower():
             return False
         small = lower[start] in language.prepositions or lower[start] in language.conjunctions
-        return not small and language.pronouns.get(lower[start + 1]) in ("m", "f") and lower[start] not in language.auxiliaries
+        if small or lower[start] in language.auxiliaries:
+            return False
+        return self.clauses.personal(start + 1, end) is not None
 
     def _dash(self, token: int) -> Attribution | None:
         """The attribution behind a dash at the end of a block: "…" — X, computer scientist."""
@@ -120,6 +122,9 @@ class Finder:
         at = start + 1
         while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
             at += 1
+        title = at + (at < end and lower[at] in language.articles)
+        if title == end < len(lower) and self.passage.words[title] == QUOTED:
+            return Attribution("after", Subject("quoted", self.number, title, title + 1), (start, start + 1), 0)
         if (
             at < end
             and lower[at] not in language.prepositions

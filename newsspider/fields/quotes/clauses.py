@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.cues import is_cue
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import is_document, is_group, is_role
+from newsspider.fields.quotes.mentions import is_bodily, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader, Subject, is_person
 
@@ -136,6 +136,8 @@ class Clauses:
             return Subject("pronoun", self.number, at, at + 1)
         mention = self.reader.names.at(self.number, at)
         if mention is None or mention.last > end or not self.reader.is_head(mention):
+            return None
+        if language.nouns_capitalised and len(mention.words) == 1 and not is_person(mention) and not is_bodily(mention.words):
             return None
         return Subject("name", self.number, mention.before, mention.last, mention)
 

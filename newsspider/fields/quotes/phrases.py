@@ -19,7 +19,7 @@ class Subject:
     """Who speaks, as written: the tokens ``first`` to ``last - 1``."""
 
     kind: str
-    """``pronoun``, ``name`` or ``noun``."""
+    """``pronoun``, ``name``, ``noun``, or ``quoted`` for a name in marks of its own: wrote “The Courier”."""
     passage: int
     first: int
     last: int
@@ -98,6 +98,9 @@ class Reader:
                 if person is not None:
                     return Subject("name", self.number, start, person.last, person)
             if noun >= 0 and (word in language.articles or word in language.possessives):
+                person = self._person_after(index + 1, end) if is_role(lower[noun], language) else None
+                if person is not None and language.nouns_capitalised:
+                    return Subject("name", self.number, start, person.last, person)
                 break
             if word in CLOSERS or self._ends_noun(word) or (noun < 0 and not word[0].isalnum()):
                 break
@@ -224,6 +227,7 @@ class Reader:
         if subject.mention is None:
             return False
         at = subject.mention.before
+        at -= at - 1 > start and self.passage.lower[at - 1] in self.language.articles
         if at == start + 1 and self.passage.lower[start] in self.language.prepositions:
             return True
         return self._behind_preposition(start, subject.mention) >= 0

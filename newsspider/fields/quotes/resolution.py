@@ -13,6 +13,8 @@ from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader, Subject
 from newsspider.fields.quotes.roles import Describer
 
+LONGEST_NAME = 40
+"""Characters of a name in marks of its own, at most."""
 FAR_TOKENS = 300
 """Tokens looked back in each of them."""
 FAR = 6
@@ -56,9 +58,18 @@ class Resolver:
             if len(entity.words) > 1 and len(entity.words) < 5:
                 entity.person = entity.person or self._likely_person(subject.mention)
             return Speaker(entity)
+        if subject.kind == "quoted":
+            return self._quoted(subject)
         if subject.kind == "pronoun":
             return self._pronoun(subject, last)
         return self._noun(subject, last)
+
+    def _quoted(self, subject: Subject) -> Speaker | None:
+        """The newspaper or the like whose name stands in marks."""
+        passage = self.passages[subject.passage]
+        stretch = passage.stretches[passage.quoted[subject.first]]
+        name = passage.text[stretch.start : stretch.end]
+        return Speaker(phrase=name, document=True) if name[0].isupper() and len(name) < LONGEST_NAME else None
 
     def _likely_person(self, mention: Mention) -> bool:
         """Whether the subject of a cue is a person rather than a body."""
