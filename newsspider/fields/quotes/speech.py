@@ -101,7 +101,9 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if short:
         before = passage.lower[token - 1]
         linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
-        return linked and attribution.gap == 1 and subject is not None and subject.kind != "noun" and not attribution.weak
+        named = subject is not None and subject.kind != "noun" and not attribution.weak
+        near = linked and attribution.gap == 1
+        return named and (near or (count > 1 and text[0].islower() and attribution.gap <= NEAR))
     return not _title_case(text, language)
 
 
