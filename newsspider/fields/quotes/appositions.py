@@ -13,6 +13,8 @@ from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.organizations import PLACES_IN, is_place, is_possessive, organization_behind
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 
+ONE_OF = (("one", "of"), ("some", "of"), ("part", "of"))
+"""Words behind "and" that go on with something else than a role."""
 LONGEST = 24
 """Tokens of an apposition that are looked at."""
 
@@ -119,7 +121,12 @@ class Appositions:
     def _comma(self, passage: Passage, start: int, end: int) -> int:
         """Where a role with all its complements ends."""
         lower = passage.lower
-        return next((i for i in range(start, end) if lower[i] == "," and not self._goes_on(passage, i + 1, end)), end)
+        for index in range(start, end):
+            if lower[index] == "," and not self._goes_on(passage, index + 1, end):
+                return index
+            if lower[index] in self.language.joiners and lower[index + 1 : index + 3] in ONE_OF:
+                return index
+        return end
 
     def _goes_on(self, passage: Passage, start: int, limit: int) -> bool:
         """Whether a role goes on behind a comma: "founder, chairman and CEO of Acme"."""
@@ -153,7 +160,9 @@ class Appositions:
         for index in range(first + 1, end):
             if lower[index] in language.org_links and index + 1 < end and self._capital_after(passage, index + 1, end):
                 links.append(index)
-            elif lower[index] in language.prepositions and lower[index] not in language.org_links:
+            elif (lower[index] in language.joiners and lower[index + 1 : index + 3] in ONE_OF) or (
+                lower[index] in language.prepositions and lower[index] not in language.org_links
+            ):
                 end = index
                 break
         if not links:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
-from newsspider.fields.quotes.phrases import Reader, Subject
+from newsspider.fields.quotes.phrases import Reader
+from newsspider.fields.quotes.subjects import Subject
 
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70
@@ -53,7 +54,9 @@ class Finder:
         verb = start
         while verb < min(end - 1, start + 3) and not self.clauses.is_cue(verb) and self.reader.is_filler(verb):
             verb += 1
-        tied = untied(self.passage.lower[start], self.language) != self.passage.lower[start] or self._inverts(start, end)
+        tied = untied(self.passage.lower[start], self.language) != self.passage.lower[start] or self._inverts(
+            start, end
+        )
         if self.clauses.is_cue(verb) or tied or self._only_behind(start, end):
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
@@ -133,7 +136,11 @@ class Finder:
         ):
             subject = self.reader.forwards(at, end)
             if subject is not None and subject.kind == "pronoun" and language.pronouns.get(lower[at]) in ("i", "w"):
-                return None if lower[at] != "ich" and language.impersonal else Attribution("after", subject, (start, start + 1), 0)
+                return (
+                    None
+                    if lower[at] != "ich" and language.impersonal
+                    else Attribution("after", subject, (start, start + 1), 0)
+                )
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
         return None

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.cues import is_cue
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import is_bodily, is_group, is_role
+from newsspider.fields.quotes.mentions import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
-from newsspider.fields.quotes.phrases import Reader, Subject, is_person
+from newsspider.fields.quotes.phrases import Reader
+from newsspider.fields.quotes.subjects import Subject, is_person
 
 CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
 """Marks that part clauses."""
@@ -40,6 +41,11 @@ class Clauses:
             ):
                 return subject
         return None
+
+    def is_speaker(self, subject: Subject) -> bool:
+        """Whether a subject can speak: a person, a body or a document."""
+        head = self.passage.lower[subject.last - 1]
+        return subject.mention is not None or self._is_human(subject) or is_document(head, self.language)
 
     def _is_human(self, subject: Subject) -> bool:
         """Whether the noun of a subject says what somebody is."""
@@ -137,7 +143,12 @@ class Clauses:
         mention = self.reader.names.at(self.number, at)
         if mention is None or mention.last > end or not self.reader.is_head(mention):
             return None
-        if language.nouns_capitalised and len(mention.words) == 1 and not is_person(mention) and not is_bodily(mention.words):
+        if (
+            language.nouns_capitalised
+            and len(mention.words) == 1
+            and not is_person(mention)
+            and not is_bodily(mention.words)
+        ):
             return None
         return Subject("name", self.number, mention.before, mention.last, mention)
 
@@ -165,4 +176,6 @@ class Clauses:
 
 def _names_person(subject: Subject | None) -> bool:
     """Whether a subject is a person's name or a personal pronoun."""
-    return subject is not None and (subject.kind == "pronoun" or (subject.mention is not None and is_person(subject.mention)))
+    return subject is not None and (
+        subject.kind == "pronoun" or (subject.mention is not None and is_person(subject.mention))
+    )

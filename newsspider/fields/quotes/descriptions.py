@@ -50,14 +50,7 @@ class Premodifiers:
             and words[start - 2][0].isupper()
         ):
             return Description(passage.span(start - 2, last))
-        if last < end and lower[last] in language.role_links:
-            last = end
-            while last > roles[-1] + 1 and (
-                lower[last - 1] in language.prepositions or lower[last - 1] in language.articles
-            ):
-                last -= 1
-        while last < end and words[last][0].islower() and self._is_adjective(lower[last]):
-            last += 1
+        last = self._role_end(passage, roles[-1], end)
         if owners and owners[-1] < roles[0]:
             first = self.skip_adverbs(passage, owners[-1] + 1, last)
             return Description(passage.span(first, last), self.owner(number, start, owners[-1] + 1))
@@ -74,6 +67,20 @@ class Premodifiers:
         if is_place(organization, language):
             return Description(passage.span(start, last))
         return Description(passage.span(at, last), organization)
+
+    def _role_end(self, passage: Passage, role: int, end: int) -> int:
+        """Where a role with what belongs to it ends: "minister of mines", "délégué syndical"."""
+        lower, language = passage.lower, self.language
+        last = role + 1
+        if last < end and lower[last] in language.role_links:
+            last = end
+            while last > role + 1 and (
+                lower[last - 1] in language.prepositions or lower[last - 1] in language.articles
+            ):
+                last -= 1
+        while last < end and passage.words[last][0].islower() and self._is_adjective(lower[last]):
+            last += 1
+        return last
 
     def _is_adjective(self, word: str) -> bool:
         """Whether a word behind a role may be its adjective, and none of a place: "délégué syndical"."""

@@ -24,10 +24,10 @@ LONGEST = 160
 def with_insets(text: str, stretches: list[Stretch], language: Language) -> list[Stretch]:
     """The stretches of a text, those with an attribution inside parted around it; in languages of dialogue dashes,
     the speech of a line that a dash opens."""
-    if language.inset_clauses:
-        return [part for stretch in stretches for part in _parts(text, stretch, language)]
     if language.dialogue_dashes and not stretches and text[:1] in DASHES:
         return list(_dialogue(text, language))
+    if language.inset_clauses:
+        return [part for stretch in stretches for part in _parts(text, stretch, language)]
     return stretches
 
 

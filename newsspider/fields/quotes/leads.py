@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsspider.fields.quotes.attribution import WINDOW, Attribution, Finder
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.passages import QUOTED
-from newsspider.fields.quotes.phrases import Subject
+from newsspider.fields.quotes.subjects import Subject
 
 
 def before(finder: Finder, token: int) -> Attribution | None:
@@ -74,7 +74,7 @@ def _impersonal(finder: Finder, start: int, cue: int, gap: int) -> Attribution:
     """In dem Antrag heißt es: "…": the noun behind the preposition that opens the sentence, if any."""
     opens = finder.passage.lower[start] in finder.language.prepositions
     subject = finder.reader.forwards(start + 1, cue) if opens else None
-    if subject is None:
+    if subject is None or not finder.clauses.is_speaker(subject):
         subject = Subject("pronoun", finder.number, cue + 1, cue + 2)
     return Attribution("before", subject, (cue, cue + 2), gap - 1)
 

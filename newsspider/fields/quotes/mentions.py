@@ -80,6 +80,7 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
         mention = _mention(number, passage, (index, end), language)
         if mention is not None:
             found.append(mention)
+            end = max(mention.last, index + 1)
     return found
 
 
@@ -134,7 +135,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         first += 1
     if language.nouns_capitalised:
         first, last = _without_nouns(passage, first, last)
-    if last - first > LONGEST or lower[last - 1] in SUFFIXES and last - first == 1:
+    if last - first > LONGEST or (lower[last - 1] in SUFFIXES and last - first == 1):
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
     doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
@@ -224,7 +225,9 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
 
 def _is_noun(word: str, language: Language) -> bool:
     """Whether a word is known as a common noun, or one that only starts a sentence."""
-    return is_group(word, language) or is_document(word, language) or is_role(word, language) or word in language.starters
+    return (
+        is_group(word, language) or is_document(word, language) or is_role(word, language) or word in language.starters
+    )
 
 
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:

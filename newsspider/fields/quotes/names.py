@@ -9,8 +9,13 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, is_bodily, read_mentions
+from newsspider.fields.quotes.mentions import SUFFIXES, TELLING, Entity, Mention, is_bodily, read_mentions
 from newsspider.fields.quotes.passages import Passage
+
+LEGAL = frozenset(
+    ["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "ag", "gmbh", "se", "sa", "holdings", "group"]
+)
+"""Second words of a company's name that its short form lacks."""
 
 
 @dataclass(slots=True)
@@ -146,7 +151,7 @@ def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
     if len(entity.words) > 2 and (len(entity.words) > 4 or is_bodily(entity.words)):
         return ("".join([word[0] for word in entity.words if word[0].isupper()]),)
     if is_bodily(entity.words) and not entity.person:
-        return ()
+        return (key[0],) if len(entity.words) == 2 and key[1] in LEGAL and key[0] not in TELLING else ()
     return (key[1], key[0])
 
 

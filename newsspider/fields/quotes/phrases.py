@@ -8,22 +8,11 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Mention, is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.subjects import Subject, is_person
 
 REACH = 16
 """A phrase without its apposition has at most this many tokens."""
 CLOSERS = frozenset([",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", QUOTED])
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who speaks, as written: the tokens ``first`` to ``last - 1``."""
-
-    kind: str
-    """``pronoun``, ``name``, ``noun``, or ``quoted`` for a name in marks of its own: wrote “The Courier”."""
-    passage: int
-    first: int
-    last: int
-    mention: Mention | None = None
 
 
 @dataclass(slots=True)
@@ -299,8 +288,3 @@ class Reader:
             if lower[index] in language.pronouns and lower[index] not in language.relatives:
                 return Subject("pronoun", self.number, index, index + 1)
         return self._head(start, min(end, start + REACH)) if lower[start] not in language.prepositions else None
-
-
-def is_person(mention: Mention) -> bool:
-    """Whether a mention is known to be a person's."""
-    return mention.entity is not None and mention.entity.person

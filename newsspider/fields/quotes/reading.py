@@ -14,12 +14,13 @@ from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words,
 from newsspider.fields.quotes.marks import OPENER
 from newsspider.fields.quotes.names import tie_names
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage, read_passage
-from newsspider.fields.quotes.phrases import Reader, is_person
+from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.scope import may_be_speech, read_relevant
 from newsspider.fields.quotes.speech import CODE, ENOUGH, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.subjects import is_person
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
@@ -200,7 +201,9 @@ class Reading:
             return False
         words = self.passages[said.block].words[previous.token + 1 : said.token]
         stops = [word for word in words if word in STOPS]
-        return len(stops) == 1 and words[-1] in STOPS and QUOTED not in words and text[0].isupper() and text[-1] in ".!?…"
+        return (
+            len(stops) == 1 and words[-1] in STOPS and QUOTED not in words and text[0].isupper() and text[-1] in ".!?…"
+        )
 
     def _neighbour(self, said: Said, previous: Said | None) -> tuple[Speaker | None, str]:
         """Who speaks in the sentences around a stretch that stands alone; no rule when nobody does."""
@@ -233,8 +236,9 @@ class Reading:
         lowest = max(0, token - 90)
         for index in range(token - 1, lowest - 1, -1):
             if finder.clauses.is_cue(index):
-                start, _ = passage.sentence(index)
-                attribution = from_cue(finder, max(start, index - 60), index, index + 1)
+                start, end = passage.sentence(index)
+                behind = index > start and passage.words[index - 1] == ","
+                attribution = from_cue(finder, max(start, index - 60), index, min(end, token) if behind else index + 1)
                 if attribution is not None and attribution.subject is not None:
                     return self._sure(self.resolver.resolve(attribution.subject, self.last))
         end = token
@@ -247,8 +251,10 @@ class Reading:
         return None
 
     def _sure(self, speaker: Speaker | None) -> Speaker | None:
-        """A speaker found in the narration; where nouns are capitalised too, only a person."""
+        """A speaker found in the narration: a document has no name there, and where nouns are capitalised too, only a person."""
         entity = speaker.entity if speaker is not None else None
+        if speaker is not None and speaker.document:
+            return Speaker(place=speaker.place)
         return None if self.language.nouns_capitalised and entity is not None and not entity.person else speaker
 
     def _reported(self, number: int) -> Speaker | None:

@@ -10,8 +10,9 @@ from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_doc
 from newsspider.fields.quotes.names import Names, is_placelike
 from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
-from newsspider.fields.quotes.phrases import Reader, Subject
+from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.roles import Describer
+from newsspider.fields.quotes.subjects import Subject
 
 LONGEST_NAME = 40
 """Characters of a name in marks of its own, at most."""
@@ -56,7 +57,7 @@ class Resolver:
             if not entity.person and not entity.firm and len(entity.words) == 1:
                 return None
             if len(entity.words) > 1 and len(entity.words) < 5:
-                entity.person = entity.person or self._likely_person(subject.mention)
+                entity.person = entity.person or (self._likely_person(subject.mention) and not is_bodily(entity.words))
             return Speaker(entity)
         if subject.kind == "quoted":
             return self._quoted(subject)
@@ -158,7 +159,7 @@ class Resolver:
             body = self._last_body(subject, head if head in language.named_groups else "")
             return Speaker(body) if body is not None else thing
         if definite and is_role(head, language):
-            person = self._by_role(subject, head)
+            person = self._by_role(subject, head) or self._only_person(subject, passage.span(first, subject.last))
             if person is not None:
                 return Speaker(person)
         if (is_document(head, language) or is_group(head, language)) and not is_role(head, language):
@@ -188,6 +189,26 @@ class Resolver:
             end = len(self.passages[number].words) if number >= 0 else 0
         return None
 
+    def _only_person(self, subject: Subject, role: str) -> Entity | None:
+        """The one person that the article has named so far, of whom no role is known: then "the baker" is its role."""
+        found: dict[int, Entity] = {}
+        for number in range(subject.passage + 1):
+            end = subject.first if number == subject.passage else len(self.passages[number].text)
+            for mention in self.names.between(number, 0, end):
+                entity = mention.entity
+                if entity is not None and (entity.person or _may_be_named(entity)):
+                    found[id(entity)] = entity
+        after = self.passages[subject.passage].lower[subject.last : subject.last + 1]
+        plain = role.lower() in self.language.plain_roles or not self.language.prepositions.isdisjoint(after)
+        if len(found) != 1 or " " in role or plain:
+            return None
+        (entity,) = found.values()
+        self.describer.describe(entity)
+        if entity.role is not None:
+            return None
+        entity.role, entity.person = role, True
+        return entity
+
     def _by_role(self, subject: Subject, head: str) -> Entity | None:
         """The person last named before a subject whose role has its noun."""
         number, end = subject.passage, subject.first
@@ -201,6 +222,11 @@ class Resolver:
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return None
+
+
+def _may_be_named(entity: Entity) -> bool:
+    """Whether two words may be a person's name, though nothing tells so."""
+    return len(entity.words) == 2 and not is_bodily(entity.words) and not is_placelike(entity.words)
 
 
 def may_fit(entity: Entity | None, gender: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
-from newsspider.fields.quotes.phrases import Subject
+from newsspider.fields.quotes.subjects import Subject
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 NEAR = 8
@@ -90,7 +90,7 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
         passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
     )
     if attribution.rule == "after":
-        named = not opens and count <= ENOUGH and _title_case(text, language)
+        named = (term or (not opens and count <= ENOUGH)) and _title_case(text, language)
         return not named and not (short and (term or not (opens or text[-1] in ",?!")))
     if term:
         return count >= 8 and is_sentence(text, language) and not _title_case(text, language)
@@ -103,7 +103,7 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
         linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
         named = subject is not None and subject.kind != "noun" and not attribution.weak
         near = linked and attribution.gap == 1
-        return named and (near or (count > 1 and text[0].islower() and attribution.gap <= NEAR))
+        return bool(named) and (near or (count > 1 and text[0].islower() and attribution.gap <= NEAR))
     return not _title_case(text, language)
 
 

@@ -33,7 +33,7 @@ def test_a_name_is_read_without_what_only_surrounds_it(text: str, wanted: list[s
 
 
 def test_nouns_before_a_german_name_are_not_part_of_it() -> None:
-    assert names("Gestern kam Gitarrenlehrerin Petra Beispiel von Linse.", GERMAN)[-1] == "Petra Beispiel"
+    assert "Petra Beispiel" in names("Gestern kam Gitarrenlehrerin Petra Beispiel von Linse.", GERMAN)
 
 
 def test_titles_tell_the_gender() -> None:

@@ -47,7 +47,17 @@ ENGLISH = Language(
         citing shouting yelling chanting advising blaming expressing
     """),
     sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
-    cue_phrases=phrases("went on to say", "goes on to say", "going on to say", "put it", "puts it", "goes on", "went on", "has this to say", "had this to say"),
+    cue_phrases=phrases(
+        "went on to say",
+        "goes on to say",
+        "going on to say",
+        "put it",
+        "puts it",
+        "goes on",
+        "went on",
+        "has this to say",
+        "had this to say",
+    ),
     after_only={},
     auxiliaries=words("""
         has have had also then later once is was are were does did do would will could may might must can to not
@@ -268,6 +278,7 @@ ENGLISH = Language(
     """),
     adverbs=("ly",),
     verbal=("ing",),
+    workplaces=words("at"),
     named_groups=words("""
         university government department ministry union commission committee council court
     """),

@@ -122,6 +122,8 @@ class Language:
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     adjectives: tuple[str, ...] = ()
     """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
+    workplaces: frozenset[str] = frozenset()
+    """Prepositions before a place of work in a relative clause: "who studies light at the institute"."""
     particles: frozenset[str] = frozenset()
     """Particles parted from their verb that belong to a cue: "fügt … hinzu"."""
     as_words: frozenset[str] = frozenset()
