@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.descriptions import NO_DESCRIPTION, Description, Premodifiers
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import is_role
+from newsspider.fields.quotes.mentions import bare, is_group, is_role
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.organizations import PLACES_IN, is_place, is_possessive, organization_behind
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
@@ -76,10 +76,27 @@ class Appositions:
             organization = None if plain else organization_behind(passage, link, end, language)
         else:
             organization = self._behind_comma(number, end)
+            group = self._common_body(passage, first, stop)
+            if group > first and not organization:
+                return Description(passage.span(first, group), bare(passage.span(self._noun(passage, group), stop)))
         before = self.before.read(number, first, stop)
         if before.organization and not organization:
             return before
         return Description(passage.span(first, stop) or None, organization)
+
+    def _common_body(self, passage: Passage, first: int, end: int) -> int:
+        """The preposition before a body without a name of its own, where adjectives follow their nouns: "directrice de la
+        régie des transports"; -1 for none."""
+        lower, language = passage.lower, self.language
+        for index in range(first + 1, end - 2 if language.adjectives_follow else 0):
+            noun = self._noun(passage, index)
+            if lower[index] in language.role_links and noun + 1 < end and is_group(lower[noun], language):
+                return index
+        return -1
+
+    def _noun(self, passage: Passage, link: int) -> int:
+        """The first token behind a preposition and its article."""
+        return link + 1 + (passage.lower[link + 1] in self.language.articles)
 
     def _skip_credentials(self, passage: Passage, start: int) -> int:
         """Where an apposition goes on behind an age and degrees: ", 36," ", MD, PhD,"."""

@@ -45,6 +45,7 @@ class Finder:
         start, end = self._behind(token)
         if start >= end:
             return None
+        start += start + 1 < end and self.passage.lower[start] in self.language.as_words
         source = self.clauses.source(start)
         if source:
             subject = self.reader.forwards(start + source, end)
@@ -148,7 +149,6 @@ class Finder:
     def _subject_first(self, token: int, start: int, end: int) -> Attribution | None:
         """The attribution whose subject comes first: "…", X said; "…", X, a doctor at Y, said."""
         lower, language = self.passage.lower, self.language
-        start += lower[start] in language.as_words
         word = lower[start]
         if word in language.prepositions or word in language.participles:
             return None

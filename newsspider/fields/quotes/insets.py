@@ -34,7 +34,7 @@ def with_insets(text: str, stretches: list[Stretch], language: Language) -> list
 def _parts(text: str, stretch: Stretch, language: Language) -> Iterator[Stretch]:
     """A stretch, in two around the attribution inside it."""
     for match in COMMA.finditer(text, stretch.start, stretch.end):
-        if _reports([word.lower() for word in match.groups(default="")], match.group(3) or "", language):
+        if _reports([word or "" for word in match.groups()], language):
             end = _inset_end(text, match.end(), min(stretch.end, match.end() + LONGEST), language)
             left = match.start() + 1
             yield replace(stretch, end=match.start(), right=left, closed=True)
@@ -55,9 +55,11 @@ def _inset_end(text: str, start: int, limit: int, language: Language) -> re.Matc
     return None
 
 
-def _reports(words: list[str], third: str, language: Language) -> bool:
+def _reports(words: list[str], language: Language) -> bool:
     """Whether the words behind a comma attribute: "a déclaré Luc", "explique Luc", "dit-il"."""
-    first, second = words[0], words[1]
+    first, second, third = words[0].lower(), words[1].lower(), words[2]
+    if first in language.cues and words[0].islower() and words[1][:1].isupper():
+        return True
     if untied(first, language) != first:
         return True
     return (

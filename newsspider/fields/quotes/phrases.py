@@ -183,8 +183,8 @@ class Reader:
 
     def is_filler(self, token: int) -> bool:
         """Whether a token is an auxiliary or adverb between a subject and its cue."""
-        word, language = self.passage.words[token], self.language
-        if not word[0].islower():
+        word, language = self.passage.lower[token], self.language
+        if not self.passage.words[token][0].islower():
             return False
         return word in language.auxiliaries or (bool(language.adverbs) and word.endswith(language.adverbs))
 

@@ -108,6 +108,28 @@ def test_later_mentions_stand_for_the_fullest_name(quoted: Quoted, first: str, t
     assert who(quoted, first, then)[-1][0] == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "« Nous vendons de la lumière », comme l’a dit Ida Holm."),
+        ("fr", "« Nous vendons, explique Ida Holm, de la lumière. »"),
+        ("fr", "« Nous vendons de la lumière », sourit Ida Holm."),
+        ("fr", "Ida Holm est venue. « Nous vendons de la lumière », raconte-t-elle."),
+        ("fr", "Pour Ida Holm, « la lumière est un bien de tous les jours »."),
+        ("es", "Para Ida Holm, “la luz es un bien de todos los días”."),
+        ("es", "“Vendemos luz todos los días”, según Ida Holm."),
+        ("it", "“Vendiamo luce”, come ha spiegato Ida Holm."),
+        ("it", "Secondo Ida Holm, “la luce è un bene di tutti i giorni”."),
+        ("pt", "Segundo Ida Holm, “a luz é um bem de todos os dias”."),
+        ("nl", "Ida Holm legt uit: ‘Wij verkopen licht.’"),
+        ("nl", "Volgens Ida Holm is licht ‘elke dag weer een klein feest’."),
+        ("de", "„Wir verkaufen Licht“, wie Ida Holm sagt."),
+    ],
+)
+def test_word_orders_of_other_languages_name_the_speaker(quoted: Quoted, language: str, text: str) -> None:
+    assert {speaker for speaker, _, _ in who(quoted, text, language=language)} == {"Ida Holm"}
+
+
 def test_a_name_before_a_noun_does_not_speak(quoted: Quoted) -> None:
     assert who(quoted, "“It is bright,” the Holm supporter said.") == [(None, None, None)]
 

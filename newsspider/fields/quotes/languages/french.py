@@ -133,6 +133,7 @@ FRENCH = Language(
     adverbs=("ement", "amment"),
     adjectives_follow=True,
     nationalities=("ais", "aise", "ien", "ienne", "ain", "aine"),
+    as_words=words("comme"),
     cue_starts=words("a ont avait avaient est s' se y en l' m' nous"),
     lead_sources=words("pour"),
     inset_clauses=True,

@@ -103,4 +103,7 @@ ITALIAN = Language(
     adjectives_follow=True,
     nationalities=("ese", "ano", "ana", "iano", "iana"),
     dialogue_dashes=True,
+    cue_starts=words("ha hanno aveva avevano si"),
+    as_words=words("come"),
+    lead_sources=words("per"),
 )

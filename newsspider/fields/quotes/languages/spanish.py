@@ -103,5 +103,8 @@ SPANISH = Language(
     adverbs=("mente",),
     adjectives_follow=True,
     nationalities=("eño", "eña", "ense", "ano", "ana", "és", "esa"),
+    cue_starts=words("ha han había habían se"),
+    as_words=words("como"),
+    lead_sources=words("para"),
     dialogue_dashes=True,
 )
