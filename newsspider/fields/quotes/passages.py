@@ -87,6 +87,8 @@ class Passage:
 
     def span(self, first: int, last: int) -> str:
         """The text of the tokens ``first`` to ``last - 1``."""
+        if last == first + 1 and self.words[first] not in (QUOTED, OTHER):
+            return self.words[first]
         return self.text[self._places[first][0] : self._places[last - 1][1]] if first < last else ""
 
     @cached_property

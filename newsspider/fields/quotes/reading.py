@@ -11,7 +11,7 @@ from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
-from newsspider.fields.quotes.marks import OPENER
+from newsspider.fields.quotes.marks import may_open
 from newsspider.fields.quotes.names import tie_names
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader
@@ -57,7 +57,7 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
 
 def _sample(texts: Sequence[str]) -> str:
     """The beginning of the first texts with a mark that may open a quotation."""
-    return " ".join([text[:SAMPLE] for text in islice(filter(OPENER.search, texts), 3)])
+    return " ".join([text[:SAMPLE] for text in islice(filter(may_open, texts), 3)])
 
 
 class Reading:
@@ -68,13 +68,10 @@ class Reading:
         self.said = said
         self.language = language
         names = tie_names(read_relevant(passages, said, language), language)
-        readers = [Reader(passage, number, names, language) for number, passage in enumerate(passages)]
+        self.names = names
         self.describer = open_describer(passages, names, language)
-        self.resolver = Resolver(passages, readers, names, language, self.describer, self._reported)
-        self.finders = [
-            Finder(passage, number, language, reader, Clauses(passage, number, language, reader))
-            for number, (passage, reader) in enumerate(zip(passages, readers, strict=True))
-        ]
+        self.resolver = Resolver(passages, names, language, self.describer, self._reported)
+        self.finders: dict[int, Finder] = {}
         self.found: list[Said] = []
         self.last: Speaker | None = None
         self.speakers: set[int] = set()
@@ -82,6 +79,15 @@ class Reading:
         self.earlier: Speaker | None = None
         self.reported: dict[int, Speaker | None] = {}
         self.reporting = False
+
+    def _finder(self, number: int) -> Finder:
+        """The finder of attributions in a passage."""
+        if number not in self.finders:
+            passage = self.passages[number]
+            reader = Reader(passage, number, self.names, self.language)
+            clauses = Clauses(passage, number, self.language, reader)
+            self.finders[number] = Finder(passage, number, self.language, reader, clauses)
+        return self.finders[number]
 
     def read(self) -> list[Said]:
         """Everything said, in reading order."""
@@ -131,18 +137,18 @@ class Reading:
         inside = previous.token < attribution.cue[0] < token and passage.words[token - 1] == ","
         if not inside or attribution.rule not in SPLITTING or passage.says_whole(previous.token):
             return None
-        if QUOTED in passage.words[previous.token + 1 : token] or self.finders[previous.block].after(token) is not None:
+        if QUOTED in passage.words[previous.token + 1 : token] or self._finder(previous.block).after(token) is not None:
             return None
         return attribution
 
     def _attribution(self, number: int, token: int) -> Attribution | None:
         """The attribution of a stretch in its own sentence."""
-        finder = self.finders[number]
+        finder = self._finder(number)
         attribution = finder.after(token) or by_words(finder, token) or by_label(finder, token) or before(finder, token)
         if attribution is None or (attribution.weak and attribution.gap > 3):
             attribution = late(finder, token) or attribution
-        if attribution is None and number + 1 < len(self.finders) and self._ends_block(number, token):
-            subject = self.finders[number + 1].dashed(0)
+        if attribution is None and number + 1 < len(self.passages) and self._ends_block(number, token):
+            subject = self._finder(number + 1).dashed(0)
             if subject is not None:
                 return Attribution("dash", subject, None, 0)
         return attribution
@@ -177,7 +183,7 @@ class Reading:
             return said if said.speaker is not None else None
         if not is_sentence(text, self.language) and not self._adds(said, previous, text):
             return None
-        attribution = by_colon(self.finders[said.block], said.token) if count_words(text) > 3 else None
+        attribution = by_colon(self._finder(said.block), said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:
             said.attribution, said.rule = attribution, "colon"
             said.speaker = self.resolver.resolve(attribution.subject, self.last)
@@ -232,7 +238,7 @@ class Reading:
 
     def _in_narration(self, number: int, token: int) -> Speaker | None:
         """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""
-        passage, finder = self.passages[number], self.finders[number]
+        passage, finder = self.passages[number], self._finder(number)
         lowest = max(0, token - 90)
         for index in range(token - 1, lowest - 1, -1):
             if finder.clauses.is_cue(index):
@@ -270,7 +276,7 @@ class Reading:
     def _last_in(self, number: int) -> Speaker | None:
         """Who spoke last in a passage."""
         last = self.ends.get(number)
-        passage, finder = self.passages[number], self.finders[number]
+        passage, finder = self.passages[number], self._finder(number)
         lowest = max(0, len(passage.words) - 120)
         if last is None and self.language.cues.isdisjoint(passage.lower[lowest:]):
             return None

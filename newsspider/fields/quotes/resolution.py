@@ -43,7 +43,6 @@ class Resolver:
     """Resolves subjects in one article."""
 
     passages: Sequence[Passage]
-    readers: Sequence[Reader]
     names: Names
     language: Language
     describer: Describer
@@ -124,6 +123,11 @@ class Resolver:
             end = len(self.passages[number].words) if number >= 0 else 0
         return Speaker(doubtful) if doubtful is not None else None
 
+    def _is_head(self, mention: Mention) -> bool:
+        """Whether a name is the head of its phrase."""
+        number = mention.passage
+        return Reader(self.passages[number], number, self.names, self.language).is_head(mention)
+
     def _in_sentence(self, number: int, span: tuple[int, int], gender: str) -> Entity | str | None:
         """The fitting entity of one sentence, its subject first; "pronoun" when a like pronoun is its subject."""
         start, end = span
@@ -137,10 +141,10 @@ class Resolver:
             before = lower[mention.before - 1] if mention.before > start else ""
             direct = before not in language.prepositions
             if fits(entity, gender):
-                if direct and self.readers[number].is_head(mention):
+                if direct and self._is_head(mention):
                     return entity
                 best = best or entity
-            elif direct and may_fit(entity, gender) and self.readers[number].is_head(mention):
+            elif direct and may_fit(entity, gender) and self._is_head(mention):
                 doubtful = doubtful or entity
         return best or ("pronoun" if pronoun < end else doubtful)
 

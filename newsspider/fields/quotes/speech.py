@@ -62,7 +62,7 @@ def _title_case(text: str, language: Language | None) -> bool:
     """Whether most words are capitalised, as in the title of a work; never where common nouns are."""
     if language is not None and language.nouns_capitalised:
         return False
-    words = WORD.findall(text)
+    words: list[str] = WORD.findall(text)
     long = [word for word in words if len(word) > 3]
     if len(long) < 2:
         return 1 < len(words) < 5 and all(word[0].isupper() for word in words)
@@ -101,9 +101,10 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if short:
         before = passage.lower[token - 1]
         linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
-        named = subject is not None and subject.kind != "noun" and not attribution.weak
+        if subject is None or subject.kind == "noun" or attribution.weak:
+            return False
         near = linked and attribution.gap == 1
-        return bool(named) and (near or (count > 1 and text[0].islower() and attribution.gap <= NEAR))
+        return near or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
     return not _title_case(text, language)
 
 
