@@ -19,6 +19,8 @@ FOLLOWS = frozenset([",", "—", "–", "-", "("])
 """Marks of punctuation between speech and who says it."""
 FEW = 2
 """Spaces in a stretch from which on marks of punctuation alone may make it speech."""
+BESIDE = 4
+"""Tokens on each side of a single word in which a word of reporting must stand."""
 BEFORE = 2
 """Paragraphs before a quotation in which a pronoun's name may stand."""
 FURTHER = 2
@@ -49,7 +51,10 @@ def _is_reported(passage: Passage, token: int, language: Language) -> bool:
     """Whether a word of reporting stands in the sentence of a stretch, in the one before where the stretch opens its own,
     or in the next one where it ends it."""
     start, end = passage.sentence(token)
-    if start == token > 0:
+    stretch = passage.stretches[passage.quoted[token]]
+    if " " not in passage.text[stretch.start : stretch.end] and passage.text[stretch.end - 1].isalnum():
+        start, end = max(start, token - BESIDE), min(end, token + BESIDE)
+    elif start == token > 0:
         start = passage.sentence(token - 1)[0]
     if end == token + 1 < len(passage.words):
         end = passage.sentence(end)[1]
