@@ -11,7 +11,7 @@ def is_cue(passage: Passage, token: int, language: Language) -> bool:
     if token >= len(passage.lower):
         return False
     word = passage.lower[token]
-    if word not in language.cues and untied(word, language) not in language.cues:
+    if word not in language.cues and ("-" not in word or untied(word, language) not in language.cues):
         return False
     if passage.words[token][0].isupper() and not _starts(passage, token):
         return False

@@ -73,8 +73,8 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
     """The mentions of one passage."""
     found: list[Mention] = []
     words, end = passage.words, 0
-    for index in [index for index, word in enumerate(words) if word[0].isupper()]:
-        if index < end:
+    for index in [index for index, (word, lower) in enumerate(zip(words, passage.lower, strict=True)) if word != lower]:
+        if index < end or not words[index][0].isupper():
             continue
         end = _run_end(words, index, language.name_particles)
         mention = _mention(number, passage, (index, end), language)

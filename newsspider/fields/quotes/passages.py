@@ -67,11 +67,13 @@ class Passage:
         """Token indexes at which sentences start, rising; the first is 0."""
         starts = [0]
         words = self.words
-        for index in range(len(words) - 1):
-            word, after = words[index], words[index + 1]
-            ended = word in STOPS or (index in self.quoted and self.says_whole(index))
-            if ended and (after == QUOTED or after[0].isupper() or after[0].isdigit() or after in "([-–—*"):
-                starts.append(index + 1)
+        ends = [index for index, word in enumerate(words) if word in STOPS]
+        if self.stretches:
+            ends = sorted([*ends, *[token for token in self.quoted if self.says_whole(token)]])
+        for start in [index + 1 for index in ends if index + 1 < len(words)]:
+            word = words[start]
+            if word == QUOTED or word[0].isupper() or word[0].isdigit() or word in "([-–—*":
+                starts.append(start)
         return tuple(starts)
 
     def sentence(self, token: int) -> tuple[int, int]:

@@ -69,7 +69,8 @@ def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], langu
     rows: list[list[Mention]] = [[] for _ in passages]
     for number in near:
         rows[number] = read_mentions(number, passages[number], language)
-    for number in _repeating(passages, near, rows, language):
+    wanted = _wanted(passages, said, rows, language)
+    for number in _repeating(passages, near, wanted):
         rows[number] = read_mentions(number, passages[number], language)
     return rows
 
@@ -83,24 +84,22 @@ def _near(said: Iterable[int], count: int) -> list[int]:
 
 
 def _wanted(
-    passages: Sequence[Passage], near: Sequence[int], rows: Sequence[Sequence[Mention]], language: Language
+    passages: Sequence[Passage], said: Iterable[int], rows: Sequence[Sequence[Mention]], language: Language
 ) -> set[str]:
     """Last words of names near quotations, and roles that point to somebody named before: "the economist"."""
-    found = {mention.words[-1] for number in near for mention in rows[number]}
-    for number in near:
+    found = {mention.words[-1] for number in said for mention in rows[number] if not mention.explained}
+    for number in said:
         lower = passages[number].lower
-        if passages[number].stretches and not language.definites.isdisjoint(lower):
+        if not language.definites.isdisjoint(lower):
             found.update([b for a, b in pairwise(lower) if a in language.definites and is_role(b, language)])
     return found
 
 
-def _repeating(
-    passages: Sequence[Passage], near: Sequence[int], rows: Sequence[Sequence[Mention]], language: Language
-) -> list[int]:
-    """The passages elsewhere that have the last word of a name or role met near a quotation."""
+def _repeating(passages: Sequence[Passage], near: Iterable[int], wanted: set[str]) -> list[int]:
+    """The passages elsewhere that have one of some words, the first few for each."""
     rest = sorted(set(range(len(passages))).difference(near))
     found: set[int] = set()
-    for word in _wanted(passages, near, rows, language) if rest else ():
+    for word in wanted if rest else ():
         if word.lower() in TELLING or word.lower() in COUNTRIES:
             continue
         met = 0
