@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.descriptions import NO_DESCRIPTION, Description, Premodifiers
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import bare, is_group, is_role
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import bare, is_group, is_role
 from newsspider.fields.quotes.organizations import PLACES_IN, is_place, is_possessive, organization_behind
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import bare, is_bodily, is_role
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import bare, is_bodily, is_role
 from newsspider.fields.quotes.organizations import is_name_word, is_place, is_possessive, owner_name
 from newsspider.fields.quotes.passages import Passage
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_WORDS, COUNTRIES, PLACE_WORDS
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.nouns import TELLING, bare, is_adjective, is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
-TELLING = BODY_WORDS | PLACE_WORDS
-"""Words that tell that a name is no person's."""
-NOT_ONLY_LETTERS = re.compile(r"[\d&]")
-"""A digit or an ampersand, which people's names lack."""
 NAMING = frozenset(["von", "vom"])
 """Prepositions behind which two capitalised words are a name where nouns are capitalised too."""
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
@@ -256,44 +252,3 @@ def _only_starts(passage: Passage, index: int, last: int, language: Language) ->
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False
     return not (index + 1 < last and (_is_given(word) or word in ("will", "may", "june", "april")))
-
-
-def is_adjective(word: str, language: Language) -> bool:
-    """Whether a capitalised word is an adjective made of a country: "Danish"."""
-    return len(word) > 4 and word.endswith(language.nationalities or ("\0",))
-
-
-def is_role(word: str, language: Language) -> bool:
-    """Whether a word in lower case says what somebody is."""
-    if word in language.roles:
-        return True
-    if word.endswith("s") and word[:-1] in language.roles:
-        return True
-    if "-" in word and word.rsplit("-", 1)[1] in language.roles:
-        return True
-    return len(word) > 5 and word.endswith(language.role_suffixes)
-
-
-def is_group(word: str, language: Language) -> bool:
-    """Whether a word in lower case is a noun for bodies."""
-    return word in language.groups or (len(word) > 7 and word.endswith(language.group_suffixes or ("\0",)))
-
-
-def is_document(word: str, language: Language) -> bool:
-    """Whether a word in lower case is a noun for what speaks on paper."""
-    return word in language.documents or (len(word) > 7 and word.endswith(language.document_suffixes or ("\0",)))
-
-
-def bare(word: str) -> str:
-    """A word without a possessive ending."""
-    return word[:-2] if word[-2:] in ("'s", "’s") else word
-
-
-def is_bodily(words: Sequence[str]) -> bool:
-    """Whether one of the words tells a body, a place or a product."""
-    for word in words:
-        if word.lower() in TELLING or (not word.isalpha() and NOT_ONLY_LETTERS.search(word)):
-            return True
-        if len(word) > 2 and word.isupper():
-            return True
-    return False

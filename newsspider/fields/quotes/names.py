@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import SUFFIXES, TELLING, Entity, Mention, is_bodily, read_mentions
+from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, read_mentions
+from newsspider.fields.quotes.nouns import TELLING, is_bodily
 from newsspider.fields.quotes.passages import Passage
 
 LEGAL = frozenset(

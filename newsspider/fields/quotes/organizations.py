@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_JOINERS, BODY_WORDS, COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import bare
+from newsspider.fields.quotes.nouns import bare
 from newsspider.fields.quotes.passages import Passage
 
 PLACES_IN = frozenset(["in", "im", "en", "à", "a", "em", "te"])

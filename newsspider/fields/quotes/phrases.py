@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Mention, is_bodily, is_document, is_group, is_role
+from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.subjects import Subject, is_person
 

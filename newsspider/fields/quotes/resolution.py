@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_document, is_group, is_role
+from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names, is_placelike
+from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader

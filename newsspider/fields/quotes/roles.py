@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.appositions import LONGEST, Appositions
 from newsspider.fields.quotes.descriptions import NO_DESCRIPTION, Description, Premodifiers
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_group, is_role
+from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import is_bodily, is_group, is_role
 from newsspider.fields.quotes.organizations import PLACES_IN, organization_behind
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.subjects import is_person
@@ -195,7 +196,7 @@ class Describer:
         for index in range(at + 2, min(len(lower) - 1, at + 11)):
             if lower[index] in language.workplaces:
                 name = organization_behind(passage, index, self.appositions.end(mention.passage, index + 1), language)
-                return Description(None, name if name is not None and is_bodily(name.split()) else None)
+                return Description(None, name if name is not None and is_bodily(tuple(name.split())) else None)
             if not lower[index][0].isalpha() or lower[index] in language.cues:
                 break
         return NO_DESCRIPTION

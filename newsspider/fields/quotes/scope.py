@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import TELLING, Mention, is_role, read_mentions
+from newsspider.fields.quotes.mentions import Mention, read_mentions
+from newsspider.fields.quotes.nouns import TELLING, is_role
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.speech import is_sentence
 

@@ -31,7 +31,7 @@ PARTICLES = words("de la le van von der den bin al del di da dos das du ten ter 
 """Lower-case words inside names of people."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The words of one language that attribution needs; all in lower case unless said otherwise."""
 
