@@ -16,7 +16,8 @@ WORD = re.compile(r"\s*(\w+(?:-\w+)*)")
 DASH = re.compile(r"\s[—–]\s?(?=(\w+))")
 """A dash inside a line of dialogue, with the word behind it."""
 DASH_END = re.compile(r"\s?[—–][.,;:]?\s?|[.:]\s+[—–]?|$")
-DASHES = "—–"
+DASHES = ("—", "–")
+"""Marks that open a line of dialogue."""
 LONGEST = 160
 """An attribution inside the marks has at most this many characters."""
 
@@ -24,7 +25,7 @@ LONGEST = 160
 def with_insets(text: str, stretches: list[Stretch], language: Language) -> list[Stretch]:
     """The stretches of a text, those with an attribution inside parted around it; in languages of dialogue dashes,
     the speech of a line that a dash opens."""
-    if language.dialogue_dashes and not stretches and text[:1] in DASHES:
+    if language.dialogue_dashes and not stretches and text.startswith(DASHES):
         return list(_dialogue(text, language))
     if language.inset_clauses:
         return [part for stretch in stretches for part in _parts(text, stretch, language)]

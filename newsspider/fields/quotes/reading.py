@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, islice
 
 from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
 from newsspider.fields.quotes.attribution import Attribution, Finder
 from newsspider.fields.quotes.clauses import Clauses
+from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
@@ -49,15 +50,21 @@ def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, i
 def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     """The reading of some blocks; None when nothing in marks may be speech."""
     texts = [block.text if block.type in SPOKEN_BLOCKS else "" for block in blocks]
-    language = language_of(tag, _sample(texts))
-    passages = [read_passage(number, text, language) for number, text in enumerate(texts)]
+    opens = [may_open(text) or text.startswith(DASHES) for text in texts]
+    if not any(opens):
+        return None
+    language = language_of(tag, _sample(compress(texts, opens)))
+    passages = [
+        read_passage(number, text, language) if opens[number] else Passage(number, text, ())
+        for number, text in enumerate(texts)
+    ]
     said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
     return Reading(passages, said, language) if said else None
 
 
-def _sample(texts: Sequence[str]) -> str:
-    """The beginning of the first texts with a mark that may open a quotation."""
-    return " ".join([text[:SAMPLE] for text in islice(filter(may_open, texts), 3)])
+def _sample(texts: Iterable[str]) -> str:
+    """The beginning of the first texts."""
+    return " ".join([text[:SAMPLE] for text in islice(texts, 3)])
 
 
 class Reading:
