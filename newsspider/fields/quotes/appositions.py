@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.descriptions import NO_DESCRIPTION, Description, Premodifiers
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import is_role
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import bare, is_group, is_role
 from newsspider.fields.quotes.organizations import PLACES_IN, is_place, is_possessive, organization_behind
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 
+ONE_OF = (("one", "of"), ("some", "of"), ("part", "of"))
+"""Words behind "and" that go on with something else than a role."""
 LONGEST = 24
 """Tokens of an apposition that are looked at."""
 
@@ -74,14 +76,33 @@ class Appositions:
             organization = None if plain else organization_behind(passage, link, end, language)
         else:
             organization = self._behind_comma(number, end)
+            group = self._common_body(passage, first, stop)
+            if group > first and not organization:
+                return Description(passage.span(first, group), bare(passage.span(self._noun(passage, group), stop)))
         before = self.before.read(number, first, stop)
         if before.organization and not organization:
             return before
         return Description(passage.span(first, stop) or None, organization)
 
+    def _common_body(self, passage: Passage, first: int, end: int) -> int:
+        """The preposition before a body without a name of its own, where adjectives follow their nouns: "directrice de la
+        régie des transports"; -1 for none."""
+        lower, language = passage.lower, self.language
+        for index in range(first + 1, end - 2 if language.adjectives_follow else 0):
+            noun = self._noun(passage, index)
+            if lower[index] in language.role_links and noun + 1 < end and is_group(lower[noun], language):
+                return index
+        return -1
+
+    def _noun(self, passage: Passage, link: int) -> int:
+        """The first token behind a preposition and its article."""
+        return link + 1 + (passage.lower[link + 1] in self.language.articles)
+
     def _skip_credentials(self, passage: Passage, start: int) -> int:
         """Where an apposition goes on behind an age and degrees: ", 36," ", MD, PhD,"."""
         words = passage.words
+        if start + 2 < len(words) and words[start].isdigit() and words[start + 2] == ",":
+            start += 3
         while start + 1 < len(words) and (words[start + 1] == "," or words[start + 1] in self.language.joiners):
             word = words[start].rstrip(".")
             if not (word.isdigit() or (word.isupper() and len(word) < 6) or word in ("PhD", "Ph.D", "MSc", "Jr")):
@@ -107,7 +128,8 @@ class Appositions:
             word = lower[index]
             if word in STOPS or word in (";", ":", "(", ")", "—", "–", "--", QUOTED) or word in language.relatives:
                 return index
-            if (word in language.cues and not is_role(word, language)) or word in language.participles:
+            reports = word in language.cues or word in language.participles
+            if reports and passage.words[index] == word and not is_role(word, language):
                 return index
             if word == "," and not self._goes_on(passage, index + 1, limit):
                 return index
@@ -116,7 +138,12 @@ class Appositions:
     def _comma(self, passage: Passage, start: int, end: int) -> int:
         """Where a role with all its complements ends."""
         lower = passage.lower
-        return next((i for i in range(start, end) if lower[i] == "," and not self._goes_on(passage, i + 1, end)), end)
+        for index in range(start, end):
+            if lower[index] == "," and not self._goes_on(passage, index + 1, end):
+                return index
+            if lower[index] in self.language.joiners and lower[index + 1 : index + 3] in ONE_OF:
+                return index
+        return end
 
     def _goes_on(self, passage: Passage, start: int, limit: int) -> bool:
         """Whether a role goes on behind a comma: "founder, chairman and CEO of Acme"."""
@@ -150,7 +177,9 @@ class Appositions:
         for index in range(first + 1, end):
             if lower[index] in language.org_links and index + 1 < end and self._capital_after(passage, index + 1, end):
                 links.append(index)
-            elif lower[index] in language.prepositions and lower[index] not in language.org_links:
+            elif (lower[index] in language.joiners and lower[index + 1 : index + 3] in ONE_OF) or (
+                lower[index] in language.prepositions and lower[index] not in language.org_links
+            ):
                 end = index
                 break
         if not links:

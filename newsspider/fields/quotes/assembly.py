@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsspider.fields.quotes.passages import STOPS, Passage
+from newsspider.fields.quotes.languages.language import Language, untied
+from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 from newsspider.fields.quotes.resolution import Speaker
 from newsspider.fields.quotes.roles import Describer
 from newsspider.fields.quotes.said import Said
 from newsspider.fields.quotes.scores import score
 from newsspider.fields.quotes.speech import WORD, count_words
 from newsspider.items import Quote, Span
+
+SPLITTING = frozenset(["after", "verb", "source"])
+"""Rules of attributions that may interrupt a quotation."""
 
 
 def assemble(found: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> tuple[Quote, ...]:
@@ -47,7 +51,7 @@ def _is_split(said: Said, after: Said, passages: Sequence[Passage]) -> bool:
     if said.block != after.block or said.attribution is None or not _same_speaker(said, after):
         return False
     cue = said.attribution.cue
-    if said.attribution.rule not in ("after", "verb", "source") or cue is None or not said.token < cue[0] < after.token:
+    if said.attribution.rule not in SPLITTING or cue is None or not said.token < cue[0] < after.token:
         return False
     if after.attribution is not None:
         return after.attribution.cue == cue
@@ -92,7 +96,7 @@ def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Descri
     """The record of one quotation."""
     first = group[0]
     speaker = next((said.speaker for said in group if said.speaker is not None), Speaker())
-    name, role, organization = None, speaker.role, speaker.organization
+    name, role, organization = speaker.phrase if speaker.document else None, speaker.role, speaker.organization
     if speaker.entity is not None:
         describer.describe(speaker.entity)
         entity = speaker.entity
@@ -103,7 +107,7 @@ def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Descri
         speaker=name,
         role=role,
         organization=organization,
-        cue=_cue(group, passages),
+        cue=_cue(group, passages, describer.language),
         kind=_kind(first, passages[first.block]),
         block=first.block,
         start=first.start,
@@ -113,11 +117,34 @@ def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Descri
     )
 
 
-def _cue(group: Sequence[Said], passages: Sequence[Passage]) -> str | None:
+def cue_text(passage: Passage, cue: tuple[int, int], language: Language) -> str:
+    """A cue as written, with the auxiliary before it and without a pronoun tied to it."""
+    first, last = cue
+    if last - first == 1 and untied(passage.lower[first], language) != passage.lower[first]:
+        return passage.words[first].partition("-")[0]
+    last = _with_particle(passage, last, language)
+    while first > 0 and passage.lower[first - 1] in language.cue_starts and passage.words[first - 1] != QUOTED:
+        first -= 1
+    return passage.span(first, last)
+
+
+def _with_particle(passage: Passage, last: int, language: Language) -> int:
+    """Where a cue ends with its parted particle: "fügt hinzu", "fügt er hinzu"."""
+    lower = passage.lower
+    for at in (last, last + 1):
+        if at < len(lower) and lower[at] in language.particles:
+            ends = at + 1 == len(lower) or not lower[at + 1][0].isalnum()
+            return at + 1 if ends else last
+        if at >= len(lower) or lower[at] not in language.pronouns:
+            break
+    return last
+
+
+def _cue(group: Sequence[Said], passages: Sequence[Passage], language: Language) -> str | None:
     """The first cue of a quotation as written."""
     for said in group:
         if said.attribution is not None and said.attribution.cue is not None:
-            return passages[said.block].span(*said.attribution.cue)
+            return cue_text(passages[said.block], said.attribution.cue, language)
     return None
 
 
@@ -126,6 +153,7 @@ def _kind(said: Said, passage: Passage) -> str:
     text = passage.text[said.start : said.end]
     before = passage.words[said.token - 1] if said.token else ""
     if said.token == 0 or before in (":", ",", "—", "–") or before in STOPS:
-        return "mixed" if text[0].islower() and before != ":" else "direct"
+        sourced = before == "," and said.attribution is not None and said.attribution.rule == "source"
+        return "mixed" if text[0].islower() and before != ":" and not sourced else "direct"
     opens = passage.sentence(said.token)[0] == said.token
     return "direct" if opens or (text[0].isupper() and text[-1] in ".!?…" and count_words(text) > 3) else "mixed"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.clauses import Clauses
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
-from newsspider.fields.quotes.phrases import Reader, Subject
+from newsspider.fields.quotes.phrases import Reader
+from newsspider.fields.quotes.subjects import Subject
 
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70
@@ -44,18 +45,34 @@ class Finder:
         start, end = self._behind(token)
         if start >= end:
             return None
+        start += start + 1 < end and self.passage.lower[start] in self.language.as_words
         source = self.clauses.source(start)
         if source:
             subject = self.reader.forwards(start + source, end)
             return Attribution("source", subject, (start, start + source), 0) if subject else None
+        if self.passage.lower[start] in self.language.after_only and self.clauses.is_cue(start + 1):
+            start += 1
         verb = start
         while verb < min(end - 1, start + 3) and not self.clauses.is_cue(verb) and self.reader.is_filler(verb):
             verb += 1
-        if self.clauses.is_cue(verb) or self._only_behind(start, end):
+        tied = untied(self.passage.lower[start], self.language) != self.passage.lower[start] or self._inverts(
+            start, end
+        )
+        if self.clauses.is_cue(verb) or tied or self._only_behind(start, end):
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
                 return found
         return self._subject_first(token, start, end) or self._dash(token)
+
+    def _inverts(self, start: int, end: int) -> bool:
+        """Whether a person follows a verb of whatever kind: „…“, führte er aus."""
+        language, lower = self.language, self.passage.lower
+        if not language.verb_second or start + 1 >= end or not self.passage.words[start][0].islower():
+            return False
+        small = lower[start] in language.prepositions or lower[start] in language.conjunctions
+        if small or lower[start] in language.auxiliaries:
+            return False
+        return self.clauses.personal(start + 1, end) is not None
 
     def _dash(self, token: int) -> Attribution | None:
         """The attribution behind a dash at the end of a block: "…" — X, computer scientist."""
@@ -103,12 +120,15 @@ class Finder:
     def verb_first(self, start: int, end: int) -> Attribution | None:
         """The attribution whose cue comes first: "…", said X."""
         lower, language = self.passage.lower, self.language
-        if lower[start].rpartition("-")[2] in language.pronouns and "-" in lower[start]:
+        if untied(lower[start], language) != lower[start]:
             last = start + 2 if start + 1 < end and self.clauses.is_cue(start + 1) else start + 1
             return Attribution("after", Subject("pronoun", self.number, start, start + 1), (start, last), 0)
         at = start + 1
         while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
             at += 1
+        title = at + (at < end and lower[at] in language.articles)
+        if title == end < len(lower) and self.passage.words[title] == QUOTED:
+            return Attribution("after", Subject("quoted", self.number, title, title + 1), (start, start + 1), 0)
         if (
             at < end
             and lower[at] not in language.prepositions
@@ -116,6 +136,12 @@ class Finder:
             and lower[at] != ","
         ):
             subject = self.reader.forwards(at, end)
+            if subject is not None and subject.kind == "pronoun" and language.pronouns.get(lower[at]) in ("i", "w"):
+                return (
+                    None
+                    if lower[at] != "ich" and language.impersonal
+                    else Attribution("after", subject, (start, start + 1), 0)
+                )
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
         return None
@@ -135,10 +161,12 @@ class Finder:
             cue += 1
         if cue >= end:
             return self._unknown_verb(token, start, end)
+        stretch = self.passage.stretches[self.passage.quoted[token]]
+        if self._leads_on(cue) and self.passage.text[stretch.end - 1] not in ",.!?…":
+            return None
         subject = self.reader.backwards(start, cue)
         if subject is None or not self._subject_fits(start, cue, subject):
             return None
-        stretch = self.passage.stretches[self.passage.quoted[token]]
         inside = start == token + 1 and self.passage.text[stretch.end - 1] not in ",.!?…;-—"
         if inside and subject.first > start and lower[subject.first - 1] == ",":
             return None
@@ -146,6 +174,11 @@ class Finder:
         if fresh and not self._ends_soon(cue + 1, end):
             return None
         return Attribution("after", subject, (cue, cue + 1), subject.first - start)
+
+    def _leads_on(self, cue: int) -> bool:
+        """Whether a cue leads to the next quotation: asked whether it was “…”, she replied: “…”."""
+        words = self.passage.words
+        return cue + 2 < len(words) and words[cue + 1] == ":" and words[cue + 2] == QUOTED
 
     def _is_relative(self, start: int, cue: int) -> bool:
         """Whether a cue stands in a relative clause: "Cruz, who had proposed it, said"."""

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.cues import is_cue
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import is_role
+from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
-from newsspider.fields.quotes.phrases import Reader, Subject, is_person
+from newsspider.fields.quotes.phrases import Reader
+from newsspider.fields.quotes.subjects import Subject, is_person
+
+CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
+"""Marks that part clauses."""
 
 
 @dataclass(slots=True)
@@ -38,10 +42,15 @@ class Clauses:
                 return subject
         return None
 
+    def is_speaker(self, subject: Subject) -> bool:
+        """Whether a subject can speak: a person, a body or a document."""
+        head = self.passage.lower[subject.last - 1]
+        return subject.mention is not None or self._is_human(subject) or is_document(head, self.language)
+
     def _is_human(self, subject: Subject) -> bool:
         """Whether the noun of a subject says what somebody is."""
         head = self.passage.lower[subject.last - 1]
-        return is_role(head, self.language) or head in self.language.groups or head in self.language.nobodies
+        return is_role(head, self.language) or is_group(head, self.language) or head in self.language.nobodies
 
     def of_cue(self, first: int, cue: int, end: int) -> Subject | None:
         """The subject of a finite cue before a quotation that starts at ``end``: before the cue, behind it, or the
@@ -49,10 +58,40 @@ class Clauses:
         follows = self.language.pronouns.get(self.passage.lower[cue + 1]) if cue + 1 < end else None
         if self.language.verb_second and follows in ("m", "f"):
             return Subject("pronoun", self.number, cue + 1, cue + 2)
+        if self.language.verb_second:
+            found = self._around(self.start(first, cue), cue, end)
+            if found is not None:
+                return found
         subject = self.reader.backwards(self.start(first, cue), cue)
+        named = subject is not None and subject.mention is not None and is_person(subject.mention)
+        if not named and cue > first and self.passage.words[cue - 1] == ",":
+            inverted = self.inverted(cue, end)
+            if inverted is not None and inverted.last < end and self.passage.words[inverted.last] == ",":
+                return inverted
         if subject is not None and self.language.verb_second and subject.kind == "noun" and not self._is_human(subject):
             subject = self.inverted(cue, end) or subject
         return subject or self.inverted(cue, end) or self.main_subject(first, cue)
+
+    def _around(self, first: int, cue: int, end: int) -> Subject | None:
+        """The subject of a clause whose finite verb comes second: before it, or behind it where something else opens the
+        clause or only there a person is named."""
+        verb = self._auxiliary(first, cue)
+        before = self.reader.backwards(first, verb)
+        behind = self.inverted(verb, cue if verb < cue else end)
+        if behind is not None and not _names_person(before):
+            opens = self.passage.lower[first] in self.language.prepositions
+            return behind if opens or _names_person(behind) else before if verb < cue else None
+        return before if verb < cue else None
+
+    def _auxiliary(self, first: int, cue: int) -> int:
+        """The token of the auxiliary of a participle at the end of its clause: "X hatte die Rolle betont"; else the cue."""
+        lower = self.passage.lower
+        for index in range(cue - 1, first, -1):
+            if lower[index] in self.language.perfects:
+                return index
+            if lower[index] in CLAUSE_ENDS or self.is_cue(index):
+                break
+        return cue
 
     def main_subject(self, start: int, cue: int) -> Subject | None:
         """The subject of a participle: that of the last finite cue before it, else the first of the sentence."""
@@ -104,6 +143,13 @@ class Clauses:
         mention = self.reader.names.at(self.number, at)
         if mention is None or mention.last > end or not self.reader.is_head(mention):
             return None
+        if (
+            language.nouns_capitalised
+            and len(mention.words) == 1
+            and not is_person(mention)
+            and not is_bodily(mention.words)
+        ):
+            return None
         return Subject("name", self.number, mention.before, mention.last, mention)
 
     def personal(self, at: int, end: int) -> Subject | None:
@@ -126,3 +172,10 @@ class Clauses:
             if lower[start : start + len(phrase)] == phrase:
                 return len(phrase)
         return 0
+
+
+def _names_person(subject: Subject | None) -> bool:
+    """Whether a subject is a person's name or a personal pronoun."""
+    return subject is not None and (
+        subject.kind == "pronoun" or (subject.mention is not None and is_person(subject.mention))
+    )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 
 
 def is_cue(passage: Passage, token: int, language: Language) -> bool:
     """Whether a token is a finite verb of saying: "said", not "States" nor "her claims"."""
+    if token >= len(passage.lower):
+        return False
     word = passage.lower[token]
-    if word not in language.cues:
+    if word not in language.cues and ("-" not in word or untied(word, language) not in language.cues):
         return False
     if passage.words[token][0].isupper() and not _starts(passage, token):
         return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import bare, is_bodily, is_role
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import bare, is_bodily, is_role
 from newsspider.fields.quotes.organizations import is_name_word, is_place, is_possessive, owner_name
 from newsspider.fields.quotes.passages import Passage
 
@@ -49,12 +50,7 @@ class Premodifiers:
             and words[start - 2][0].isupper()
         ):
             return Description(passage.span(start - 2, last))
-        if last < end and lower[last] in language.role_links:
-            last = end
-            while last > roles[-1] + 1 and (
-                lower[last - 1] in language.prepositions or lower[last - 1] in language.articles
-            ):
-                last -= 1
+        last = self._role_end(passage, roles[-1], end)
         if owners and owners[-1] < roles[0]:
             first = self.skip_adverbs(passage, owners[-1] + 1, last)
             return Description(passage.span(first, last), self.owner(number, start, owners[-1] + 1))
@@ -66,9 +62,35 @@ class Premodifiers:
         if at == start or at >= last:
             return Description(passage.span(start, last), self._inner_name(passage, start, last))
         organization = passage.span(start, at)
+        if at - start == 1 and start in passage.sentences and self._is_common(lower[start]):
+            return Description(passage.span(start, last))
         if is_place(organization, language):
             return Description(passage.span(start, last))
         return Description(passage.span(at, last), organization)
+
+    def _role_end(self, passage: Passage, role: int, end: int) -> int:
+        """Where a role with what belongs to it ends: "minister of mines", "délégué syndical"."""
+        lower, language = passage.lower, self.language
+        last = role + 1
+        if last < end and lower[last] in language.role_links:
+            last = end
+            while last > role + 1 and (
+                lower[last - 1] in language.prepositions or lower[last - 1] in language.articles
+            ):
+                last -= 1
+        while last < end and passage.words[last][0].islower() and self._is_adjective(lower[last]):
+            last += 1
+        return last
+
+    def _is_adjective(self, word: str) -> bool:
+        """Whether a word behind a role may be its adjective, and none of a place: "délégué syndical"."""
+        language = self.language
+        small = word in language.prepositions or word in language.articles or word in language.joiners
+        return language.adjectives_follow and not small and not word.endswith(language.nationalities or ("\0",))
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word that starts a sentence is no name: the article has it in lower case too, or it tells a place."""
+        return word in PLACE_WORDS or any(f" {word} " in passage.text for passage in self.passages)
 
     def skip_adverbs(self, passage: Passage, first: int, last: int) -> int:
         """The first word of a role behind "recently named" and the like."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.marks import Stretch
 
 COMMA = re.compile(r",\s+(?=(\w+(?:-\w+)*)\s+(\w+(?:[-'’]\w+)*)(?:\s+(\w+))?)")
@@ -16,7 +16,8 @@ WORD = re.compile(r"\s*(\w+(?:-\w+)*)")
 DASH = re.compile(r"\s[—–]\s?(?=(\w+))")
 """A dash inside a line of dialogue, with the word behind it."""
 DASH_END = re.compile(r"\s?[—–][.,;:]?\s?|[.:]\s+[—–]?|$")
-DASHES = "—–"
+DASHES = ("—", "–")
+"""Marks that open a line of dialogue."""
 LONGEST = 160
 """An attribution inside the marks has at most this many characters."""
 
@@ -24,17 +25,17 @@ LONGEST = 160
 def with_insets(text: str, stretches: list[Stretch], language: Language) -> list[Stretch]:
     """The stretches of a text, those with an attribution inside parted around it; in languages of dialogue dashes,
     the speech of a line that a dash opens."""
+    if language.dialogue_dashes and not stretches and text.startswith(DASHES):
+        return list(_dialogue(text, language))
     if language.inset_clauses:
         return [part for stretch in stretches for part in _parts(text, stretch, language)]
-    if language.dialogue_dashes and not stretches and text[:1] in DASHES:
-        return list(_dialogue(text, language))
     return stretches
 
 
 def _parts(text: str, stretch: Stretch, language: Language) -> Iterator[Stretch]:
     """A stretch, in two around the attribution inside it."""
     for match in COMMA.finditer(text, stretch.start, stretch.end):
-        if _reports([word.lower() for word in match.groups(default="")], match.group(3) or "", language):
+        if _reports([word or "" for word in match.groups()], language):
             end = _inset_end(text, match.end(), min(stretch.end, match.end() + LONGEST), language)
             left = match.start() + 1
             yield replace(stretch, end=match.start(), right=left, closed=True)
@@ -55,10 +56,12 @@ def _inset_end(text: str, start: int, limit: int, language: Language) -> re.Matc
     return None
 
 
-def _reports(words: list[str], third: str, language: Language) -> bool:
+def _reports(words: list[str], language: Language) -> bool:
     """Whether the words behind a comma attribute: "a déclaré Luc", "explique Luc", "dit-il"."""
-    first, second = words[0], words[1]
-    if first in language.cues and first.rpartition("-")[2] in language.pronouns:
+    first, second, third = words[0].lower(), words[1].lower(), words[2]
+    if first in language.cues and words[0].islower() and words[1][:1].isupper():
+        return True
+    if untied(first, language) != first:
         return True
     return (
         first in language.auxiliaries

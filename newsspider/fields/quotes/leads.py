@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsspider.fields.quotes.attribution import WINDOW, Attribution, Finder
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.passages import QUOTED
-from newsspider.fields.quotes.phrases import Subject
+from newsspider.fields.quotes.subjects import Subject
 
 
 def before(finder: Finder, token: int) -> Attribution | None:
@@ -22,7 +22,7 @@ def before(finder: Finder, token: int) -> Attribution | None:
             if found is not None:
                 return found
         elif finder.clauses.is_cue(cue) or word in language.weak_cues or word in language.participles:
-            found = from_cue(finder, start, cue, token)
+            found = _ending_phrase(finder, cue, token) or from_cue(finder, start, cue, token)
             if found is not None:
                 return found
         elif word in language.cue_phrases:
@@ -30,7 +30,17 @@ def before(finder: Finder, token: int) -> Attribution | None:
             if found is not None:
                 return found
         cue -= 1
-    return None
+    return _lead_source(finder, start, token)
+
+
+def _lead_source(finder: Finder, start: int, token: int) -> Attribution | None:
+    """Pour X, « … »: a preposition that opens the sentence, a person, a comma."""
+    if finder.passage.lower[start] not in finder.language.lead_sources or finder.passage.words[token - 1] != ",":
+        return None
+    subject = finder.reader.forwards(start + 1, token - 1)
+    if subject is None or subject.mention is None or subject.last != token - 1 or start not in finder.passage.sentences:
+        return None
+    return Attribution("mixed", subject, (start, start + 1), 0)
 
 
 def _from_source(finder: Finder, cue: int, length: int, token: int) -> Attribution | None:
@@ -49,6 +59,8 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
     if lower[cue] in language.participles:
         subject = finder.clauses.main_subject(start, cue) if cue > start else None
         return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
+    if lower[cue] in language.impersonal and language.pronouns.get(lower[min(cue + 1, token - 1)]) == "i":
+        return _impersonal(finder, start, cue, gap)
     subject = finder.clauses.of_cue(start, cue, token)
     if subject is not None and subject.kind == "pronoun" and lower[subject.first] in language.relatives:
         subject = finder.reader.backwards(start, subject.first) or finder.clauses.first_subject(start, cue)
@@ -56,6 +68,25 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
         return None
     rule = "before" if gap == 0 or lower[token - 1] in (":", ",") else "mixed"
     return Attribution(rule, subject, (cue, cue + 1), gap, weak)
+
+
+def _impersonal(finder: Finder, start: int, cue: int, gap: int) -> Attribution:
+    """In dem Antrag heißt es: "…": the noun behind the preposition that opens the sentence, if any."""
+    opens = finder.passage.lower[start] in finder.language.prepositions
+    subject = finder.reader.forwards(start + 1, cue) if opens else None
+    if subject is None or not finder.clauses.is_speaker(subject):
+        subject = Subject("pronoun", finder.number, cue + 1, cue + 2)
+    return Attribution("before", subject, (cue, cue + 2), gap - 1)
+
+
+def _ending_phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
+    """X went on to say "…": the attribution by a phrase that a cue ends."""
+    for first in range(max(0, cue - 3), cue):
+        if finder.passage.lower[first] in finder.language.cue_phrases:
+            found = _phrase(finder, first, token)
+            if found is not None and found.cue is not None and found.cue[1] == cue + 1:
+                return found
+    return None
 
 
 def _phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
@@ -81,11 +112,11 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     for at in starts:
         if passage.lower[at] in finder.language.after_only:
             at += 1
+        if any(finder.clauses.is_cue(index) for index in range(at, token)):
+            return None
         subject = finder.clauses.personal(at, token)
         if subject is not None:
             return Attribution("label", subject, None, 0)
-        if any(finder.clauses.is_cue(index) for index in range(at, token)):
-            return None
     subject = finder.clauses.starting(start, token)
     if subject is not None and subject.mention is not None and token - subject.last == 1:
         return Attribution("label", subject, None, 0)

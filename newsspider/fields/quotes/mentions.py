@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_WORDS, COUNTRIES, PLACE_WORDS
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.nouns import TELLING, bare, is_adjective, is_bodily, is_document, is_group, is_role
+from newsspider.fields.quotes.passages import QUOTED, Passage
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
-TELLING = BODY_WORDS | PLACE_WORDS
-"""Words that tell that a name is no person's."""
-NOT_ONLY_LETTERS = re.compile(r"[\d&]")
-"""A digit or an ampersand, which people's names lack."""
+NAMING = frozenset(["von", "vom"])
+"""Prepositions behind which two capitalised words are a name where nouns are capitalised too."""
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 """Words behind a surname."""
 
@@ -71,13 +69,14 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
     """The mentions of one passage."""
     found: list[Mention] = []
     words, end = passage.words, 0
-    for index in [index for index, word in enumerate(words) if word[0].isupper()]:
-        if index < end:
+    for index in [index for index, (word, lower) in enumerate(zip(words, passage.lower, strict=True)) if word != lower]:
+        if index < end or not words[index][0].isupper():
             continue
         end = _run_end(words, index, language.name_particles)
         mention = _mention(number, passage, (index, end), language)
         if mention is not None:
             found.append(mention)
+            end = max(mention.last, index + 1)
     return found
 
 
@@ -132,7 +131,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         first += 1
     if language.nouns_capitalised:
         first, last = _without_nouns(passage, first, last)
-    if last - first > LONGEST:
+    if last - first > LONGEST or (lower[last - 1] in SUFFIXES and last - first == 1):
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
     doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
@@ -149,10 +148,16 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
     firm = (
         len(words) > 1
-        or (first > 0 and lower[first - 1][0].isalpha() and not is_adjective(lower[first], language))
+        or (first > 0 and _inside(passage, first) and not is_adjective(lower[first], language))
         or (last < len(lower) and lower[last] in language.cues)
     )
     return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
+
+
+def _inside(passage: Passage, token: int) -> bool:
+    """Whether a token stands inside a sentence: behind a word, a comma, or a quotation that goes on."""
+    before = passage.words[token - 1]
+    return before[0].isalpha() or before == "," or (before == QUOTED and not passage.says_whole(token - 1))
 
 
 def _name_start(lower: Sequence[str], before: int, last: int, language: Language) -> tuple[int, str | None, bool]:
@@ -203,6 +208,8 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
         return True
     if last - first > 1 and (_is_given(lower[first]) or (first > 0 and is_role(lower[first - 1], language))):
         return True
+    if last - first == 2 and first > 0 and lower[first - 1] in NAMING and not _is_noun(lower[first], language):
+        return True
     before = lower[first - 1] if first else ""
     if before in language.articles or before in language.possessives:
         return False
@@ -210,6 +217,13 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
     opens = not before[:1].isalpha() or before in language.conjunctions
     beside = before in language.cues or opens or after in language.cues or after in language.auxiliaries
     return beside or before in language.titles or _is_given(word.lower())
+
+
+def _is_noun(word: str, language: Language) -> bool:
+    """Whether a word is known as a common noun, or one that only starts a sentence."""
+    return (
+        is_group(word, language) or is_document(word, language) or is_role(word, language) or word in language.starters
+    )
 
 
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
@@ -238,34 +252,3 @@ def _only_starts(passage: Passage, index: int, last: int, language: Language) ->
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False
     return not (index + 1 < last and (_is_given(word) or word in ("will", "may", "june", "april")))
-
-
-def is_adjective(word: str, language: Language) -> bool:
-    """Whether a capitalised word is an adjective made of a country: "Danish"."""
-    return len(word) > 4 and word.endswith(language.nationalities or ("\0",))
-
-
-def is_role(word: str, language: Language) -> bool:
-    """Whether a word in lower case says what somebody is."""
-    if word in language.roles:
-        return True
-    if word.endswith("s") and word[:-1] in language.roles:
-        return True
-    if "-" in word and word.rsplit("-", 1)[1] in language.roles:
-        return True
-    return len(word) > 5 and word.endswith(language.role_suffixes)
-
-
-def bare(word: str) -> str:
-    """A word without a possessive ending."""
-    return word[:-2] if word[-2:] in ("'s", "’s") else word
-
-
-def is_bodily(words: Sequence[str]) -> bool:
-    """Whether one of the words tells a body, a place or a product."""
-    for word in words:
-        if word.lower() in TELLING or (not word.isalpha() and NOT_ONLY_LETTERS.search(word)):
-            return True
-        if len(word) > 2 and word.isupper():
-            return True
-    return False

@@ -6,10 +6,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, is_bodily, read_mentions
+from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, read_mentions
+from newsspider.fields.quotes.nouns import TELLING, is_bodily
 from newsspider.fields.quotes.passages import Passage
+
+LEGAL = frozenset(
+    ["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "ag", "gmbh", "se", "sa", "holdings", "group"]
+)
+"""Second words of a company's name that its short form lacks."""
 
 
 @dataclass(slots=True)
@@ -46,8 +53,12 @@ class Names:
 
 
 def find_names(passages: Sequence[Passage], language: Language) -> Names:
-    """The names in the narration of an article."""
-    mentions = [read_mentions(number, passage, language) for number, passage in enumerate(passages)]
+    """The names in the narration of some passages."""
+    return tie_names([read_mentions(number, passage, language) for number, passage in enumerate(passages)], language)
+
+
+def tie_names(mentions: list[list[Mention]], language: Language) -> Names:
+    """The mentions of each passage with those of the same person or body tied together."""
     if language.nouns_capitalised:
         mentions = _without_common_nouns(mentions)
     entities = _entities([mention for row in mentions for mention in row])
@@ -93,10 +104,16 @@ def _tie(mention: Mention, entity: Entity) -> None:
     mention.entity = entity
     entity.mentions.append(mention)
     entity.firm = entity.firm or mention.firm
-    if mention.title is not None or ((mention.role_before or mention.explained) and not is_bodily(mention.words)):
+    told = mention.role_before or mention.explained
+    if mention.title is not None or (told and not is_bodily(_without_place(mention.words))):
         entity.person = True
     if mention.title:
         entity.gender = mention.title
+
+
+def _without_place(words: Sequence[str]) -> Sequence[str]:
+    """A name of two words without the second where that is a surname as well as a place: "Park", "Hill"."""
+    return words[:1] if len(words) == 2 and words[1].lower() in PLACE_WORDS else words
 
 
 def _tie_single(
@@ -105,22 +122,25 @@ def _tie_single(
     """Tie one-word mentions to the entity of that surname, first name or these initials last named before them,
     else to the first named after; the rest are entities of their own."""
     known: dict[str, Entity] = {}
-    for names, entity in full.items():
-        for word in _short_forms(names, entity):
-            known.setdefault(word, entity)
+    short = {names: _short_forms(names, entity) for names, entity in full.items()}
+    for names, forms in short.items():
+        for word in forms:
+            known.setdefault(word, full[names])
     surnames = {key[1] for key in full}
     own: dict[str, Entity] = {}
     for mention, key in zip(mentions, keys, strict=True):
         if key is not None:
             entity = full[key]
-            known.update((word, entity) for word in _short_forms(key, entity) if word not in surnames or word == key[1])
+            for word in short[key]:
+                if word not in surnames or word == key[1]:
+                    known[word] = entity
             continue
         word = mention.words[0]
         found = known.get(word.lower()) or known.get(word)
         if found is None:
             found = own.setdefault(word.lower(), Entity(mention.words, False))
         elif word.lower() != found.words[0].lower() or word.lower() in MALE or word.lower() in FEMALE:
-            found.person = found.person or not (is_bodily(found.words) or _placelike(found))
+            found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
         _tie(mention, found)
     for entity in full.values():
         entity.mentions.sort(key=lambda mention: (mention.passage, mention.first))
@@ -131,14 +151,14 @@ def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
     """Under which single words an entity goes: surname and first name in lower case, initials of a body in capitals."""
     if len(entity.words) > 2 and (len(entity.words) > 4 or is_bodily(entity.words)):
         return ("".join([word[0] for word in entity.words if word[0].isupper()]),)
-    if is_bodily(entity.words):
-        return ()
+    if is_bodily(entity.words) and not entity.person:
+        return (key[0],) if len(entity.words) == 2 and key[1] in LEGAL and key[0] not in TELLING else ()
     return (key[1], key[0])
 
 
-def _placelike(entity: Entity) -> bool:
-    """Whether a name of two words is hardly a person's: "New York", "Android Auto Pro"."""
-    return entity.words[0].lower() in ("new", "san", "los", "las", "saint", "el", "north", "south", "le", "la")
+def is_placelike(words: Sequence[str]) -> bool:
+    """Whether a name of two words is hardly a person's: "New York", "San Jose"."""
+    return words[0].lower() in ("new", "san", "los", "las", "saint", "el", "north", "south", "le", "la")
 
 
 def _looks_like_person(mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, BODY_JOINERS, BODY_WORDS, COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import bare
+from newsspider.fields.quotes.nouns import bare
 from newsspider.fields.quotes.passages import Passage
 
 PLACES_IN = frozenset(["in", "im", "en", "à", "a", "em", "te"])
@@ -116,6 +116,8 @@ def _name_end(passage: Passage, at: int, end: int) -> int:
             after += 1
         if after == index and words[index] in ("'", "’"):
             after += 1
+        if heads and after + 2 < end and after == index + 1 and lower[after + 1] in BODY_JOINERS:
+            after += 2 if words[after + 2][0].isupper() else 0
         if after == index or after >= end or not words[after][0].isupper():
             break
         index = after

@@ -20,6 +20,7 @@ TOKEN = re.compile(
     r"|(?=\w\.)(?:[^\W\d_]\.){2,}"
     r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
     r"|Rev|Maj|Adm|dr|ing|vs)\."
+    r"|[A-Z]-(?:[A-Z][a-z]{0,5}\.)+(?=\))"
     r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
     r"|(?=\w\w?['’])(?:(?:[dljmnstc]|qu)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
     r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
@@ -31,32 +32,48 @@ STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 
 @dataclass(frozen=True)
 class Passage:
-    """One block: its text, its quotations, and its tokens."""
+    """One block: its text, its quotations, and its tokens, which are told apart when first asked for."""
 
     block: int
     text: str
     stretches: tuple[Stretch, ...]
-    words: tuple[str, ...]
-    quoted: dict[int, int]
-    """Token index of each quotation → its index in ``stretches``."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The tokens in reading order."""
+        if not self.stretches:
+            return tuple(_words(self.text, 0, len(self.text)))
+        words: list[str] = []
+        at = 0
+        for stretch in self.stretches:
+            words += _words(self.text, at, stretch.left)
+            words.append(QUOTED)
+            at = stretch.right
+        return tuple(words + _words(self.text, at, len(self.text)))
+
+    @cached_property
+    def quoted(self) -> dict[int, int]:
+        """Token index of each quotation → its index in ``stretches``."""
+        tokens = [token for token, word in enumerate(self.words) if word == QUOTED] if self.stretches else []
+        return {token: index for index, token in enumerate(tokens)}
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        if "’" not in self.text:
-            return tuple([word.lower() for word in self.words])
-        return tuple([word.lower().replace("’", "'") for word in self.words])
+        return tuple(" ".join(self.words).lower().replace("’", "'").split(" ")) if self.words else ()
 
     @cached_property
     def sentences(self) -> tuple[int, ...]:
         """Token indexes at which sentences start, rising; the first is 0."""
         starts = [0]
         words = self.words
-        for index in range(len(words) - 1):
-            word, after = words[index], words[index + 1]
-            ended = word in STOPS or (index in self.quoted and self.says_whole(index))
-            if ended and (after == QUOTED or after[0].isupper() or after[0].isdigit() or after in "([-–—*"):
-                starts.append(index + 1)
+        ends = [index for index, word in enumerate(words) if word in STOPS]
+        if self.stretches:
+            ends = sorted([*ends, *[token for token in self.quoted if self.says_whole(token)]])
+        for start in [index + 1 for index in ends if index + 1 < len(words)]:
+            word = words[start]
+            if word == QUOTED or word[0].isupper() or word[0].isdigit() or word in "([-–—*":
+                starts.append(start)
         return tuple(starts)
 
     def sentence(self, token: int) -> tuple[int, int]:
@@ -72,6 +89,8 @@ class Passage:
 
     def span(self, first: int, last: int) -> str:
         """The text of the tokens ``first`` to ``last - 1``."""
+        if last == first + 1 and self.words[first] not in (QUOTED, OTHER):
+            return self.words[first]
         return self.text[self._places[first][0] : self._places[last - 1][1]] if first < last else ""
 
     @cached_property
@@ -90,17 +109,7 @@ def read_passage(block: int, text: str, language: Language | None = None) -> Pas
     """The passage of a block's text; with a language, attributions inside the marks are read as well."""
     found = find_stretches(text)
     parts = found if language is None else with_insets(text, found, language)
-    stretches = tuple([stretch for stretch in parts if stretch.start < stretch.end])
-    words: list[str] = []
-    quoted: dict[int, int] = {}
-    at = 0
-    for index, stretch in enumerate(stretches):
-        words += _words(text, at, stretch.left)
-        quoted[len(words)] = index
-        words.append(QUOTED)
-        at = stretch.right
-    words += _words(text, at, len(text))
-    return Passage(block, text, stretches, tuple(words), quoted)
+    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]))
 
 
 def _words(text: str, start: int, end: int) -> list[str]:

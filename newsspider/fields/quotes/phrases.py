@@ -5,25 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Mention, is_role
+from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.subjects import Subject, is_person
 
 REACH = 16
 """A phrase without its apposition has at most this many tokens."""
 CLOSERS = frozenset([",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", QUOTED])
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who speaks, as written: the tokens ``first`` to ``last - 1``."""
-
-    kind: str
-    """``pronoun``, ``name`` or ``noun``."""
-    passage: int
-    first: int
-    last: int
-    mention: Mention | None = None
 
 
 @dataclass(slots=True)
@@ -57,15 +47,23 @@ class Reader:
         ):
             comma += 1
         mention = self.names.at(self.number, comma + 1) if comma < end - 1 and lower[comma] == "," else None
-        if mention is not None and is_person(mention) and not mention.possessive and mention.first == comma + 1:
+        if mention is not None and self._may_be_named(mention) and mention.first == comma + 1:
             return Subject("name", self.number, start, mention.last, mention)
         return subject
+
+    def _may_be_named(self, mention: Mention) -> bool:
+        """Whether a name behind a noun's comma may name somebody: a person's, or two words that tell nothing else and end
+        there."""
+        if is_person(mention):
+            return not mention.possessive
+        after = self.passage.words[mention.last] if mention.last < len(self.passage.words) else "."
+        return len(mention.words) == 2 and not is_bodily(mention.words) and after in CLOSERS
 
     def _may_be_apposed(self, start: int, subject: Subject) -> bool:
         """Whether a name behind a noun's comma may be that noun's: "her brother, Jan Voss"; not "reports, Jan Voss"."""
         lower, language = self.passage.lower, self.language
         head = lower[subject.last - 1]
-        if head in language.documents:
+        if is_document(head, language):
             return False
         determined = lower[start] in language.articles or lower[start] in language.possessives
         return determined or is_role(head, language) or head in language.nobodies
@@ -90,6 +88,9 @@ class Reader:
                 if person is not None:
                     return Subject("name", self.number, start, person.last, person)
             if noun >= 0 and (word in language.articles or word in language.possessives):
+                person = self._person_after(index + 1, end) if is_role(lower[noun], language) else None
+                if person is not None and language.nouns_capitalised:
+                    return Subject("name", self.number, start, person.last, person)
                 break
             if word in CLOSERS or self._ends_noun(word) or (noun < 0 and not word[0].isalnum()):
                 break
@@ -144,10 +145,11 @@ class Reader:
         if after in language.articles or after.endswith(language.adverbs or ("\0",)):
             return True
         for index in range(mention.last, min(len(lower), mention.last + 5)):
-            if is_role(lower[index], language) or lower[index] in language.documents or lower[index] in language.groups:
+            word = lower[index]
+            if is_role(word, language) or is_document(word, language) or is_group(word, language):
                 return False
             if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
-                return True
+                return not (language.names_modify and lower[index] in language.cues)
             if self.passage.words[index][0].isupper():
                 return index == mention.last
         return True
@@ -182,8 +184,8 @@ class Reader:
 
     def is_filler(self, token: int) -> bool:
         """Whether a token is an auxiliary or adverb between a subject and its cue."""
-        word, language = self.passage.words[token], self.language
-        if not word[0].islower():
+        word, language = self.passage.lower[token], self.language
+        if not self.passage.words[token][0].islower():
             return False
         return word in language.auxiliaries or (bool(language.adverbs) and word.endswith(language.adverbs))
 
@@ -215,6 +217,7 @@ class Reader:
         if subject.mention is None:
             return False
         at = subject.mention.before
+        at -= at - 1 > start and self.passage.lower[at - 1] in self.language.articles
         if at == start + 1 and self.passage.lower[start] in self.language.prepositions:
             return True
         return self._behind_preposition(start, subject.mention) >= 0
@@ -286,8 +289,3 @@ class Reader:
             if lower[index] in language.pronouns and lower[index] not in language.relatives:
                 return Subject("pronoun", self.number, index, index + 1)
         return self._head(start, min(end, start + REACH)) if lower[start] not in language.prepositions else None
-
-
-def is_person(mention: Mention) -> bool:
-    """Whether a mention is known to be a person's."""
-    return mention.entity is not None and mention.entity.person

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, islice
 
-from newsspider.fields.quotes.assembly import assemble, goes_on
+from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
 from newsspider.fields.quotes.attribution import Attribution, Finder
 from newsspider.fields.quotes.clauses import Clauses
+from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
-from newsspider.fields.quotes.names import find_names
-from newsspider.fields.quotes.passages import STOPS, Passage, read_passage
-from newsspider.fields.quotes.phrases import Reader, is_person
-from newsspider.fields.quotes.resolution import Resolver, Speaker
+from newsspider.fields.quotes.marks import may_open
+from newsspider.fields.quotes.names import tie_names
+from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage, read_passage
+from newsspider.fields.quotes.phrases import Reader
+from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
-from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.scope import may_be_speech, read_relevant
+from newsspider.fields.quotes.speech import CODE, ENOUGH, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.subjects import is_person
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
 """Blocks that quotations are looked for in."""
+SAMPLE = 300
+"""Characters of a paragraph by which the language is known."""
 PATIENCE = 3
 """Blocks after which a quotation alone is no longer the last speaker's."""
 PATIENCE_WITH_ONE = 9
@@ -41,38 +48,59 @@ def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, i
 
 
 def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
-    """The reading of some blocks; None when they have no quotation marks."""
-    language = language_of(tag)
+    """The reading of some blocks; None when nothing in marks may be speech."""
+    texts = [block.text if block.type in SPOKEN_BLOCKS else "" for block in blocks]
+    opens = [may_open(text) or text.startswith(DASHES) for text in texts]
+    if not any(opens):
+        return None
+    language = language_of(tag, _sample(compress(texts, opens)))
     passages = [
-        read_passage(number, block.text if block.type in SPOKEN_BLOCKS else "", language)
-        for number, block in enumerate(blocks)
+        read_passage(number, text, language) if opens[number] else Passage(number, text, ())
+        for number, text in enumerate(texts)
     ]
-    return Reading(passages, language) if any(passage.quoted for passage in passages) else None
+    said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
+    return Reading(passages, said, language) if said else None
+
+
+def _sample(texts: Iterable[str]) -> str:
+    """The beginning of the first texts."""
+    return " ".join([text[:SAMPLE] for text in islice(texts, 3)])
 
 
 class Reading:
     """The state of one reading: what was said so far, and who spoke last."""
 
-    def __init__(self, passages: Sequence[Passage], language: Language) -> None:
+    def __init__(self, passages: Sequence[Passage], said: Mapping[int, Sequence[int]], language: Language) -> None:
         self.passages = passages
+        self.said = said
         self.language = language
-        names = find_names(passages, language)
-        readers = [Reader(passage, number, names, language) for number, passage in enumerate(passages)]
+        names = tie_names(read_relevant(passages, said, language), language)
+        self.names = names
         self.describer = open_describer(passages, names, language)
-        self.resolver = Resolver(passages, readers, names, language, self.describer)
-        self.finders = [
-            Finder(passage, number, language, reader, Clauses(passage, number, language, reader))
-            for number, (passage, reader) in enumerate(zip(passages, readers, strict=True))
-        ]
+        self.resolver = Resolver(passages, names, language, self.describer, self._reported)
+        self.finders: dict[int, Finder] = {}
         self.found: list[Said] = []
         self.last: Speaker | None = None
         self.speakers: set[int] = set()
+        self.ends: dict[int, Said] = {}
+        self.earlier: Speaker | None = None
+        self.reported: dict[int, Speaker | None] = {}
+        self.reporting = False
+
+    def _finder(self, number: int) -> Finder:
+        """The finder of attributions in a passage."""
+        if number not in self.finders:
+            passage = self.passages[number]
+            reader = Reader(passage, number, self.names, self.language)
+            clauses = Clauses(passage, number, self.language, reader)
+            self.finders[number] = Finder(passage, number, self.language, reader, clauses)
+        return self.finders[number]
 
     def read(self) -> list[Said]:
         """Everything said, in reading order."""
-        for number, passage in enumerate(self.passages):
-            self.resolver.reported.append(self._reported(number - 1) if number else None)
-            for token in passage.quoted:
+        for number, tokens in self.said.items():
+            self.earlier = self.last
+            for token in tokens:
                 said = self._read(number, token)
                 if said is not None:
                     self._note(said)
@@ -82,6 +110,7 @@ class Reading:
     def _note(self, said: Said) -> None:
         """Keep what was said, and who said it."""
         self.found.append(said)
+        self.ends[said.block] = said
         if said.speaker is not None:
             self.last = said.speaker
             self.speakers.add(id(said.speaker.entity))
@@ -98,22 +127,35 @@ class Reading:
         passage = self.passages[number]
         stretch = passage.stretches[passage.quoted[token]]
         said = Said(number, token, stretch.start, stretch.end, stretch.closed, "")
-        attribution = self._attribution(number, token)
-        previous = self.found[-1] if self.found and self.found[-1].block == number else None
+        previous = self.ends.get(number)
+        attribution = self._interrupted(previous, token) or self._attribution(number, token)
         if attribution is not None and is_speech(passage, token, attribution, self.language):
             said.attribution, said.rule = attribution, attribution.rule
             said.speaker = self._speaker(said, attribution, previous)
             return said if is_credible(attribution, said.speaker) else None
         return self._alone(said, previous)
 
+    def _interrupted(self, previous: Said | None, token: int) -> Attribution | None:
+        """The attribution that interrupts a sentence whose second part starts at a token: “A,” said X, “b.”"""
+        attribution = previous.attribution if previous is not None else None
+        if previous is None or attribution is None or attribution.cue is None:
+            return None
+        passage = self.passages[previous.block]
+        inside = previous.token < attribution.cue[0] < token and passage.words[token - 1] == ","
+        if not inside or attribution.rule not in SPLITTING or passage.says_whole(previous.token):
+            return None
+        if QUOTED in passage.words[previous.token + 1 : token] or self._finder(previous.block).after(token) is not None:
+            return None
+        return attribution
+
     def _attribution(self, number: int, token: int) -> Attribution | None:
         """The attribution of a stretch in its own sentence."""
-        finder = self.finders[number]
+        finder = self._finder(number)
         attribution = finder.after(token) or by_words(finder, token) or by_label(finder, token) or before(finder, token)
         if attribution is None or (attribution.weak and attribution.gap > 3):
             attribution = late(finder, token) or attribution
-        if attribution is None and number + 1 < len(self.finders) and self._ends_block(number, token):
-            subject = self.finders[number + 1].dashed(0)
+        if attribution is None and number + 1 < len(self.passages) and self._ends_block(number, token):
+            subject = self._finder(number + 1).dashed(0)
             if subject is not None:
                 return Attribution("dash", subject, None, 0)
         return attribution
@@ -141,9 +183,14 @@ class Reading:
         if self.found and goes_on(self.found[-1], said, self.passages):
             said.rule, said.speaker = "continued", self.found[-1].speaker
             return said
-        if is_term(passage, said.token, self.language) or CODE.search(text) or not is_sentence(text):
+        if is_term(passage, said.token, self.language) or CODE.search(text):
             return None
-        attribution = by_colon(self.finders[said.block], said.token) if count_words(text) > 3 else None
+        if self._is_reported(said, text):
+            said.speaker, said.rule = self._neighbour(said, previous)
+            return said if said.speaker is not None else None
+        if not is_sentence(text, self.language) and not self._adds(said, previous, text):
+            return None
+        attribution = by_colon(self._finder(said.block), said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:
             said.attribution, said.rule = attribution, "colon"
             said.speaker = self.resolver.resolve(attribution.subject, self.last)
@@ -152,6 +199,24 @@ class Reading:
             return None
         said.speaker, said.rule = self._neighbour(said, previous)
         return said if said.rule else None
+
+    def _is_reported(self, said: Said, text: str) -> bool:
+        """Whether words in marks stand in a sentence of reported speech: Man werde es „im Herbst ausliefern“."""
+        passage = self.passages[said.block]
+        start, end = passage.sentence(said.token)
+        if self.language.indirect.isdisjoint(passage.lower[start:end]) or count_words(text) < ENOUGH:
+            return False
+        return any(word in self.language.indirect for word in passage.lower[start : said.token])
+
+    def _adds(self, said: Said, previous: Said | None, text: str) -> bool:
+        """Whether a few words are a sentence that goes on behind the attribution before it: “A,” said X. “B.”"""
+        if previous is None or previous.attribution is None or previous.attribution.rule not in SPLITTING:
+            return False
+        words = self.passages[said.block].words[previous.token + 1 : said.token]
+        stops = [word for word in words if word in STOPS]
+        return (
+            len(stops) == 1 and words[-1] in STOPS and QUOTED not in words and text[0].isupper() and text[-1] in ".!?…"
+        )
 
     def _neighbour(self, said: Said, previous: Said | None) -> tuple[Speaker | None, str]:
         """Who speaks in the sentences around a stretch that stands alone; no rule when nobody does."""
@@ -180,12 +245,13 @@ class Reading:
 
     def _in_narration(self, number: int, token: int) -> Speaker | None:
         """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""
-        passage, finder = self.passages[number], self.finders[number]
+        passage, finder = self.passages[number], self._finder(number)
         lowest = max(0, token - 90)
         for index in range(token - 1, lowest - 1, -1):
             if finder.clauses.is_cue(index):
-                start, _ = passage.sentence(index)
-                attribution = from_cue(finder, max(start, index - 60), index, index + 1)
+                start, end = passage.sentence(index)
+                behind = index > start and passage.words[index - 1] == ","
+                attribution = from_cue(finder, max(start, index - 60), index, min(end, token) if behind else index + 1)
                 if attribution is not None and attribution.subject is not None:
                     return self._sure(self.resolver.resolve(attribution.subject, self.last))
         end = token
@@ -198,14 +264,26 @@ class Reading:
         return None
 
     def _sure(self, speaker: Speaker | None) -> Speaker | None:
-        """A speaker found in the narration; where nouns are capitalised too, only a person."""
+        """A speaker found in the narration: a document has no name there, and where nouns are capitalised too, only a person."""
         entity = speaker.entity if speaker is not None else None
+        if speaker is not None and speaker.document:
+            return Speaker(place=speaker.place)
         return None if self.language.nouns_capitalised and entity is not None and not entity.person else speaker
 
     def _reported(self, number: int) -> Speaker | None:
-        """Who spoke last in a passage, in marks or not."""
-        last = self.found[-1] if self.found and self.found[-1].block == number else None
-        passage, finder = self.passages[number], self.finders[number]
+        """Who spoke last in a passage, in marks or not; it and those before it are read when first asked for."""
+        if not self.reporting and number not in self.reported:
+            self.reporting = True
+            for earlier in range(max(0, number - FAR + 1), number + 1):
+                if earlier not in self.reported:
+                    self.reported[earlier] = self._last_in(earlier)
+            self.reporting = False
+        return self.reported.get(number)
+
+    def _last_in(self, number: int) -> Speaker | None:
+        """Who spoke last in a passage."""
+        last = self.ends.get(number)
+        passage, finder = self.passages[number], self._finder(number)
         lowest = max(0, len(passage.words) - 120)
         if last is None and self.language.cues.isdisjoint(passage.lower[lowest:]):
             return None
@@ -218,5 +296,5 @@ class Reading:
                 start, _ = passage.sentence(index)
                 subject = finder.clauses.subject_of(max(start, index - 60), index)
                 if subject is not None:
-                    return self.resolver.resolve(subject, self.last)
+                    return self.resolver.resolve(subject, self.earlier)
         return None

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Entity, Mention, is_bodily, is_role
-from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.mentions import Entity, Mention
+from newsspider.fields.quotes.names import Names, is_placelike
+from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
-from newsspider.fields.quotes.phrases import Reader, Subject
+from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.roles import Describer
+from newsspider.fields.quotes.subjects import Subject
 
+LONGEST_NAME = 40
+"""Characters of a name in marks of its own, at most."""
 FAR_TOKENS = 300
 """Tokens looked back in each of them."""
 FAR = 6
@@ -40,12 +44,11 @@ class Resolver:
     """Resolves subjects in one article."""
 
     passages: Sequence[Passage]
-    readers: Sequence[Reader]
     names: Names
     language: Language
     describer: Describer
-    reported: list[Speaker | None] = field(default_factory=list)
-    """Who spoke last in the passage before each passage read so far."""
+    reported: Callable[[int], Speaker | None]
+    """Who spoke last in a passage."""
 
     def resolve(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The speaker that a subject stands for; ``last`` spoke before. None where the article does not say."""
@@ -54,17 +57,26 @@ class Resolver:
             if not entity.person and not entity.firm and len(entity.words) == 1:
                 return None
             if len(entity.words) > 1 and len(entity.words) < 5:
-                entity.person = entity.person or self._likely_person(subject.mention)
+                entity.person = entity.person or (self._likely_person(subject.mention) and not is_bodily(entity.words))
             return Speaker(entity)
+        if subject.kind == "quoted":
+            return self._quoted(subject)
         if subject.kind == "pronoun":
             return self._pronoun(subject, last)
         return self._noun(subject, last)
+
+    def _quoted(self, subject: Subject) -> Speaker | None:
+        """The newspaper or the like whose name stands in marks."""
+        passage = self.passages[subject.passage]
+        stretch = passage.stretches[passage.quoted[subject.first]]
+        name = passage.text[stretch.start : stretch.end]
+        return Speaker(phrase=name, document=True) if name[0].isupper() and len(name) < LONGEST_NAME else None
 
     def _likely_person(self, mention: Mention) -> bool:
         """Whether the subject of a cue is a person rather than a body."""
         passage = self.passages[mention.passage]
         article = mention.first > 0 and passage.lower[mention.first - 1] in self.language.articles
-        return not article and not is_bodily(mention.words)
+        return not article and not is_bodily(mention.words) and not is_placelike(mention.words)
 
     def _pronoun(self, subject: Subject, last: Speaker | None) -> Speaker | None:
         """The antecedent of a pronoun: the nearest fitting subject before it, or who spoke last."""
@@ -102,8 +114,8 @@ class Resolver:
                 if last is not None and last.human and last.place >= (number, start):
                     return last
                 end = start
-            if number < len(self.reported) and gender in ("m", "f", "p"):
-                reported = self.reported[number]
+            if number and gender in ("m", "f", "p"):
+                reported = self.reported(number - 1)
                 if reported is not None and (reported.human or may_fit(reported.entity, gender)):
                     return reported
             if chained and last is not None and last.entity is not None and fits(last.entity, gender):
@@ -111,6 +123,11 @@ class Resolver:
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return Speaker(doubtful) if doubtful is not None else None
+
+    def _is_head(self, mention: Mention) -> bool:
+        """Whether a name is the head of its phrase."""
+        number = mention.passage
+        return Reader(self.passages[number], number, self.names, self.language).is_head(mention)
 
     def _in_sentence(self, number: int, span: tuple[int, int], gender: str) -> Entity | str | None:
         """The fitting entity of one sentence, its subject first; "pronoun" when a like pronoun is its subject."""
@@ -125,10 +142,10 @@ class Resolver:
             before = lower[mention.before - 1] if mention.before > start else ""
             direct = before not in language.prepositions
             if fits(entity, gender):
-                if direct:
+                if direct and self._is_head(mention):
                     return entity
                 best = best or entity
-            elif direct and may_fit(entity, gender) and self.readers[number].is_head(mention):
+            elif direct and may_fit(entity, gender) and self._is_head(mention):
                 doubtful = doubtful or entity
         return best or ("pronoun" if pronoun < end else doubtful)
 
@@ -139,41 +156,63 @@ class Resolver:
         head = lower[subject.last - 1]
         phrase = passage.span(subject.first, subject.last)
         first, place = subject.first, (subject.passage, subject.first)
-        definite = lower[first] in language.definites or lower[first] in language.groups
+        definite = lower[first] in language.definites or is_group(lower[first], language)
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
-        if head in language.groups and definite and first == subject.last - 1:
-            body = self._last_body(subject)
-            return Speaker(body) if body is not None else Speaker(phrase=phrase, document=True, place=place)
+        thing = Speaker(phrase=passage.span(first, subject.last), document=True, place=place)
+        if is_group(head, language) and definite and first == subject.last - 1:
+            body = self._last_body(subject, head if head in language.named_groups else "")
+            return Speaker(body) if body is not None else thing
         if definite and is_role(head, language):
-            person = self._by_role(subject, head)
+            person = self._by_role(subject, head) or self._only_person(subject, passage.span(first, subject.last))
             if person is not None:
                 return Speaker(person)
-        if head in language.documents and not is_role(head, language):
-            return Speaker(phrase=phrase, document=True, place=place)
+        if (is_document(head, language) or is_group(head, language)) and not is_role(head, language):
+            return thing
         found = self.describer.before.read(subject.passage, first, subject.last)
         behind = self.describer.appositions.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
-        if lower[first] in language.groups and first < subject.last - 1:
+        if is_group(lower[first], language) and first < subject.last - 1:
             body = self._last_body(subject)
             organization = body.name if body is not None else organization
             return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, human=True, place=place)
-        if head in language.nobodies or head in language.female or head in language.male:
+        if head in language.nobodies or (not is_role(head, language) and head in language.female | language.male):
             return Speaker(phrase=phrase, human=True, place=place)
         role = found.role or (passage.span(first, subject.last) if is_role(head, language) else None)
         return Speaker(None, role, organization if role else None, phrase, human=role is not None, place=place)
 
-    def _last_body(self, subject: Subject) -> Entity | None:
-        """The body last named before a subject, the subject of its sentence before all others."""
+    def _last_body(self, subject: Subject, kind: str = "") -> Entity | None:
+        """The body last named before a subject; of a kind, one whose name has its noun."""
         number, end = subject.passage, subject.first
         while number >= 0 and number > subject.passage - 3:
             for mention in reversed(self.names.between(number, max(0, end - FAR_TOKENS), end)[-20:]):
                 entity = mention.entity
-                if entity is not None and not entity.person and not is_place(entity.name, self.language):
+                named = entity is not None and not entity.person and kind in entity.name.lower()
+                if entity is not None and named and not is_place(entity.name, self.language):
                     return entity
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return None
+
+    def _only_person(self, subject: Subject, role: str) -> Entity | None:
+        """The one person that the article has named so far, of whom no role is known: then "the baker" is its role."""
+        found: dict[int, Entity] = {}
+        for number in range(subject.passage + 1):
+            end = subject.first if number == subject.passage else len(self.passages[number].text)
+            for mention in self.names.between(number, 0, end):
+                entity = mention.entity
+                if entity is not None and (entity.person or _may_be_named(entity)):
+                    found[id(entity)] = entity
+        after = self.passages[subject.passage].lower[subject.last : subject.last + 1]
+        plain = role.lower() in self.language.plain_roles or not self.language.prepositions.isdisjoint(after)
+        if len(found) != 1 or " " in role or plain:
+            return None
+        (entity,) = found.values()
+        self.describer.describe(entity)
+        if entity.role is not None:
+            return None
+        entity.role, entity.person = role, True
+        return entity
 
     def _by_role(self, subject: Subject, head: str) -> Entity | None:
         """The person last named before a subject whose role has its noun."""
@@ -190,12 +229,21 @@ class Resolver:
         return None
 
 
+def _may_be_named(entity: Entity) -> bool:
+    """Whether two words may be a person's name, though nothing tells so."""
+    return len(entity.words) == 2 and not is_bodily(entity.words) and not is_placelike(entity.words)
+
+
 def may_fit(entity: Entity | None, gender: str) -> bool:
     """Whether a pronoun may stand for an entity that is not known to be a person, but not known to be a body either."""
     if entity is None or (gender != "p" and gender != "n" and entity.gender not in ("", gender)):
         return False
     return fits(entity, gender) or (
-        gender in ("m", "f") and entity.firm and len(entity.words) < 4 and not is_bodily(entity.words)
+        gender in ("m", "f")
+        and entity.firm
+        and len(entity.words) < 4
+        and not is_bodily(entity.words)
+        and not is_placelike(entity.words)
     )
 
 

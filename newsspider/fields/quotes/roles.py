@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.appositions import LONGEST, Appositions
 from newsspider.fields.quotes.descriptions import NO_DESCRIPTION, Description, Premodifiers
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import Entity, Mention, is_role
+from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names
+from newsspider.fields.quotes.nouns import is_bodily, is_group, is_role
 from newsspider.fields.quotes.organizations import PLACES_IN, organization_behind
 from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.subjects import is_person
 
 DASHES = frozenset(["—", "–", "--", "-", "("])
 """Marks that open an apposition like a comma."""
@@ -37,9 +39,12 @@ class Describer:
         if not entity.person:
             return
         for mention in entity.mentions[:MENTIONS_READ]:
-            if len(mention.words) < 2 and len(entity.words) > 1 and not mention.role_before:
+            alone = len(mention.words) < 2 and len(entity.words) > 1 and not mention.role_before
+            if alone and not self._has_article(mention):
                 continue
-            for read in (self.ahead, self.behind, self.before_comma, self.predicate):
+            for read in (
+                (self.behind,) if alone else (self.ahead, self.before_comma, self.behind, self.relative, self.predicate)
+            ):
                 found = read(mention)
                 if found.role and entity.role and entity.role.lower().split()[-1] in self.language.plain_roles:
                     entity.role, entity.organization = found.role, found.organization
@@ -48,6 +53,15 @@ class Describer:
             if entity.role and entity.organization:
                 return
 
+    def _has_article(self, mention: Mention) -> bool:
+        """Whether an apposition with an article follows a name: "Moe, a retired teacher"."""
+        lower = self.passages[mention.passage].lower
+        return (
+            mention.last + 1 < len(lower)
+            and lower[mention.last] == ","
+            and lower[mention.last + 1] in self.language.articles
+        )
+
     def ahead(self, mention: Mention) -> Description:
         """The description before a name: "Quantix chief executive Mary Moe", "At Quantix, founder Mary Moe"."""
         passage = self.passages[mention.passage]
@@ -55,11 +69,28 @@ class Describer:
         if start >= mention.first:
             return NO_DESCRIPTION
         found = self.before.read(mention.passage, start, mention.first)
+        if found.role and not found.organization and start and passage.lower[start - 1] in self.language.possessives:
+            return Description(found.role, self._owner_before(mention.passage, start - 1))
         if found.role and not found.organization and start > 2 and passage.words[start - 1] == ",":
             outer = self.names.ending(mention.passage, start - 1)
             if outer is not None and outer.before > 0 and passage.lower[outer.before - 1] in self.language.org_links:
                 return Description(found.role, " ".join(outer.words))
         return found
+
+    def _owner_before(self, number: int, token: int) -> str | None:
+        """Whom a possessive before a role stands for: "its co-founder" the body last named, "sein Vorsitzender" the body
+        that is the subject of the sentence before."""
+        passage, language = self.passages[number], self.language
+        if language.possessives[passage.lower[token]] == "n":
+            return self.before.last_body(number, token)
+        if not language.nouns_capitalised or token == 0:
+            return None
+        start, end = passage.sentence(token - 1)
+        if end > token or any(is_person(other) for other in self.names.between(number, start, token)):
+            return None
+        return next(
+            (passage.words[index] for index in range(start, end) if is_group(passage.lower[index], language)), None
+        )
 
     def _start_ahead(self, passage: Passage, mention: Mention) -> int:
         """Where the words before a name that describe it start."""
@@ -145,6 +176,7 @@ class Describer:
         at = comma
         while at > max(start, comma - 14) and passage.words[at - 1] not in (",", QUOTED, ":", ";"):
             at -= 1
+        at = max([at, *[index + 1 for index in range(at, comma) if passage.lower[index] in self.language.cues]])
         if passage.lower[at] in self.language.joiners or passage.lower[at] in self.language.prepositions:
             return NO_DESCRIPTION
         if any(
@@ -154,6 +186,20 @@ class Describer:
         if any(word in self.language.cues or word in self.language.auxiliaries for word in passage.lower[at:comma]):
             return NO_DESCRIPTION
         return self.appositions.read(mention.passage, at)
+
+    def relative(self, mention: Mention) -> Description:
+        """Where a relative clause places somebody: "Mary Moe, who studies light at the Quantix Institute"."""
+        passage, language = self.passages[mention.passage], self.language
+        lower, at = passage.lower, mention.last
+        if at + 2 >= len(lower) or lower[at] != "," or lower[at + 1] not in language.relatives:
+            return NO_DESCRIPTION
+        for index in range(at + 2, min(len(lower) - 1, at + 11)):
+            if lower[index] in language.workplaces:
+                name = organization_behind(passage, index, self.appositions.end(mention.passage, index + 1), language)
+                return Description(None, name if name is not None and is_bodily(tuple(name.split())) else None)
+            if not lower[index][0].isalpha() or lower[index] in language.cues:
+                break
+        return NO_DESCRIPTION
 
     def predicate(self, mention: Mention) -> Description:
         """What a sentence says that somebody is: "Mary Moe is a physicist at Quantix", "Mary Moe works for Quantix"."""

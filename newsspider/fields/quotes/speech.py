@@ -7,7 +7,7 @@ import re
 from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
-from newsspider.fields.quotes.phrases import Subject
+from newsspider.fields.quotes.subjects import Subject
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 NEAR = 8
@@ -44,23 +44,29 @@ def is_term(passage: Passage, token: int, language: Language, *, active: bool = 
         return False
     if lower[before] in language.weak_cues and before == token - 1 and active:
         return False
-    return lower[before] in language.term_words or lower[before] in language.work_words
+    word = lower[before]
+    return word in language.term_words or word in language.work_words or word.removesuffix("s") in language.work_words
 
 
-def is_sentence(text: str) -> bool:
+def is_sentence(text: str, language: Language | None = None) -> bool:
     """Whether words read like whole sentences: a capital at the start, and an end mark or a good length."""
     if not text[0].isupper() and text[0] not in "[(…¿¡" and not text[0].isdigit():
         return False
     count = count_words(text)
     if text[-1] in ".!?…,—-":
-        return count >= 3 and not (text[-1] == "," and _title_case(text))
-    return count >= 9 and not _title_case(text)
+        return count >= 3 and not (text[-1] == "," and _title_case(text, language))
+    return count >= 9 and not _title_case(text, language)
 
 
-def _title_case(text: str) -> bool:
-    """Whether most words are capitalised, as in the title of a work."""
-    words = [word for word in WORD.findall(text) if len(word) > 3]
-    return len(words) > 1 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
+def _title_case(text: str, language: Language | None) -> bool:
+    """Whether most words are capitalised, as in the title of a work; never where common nouns are."""
+    if language is not None and language.nouns_capitalised:
+        return False
+    words: list[str] = WORD.findall(text)
+    long = [word for word in words if len(word) > 3]
+    if len(long) < 2:
+        return 1 < len(words) < 5 and all(word[0].isupper() for word in words)
+    return sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
 
 
 def is_speech(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:
@@ -84,24 +90,22 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
         passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
     )
     if attribution.rule == "after":
-        named = not opens and count <= ENOUGH and _title_case(text)
+        named = (term or (not opens and count <= ENOUGH)) and _title_case(text, language)
         return not named and not (short and (term or not (opens or text[-1] in ",?!")))
     if term:
-        return count >= 8 and is_sentence(text) and not _title_case(text)
-    if _title_case(text) and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
+        return count >= 8 and is_sentence(text, language) and not _title_case(text, language)
+    if _title_case(text, language) and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
         return False
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
         return not (attribution.weak and short)
     if short:
-        return (
-            attribution.gap == 1
-            and attribution.rule == "before"
-            and (
-                passage.lower[token - 1] in language.that_words
-                or language.pronouns.get(passage.lower[token - 1]) == "n"
-            )
-        )
-    return not _title_case(text)
+        before = passage.lower[token - 1]
+        linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
+        if subject is None or subject.kind == "noun" or attribution.weak:
+            return False
+        near = linked and attribution.gap == 1
+        return near or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
+    return not _title_case(text, language)
 
 
 def _is_slogan(passage: Passage, start: int, subject: Subject, language: Language) -> bool:

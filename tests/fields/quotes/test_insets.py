@@ -10,7 +10,7 @@ def test_an_attribution_inside_the_marks_parts_the_quotation(quoted: Quoted) -> 
         "« Nous avons tout vérifié, a déclaré Jean Modèle, porte-parole de Nuage. Rien ne manque. »", language="fr"
     )
 
-    assert [(quote.speaker, quote.cue) for quote in quotes] == [("Jean Modèle", "déclaré")]
+    assert [(quote.speaker, quote.cue) for quote in quotes] == [("Jean Modèle", "a déclaré")]
     assert quotes[0].text == "Nous avons tout vérifié Rien ne manque."
 
 

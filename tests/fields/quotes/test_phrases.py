@@ -7,7 +7,8 @@ import pytest
 from newsspider.fields.quotes.languages.english import ENGLISH
 from newsspider.fields.quotes.names import find_names
 from newsspider.fields.quotes.passages import read_passage
-from newsspider.fields.quotes.phrases import Reader, Subject
+from newsspider.fields.quotes.phrases import Reader
+from newsspider.fields.quotes.subjects import Subject
 
 
 def reader(text: str) -> Reader:

@@ -42,8 +42,8 @@ def test_a_pronoun_behind_an_unnamed_speaker_is_not_somebody_else(quoted: Quoted
     assert [quote.speaker for quote in quotes] == [None, None]
 
 
-def test_a_document_gives_no_name(quoted: Quoted) -> None:
-    assert quoted("Ida Holm came. “The lamps are too bright,” the report stated.")[0].speaker is None
+def test_a_document_is_named_by_its_noun_and_not_by_a_person(quoted: Quoted) -> None:
+    assert quoted("Ida Holm came. “The lamps are too bright,” the report stated.")[0].speaker == "report"
 
 
 def test_a_chain_of_pronouns_leads_to_who_reported_before(quoted: Quoted) -> None:

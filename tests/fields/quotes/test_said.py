@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsspider.fields.quotes.attribution import Attribution
-from newsspider.fields.quotes.phrases import Subject
 from newsspider.fields.quotes.said import Said
+from newsspider.fields.quotes.subjects import Subject
 
 
 def test_the_subject_kind_tells_how_the_speaker_is_named() -> None:

@@ -16,11 +16,23 @@ KNOWN = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE)
 LANGUAGES: dict[str, Language] = {language.code: language for language in KNOWN}
 """Each known language by its tag."""
 
+CLEAR = 4
+"""Words of a language that a sample must have for the page's own tag to be doubted."""
+SURE = 2
+"""Words of the tagged language from which on its tag is not doubted."""
 
-def language_of(tag: str | None) -> Language:
-    """The language of a BCP 47 tag; English where it is not known.
 
-    >>> language_of("pt-BR").code
-    'pt'
+def language_of(tag: str | None, sample: str = "") -> Language:
+    """The language of a BCP 47 tag, or that of a sample of the text where the tag is missing, unknown or plainly wrong;
+    English where neither tells.
+
+    >>> language_of("pt-BR").code, language_of(None, "„Wir liefern aus“, sagte der Leiter der Werkstatt im Mai.").code
+    ('pt', 'de')
     """
-    return LANGUAGES.get((tag or "en").lower().replace("_", "-").split("-")[0], ENGLISH)
+    tagged = LANGUAGES.get((tag or "").lower().replace("_", "-").split("-")[0])
+    words = set(sample.lower().split())
+    if tagged is not None and len(tagged.common & words) >= SURE:
+        return tagged
+    counts = [len(language.common & words) for language in KNOWN]
+    best = max(counts)
+    return KNOWN[counts.index(best)] if tagged is None or best >= CLEAR else tagged

@@ -6,7 +6,7 @@ from newsspider.fields.quotes.languages.language import words
 
 BODY_WORDS = words("""
     inc inc. corp corp. corporation co co. ltd ltd. llc plc ag gmbh se sa s.a. spa s.p.a. bv nv kg ohg ug ab oy as
-    group holding holdings company companies partners capital ventures labs lab technologies technology systems solutions
+    group holding holdings company companies partners instruments capital ventures labs lab technologies technology systems solutions
     software networks network media news times post journal tribune herald gazette magazine press radio television tv
     university college school institute academy foundation center centre association society council committee commission
     agency department ministry office bureau bank fund trust authority board court parliament congress senate house
@@ -42,7 +42,7 @@ BODY_HEADS = words("""
     committee commission agency bureau federation society hospital college academy foundation house court
     universität institut ministerium université universidad universidade università universiteit ministère ministerio
     ministério ministero organisation organization authority union league house museum church bank group museum
-    centers school services
+    centers school services bund verband verein gewerkschaft gesellschaft
 """)
 """Words behind which "of" or "for" goes on with the same name."""
 

@@ -101,5 +101,8 @@ DUTCH = Language(
         november december aldus
     """),
     nationalities=("ische", "aanse", "andse", "ense"),
+    particles=words("toe uit aan op af"),
+    as_words=words("zoals"),
+    perfects=words("heeft had hebben hadden"),
     verb_second=True,
 )

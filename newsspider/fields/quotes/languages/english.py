@@ -25,7 +25,7 @@ ENGLISH = Language(
         mentioned mentions pointed points described describes outlined expressed
         found finds raved sniffed jokingly instructed instructs demanded demands ordered swore joking
         contended contends theorized speculated speculates quoted cites cited signaled signalled chided
-        remembered remembers scoffed opines counsels counseled beams laughs laughed smiles grins sighs sighed
+        remembered remembers chanted chants chant commanded implored implores begged begs pleaded pleads scoffed opines counsels counseled beams laughs laughed smiles grins sighs sighed
     """),
     noun_cues=words("""
         claims claim reports report notes note comments comment states state posts post pledges promises answers
@@ -44,10 +44,20 @@ ENGLISH = Language(
         asserting tweeting declaring telling describing promising urging stressing emphasizing emphasising
         pointing recalling joking admitting concluding announcing reporting predicting commenting reading
         acknowledging accusing complaining lamenting remarking responding replying vowing labeling labelling
-        citing shouting yelling chanting blaming expressing
+        citing shouting yelling chanting advising blaming expressing
     """),
     sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
-    cue_phrases=phrases("put it", "puts it", "goes on", "went on", "has this to say", "had this to say"),
+    cue_phrases=phrases(
+        "went on to say",
+        "goes on to say",
+        "going on to say",
+        "put it",
+        "puts it",
+        "goes on",
+        "went on",
+        "has this to say",
+        "had this to say",
+    ),
     after_only={},
     auxiliaries=words("""
         has have had also then later once is was are were does did do would will could may might must can to not
@@ -163,8 +173,7 @@ ENGLISH = Language(
         statistician mathematician programmer maintainer owner partner investor trader banker planner adviser
         advisor consultant expert specialist expert practitioner technician technologist evangelist veteran
         activist campaigner advocate organizer organiser coordinator coach trainer teacher principal
-        superintendent farmer fisherman fan resident mother father brother sister wife husband son daughter
-        friend colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
+        superintendent farmer fisherman fan resident mother father colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
         comedian filmmaker photographer chef entrepreneur millionaire billionaire pilot astronaut soldier
         general admiral colonel lieutenant pastor priest bishop imam rabbi monk king queen prince princess
         treasurer auditor accountant librarian curator dean provost chancellor rector trustee member boss
@@ -177,6 +186,9 @@ ENGLISH = Language(
         boy girl authors analysts experts officials official scientists researchers critics
         vendor trader-in-chief theorist creator inventor dermatologist cardiologist epidemiologist
         cio-designate publicist lobbyist paralegal archaeologist anthropologist ecologist
+        linguist grower archivist botanist machinist novelist essayist cyclist motorist naturalist conservationist
+        environmentalist theorist futurist illustrator narrator animator translator interpreter bookseller plumber mechanic
+        welder marshal firefighter paramedic janitor moderator
         voter constituent delegate columnist archbishop commander brigadier constable pianist violinist composer instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
     """),
     role_suffixes=(
@@ -200,6 +212,7 @@ ENGLISH = Language(
         vice deputy senior junior executive chief general managing prime foreign associate assistant team former
         interim acting global regional national lead principal founding early retired chief co corporate
         operating financial technology marketing information security product communications science research
+        climate energy environmental transport transit fire police weather sports music art film food housing
         political military press media public state treasury defense defence finance health education interior
         home labor labour trade attorney research principal head program programme project vp
         municipal environmental registered certified clinical ex then the outgoing incoming
@@ -210,7 +223,11 @@ ENGLISH = Language(
         survivor winner reader critic supporter opponent user owner authors
     """),
     theres=words("there"),
-    nobodies=words("man woman boy girl friend friends people person men women kids"),
+    nobodies=words("""
+        man woman boy girl friend friends people person men women kids child children kid teenager supporter supporters
+        brother sister wife husband son daughter
+        protester protesters demonstrator demonstrators neighbor neighbour crowd
+    """),
     speech_nouns=words("""
         words remarks remark claim claims comment comments statement assertion quote insistence suggestion
         declaration promise warning opinion view
@@ -226,12 +243,12 @@ ENGLISH = Language(
         maker publisher platform network university institute government department ministry party union association
         regulator watchdog nonprofit charity foundation think-tank business brand service website site studio
         publication newspaper magazine outlet airline operator developer chipmaker giant lab laboratory team
-        commission committee council court office
+        commission committee council court office board newspaper tabloid
     """),
     documents=words("""
         report study paper letter statement document memo filing article lawsuit complaint survey note book film movie
         post email release announcement website blog spokesperson notice page sign tweet message description listing
-        review editorial story caption analysis meta-analysis research data results findings poll guidelines reports studies
+        review editorial ad ads advertisement commercial headline piece cover suit indictment ruling story caption analysis meta-analysis research data results findings poll guidelines reports studies
     """),
     term_words=words("""
         so-called called named titled entitled dubbed nicknamed known termed labeled labelled word words phrase term
@@ -241,6 +258,7 @@ ENGLISH = Language(
     work_words=words("""
         song album film movie book novel series show episode podcast talk lecture essay article paper
         report button option menu tab icon link label setting settings mode section feature game app logic
+        autobiography memoir biography documentary show program programme newsletter
         word words phrase term hit single video play painting command key keys layout heading
         click tap select press choose type search tick hit enter
     """),
@@ -260,6 +278,11 @@ ENGLISH = Language(
     """),
     adverbs=("ly",),
     verbal=("ing",),
+    workplaces=words("at"),
+    named_groups=words("""
+        university government department ministry union commission committee council court
+    """),
+    names_modify=True,
     nationalities=(
         "ish",
         "ese",

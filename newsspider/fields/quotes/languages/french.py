@@ -18,15 +18,11 @@ FRENCH = Language(
         dénonce dénoncé critique critiqué met mis tweeté tweete plaide plaidé réagi réagit renchérit renchéri constate
         constaté confirme confirmé exhorte rétorque rétorqué tranche disent affirment expliquent estiment jugent
         assurent ajoutent soulignent indiquent précisent rappellent écrivent racontent
-        dit-il dit-elle a-t-il a-t-elle ont-ils ont-elles explique-t-il explique-t-elle affirme-t-il affirme-t-elle
-        ajoute-t-il ajoute-t-elle précise-t-il précise-t-elle estime-t-il estime-t-elle assure-t-il assure-t-elle
-        confie-t-il confie-t-elle raconte-t-il raconte-t-elle poursuit-il poursuit-elle conclut-il conclut-elle
-        souligne-t-il souligne-t-elle indique-t-il indique-t-elle déclare-t-il déclare-t-elle écrit-il écrit-elle
-        regrette-t-il regrette-t-elle rappelle-t-il rappelle-t-elle note-t-il note-t-elle répond-il répond-elle
+        amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
     """),
     noun_cues=words("note critique lance demande juge analyse avance"),
     weak_cues=words(
-        "qualifié qualifie qualifiait appelé appelle appelait dénoncé dénonce évoqué évoque évoquait salué salue"
+        "qualifié qualifie qualifiait appelé appelle appelait dénoncé dénonce évoqué évoque évoquait salué salue voit voient voyait"
     ),
     participles=words(
         "affirmant ajoutant expliquant déclarant précisant soulignant estimant assurant disant écrivant rappelant"
@@ -35,7 +31,7 @@ FRENCH = Language(
     cue_phrases=phrases("fait savoir", "fait valoir", "fait remarquer"),
     after_only={},
     auxiliaries=words(
-        "s' est se l' a ont avait avaient aussi encore ensuite alors ainsi déjà en également pour sa part notamment hier a-t-on"
+        "s' est se l' a ont avait avaient aussi encore ensuite alors ainsi déjà en également pour sa part notamment hier y"
     ),
     pronouns={
         "il": "m",
@@ -66,8 +62,8 @@ FRENCH = Language(
         devant derrière lors parmi malgré dès auprès
     """)
     - words("des"),
-    org_links=words("de du des d' chez à au pour"),
-    role_links=words("de du des d' à pour"),
+    org_links=words("de du des d' chez à au pour en"),
+    role_links=words("de du des d' à pour en"),
     conjunctions=words("et ou mais car que qu' qui dont où si quand lorsque parce puisque comme tandis donc"),
     that_words=words("que qu'"),
     fillers=words("nouveau nouvelle récemment"),
@@ -99,7 +95,9 @@ FRENCH = Language(
         coordinateur coordinatrice conseiller conseillère commissaire ambassadeur ambassadrice préfet préfète colonel
         général entrepreneur entrepreneuse investisseur créateur créatrice dirigeant dirigeante vice-président
         vice-présidente étudiant étudiante enseignant enseignante infirmier infirmière agriculteur agricultrice élu élue
-        candidat candidate leader manager
+        candidat candidate leader manager éditeur éditrice libraire boulanger boulangère éleveur éleveuse horloger horlogère
+        artisan artisane restaurateur restauratrice pianiste photographe architecte pharmacien pharmacienne avocat-conseil
+        technicien technicienne conducteur conductrice pompier pompière habitant habitante père mère bibliothécaire
     """),
     role_suffixes=("ologue", "ologiste", "graphe"),
     role_modifiers=words(
@@ -115,7 +113,7 @@ FRENCH = Language(
     male=words("homme père frère fils roi acteur"),
     groups=words("""
         entreprise société groupe banque agence organisation association ministère gouvernement parti syndicat journal
-        quotidien magazine site université institut fabricant constructeur opérateur plateforme éditeur cabinet
+        quotidien magazine site université institut fabricant constructeur opérateur plateforme cabinet régie mairie région commune préfecture
     """),
     documents=words("rapport étude communiqué article livre document lettre texte film enquête"),
     term_words=words(
@@ -133,7 +131,11 @@ FRENCH = Language(
         décembre interrogé interrogée contacté contactée autre certains
     """),
     adverbs=("ement", "amment"),
+    adjectives_follow=True,
     nationalities=("ais", "aise", "ien", "ienne", "ain", "aine"),
+    as_words=words("comme"),
+    cue_starts=words("a ont avait avaient est s' se y en l' m' nous"),
+    lead_sources=words("pour"),
     inset_clauses=True,
     dialogue_dashes=True,
 )

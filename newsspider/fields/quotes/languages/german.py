@@ -18,14 +18,17 @@ GERMAN = Language(
         verlangte verlangt appellierte appelliert mahnte mahnt hofft hoffte glaubt glaubte findet fand dementierte
         rief ruft prophezeite schilderte schildert formulierte formuliert konstatierte konstatiert stöhnte scherzte
         twitterte twittert postete wünschte versprach verspricht sprach spricht gab gibt hieß heißt bezeichnete
-        bezeichnet skandierten riefen würdigte würdigt meldete meldet meldeten rät riet reagierte begrüßte begrüßt hervor hinzu zitiert lautete lautet feststellt feststellte hervorhob
+        bezeichnet skandierten riefen würdigte würdigt meldete meldet meldeten rät riet reagierte begrüßte begrüßt zitiert lautete lautet feststellt feststellte hervorhob
+        bestreitet bestritt charakterisierte charakterisiert bekräftigte bekräftigt beschrieb beschreibt lehnte lehnt nannte
+        hieß erwartet erwartete befürchtet befürchtete vermutet vermutete empfahl empfiehlt widersprach widerspricht
+        verwies verweist ließ lässt verlautbarte verlautbart rechtfertigte bezweifelt bezweifelte prognostizierte
         weiß wusste bat bittet drohte droht spottete lobt pries stellte deutete plädierte plädiert so
     """)
     - words("so"),
     noun_cues=words(""),
     weak_cues=words("""
         nannte nennt nannten bezeichnete bezeichnet bezeichneten sprach spricht sprachen kritisierte kritisiert lobte
-        beschrieb beschreibt warf wirft verurteilte verurteilt wertete wertet würdigte verglich begrüßte beschreiben rechtfertigte sah sieht
+        beschrieb beschreibt warf wirft verurteilte verurteilt wertete wertet würdigte verglich begrüßte beschreiben rechtfertigte sah sieht charakterisierte charakterisiert
     """),
     participles=words("sagend"),
     sources=phrases(
@@ -45,12 +48,49 @@ GERMAN = Language(
         "nach meinung der",
         "nach den worten des",
         "nach den worten der",
+        "nach angaben eines",
+        "nach angaben einer",
+        "nach aussage des",
+        "nach aussage der",
+        "nach aussagen von",
+        "nach einschätzung des",
+        "nach einschätzung der",
+        "nach auffassung von",
+        "nach auffassung des",
+        "nach auffassung der",
+        "nach auskunft von",
+        "nach auskunft des",
+        "nach auskunft der",
+        "nach darstellung von",
+        "nach darstellung des",
+        "nach darstellung der",
+        "nach überzeugung von",
+        "aus sicht von",
+        "aus sicht des",
+        "aus sicht der",
+        "hieß es von",
+        "hieß es vom",
+        "heißt es von",
+        "heißt es vom",
+        "so das fazit der",
+        "so das fazit des",
+        "so das fazit von",
+        "so das urteil der",
+        "so das urteil des",
+        "so das urteil von",
     ),
-    cue_phrases=phrases("weist darauf hin", "wies darauf hin"),
+    cue_phrases=phrases(
+        "weist darauf hin",
+        "wies darauf hin",
+        "kam zu dem ergebnis",
+        "kommt zu dem ergebnis",
+        "kam zu dem schluss",
+        "kommt zu dem schluss",
+    ),
     after_only={"so": "", "wird": "zitiert", "wurde": "zitiert"},
     auxiliaries=words("""
         hat hatte haben hatten habe wird wurde ist war auch dann später heute gestern am jedoch aber zudem außerdem dazu
-        weiter daraufhin bereits nun noch schon sich einmal erneut wörtlich unter anderem anschließend abschließend schließlich nur dagegen offenbar mir ebenfalls dabei
+        weiter daraufhin bereits nun noch schon sich einmal erneut wörtlich unter anderem anschließend abschließend schließlich nur dagegen offenbar mir ebenfalls dabei ihn ihm ihnen dies gegenüber
         hierzu darüber hinaus deshalb
     """),
     pronouns={"er": "m", "sie": "f", "es": "i", "wir": "p", "ich": "i", "man": "w"},
@@ -116,6 +156,8 @@ GERMAN = Language(
         parteichefin landrat landrätin staatsanwalt staatsanwältin beamter sprecherinnen augenzeuge vertreter
         vertreterin teilnehmer spieler kapitän stürmer torwart coach manager intendant kurator
         oberbürgermeister premierminister außenminister innenminister teamchef bundestrainer moderator moderatorin kommentator kommentatorin promoter wanderer sprinter
+        nachbar nachbarin abgeordneten stellvertreter stellvertreterin jury-mitglied reporter reporterin wirt wirtin
+        landwirt landwirtin handwerker handwerkerin uhrmacher uhrmacherin bäcker bäckerin schreiner schreinerin
     """),
     role_suffixes=(
         "sprecher",
@@ -181,12 +223,21 @@ GERMAN = Language(
         "kommentator",
         "promoter",
         "ingenieurin",
+        "macher",
+        "macherin",
+        "vorsteher",
+        "vorsteherin",
+        "vertreter",
+        "vertreterin",
+        "funktionär",
+        "funktionärin",
+        "abgeordneten",
     ),
     role_modifiers=words("stellvertretende stellvertretender ehemalige ehemaliger frühere früherer leitende leitender"),
     plain_roles=words("autor autorin mitglied teilnehmer vater mutter kandidat"),
     theres=words("dort"),
     nobodies=words("mann frau leute menschen person junge mädchen freund freundin"),
-    speech_nouns=words("worten aussage worte kommentar"),
+    speech_nouns=words("worten aussage worte kommentar fazit urteil motto vorwurf einschätzung"),
     copulas=words("ist war wird"),
     employments=phrases("arbeitet bei", "arbeitet für"),
     female=words("frau mutter schwester tochter königin"),
@@ -194,11 +245,13 @@ GERMAN = Language(
     groups=words("""
         unternehmen konzern firma verband partei behörde ministerium organisation regierung polizei zeitung
         magazin sender verein bank hersteller anbieter betreiber gewerkschaft staatsanwaltschaft bundesregierung
-        gericht fraktion universität institut agentur nachrichtenagentur
+        gericht fraktion universität institut agentur nachrichtenagentur betriebsrat stadt kammer jury amt senat ministerium
+        kommission organisation stiftung
     """),
     documents=words("""
         bericht studie papier brief erklärung mitteilung pressemitteilung dokument artikel buch film beitrag stellungnahme
-        zeitung blatt
+        zeitung blatt antrag text urteil umfrage entwurf homepage webseite website internetseite meldung fazit gutachten
+        resolution petition flugblatt
     """),
     term_words=words("""
         sogenannte sogenannten sogenannter sogenanntes namens genannt genannte genannten titel motto begriff wort wörter
@@ -207,7 +260,7 @@ GERMAN = Language(
     work_words=words("""
         film buch song lied album roman serie sendung zeitung zeitschrift magazin artikel projekt programm spiel
         begriff wort titel motto name taste button knopf menü schaltfläche klicken tippen wählen gruppe band
-        organisation initiative zeitungen schiff stück oper
+        organisation initiative agentur nachrichtenagentur sender website webseite zeitungen schiff stück oper
     """),
     starters=words("""
         der die das den dem des ein eine einer eines einem einen dieser diese dieses im in am an auf aus bei beim mit nach
@@ -221,6 +274,48 @@ GERMAN = Language(
     adverbs=(),
     verbal=(),
     nationalities=("ische", "ischer", "ischen", "isches"),
+    particles=words("hinzu hervor ab an ein fest aus zu es nach vor"),
+    as_words=words("wie"),
+    indirect=words("""
+        sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege bleibe lasse mache sehe wisse
+        brauche bringe finde halte nehme führe
+    """),
+    perfects=words("hat hatte haben hatten habe"),
+    impersonal=words("heißt hieß"),
+    group_suffixes=(
+        "gericht",
+        "gerichtshof",
+        "ministerium",
+        "verband",
+        "behörde",
+        "polizei",
+        "agentur",
+        "partei",
+        "fraktion",
+        "gesellschaft",
+        "unternehmen",
+        "konzern",
+        "institut",
+        "regierung",
+        "zeitung",
+        "kommission",
+        "staatsanwaltschaft",
+        "organisation",
+        "gewerkschaft",
+    ),
+    document_suffixes=(
+        "bericht",
+        "berichts",
+        "studie",
+        "entwurf",
+        "erklärung",
+        "mitteilung",
+        "umfrage",
+        "homepage",
+        "gutachten",
+        "schreiben",
+    ),
+    named_groups=words("gericht polizei ministerium regierung universität institut bundesregierung staatsanwaltschaft"),
     verb_second=True,
     nouns_capitalised=True,
     adjectives=(

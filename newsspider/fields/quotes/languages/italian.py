@@ -100,6 +100,10 @@ ITALIAN = Language(
         domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre non già
     """),
     adverbs=("mente",),
+    adjectives_follow=True,
     nationalities=("ese", "ano", "ana", "iano", "iana"),
     dialogue_dashes=True,
+    cue_starts=words("ha hanno aveva avevano si"),
+    as_words=words("come"),
+    lead_sources=words("per"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 """Phrases as rows of words, by their first word."""
@@ -31,7 +31,7 @@ PARTICLES = words("de la le van von der den bin al del di da dos das du ten ter 
 """Lower-case words inside names of people."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The words of one language that attribution needs; all in lower case unless said otherwise."""
 
@@ -122,6 +122,32 @@ class Language:
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     adjectives: tuple[str, ...] = ()
     """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
+    workplaces: frozenset[str] = frozenset()
+    """Prepositions before a place of work in a relative clause: "who studies light at the institute"."""
+    particles: frozenset[str] = frozenset()
+    """Particles parted from their verb that belong to a cue: "fügt … hinzu"."""
+    as_words: frozenset[str] = frozenset()
+    """Words before subject and cue behind a quotation: „…“, wie X sagte."""
+    indirect: frozenset[str] = frozenset()
+    """Verb forms of reported speech, in which the last speaker goes on without being named: Konjunktiv I."""
+    perfects: frozenset[str] = frozenset()
+    """Finite auxiliaries with the subject, whose participle may stand at the end of the clause: "hatte … betont"."""
+    impersonal: frozenset[str] = frozenset()
+    """Cues whose subject "it" says nothing: "heißt es"."""
+    group_suffixes: tuple[str, ...] = ()
+    """Endings of compounds for bodies: "-gericht"."""
+    document_suffixes: tuple[str, ...] = ()
+    """Endings of compounds for documents: "-bericht"."""
+    named_groups: frozenset[str] = frozenset()
+    """Those of ``groups`` that stand in the names of such bodies: "court"; another body is not meant by them."""
+    cue_starts: frozenset[str] = frozenset()
+    """Words directly before a cue that belong to it: "a déclaré", "s’en amuse"."""
+    lead_sources: frozenset[str] = frozenset()
+    """Prepositions that name the speaker at the start of a sentence before a comma and a quotation: « Pour X, « … » »."""
+    adjectives_follow: bool = False
+    """Whether an adjective may follow its noun: "délégué syndical"."""
+    names_modify: bool = False
+    """Whether a name may stand before a noun that it modifies: "the Quantix campaign said"."""
     verb_second: bool = False
     """Whether the subject follows its verb when anything else begins the sentence: "Am Montag sagte X"."""
     nouns_capitalised: bool = False
@@ -130,3 +156,27 @@ class Language:
     """Whether attributions stand inside the marks: « …, a déclaré X. … »."""
     dialogue_dashes: bool = False
     """Whether a dash at the start of a line opens speech."""
+    reporting: frozenset[str] = field(init=False)
+    """Words without which no sentence reports, but for its punctuation: taken from the above."""
+    common: frozenset[str] = field(init=False)
+    """Small words and verbs of saying, by which a text's language is known: taken from the above."""
+
+    def __post_init__(self) -> None:
+        """Collect the words of reporting and the small words."""
+        small = {*self.articles, *self.prepositions, *self.conjunctions, *self.pronouns, *self.copulas}
+        object.__setattr__(self, "common", frozenset(small | self.cues))
+        firsts = {*self.sources, *self.cue_phrases}
+        found = self.cues | self.weak_cues | self.participles | self.speech_nouns | firsts
+        object.__setattr__(self, "reporting", frozenset(found))
+
+
+def untied(word: str, language: Language) -> str:
+    """A verb without the pronoun tied to it; the word itself where none is.
+
+    >>> from newsspider.fields.quotes.languages.french import FRENCH
+    >>> untied("raconte-t-elle", FRENCH), untied("porte-parole", FRENCH)
+    ('raconte', 'porte-parole')
+    """
+    verb, hyphen, pronoun = word.partition("-")
+    tied = bool(hyphen) and pronoun.removeprefix("t-") in language.pronouns
+    return verb if tied else word

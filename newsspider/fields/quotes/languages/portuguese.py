@@ -109,6 +109,10 @@ PORTUGUESE = Language(
         agora questionado questionada
     """),
     adverbs=("mente",),
+    adjectives_follow=True,
     nationalities=("ense", "ês", "esa", "ano", "ana", "eiro", "eira"),
+    cue_starts=words("tem têm tinha tinham"),
+    as_words=words("como"),
+    lead_sources=words("para"),
     dialogue_dashes=True,
 )

@@ -101,6 +101,10 @@ SPANISH = Language(
         junio julio agosto septiembre octubre noviembre diciembre no ya ahora tampoco preguntado preguntada
     """),
     adverbs=("mente",),
+    adjectives_follow=True,
     nationalities=("eño", "eña", "ense", "ano", "ana", "és", "esa"),
+    cue_starts=words("ha han había habían se"),
+    as_words=words("como"),
+    lead_sources=words("para"),
     dialogue_dashes=True,
 )

@@ -21,7 +21,7 @@ Quoted = Callable[..., tuple[Quote, ...]]
             "Nuage SA",
             "affirme",
         ),
-        ("« Nous vendons de la lumière », a déclaré Luc Exemple.", "Luc Exemple", None, None, "déclaré"),
+        ("« Nous vendons de la lumière », a déclaré Luc Exemple.", "Luc Exemple", None, None, "a déclaré"),
         (
             "Selon Anne Modèle, chercheuse à l'Institut Nuage, « la lampe ne tiendra pas deux ans ».",
             "Anne Modèle",

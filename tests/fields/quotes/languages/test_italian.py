@@ -19,7 +19,7 @@ Quoted = Callable[..., tuple[Quote, ...]]
             "Anna Esempio",
             "amministratrice delegata",
             "Nuvola SpA",
-            "detto",
+            "ha detto",
         ),
         (
             "Il direttore Marco Modello spiega: “Non venderemo mai le lampade”.",

@@ -1,0 +1,113 @@
+"""Which paragraphs of an article may tell who speaks: names in all others are not worth reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from newsspider.fields.quotes.languages.bodies import COUNTRIES
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.mentions import Mention, read_mentions
+from newsspider.fields.quotes.nouns import TELLING, is_role
+from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.speech import is_sentence
+
+ENDS = ",.!?…;—"
+"""Marks of punctuation that end speech."""
+LEADS = frozenset([":", ",", "—", "–", "-"])
+"""Marks of punctuation that lead to speech."""
+FOLLOWS = frozenset([",", "—", "–", "-", "("])
+"""Marks of punctuation between speech and who says it."""
+FEW = 2
+"""Spaces in a stretch from which on marks of punctuation alone may make it speech."""
+BESIDE = 4
+"""Tokens on each side of a single word in which a word of reporting must stand."""
+BEFORE = 2
+"""Paragraphs before a quotation in which a pronoun's name may stand."""
+FURTHER = 2
+"""Paragraphs, the first of an article, in which a name met near a quotation is looked for again."""
+
+
+def may_be_speech(passage: Passage, language: Language) -> list[int]:
+    """The tokens of the stretches in marks that may be speech: a word of reporting stands in their sentence, or marks of
+    punctuation stand beside or end them as they do in speech."""
+    if not passage.stretches:
+        return []
+    return [token for token in passage.quoted if _looks_said(passage, token) or _is_reported(passage, token, language)]
+
+
+def _looks_said(passage: Passage, token: int) -> bool:
+    """Whether a stretch reads like sentences, or has a few words and the marks of punctuation of speech at its ends."""
+    stretch, words = passage.stretches[passage.quoted[token]], passage.words
+    text = passage.text[stretch.start : stretch.end]
+    if is_sentence(text):
+        return True
+    if text.count(" ") < FEW:
+        return False
+    follows = words[token + 1] if token + 1 < len(words) else ""
+    return text[-1] in ENDS or follows in FOLLOWS or (token > 0 and words[token - 1] in LEADS)
+
+
+def _is_reported(passage: Passage, token: int, language: Language) -> bool:
+    """Whether a word of reporting stands in the sentence of a stretch, in the one before where the stretch opens its own,
+    or in the next one where it ends it."""
+    start, end = passage.sentence(token)
+    stretch = passage.stretches[passage.quoted[token]]
+    if " " not in passage.text[stretch.start : stretch.end] and passage.text[stretch.end - 1].isalnum():
+        start, end = max(start, token - BESIDE), min(end, token + BESIDE)
+    elif start == token > 0:
+        start = passage.sentence(token - 1)[0]
+    if end == token + 1 < len(passage.words):
+        end = passage.sentence(end)[1]
+    words = passage.lower[start:end]
+    return not (language.reporting.isdisjoint(words) and language.indirect.isdisjoint(words))
+
+
+def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> list[list[Mention]]:
+    """The mentions of each passage that lies near one of those where something may be said, or that repeats a name from
+    there; none for the others."""
+    near = _near(said, len(passages))
+    rows: list[list[Mention]] = [[] for _ in passages]
+    for number in near:
+        rows[number] = read_mentions(number, passages[number], language)
+    wanted = _wanted(passages, said, rows, language)
+    for number in _repeating(passages, near, wanted):
+        rows[number] = read_mentions(number, passages[number], language)
+    return rows
+
+
+def _near(said: Iterable[int], count: int) -> list[int]:
+    """The passages where something may be said, those shortly before them, and the next one, rising."""
+    found: dict[int, None] = {}
+    for number in said:
+        found.update(dict.fromkeys(range(max(0, number - BEFORE), min(count, number + 2))))
+    return list(found)
+
+
+def _wanted(
+    passages: Sequence[Passage], said: Iterable[int], rows: Sequence[Sequence[Mention]], language: Language
+) -> set[str]:
+    """Last words of names near quotations, and roles that point to somebody named before: "the economist"."""
+    found = {mention.words[-1] for number in said for mention in rows[number] if not mention.explained}
+    for number in said:
+        lower = passages[number].lower
+        if not language.definites.isdisjoint(lower):
+            found.update([b for a, b in pairwise(lower) if a in language.definites and is_role(b, language)])
+    return found
+
+
+def _repeating(passages: Sequence[Passage], near: Iterable[int], wanted: set[str]) -> list[int]:
+    """The passages elsewhere that have one of some words, the first few for each."""
+    rest = sorted(set(range(len(passages))).difference(near))
+    found: set[int] = set()
+    for word in wanted if rest else ():
+        if word.lower() in TELLING or word.lower() in COUNTRIES:
+            continue
+        met = 0
+        for number in rest:
+            if word in passages[number].text:
+                found.add(number)
+                met += 1
+                if met == FURTHER:
+                    break
+    return sorted(found)
