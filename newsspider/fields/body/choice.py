@@ -14,13 +14,15 @@ SENTENCE = 60
 """Characters from which a segment is long enough for a sentence."""
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 """What stands for bytes that are no text."""
+UNREADABLE_SHARE = 20
+"""One character in so many may be unreadable."""
 FLOOR = -1.5
 """Log-odds that such a paragraph must have: in short articles the model misses neighbours, not words."""
 
 
 def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()) -> list[Segment]:
     """The segments of the body in reading order; links that only name one of the folded ``tags`` are left out."""
-    likely = [n for n, odd in enumerate(odds) if odd > 0]
+    likely = [n for n, odd in enumerate(odds) if odd > 0 and is_readable(context.segments[n].text)]
     if context.total <= SHORT:
         likely = likely or _best(context, odds)
         holders = {context.holders[n] for n in likely if is_running(context.segments[n])}
@@ -30,9 +32,18 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
 
 def _best(context: Context, odds: Sequence[float]) -> list[int]:
     """The likeliest running text of a short page of which nothing is likely: a brief, a note; never undecoded bytes."""
-    texts = [n for n, segment in enumerate(context.segments) if is_running(segment) and UNREADABLE not in segment.text]
+    texts = [n for n, segment in enumerate(context.segments) if is_running(segment) and is_readable(segment.text)]
     running = [n for n in texts if odds[n] > FLOOR]
     return [max(running, key=lambda n: odds[n])] if running else []
+
+
+def is_readable(text: str) -> bool:
+    """Whether a text is none of undecoded bytes: hardly a character of it could not be read.
+
+    >>> is_readable("caf\ufffd au lait, as the page declares a wrong charset"), is_readable("\ufffd\u0002}\ufffdN")
+    (True, False)
+    """
+    return UNREADABLE not in text or text.count(UNREADABLE) * UNREADABLE_SHARE < len(text)
 
 
 def is_running(segment: Segment) -> bool:

@@ -9,6 +9,8 @@ _SKIPPED = re.compile(r"\\.|\[[^\]]*\]|.[?*]")
 _LETTERS = re.compile(r"[a-z]{2,}")
 _PROBE = 2
 """Letters of a word that are looked up at a time."""
+_MOST = 16_384
+"""Runs of letters remembered."""
 
 
 class Patterns:
@@ -25,6 +27,7 @@ class Patterns:
         self._compiled = [(1 << position, re.compile(pattern)) for position, pattern in enumerate(patterns)]
         self._runs: dict[str, list[tuple[str, int]]] = {}
         self._sets: dict[int, tuple[tuple[int, re.Pattern[str]], ...]] = {}
+        self._parts: dict[str, int] = {}
         self._always = 0
         for (bit, _), pattern in zip(self._compiled, patterns, strict=True):
             for alternative in split_alternatives(pattern):
@@ -36,16 +39,26 @@ class Patterns:
 
     def matching(self, word: str) -> int:
         """The bits of the patterns found in a word, the first pattern's the lowest."""
-        candidates, runs = self._always, self._runs.get
-        for at in range(len(word) - 1):
-            for run, bit in runs(word[at : at + _PROBE], ()):
-                if word.startswith(run, at):
-                    candidates |= bit
+        candidates, known = self._always, self._parts.get
+        for part in _LETTERS.findall(word):
+            bits = known(part)
+            candidates |= self._of_part(part) if bits is None else bits
         found = 0
         for bit, pattern in self._among(candidates):
             if pattern.search(word):
                 found |= bit
         return found
+
+    def _of_part(self, part: str) -> int:
+        """The bits of the patterns whose runs occur in some letters; the same letters come again in many words."""
+        bits = 0
+        for at in range(len(part) - 1):
+            for run, bit in self._runs.get(part[at : at + _PROBE], ()):
+                if part.startswith(run, at):
+                    bits |= bit
+        if len(self._parts) < _MOST:
+            self._parts[part] = bits
+        return bits
 
     def _among(self, candidates: int) -> tuple[tuple[int, re.Pattern[str]], ...]:
         """The patterns of some bits; few sets of them ever occur."""

@@ -10,8 +10,8 @@ from math import exp
 
 from newsspider.fields.body.features import Context
 
-CANDIDATE = -4.0
-"""Log-odds below which a segment is not judged again: on labelled pages 0.7 % of the body's words stand below."""
+CANDIDATE = -2.5
+"""Log-odds below which a segment is not judged again: judging those down to -4 as well gains nothing."""
 LIKELY_SIZE = 40
 """Characters from which a likely segment counts as a piece of the core."""
 CORE = 0.75
@@ -25,8 +25,8 @@ _ENDS = frozenset('.!?…。！？"”»’')
 _LEAST = 1e-6
 
 NAMES = (
-    "odds", "size", "linked", "size after", "5 after", "15 after", "siblings", "siblings' share", "sibling count", "namesakes",
-    "namesakes' share", "namesake count", "cousins", "cousins' share", "text so far", "likely text", "running text", "segments",
+    "odds", "size", "linked", "size after", "5 after", "15 after", "siblings", "siblings' share", "namesakes",
+    "namesakes' share", "cousins", "cousins' share", "text so far", "likely text", "running text",
     "place", "after title", "in core", "below core", "to likely after", "said before", "copies", "holder's links", "spaces", "ends", "tag",
 )  # fmt: skip
 """What each column of ``columns`` is."""
@@ -79,26 +79,25 @@ class Standing:
         above = [index.parents[holder] for holder in holders]
         siblings = [self._siblings[holders[n]] for n in self.candidates]
         namesakes = self._groups(keys)
-        for found in (siblings, [namesakes[keys[n]] for n in self.candidates]):
-            yield [mass / size for mass, size, _ in found]
-            yield [mass / self._total for mass, _, _ in found]
-            yield [count for _, _, count in found]
         cousins = self._groups(above)
-        found = [cousins[above[n]] for n in self.candidates]
-        yield [mass / size for mass, size, _ in found]
-        yield [mass / self._total for mass, _, _ in found]
+        for found in (
+            siblings,
+            [namesakes[keys[n]] for n in self.candidates],
+            [cousins[above[n]] for n in self.candidates],
+        ):
+            yield [mass / size for mass, size in found]
+            yield [mass / self._total for mass, _ in found]
 
     def _groups(self, keys: Sequence[Hashable]) -> dict[Hashable, list[float]]:
-        """Likely characters, characters and number of the segments that share a key."""
+        """Likely characters and all characters of the segments that share a key."""
         groups: dict[Hashable, list[float]] = {}
         for key, size, mass in zip(keys, self._sizes, self._mass, strict=True):
             group = groups.get(key)
             if group is None:
-                groups[key] = [mass, size + _LEAST, 1]
+                groups[key] = [mass, size + _LEAST]
             else:
                 group[0] += mass
                 group[1] += size
-                group[2] += 1
         return groups
 
     def _page(self) -> Iterator[Column]:
@@ -108,7 +107,6 @@ class Standing:
         yield [self._mass_before[n] / self._total for n in self.candidates]
         yield [self._total * one for one in everywhere]
         yield [self.context.total * one for one in everywhere]
-        yield [count * one for one in everywhere]
         yield [n / count for n in self.candidates]
         yield [n - title for n in self.candidates] if title >= 0 else [-FAR * one for one in everywhere]
 
@@ -135,12 +133,12 @@ class Standing:
         return 0
 
     def _texts(self) -> Iterator[Column]:
-        """How often a text was said before and at all, and what it looks like."""
+        """How often a long text was said before and at all, and what a text looks like: short ones may come again."""
         index, segments, holders = self.context.index, self.context.segments, self.context.holders
         texts, said = [segments[n].text for n in self.candidates], dict[str, int]()
         before = []
         for text in texts:
-            before.append(said.get(text, 0))
+            before.append(said.get(text, 0) if len(text) >= LIKELY_SIZE else 0)
             said[text] = before[-1] + 1
         yield before
         yield [said[text] for text in texts]

@@ -49,7 +49,7 @@ def test_siblings_and_namesakes_share_what_is_likely() -> None:
 
     assert column(page, "siblings") == [pytest.approx(share, abs=0.03) for share in (1.0, 1.0, 0.0)]
     assert column(page, "namesakes") == [pytest.approx(share, abs=0.03) for share in (0.5, 1.0, 0.5)]
-    assert column(page, "sibling count") == [2, 2, 1]
+    assert column(page, "siblings' share") == [pytest.approx(share, abs=0.03) for share in (1.0, 1.0, 0.0)]
 
 
 def test_the_core_is_the_element_around_most_of_the_likely_text() -> None:
