@@ -17,8 +17,8 @@ NEWSSPIDER_CONTACT = ""
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
 COMMANDS_MODULE = "newsspider.commands"
-# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known.
-ADDONS = {"newsspider.addon.ContactAddon": 100}
+# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known; leaves JSON Lines to the state where there is one.
+ADDONS = {"newsspider.addon.ContactAddon": 100, "newsspider.addon.StateAddon": 110}
 
 # Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
 DOWNLOAD_VERIFY_CERTIFICATES = True
@@ -51,6 +51,8 @@ AUTOTHROTTLE_MAX_DELAY = 30.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 # Never faster than two requests a second on one host.
 DOWNLOAD_DELAY = 0.5
+# First come, first served: the newest articles are asked for first.
+SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
 # Many sites at once, each gently.
 CONCURRENT_REQUESTS = 32
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
@@ -76,10 +78,18 @@ FEED_EXPORTERS = dict(FORMATS)
 FEED_EXPORT_ENCODING = "utf-8"
 # A run that stores nothing still leaves an (empty) file.
 FEED_STORE_EMPTY = True
+# An output's name may hold %(day)s beside Scrapy's %(time)s and %(name)s.
+FEED_URI_PARAMS = "newsspider.exporters.outputs.uri_params"
+
+# State: a SQLite file that remembers what was fetched, so that the next run goes on from there; empty for none.
+NEWSSPIDER_STATE = ""
+# Set by commands: the descriptor of the state's lock, where they have taken it already.
+NEWSSPIDER_LOCK = -1
 
 # What a person sees: a bar on a terminal, a summary at the end.
 EXTENSIONS = {
     "newsspider.extensions.progress.ProgressBar": 500,
+    "newsspider.extensions.keeper.Keeper": 550,
     "newsspider.extensions.runreport.RunReport": 600,
 }
 # Set to false for no progress bar even on a terminal.

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from newsspider.errors import UsageError
+from newsspider.exitcodes import ExitCode
+from newsspider.state.lock import BusyError
 from newsspider.version import __version__
 
 USAGE = 2
@@ -26,6 +28,7 @@ exit codes:
   0 all well   1 crash   2 wrong arguments   3 nothing stored, or page not fetched
   4 output not written   5 stopped before its end   6 the accounting does not add up
   7 a start page could not be read, or the spider crashed over a page
+  8 another run has the state   9 the disk is full
 """
 
 
@@ -37,6 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UsageError as error:
         sys.stderr.write(f"newsspider: error: {error}\n")
         return USAGE
+    except BusyError as error:
+        sys.stderr.write(f"newsspider: {error}\n")
+        return ExitCode.BUSY
     except BrokenPipeError:
         sys.stderr.close()
         return 1

@@ -19,6 +19,8 @@ class Lead:
     source: str
     published: datetime | None = None
     title: str = ""
+    modified: datetime | None = None
+    """When the page was changed last, where the listing says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,17 @@ from collections.abc import Callable
 from newsspider.discovery.lead import address_key
 
 STORED = "stored"
+UNCHANGED = "unchanged"
 DUPLICATE = "duplicate"
 REFUSED = "refused"
 FAILED = "failed"
+PENDING = "pending"
+"""Left for a later run; only a run with a state leaves anything."""
 PREFIX = "newsspider/"
 
 
 class Ledger:
-    """Counts addresses through ``count(stat, n)``, so that discovered = stored + duplicate + refused + failed at the end."""
+    """Counts addresses through ``count(stat, n)``, so that discovered = stored + unchanged + duplicate + refused + failed + pending at the end."""
 
     def __init__(self, count: Callable[[str, int], None]) -> None:
         self._count = count

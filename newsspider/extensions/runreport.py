@@ -11,6 +11,7 @@ from scrapy.extensions.feedexport import FeedExporter
 
 from newsspider.extensions.summary import summary
 from newsspider.extensions.verdict import PREFIX, judge
+from newsspider.state.store import Store
 
 
 class RunReport:
@@ -29,12 +30,19 @@ class RunReport:
         """Scrapy's way to make it."""
         return cls(crawler)
 
+    @property
+    def store(self) -> Store | None:
+        """The spider's state; None without one."""
+        return getattr(self.crawler.spider, "store", None)
+
     def closed(self, reason: str) -> None:
         """Keep why the spider was closed, and where its items go."""
         self.reason = reason
         exporter = self.crawler.get_extension(FeedExporter)
         slots = exporter.slots if exporter is not None else []
         self.files = [slot.uri for slot in slots]
+        if self.store is not None and self.store.outbox is not None:
+            self.files.insert(0, str(self.store.outbox.path))
         whole = [
             slot.itemcount for slot in slots if not (slot.filter.item_classes or slot.feed_options["batch_item_count"])
         ]
@@ -48,5 +56,7 @@ class RunReport:
             return
         code = judge(stats, self.reason)
         self.crawler.stats.set_value(f"{PREFIX}exit_code", int(code))
+        if self.store is not None:
+            self.store.end(int(code), "")
         if self.is_shown:
             sys.stderr.write("\n".join(summary(stats, self.files, code)) + "\n")

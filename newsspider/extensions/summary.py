@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from newsspider.extensions.verdict import OUTCOMES, PREFIX, ExitCode, reasons
+from newsspider.exitcodes import ExitCode
+from newsspider.extensions.verdict import OUTCOMES, PREFIX, reasons
 
 REASONS = {
     "same_article": "the same article at another address",
@@ -30,6 +31,12 @@ REASONS = {
     "cut_short": "answer cut short",
     "too_many_redirects": "too many redirects",
     "interrupted": "not reached before the run was stopped",
+    "not_due": "known, and not to be looked at again yet",
+    "not_modified": "looked at again: not modified, says the server",
+    "same_content": "looked at again: headline and body are the same",
+    "retry_later": "failed before; its time to be tried again has not come",
+    "disk_full": "the disk is full",
+    "state_unwritable": "the state can't be written",
     "lost": "lost without a reason: please report this",
     "callback_error": "the spider crashed over it: please report this",
     "pipeline_error": "a pipeline crashed over it: please report this",
@@ -107,7 +114,8 @@ def _skipped(stats: Mapping[str, Any]) -> Iterator[str]:
     for outcome, found in counts.items():
         for reason, count in found.items():
             yield f"    {count:>5,}  {outcome}: {shown_reason(reason)}"
-    ends = "".join(f" + {sum(found.values()):,} {outcome}" for outcome, found in counts.items())
+    shown = [(outcome, found) for outcome, found in counts.items() if found or outcome not in _RARE]
+    ends = "".join(f" + {sum(found.values()):,} {outcome}" for outcome, found in shown)
     stored = stats.get(f"{PREFIX}stored", 0)
     found_in_all = stats.get(f"{PREFIX}discovered", 0)
     yield f"  {plural(found_in_all, 'address', 'addresses')} discovered = {stored:,} stored{ends}"
@@ -126,6 +134,17 @@ def _troubles(stats: Mapping[str, Any]) -> Iterator[str]:
         yield f"  {plural(degraded, 'record')} with characters or values that JSON can't hold, written as near as it can"
     if stats.get(f"{PREFIX}torn_lines"):
         yield "  the file ended in a line that an earlier run left unfinished; that line was cut off"
+    for name, count in reasons(stats, "recovered").items():
+        yield f"  {_RECOVERED[name].format(count=count)}"
+
+
+_RARE = ("unchanged", "pending")
+"""Outcomes that only a run with a state has."""
+_RECOVERED = {
+    "leases": "an earlier run was killed; what it was fetching is fetched again: {count:,}",
+    "lines": "the file had lost its end; lines written again: {count:,}",
+    "lost_lines": "the file had lost lines that are kept nowhere any more: {count:,}; their articles come with their next change",
+}
 
 
 def _places(files: Sequence[str], stored: int) -> Iterator[str]:

@@ -11,6 +11,9 @@ from newsspider.discovery import sections, sitemaps
 from newsspider.discovery.lead import Lead, address_key
 from newsspider.discovery.plans import Plan
 
+AT_ONCE = 24
+"""Articles of a site that are handed out at once: enough to keep it busy, few enough that the newest come first."""
+
 
 @dataclass
 class SiteRun:
@@ -29,8 +32,8 @@ class SiteRun:
 
     @property
     def has_room(self) -> bool:
-        """Whether another article may be fetched without risking more than the limit."""
-        return self.plan.limit is None or self.stored + self.in_flight < self.plan.limit
+        """Whether another article may be fetched without risking more than the limit, or more than are handed out at once."""
+        return self.in_flight < AT_ONCE and (self.plan.limit is None or self.stored + self.in_flight < self.plan.limit)
 
     @property
     def is_full(self) -> bool:
@@ -43,14 +46,15 @@ class SiteRun:
         newness = -lead.published.timestamp() if lead.published else float("-inf")
         heapq.heappush(self.waiting, (newness, self._order, lead))
 
-    def add_listing(self, lead: Lead) -> None:
-        """Queue a listing, unless it has been read or its source's bound is reached."""
+    def add_listing(self, lead: Lead, *, is_due: bool = True) -> None:
+        """Queue a listing, unless it has been read or its source's bound is reached; one that is not due only counts."""
         key = address_key(lead.url)
         bound = self.bounds.get(lead.source, 0)
         if key not in self.listings_seen and self.listings_taken[lead.source] < bound:
             self.listings_seen.add(key)
             self.listings_taken[lead.source] += 1
-            self.listings.append(lead)
+            if is_due:
+                self.listings.append(lead)
 
     def take_articles(self) -> Iterator[Lead]:
         """Articles to fetch now; they count as in flight until released."""

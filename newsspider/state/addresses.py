@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 
 from newsspider.state.database import Database
 from newsspider.state.moments import Clock, read, written
-from newsspider.state.revisits import GONE, PASSING, retry_time, revisit_time
+from newsspider.state.revisits import GONE, PASSING, WAITS, retry_time, revisit_time
 
 PENDING, DONE, DUPLICATE, REFUSED, FAILED = "pending", "done", "duplicate", "refused", "failed"
 UNCHANGED = "unchanged"
+Validators = tuple[str | None, str | None]
+"""``ETag`` and ``Last-Modified`` as sent."""
 MODIFIED_SLACK = timedelta(minutes=1)
 """A listing's time of the last change counts only where it is later than our visit by more than clocks differ."""
 
@@ -103,7 +105,7 @@ class Addresses:
             return None if _tells_of_change(found, known, now) else Verdict(UNCHANGED, "not_due")
         if known.status == FAILED:
             return Verdict(PENDING, "retry_later") if known.due else Verdict(FAILED, known.reason)
-        return None if known.reason in PASSING else Verdict(known.status, known.reason)
+        return None if known.reason in PASSING and known.due is None else Verdict(known.status, known.reason)
 
     def due(self, site: str, *, everything: bool = False) -> list[Found]:
         """Addresses of a site that are to be fetched now; with ``everything`` also all that were stored, due or not."""
@@ -129,9 +131,16 @@ class Addresses:
         """Note why an address is left out, or is one of an article stored from another; a stored one stays stored."""
         self.release(key)
         self._database.run(
-            """UPDATE urls SET status = CASE status WHEN 'done' THEN status ELSE :status END, reason = :reason, due = NULL,
+            """UPDATE urls SET status = CASE status WHEN 'done' THEN status ELSE :status END, reason = :reason, due = :due,
                 checked = :now, attempts = 0, published = coalesce(:published, published) WHERE key = :key""",
-            {"status": outcome, "reason": reason, "now": self._now, "published": _text(published), "key": key},
+            {
+                "status": outcome,
+                "reason": reason,
+                "now": self._now,
+                "published": _text(published),
+                "key": key,
+                "due": written(self._clock() + WAITS[reason]) if reason in WAITS else None,
+            },
         )
 
     def fail(self, key: str, reason: str) -> None:
@@ -147,16 +156,16 @@ class Addresses:
             (status if status == DONE else FAILED, reason, _text(again), self._now, attempts, key),
         )
 
-    def unchanged(self, key: str) -> None:
-        """Note that a stored article is as it was, and when to look again."""
+    def unchanged(self, key: str, validators: Validators | None = None) -> None:
+        """Note that a stored article is as it was, and when to look again; no validators after a 304."""
         self.release(key)
+        if validators is not None:
+            self._database.run("UPDATE urls SET etag = ?, last_modified = ? WHERE key = ?", (*validators, key))
         row = self._database.row("SELECT published, discovered FROM urls WHERE key = ?", (key,))
         if row is not None:
             self._next_visit(key, read(row[0]), read(row[1]))
 
-    def store(
-        self, key: str, article: str, published: datetime | None, validators: tuple[str | None, str | None]
-    ) -> None:
+    def store(self, key: str, article: str, published: datetime | None, validators: Validators) -> None:
         """Note that an article was stored from an address; ``validators`` are its ETag and Last-Modified."""
         self.release(key)
         row = self._database.row(

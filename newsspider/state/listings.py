@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from newsspider.state.addresses import Validators
 from newsspider.state.database import Database
 from newsspider.state.moments import Clock, read, written
 from newsspider.state.revisits import FIRST_INTERVAL_S, next_interval_s, retry_time
-
-Validators = tuple[str | None, str | None]
-"""``ETag`` and ``Last-Modified`` as sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,10 @@ class Listings:
             self._database.run(
                 "UPDATE listings SET etag = ?, last_modified = ? WHERE site = ? AND key = ?", (*validators, site, key)
             )
+
+    def retire(self, site: str, key: str, reason: str) -> None:
+        """Note that a listing is not to be read any more."""
+        self._database.run("UPDATE listings SET reason = ?, due = NULL WHERE site = ? AND key = ?", (reason, site, key))
 
     def fail(self, site: str, key: str, reason: str) -> None:
         """Note that a listing could not be read, and when to try again."""

@@ -22,6 +22,9 @@ PASSING = frozenset(
 )
 """Refusals that depend on the moment or on the run's arguments: the address is looked at anew when a listing names it again."""
 
+WAITS = {"robots": timedelta(days=1), "robots_unreachable": timedelta(hours=1)}
+"""Refusals after which an address is looked at again by itself, and when."""
+
 
 def retry_time(reason: str, attempts: int, now: datetime) -> datetime | None:
     """When to try again after ``attempts`` failures in a row; None for never."""

@@ -70,6 +70,13 @@ class Store:
             self.outbox.write()
         return self.trouble is None
 
+    def count_unwritten(self) -> int:
+        """How many records the output lacks; 0 without an output."""
+        row = (
+            self._database.row("SELECT count(*) FROM records WHERE output IS NULL") if self.outbox is not None else None
+        )
+        return int(row[0]) if row is not None else 0
+
     def end(self, exit_code: int, report: str) -> None:
         """Note how the run went, and give the state back."""
         self.commit()

@@ -105,12 +105,21 @@ def test_a_stored_article_that_is_gone_stays_stored_and_is_not_looked_for_again(
 
 
 def test_a_refusal_by_what_the_page_is_stays_and_one_by_the_moment_does_not(store: Store) -> None:
-    for reason, expected in (("not_an_article", Verdict("refused", "not_an_article")), ("robots", None)):
+    for reason, expected in (("not_an_article", Verdict("refused", "not_an_article")), ("too_old", None)):
         store.addresses.discover(ONE)
         store.addresses.refuse(ONE.key, reason)
 
         assert verdict(store) == expected
         assert due(store) == []
+
+
+def test_an_address_that_robots_txt_forbids_is_asked_for_again_the_next_day(store: Store, clock: FakeClock) -> None:
+    store.addresses.discover(ONE)
+    store.addresses.refuse(ONE.key, "robots")
+
+    assert (verdict(store), due(store)) == (Verdict("refused", "robots"), [])
+    clock.move(days=1)
+    assert (verdict(store), due(store)) == (None, [ONE.key])
 
 
 def test_everything_that_was_stored_is_due_when_everything_is_asked_for(store: Store) -> None:
