@@ -30,8 +30,17 @@ DOWNLOAD_WARNSIZE = 8 * 1024 * 1024
 DOWNLOAD_TIMEOUT = 30
 # The same for names.
 DNS_TIMEOUT = 30
-# Only http and https: no local files, FTP, S3 or data URLs.
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+# An address gets this long in all, redirects and further tries included.
+NEWSSPIDER_URL_TIMEOUT = 60
+# Only http and https, both with an end: no local files, FTP, S3 or data URLs.
+DOWNLOAD_HANDLERS = {
+    "http": "newsspider.middlewares.downloads.BoundedDownloadHandler",
+    "https": "newsspider.middlewares.downloads.BoundedDownloadHandler",
+    "data": None,
+    "file": None,
+    "ftp": None,
+    "s3": None,
+}
 # Redirects beyond ten are loops.
 REDIRECT_MAX_TIMES = 10
 # A page that reloads itself after a minute is no redirect.
@@ -89,6 +98,7 @@ NEWSSPIDER_LOCK = -1
 # What a person sees: a bar on a terminal, a summary at the end.
 EXTENSIONS = {
     "newsspider.extensions.progress.ProgressBar": 500,
+    "newsspider.extensions.stopping.Stopper": 540,
     "newsspider.extensions.keeper.Keeper": 550,
     "newsspider.extensions.runreport.RunReport": 600,
 }

@@ -11,6 +11,7 @@ from scrapy.exceptions import NotConfigured
 from scrapy.utils.asyncio import create_looping_call
 from scrapy.utils.defer import deferred_from_coro
 
+from newsspider.middlewares.downloads import ENDING
 from newsspider.state.store import Store
 
 PREFIX = "newsspider/"
@@ -66,6 +67,7 @@ class Keeper:
             self.crawler.stats.inc_value(f"{PREFIX}stored", -undone)
             self.crawler.stats.inc_value(f"{PREFIX}pending/{trouble}", undone)
         logger.error("The state %s or its output can't be written (%s): the run ends", store.path, trouble)
+        self.crawler.signals.send_catch_log(ENDING)
         deferred_from_coro(self.crawler.engine.close_spider_async(reason=trouble))
 
     def stopped(self) -> None:

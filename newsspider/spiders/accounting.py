@@ -15,7 +15,7 @@ from newsspider.discovery.dates import read_date
 from newsspider.discovery.lead import Lead
 from newsspider.discovery.ledger import FAILED, PENDING, PREFIX, REFUSED, STORED, UNCHANGED, Ledger
 from newsspider.pipelines.drafts import header
-from newsspider.spiders.outcomes import Ending
+from newsspider.spiders.outcomes import INTERRUPTED, Ending
 from newsspider.spiders.recall import SAME_ARTICLE, Recall
 from newsspider.spiders.site import SiteRun
 from newsspider.state.addresses import Validators
@@ -109,6 +109,8 @@ class Accounting:
 
     def end(self, meta: dict[str, Any], outcome: str, reason: str = "", **more: Any) -> None:
         """An address in flight has ended; its place is free. ``more`` is what the state keeps of it."""
+        if reason == INTERRUPTED and self.recall.store is not None:
+            outcome = PENDING
         if LEAD in meta and self.ledger.settle(meta[LEAD], outcome, reason):
             if outcome != STORED:
                 self.recall.end(meta[LEAD], Ending(outcome, reason), **more)
@@ -170,10 +172,9 @@ class Accounting:
                 outcome = (REFUSED, "over_limit") if site.is_full else (FAILED, "interrupted")
                 self.ledger.settle(lead.url, PENDING if keeps else outcome[0], outcome[1])
         for url in self.ledger.pending:
-            if reason == FINISHED:
-                self.ledger.settle(url, FAILED, "lost")
-            else:
-                self.ledger.settle(url, PENDING if keeps else FAILED, "interrupted")
+            outcome = (FAILED, "lost") if reason == FINISHED else (PENDING if keeps else FAILED, INTERRUPTED)
+            self.ledger.settle(url, *outcome)
+            self.recall.end(url, Ending(PENDING, outcome[1]))
         for site in self.sites:
             self.count(f"{PREFIX}stored_by_site/{site.plan.name}", site.stored)
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import Any
+from urllib.parse import urlsplit
 
-from tests.e2e.loopback import Loopback, Reply, article, links
-from tests.e2e.running import AT_ONCE, Run, crawl, read_records
+import pytest
+
+from tests.e2e.loopback import HTML, Loopback, Reply, article, links
+from tests.e2e.running import AT_ONCE, TIMEOUT_S, Run, crawl, environment, read_records
 
 ONE, TWO, THREE = (
     "/2025/11/04/harbour-gets-a-crane/",
@@ -147,3 +154,94 @@ def test_an_output_without_a_state_is_still_replaced(tmp_path: Path) -> None:
             done = crawl(tmp_path, f"start={site.url}/")
 
     assert done.headlines == ["One", "Two"]
+
+
+@pytest.mark.parametrize("delay_s", [0, 60])
+def test_a_run_that_is_told_to_stop_ends_though_the_site_does_not_answer(tmp_path: Path, delay_s: int) -> None:
+    reached, released = Event(), Event()
+
+    def hold() -> None:
+        reached.set()
+        released.wait(TIMEOUT_S)
+
+    with Loopback({"/": links(ONE, TWO, THREE)}) as site:
+        site.routes |= {path: Reply(article("x").body, before=hold) for path in (ONE, TWO, THREE)}
+        if delay_s:  # what waits for the site's delay is in a queue, not on its way
+            site.routes["/"] = Reply(links(ONE, TWO, THREE).body, headers={"Content-Type": HTML}, before=reached.set)
+        settings = (
+            "NEWSSPIDER_STATE=state.db",
+            f"DOWNLOAD_DELAY={delay_s}",
+            "AUTOTHROTTLE_ENABLED=0",
+            "ROBOTSTXT_OBEY=0",
+        )
+        command = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{site.url}/"]
+        command += [part for setting in settings for part in ("-s", setting)]
+        with subprocess.Popen(command, cwd=tmp_path, env=environment(), stderr=subprocess.PIPE) as process:
+            assert reached.wait(TIMEOUT_S)
+            process.send_signal(signal.SIGTERM)
+            told = process.stderr.read().decode() if process.stderr else ""
+        released.set()
+
+    assert process.returncode == 5, told
+    if not delay_s:
+        assert "3 addresses discovered = 0 stored" in told
+        assert "+ 3 pending" in told
+    assert rows(tmp_path, "SELECT count(*) FROM leases") == [(0,)]
+
+
+def test_of_runs_that_start_together_one_works_and_the_others_say_busy(tmp_path: Path) -> None:
+    with site_of_two() as site:
+        site.routes["/"] = Reply(
+            links(ONE, TWO).body, headers={"Content-Type": HTML}, before=(released := Event()).wait
+        )
+        settings = [
+            part
+            for setting in ("NEWSSPIDER_STATE=state.db", "DOWNLOAD_DELAY=0", "AUTOTHROTTLE_ENABLED=0")
+            for part in ("-s", setting)
+        ]
+        command = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{site.url}/", *settings]
+        started = [subprocess.Popen(command, cwd=tmp_path, env=environment(), stderr=subprocess.PIPE) for _ in range(8)]
+        while sum(process.poll() is not None for process in started) < 7:
+            Event().wait(0.05)
+        codes = [process.poll() for process in started]
+        released.set()
+        told = [process.communicate()[1].decode() for process in started]
+
+    assert sorted(codes, key=str) == [8] * 7 + [None]
+    assert sorted(process.returncode for process in started) == [0] + [8] * 7
+    assert sum("another run (process" in text for text in told) == 7
+    assert len(read_records(tmp_path / "articles.jsonl")) == 2
+
+
+@pytest.mark.skipif(
+    subprocess.run(["unshare", "-Urm", "true"], capture_output=True, check=False).returncode != 0,
+    reason="no namespaces of one's own here",
+)
+def test_a_full_disk_ends_the_run_with_its_code_and_the_next_loses_nothing(tmp_path: Path) -> None:
+    paths = [f"/2025/11/04/harbour-gets-crane-number-{number}/" for number in range(80)]
+    long = "The harbour of Aldersey has a new crane, and it lifts forty tonnes at a time. " * 60
+    with Loopback({"/": links(*paths), **{path: article(path, long) for path in paths}}) as site:
+        crawl_it = (
+            f"{sys.executable} -m newsspider.commands.cli crawl {site.url}/ --limit 0 -o disk/articles.jsonl "
+            + " ".join(
+                f"-s {setting}"
+                for setting in ("NEWSSPIDER_STATE=disk/state.db", "DOWNLOAD_DELAY=0", "AUTOTHROTTLE_ENABLED=0")
+            )
+        )
+        script = (
+            f"mkdir disk && mount -t tmpfs -o size=512k tmpfs disk; {crawl_it}; echo first $?; {crawl_it}; echo second $?; "
+            f"cat disk/articles.jsonl > between.jsonl; mount -o remount,size=64m disk; {crawl_it}; echo third $?; cp disk/* ."
+        )
+        done = subprocess.run(
+            ["unshare", "-Urm", "sh", "-c", script],
+            cwd=tmp_path,
+            env=environment(),
+            capture_output=True,
+            timeout=TIMEOUT_S * 3,
+            check=False,
+        )
+
+    assert done.stdout.decode().splitlines()[-3:] == ["first 9", "second 9", "third 0"], done.stderr.decode()[-3000:]
+    records = read_records(tmp_path / "articles.jsonl")
+    assert sorted(urlsplit(record["url"]).path for record in records) == sorted(paths)
+    assert (tmp_path / "articles.jsonl").read_bytes().startswith((tmp_path / "between.jsonl").read_bytes())
