@@ -25,6 +25,9 @@ STATS = {
     "newsspider/degraded_records": "records of which a value had to be replaced to be written",
     "newsspider/torn_lines": "unfinished lines of an earlier run that were ended before appending",
     "newsspider/accounting_errors": "addresses that ended twice or never began: a bug, please report it",
+    "newsspider/alarms/WHAT": "fields that are found far less often than in earlier runs",
+    "newsspider/strict": "1 where the run was asked to fail over such fields",
+    "newsspider/too_many_failures": "1 where more failed than NEWSSPIDER_MAX_FAILED allows",
     "newsspider/exit_code": "the exit code of the run",
 }
 """Stat and meaning; capital letters stand for what is counted apart."""

@@ -16,6 +16,8 @@ class ExitCode(IntEnum):
     INCOMPLETE = 7
     BUSY = 8
     DISK_FULL = 9
+    TOO_MANY_FAILURES = 10
+    LAYOUT_BROKEN = 11
 
     @property
     def meaning(self) -> str:
@@ -32,4 +34,6 @@ MEANINGS = {
     ExitCode.INCOMPLETE: "a start page could not be read, or the spider crashed over a page",
     ExitCode.BUSY: "another run has the state: nothing was done",
     ExitCode.DISK_FULL: "the disk is full: what was stored before is safe, the rest waits for the next run",
+    ExitCode.TOO_MANY_FAILURES: "more addresses failed than NEWSSPIDER_MAX_FAILED allows",
+    ExitCode.LAYOUT_BROKEN: "a field is found far less often than before: the site has changed (--strict)",
 }

@@ -106,6 +106,12 @@ EXTENSIONS = {
 NEWSSPIDER_PROGRESS = True
 # Set to false for no closing summary.
 NEWSSPIDER_REPORT = True
+# A file for the report as JSON, %(day)s and %(time)s in its name allowed; empty for none.
+NEWSSPIDER_REPORT_FILE = ""
+# Set to true for exit code 11 where a field is found far less often than in earlier runs.
+NEWSSPIDER_STRICT = False
+# Exit code 10 where more than this share of the fetched addresses failed.
+NEWSSPIDER_MAX_FAILED = 0.5
 # One line a request is for debugging.
 LOG_LEVEL = "INFO"
 # Names items in the log instead of printing their text.

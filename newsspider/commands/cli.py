@@ -28,7 +28,8 @@ exit codes:
   0 all well   1 crash   2 wrong arguments   3 nothing stored, or page not fetched
   4 output not written   5 stopped before its end   6 the accounting does not add up
   7 a start page could not be read, or the spider crashed over a page
-  8 another run has the state   9 the disk is full
+  8 another run has the state   9 the disk is full   10 too many failures
+  11 a field is found far less often than before (--strict)
 """
 
 

@@ -48,6 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="store at most N articles of each site (default: %(default)s; 0: no limit)",
     )
     parser.add_argument("--since", metavar="DATE", help="only articles published from then on, for example 2025-11-04")
+    parser.add_argument("--report", metavar="FILE", help="write the report as JSON; %%(day)s stands for the day")
+    parser.add_argument(
+        "--strict", action="store_true", help="exit code 11 where a field is found far less often than before"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
     parser.add_argument(
         "-s",
@@ -64,6 +68,7 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         overrides: dict[str, Any] = {"FEEDS": feeds(options.output, append=options.append)}
         overrides["LOG_LEVEL"] = "INFO" if options.verbose else "WARNING"
+        overrides |= {"NEWSSPIDER_REPORT_FILE": options.report or "", "NEWSSPIDER_STRICT": options.strict}
         starts = list(options.urls)
         if options.demo is not None:
             if starts or options.sites:

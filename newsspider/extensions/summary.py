@@ -134,6 +134,8 @@ def _troubles(stats: Mapping[str, Any]) -> Iterator[str]:
         yield f"  {plural(degraded, 'record')} with characters or values that JSON can't hold, written as near as it can"
     if stats.get(f"{PREFIX}torn_lines"):
         yield "  the file ended in a line that an earlier run left unfinished; that line was cut off"
+    for alarm in reasons(stats, "alarms"):
+        yield f"  has the site changed? {alarm}"
     for name, count in reasons(stats, "recovered").items():
         yield f"  {_RECOVERED[name].format(count=count)}"
 

@@ -11,6 +11,8 @@ PREFIX = "newsspider/"
 OUTCOMES = ("unchanged", "duplicate", "refused", "failed", "pending")
 STOPPED = frozenset(("shutdown", "cancelled", "memusage_exceeded"))
 """Reasons for which Scrapy closes a spider before it is done, none of them asked for."""
+FEW_FAILURES = 10
+"""Failures up to which there are never too many."""
 WISHES = frozenset(("too_old", "over_limit"))
 """Refusals that the run's own arguments asked for."""
 CRASHES = ("failed/callback_error", "failed/pipeline_error", "listings_failed/callback_error")
@@ -33,8 +35,24 @@ def judge(stats: Mapping[str, Any], reason: str) -> ExitCode:
         return ExitCode.INTERRUPTED
     if stored == 0 and not _has_found(stats):
         return ExitCode.NOTHING_STORED
+    if stats.get(f"{PREFIX}too_many_failures"):
+        return ExitCode.TOO_MANY_FAILURES
     crashed = any(f"{PREFIX}{name}" in stats for name in CRASHES)
-    return ExitCode.INCOMPLETE if crashed or reasons(stats, "start_failed") else ExitCode.OK
+    if crashed or reasons(stats, "start_failed"):
+        return ExitCode.INCOMPLETE
+    return ExitCode.LAYOUT_BROKEN if stats.get(f"{PREFIX}strict") and reasons(stats, "alarms") else ExitCode.OK
+
+
+def failed_share(stats: Mapping[str, Any]) -> float:
+    """The share of addresses that failed among those that were fetched; 0 for fewer than ten failures.
+
+    >>> failed_share({"newsspider/failed/http_500": 30, "newsspider/stored": 10, "newsspider/failed/interrupted": 1})
+    0.75
+    """
+    failed = sum(count for reason, count in reasons(stats, "failed").items() if reason not in ("interrupted", "lost"))
+    read = reasons(stats, "unchanged")
+    fetched = failed + stats.get(f"{PREFIX}stored", 0) + sum(read.values()) - read.get("not_due", 0)
+    return failed / fetched if failed >= FEW_FAILURES else 0.0
 
 
 def is_balanced(stats: Mapping[str, Any]) -> bool:

@@ -125,7 +125,7 @@ class Accounting:
         if self.trouble is not None:
             self.end(meta, PENDING, self.trouble)
         elif self.ledger.is_pending(meta[LEAD]):
-            self.recall.keep(meta[LEAD], item, validators_of(response))
+            self.recall.keep(meta[LEAD], self.site_of(meta), item, validators_of(response))
             self.sites[meta[SITE]].stored += 1
             self.end(meta, STORED)
 

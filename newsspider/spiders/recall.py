@@ -85,12 +85,13 @@ class Recall:
         else:
             addresses.release(key)
 
-    def keep(self, url: str, item: Any, validators: Validators) -> None:
+    def keep(self, url: str, site: str, item: Any, validators: Validators) -> None:
         """Store an article's record, and that its address is done."""
         if self.store is None:
             return
         key, record = address_key(url), record_of(item)
         published = read_date(str(record.get("published") or ""))
+        self.store.fills.count(site, record)
         self.store.uncommitted += 1
         article = str(record.get("id") or key)
         self.store.articles.put(

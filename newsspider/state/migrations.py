@@ -44,6 +44,14 @@ MIGRATIONS = (
             "CREATE TABLE robots (origin TEXT PRIMARY KEY, fetched TEXT NOT NULL, status INTEGER NOT NULL, body BLOB NOT NULL)",
         ),
     ),
+    Migration(
+        "0002 fill rates",
+        (
+            """CREATE TABLE fills (
+                site TEXT NOT NULL, field TEXT NOT NULL, run INTEGER NOT NULL, articles INTEGER NOT NULL,
+                filled INTEGER NOT NULL, PRIMARY KEY (site, field, run)) WITHOUT ROWID""",
+        ),
+    ),
 )
 """All migrations, the oldest first."""
 

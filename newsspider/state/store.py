@@ -11,6 +11,7 @@ from typing import Self
 from newsspider.state.addresses import Addresses
 from newsspider.state.articles import Articles
 from newsspider.state.database import Database
+from newsspider.state.fills import Fills
 from newsspider.state.listings import Listings
 from newsspider.state.lock import take_lock
 from newsspider.state.moments import Clock, utc_now, written
@@ -33,6 +34,7 @@ class Store:
         self.addresses = Addresses(database, run, clock)
         self.listings = Listings(database, run, clock)
         self.articles = Articles(database, run, clock)
+        self.fills = Fills(database, run)
         self.outbox: Outbox | None = None
         self._database = database
         self._lock = lock

@@ -82,6 +82,13 @@ TABLES: dict[str, dict[str, str]] = {
         "status": "HTTP status, 0 where no answer came",
         "body": "what it said",
     },
+    "fills": {
+        "site": "name of the site",
+        "field": "field of the record",
+        "run": "the run; one in which the field fell is left out, so that the alarm lasts",
+        "articles": "articles of the site that the run stored",
+        "filled": "those in which the field had a value",
+    },
     "migrations": {"name": "name of a change of the tables", "applied": "when it was applied"},
 }
 """Table, column and meaning; times are UTC, as 2025-11-04T08:30:00Z."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import sqlite3
 import subprocess
@@ -245,3 +246,33 @@ def test_a_full_disk_ends_the_run_with_its_code_and_the_next_loses_nothing(tmp_p
     records = read_records(tmp_path / "articles.jsonl")
     assert sorted(urlsplit(record["url"]).path for record in records) == sorted(paths)
     assert (tmp_path / "articles.jsonl").read_bytes().startswith((tmp_path / "between.jsonl").read_bytes())
+
+
+def test_the_report_is_written_as_json_and_kept_in_the_state(tmp_path: Path) -> None:
+    with site_of_two() as site:
+        done = run(tmp_path, site, settings=("-s", f"NEWSSPIDER_REPORT_FILE={tmp_path / 'report.json'}"))
+
+    report = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert (report["exit_code"], report["discovered"], report["stored"], report["balanced"]) == (0, 2, 2, True)
+    assert rows(tmp_path, "SELECT report FROM runs") == [((tmp_path / "report.json").read_text("utf-8"),)]
+    assert done.code == 0
+
+
+def test_a_site_whose_articles_lose_a_field_is_told_and_fails_a_strict_run(tmp_path: Path) -> None:
+    paths = [f"/2025/11/04/harbour-gets-crane-number-{number}/" for number in range(26)]
+    by = '<meta name="author" content="Ana Ruiz">'
+    with Loopback({"/": links(*paths[:20]), **{path: article(path, head=by) for path in paths}}) as site:
+        first = run(tmp_path, site)
+        site.routes |= {"/": links(*paths[20:]), **{path: article(path) for path in paths[20:]}}
+        second = run(tmp_path, site, settings=("-s", "NEWSSPIDER_STRICT=1"))
+
+    assert (first.code, second.code) == (0, 11)
+    assert "has the site changed? 127.0.0.1: authors in 0 of 6 articles, usually in 100%" in second.err
+
+
+def test_a_run_in_which_most_addresses_fail_says_so(tmp_path: Path) -> None:
+    paths = [f"/2025/11/04/harbour-gets-crane-number-{number}/" for number in range(12)]
+    with Loopback({"/": links(ONE, *paths), ONE: article("One")}) as site:
+        done = run(tmp_path, site)
+
+    assert (done.code, done.count("failed/http_404")) == (10, 12)

@@ -23,7 +23,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def keep(recall: Recall) -> None:
     recall.reason_against(LEAD, SITE, 0)
-    recall.keep(URL, extract("<h1>Harbour gets a crane</h1>", URL), TAGS)
+    recall.keep(URL, SITE, extract("<h1>Harbour gets a crane</h1>", URL), TAGS)
 
 
 def test_without_a_state_everything_is_new_and_nothing_is_kept() -> None:
