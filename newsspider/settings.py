@@ -41,6 +41,8 @@ DOWNLOAD_HANDLERS = {
     "ftp": None,
     "s3": None,
 }
+# Private addresses that may be fetched, as 10.1.0.0/16 or 127.0.0.1: one's own test hosts. A start URL may be at one anyway.
+NEWSSPIDER_PRIVATE_NETWORKS: list[str] = []
 # Redirects beyond ten are loops.
 REDIRECT_MAX_TIMES = 10
 # A page that reloads itself after a minute is no redirect.
