@@ -18,6 +18,7 @@ STATS = {
     "newsspider/listings_OUTCOME/REASON": "those that were refused or failed",
     "newsspider/start_failed/REASON": "start pages that could not be read",
     "newsspider/field_errors/FIELD": "pages on which a field crashed: a bug, please report it",
+    "newsspider/slowed_down": "answers 429 and 503, each of which halved the pace",
     "newsspider/quotes": "quotations in the articles stored",
     "newsspider/teasers": "promoted articles on the pages stored",
     "newsspider/readings": "weather readings on the pages stored",

@@ -41,8 +41,8 @@ DOWNLOAD_HANDLERS = {
     "ftp": None,
     "s3": None,
 }
-# Private addresses that may be fetched, as 10.1.0.0/16 or 127.0.0.1: one's own test hosts. A start URL may be at one anyway.
-NEWSSPIDER_PRIVATE_NETWORKS: list[str] = []
+# Private addresses that may be fetched, as 10.1.0.0/16,127.0.0.1: one's own test hosts. A start URL may be at one anyway.
+NEWSSPIDER_PRIVATE_NETWORKS = ""
 # Redirects beyond ten are loops.
 REDIRECT_MAX_TIMES = 10
 # A page that reloads itself after a minute is no redirect.
@@ -64,6 +64,8 @@ AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 DOWNLOAD_DELAY = 0.5
 # First come, first served: the newest articles are asked for first.
 SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
+# The longest delay, in seconds, that a site's robots.txt or its answers 429 and 503 can bring about.
+NEWSSPIDER_MAX_CRAWL_DELAY = 60
 # Many sites at once, each gently.
 CONCURRENT_REQUESTS = 32
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
@@ -77,6 +79,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newsspider.middlewares.safety.SafetyMiddleware": 40,
     "newsspider.middlewares.robots.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newsspider.middlewares.politeness.PolitenessMiddleware": 110,
     "newsspider.middlewares.proxy.ProxyMiddleware": 740,
 }
 # An HTTP proxy for everything, for example http://127.0.0.1:8080; empty for none.
@@ -108,6 +111,8 @@ EXTENSIONS = {
 NEWSSPIDER_PROGRESS = True
 # Set to false for no closing summary.
 NEWSSPIDER_REPORT = True
+# Set to true for a summary on stderr only where the exit code is not 0; the log gets it in any case.
+NEWSSPIDER_QUIET = False
 # A file for the report as JSON, %(day)s and %(time)s in its name allowed; empty for none.
 NEWSSPIDER_REPORT_FILE = ""
 # Set to true for exit code 11 where a field is found far less often than in earlier runs.

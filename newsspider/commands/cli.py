@@ -20,6 +20,7 @@ examples:
   newsspider crawl https://news.example/ -o articles.jsonl --limit 20
   newsspider crawl --sites sites.toml --since 2025-11-01
   newsspider crawl --demo fixtures/sites
+  newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
   newsspider schema > record.schema.json
@@ -51,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import extract, newscrawl
+    from newsspider.commands import newscrawl, pagearguments, runsites
 
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -62,10 +63,16 @@ def build_parser() -> argparse.ArgumentParser:
         "crawl", help="crawl sites into a file of records", description="Crawl sites into a file of records."
     )
     newscrawl.add_arguments(crawl)
+    once = verbs.add_parser(
+        "run",
+        help="one run of a crawl that goes on for months, for cron",
+        description="One run of a crawl that goes on for months: what is new or has changed is added to the file.",
+    )
+    runsites.add_arguments(once)
     page = verbs.add_parser(
         "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
     )
-    extract.add_arguments(page)
+    pagearguments.add_arguments(page)
     verbs.add_parser(
         "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
     )
@@ -73,12 +80,20 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from newsspider.commands import extract, newscrawl, schema
-
     if options.verb == "crawl":
+        from newsspider.commands import newscrawl
+
         return newscrawl.run(options)
+    if options.verb == "run":
+        from newsspider.commands import runsites
+
+        return runsites.run(options)
     if options.verb == "extract":
+        from newsspider.commands import extract
+
         return extract.run(options)
+    from newsspider.commands import schema
+
     print(schema.schema_text())
     return 0
 

@@ -8,17 +8,20 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from scrapy.crawler import AsyncCrawlerProcess
-
-from newsspider.commands.running import newsspider_settings, run_spider
 from newsspider.demo import BUNDLED, DemoServer, read_sites
 from newsspider.errors import UsageError
 from newsspider.exporters import FORMATS
+from newsspider.state.lock import take_lock
 
 SPIDER = "technews"
 DEFAULT_LIMIT = "100"
 """Articles of each site that a crawl from the command line stores unless told otherwise: a whole archive takes days."""
-AT_ONCE: Mapping[str, Any] = {"AUTOTHROTTLE_ENABLED": False, "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8}
+AT_ONCE: Mapping[str, Any] = {
+    "AUTOTHROTTLE_ENABLED": False,
+    "DOWNLOAD_DELAY": 0,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": 8,
+    "NEWSSPIDER_MAX_CRAWL_DELAY": 0,
+}
 """Settings for one's own loopback server, which needs no politeness."""
 
 
@@ -77,12 +80,26 @@ def run(options: argparse.Namespace) -> int:
             starts = list(server.starts)
             overrides |= {"NEWSSPIDER_PROXY": server.url, **AT_ONCE}
         overrides |= read_settings(options.set)
-        process = AsyncCrawlerProcess(newsspider_settings(overrides))
-        return run_spider(process, process.create_crawler(SPIDER), spider_arguments(starts, options))
+        return crawl(overrides, spider_arguments(starts, options))
+
+
+def crawl(overrides: dict[str, Any], arguments: Mapping[str, str]) -> int:
+    """Run the spider with settings and arguments, alone with its state where it has one; gives the exit code.
+
+    Raises UsageError, and BusyError before Scrapy is even loaded: whoever comes second is told at once.
+    """
+    if overrides.get("NEWSSPIDER_STATE"):
+        overrides["NEWSSPIDER_LOCK"] = take_lock(overrides["NEWSSPIDER_STATE"])
+    from scrapy.crawler import AsyncCrawlerProcess
+
+    from newsspider.commands.running import newsspider_settings, run_spider
+
+    process = AsyncCrawlerProcess(newsspider_settings(overrides))
+    return run_spider(process, process.create_crawler(SPIDER), arguments)
 
 
 def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
-    """Scrapy's ``FEEDS`` for one output file; raises UsageError for a suffix that names no format."""
+    """Scrapy's ``FEEDS`` for one output file, ``%(day)s`` allowed; raises UsageError for a suffix that names no format."""
     if output == "-":
         return {"stdout:": {"format": "jsonl"}}
     suffix = Path(output).suffix.removeprefix(".").lower()
@@ -90,7 +107,7 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
         raise UsageError(f"output {output!r} names no known format; end it in .{', .'.join(FORMATS)}")
     if append and not FORMATS[suffix].endswith("JsonLinesExporter"):
         raise UsageError(f"output {output!r} can't be added to: only JSON Lines files can; leave out --append")
-    return {str(Path(output).absolute()).replace("%", "%%"): {"format": suffix, "overwrite": not append}}
+    return {str(Path(output).absolute()): {"format": suffix, "overwrite": not append}}
 
 
 def read_settings(entries: list[str]) -> dict[str, str]:

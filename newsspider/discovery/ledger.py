@@ -29,7 +29,7 @@ class Ledger:
     def discover(self, url: str, source: str) -> bool:
         """Note an address; False where it is known already, under any spelling."""
         key = address_key(url)
-        if key in self._open or key in self._settled:
+        if self.is_known(url):
             return False
         self._open[key] = url
         self._discovered += 1
@@ -47,6 +47,11 @@ class Ledger:
         self._ends += 1
         self._count(f"{PREFIX}{outcome}/{reason}" if reason else f"{PREFIX}{outcome}", 1)
         return True
+
+    def is_known(self, url: str) -> bool:
+        """Whether an address was discovered, under any spelling."""
+        key = address_key(url)
+        return key in self._open or key in self._settled
 
     def is_pending(self, url: str) -> bool:
         """Whether an address was discovered and has not ended yet."""

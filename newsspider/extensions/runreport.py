@@ -12,6 +12,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.extensions.feedexport import FeedExporter, apply_uri_params
 
+from newsspider.exitcodes import ExitCode
 from newsspider.exporters.outputs import uri_times
 from newsspider.extensions.runrecord import as_text, run_record, write_report
 from newsspider.extensions.summary import summary
@@ -71,8 +72,11 @@ class RunReport:
         if self.store is not None:
             self.store.end(int(code), text)
         self._write(text)
-        if self.is_shown:
-            sys.stderr.write("\n".join(summary(stats, self.files, code)) + "\n")
+        lines = "\n".join(summary(stats, self.files, code))
+        if self.crawler.settings.getbool("NEWSSPIDER_QUIET"):
+            logger.info("%s", lines)
+        if self.is_shown and not (code is ExitCode.OK and self.crawler.settings.getbool("NEWSSPIDER_QUIET")):
+            sys.stderr.write(lines + "\n")
 
     def _count_troubles(self, stats: Mapping[str, Any]) -> tuple[str, ...]:
         """Fields that fell far below their history, and whether too much has failed, as stats."""

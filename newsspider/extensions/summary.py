@@ -12,7 +12,8 @@ from newsspider.extensions.verdict import OUTCOMES, PREFIX, reasons
 REASONS = {
     "same_article": "the same article at another address",
     "robots": "forbidden by robots.txt",
-    "robots_unreachable": "robots.txt answered with a server error, which forbids all",
+    "robots_unreachable": "robots.txt out of reach, which forbids all until it is there again",
+    "rate_limited": "the site asked for a long pause (Retry-After)",
     "not_an_article": "no article but a listing or another page",
     "not_a_page": "no page but a picture or another file",
     "empty": "neither headline nor text",
@@ -23,6 +24,7 @@ REASONS = {
     "private_address": "leads into a private network",
     "too_large": "larger than DOWNLOAD_MAXSIZE",
     "url_too_long": "address too long",
+    "trap": "one of an endless kind: facets, sessions, a path that repeats",
     "timeout": "no answer in time",
     "host_not_found": "no such host",
     "connection_refused": "connection refused",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from newsspider.discovery import sections, sitemaps
 from newsspider.discovery.lead import Lead, address_key
 from newsspider.discovery.plans import Plan
+from newsspider.discovery.traps import Traps
 
 AT_ONCE = 24
 """Articles of a site that are handed out at once: enough to keep it busy, few enough that the newest come first."""
@@ -28,6 +29,7 @@ class SiteRun:
     listings: list[Lead] = field(default_factory=list)
     listings_seen: set[str] = field(default_factory=set)
     listings_taken: Counter[str] = field(default_factory=Counter)
+    traps: Traps = field(default_factory=Traps)
     _order: int = 0
 
     @property

@@ -188,7 +188,8 @@ class TechnewsSpider(Spider):
         homes = following.homes_of(site.plan.start, response.url, listing)
         before = len(site.waiting)
         for rank, lead in enumerate(listing.articles):
-            if self.accounts.discover(lead, meta[SITE], self._against(lead, homes, site), rank):
+            against = None if self.accounts.ledger.is_known(lead.url) else self._against(lead, homes, site)
+            if self.accounts.discover(lead, meta[SITE], against, rank):
                 site.add_article(lead)
         for lead in listing.listings:
             site.add_listing(lead, is_due=self.recall.add_listing(lead, site.plan.name))
@@ -197,7 +198,8 @@ class TechnewsSpider(Spider):
 
     def _against(self, lead: Lead, homes: Sequence[str], site: SiteRun) -> str | None:
         longest = self.settings.getint("URLLENGTH_LIMIT")
-        return following.reason_against(lead, homes, since=site.plan.since, longest=longest)
+        reason = following.reason_against(lead, homes, since=site.plan.since, longest=longest)
+        return reason or ("trap" if site.traps.is_one(lead.url) else None)
 
     def _resume(self, number: int) -> None:
         """Take up what earlier runs have left of a site: listings that are due, and addresses."""

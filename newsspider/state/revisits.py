@@ -18,11 +18,21 @@ GONE = frozenset(("http_404", "http_410", "http_451"))
 """Failures after which an article that was stored is not looked for again; one never stored is tried a few times more."""
 FEW_ATTEMPTS = 3
 PASSING = frozenset(
-    ("robots", "robots_unreachable", "private_address", "ignored", "dropped", "other_site", "too_old", "url_too_long")
+    (
+        "robots",
+        "robots_unreachable",
+        "rate_limited",
+        "private_address",
+        "ignored",
+        "dropped",
+        "other_site",
+        "too_old",
+        "url_too_long",
+    )
 )
 """Refusals that depend on the moment or on the run's arguments: the address is looked at anew when a listing names it again."""
 
-WAITS = {"robots": timedelta(days=1), "robots_unreachable": timedelta(hours=1)}
+WAITS = {"robots": timedelta(days=1), "robots_unreachable": timedelta(hours=1), "rate_limited": timedelta(hours=1)}
 """Refusals after which an address is looked at again by itself, and when."""
 
 

@@ -16,6 +16,7 @@ from newsspider.state.listings import Listings
 from newsspider.state.lock import take_lock
 from newsspider.state.moments import Clock, utc_now, written
 from newsspider.state.outbox import Mended, Outbox
+from newsspider.state.robots import Robots
 
 DISK_FULL, UNWRITABLE = "disk_full", "state_unwritable"
 """Why a run stops over its state."""
@@ -34,6 +35,7 @@ class Store:
         self.addresses = Addresses(database, run, clock)
         self.listings = Listings(database, run, clock)
         self.articles = Articles(database, run, clock)
+        self.robots = Robots(database, clock)
         self.fills = Fills(database, run)
         self.outbox: Outbox | None = None
         self._database = database
