@@ -27,8 +27,8 @@ class RobotsMiddleware(RobotsTxtMiddleware):
 
     def __init__(self, crawler: Any) -> None:
         super().__init__(crawler)
-        self.unreachable: set[str] = set()
-        """Hosts whose robots.txt ended in a server error, or without an answer."""
+        self.unreachable: dict[str, Exception] = {}
+        """Hosts whose robots.txt is out of reach, and why: what is asked of them ends for the same reason."""
         self.read_at: dict[str, float] = {}
         """When each host's robots.txt was read, by ``time.monotonic``."""
 
@@ -53,14 +53,15 @@ class RobotsMiddleware(RobotsTxtMiddleware):
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Nothing; raises IgnoreRequest for a request that may not be made."""
-        if urlparse_cached(request).netloc in self.unreachable:
-            raise Refusal("robots_unreachable")
+        trouble = self.unreachable.get(urlparse_cached(request).netloc)
+        if trouble is not None:
+            raise trouble
         super().process_request_2(rp, request)
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         self.read_at[netloc] = monotonic()
         if response.status >= 500:
-            self.unreachable.add(netloc)
+            self.unreachable[netloc] = Refusal("robots_unreachable")
         elif self.store is not None:
             self.store.robots.put(_origin(request), KeptRobots(response.status, response.body[:MOST_BYTES]))
         body = b"" if response.status >= 400 else response.body[:MOST_BYTES]
@@ -69,7 +70,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self.read_at[netloc] = monotonic()
         if not isinstance(exc, IgnoreRequest):
-            self.unreachable.add(netloc)
+            self.unreachable[netloc] = exc
         super()._robots_error(exc, netloc)
 
     def _forget_old(self, netloc: str) -> None:
@@ -78,7 +79,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         if netloc in self.read_at and monotonic() - self.read_at[netloc] > longest_s:
             del self.read_at[netloc]
             self._parsers.pop(netloc, None)
-            self.unreachable.discard(netloc)
+            self.unreachable.pop(netloc, None)
 
 
 def _origin(request: Request) -> str:

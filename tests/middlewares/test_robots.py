@@ -52,13 +52,13 @@ def test_a_server_error_forbids_all(status: int) -> None:
         middleware.process_request_2(parser, PAGE)
 
 
-def test_a_file_out_of_reach_forbids_all() -> None:
+def test_a_file_out_of_reach_forbids_all_and_says_why() -> None:
     middleware = RobotsMiddleware.from_crawler(make_crawler(ROBOTSTXT_OBEY=True))
     middleware._parsers["news.example"] = Deferred()
 
     middleware._robots_error(DownloadTimeoutError(), "news.example")
 
-    with pytest.raises(Refusal, match="robots_unreachable"):
+    with pytest.raises(DownloadTimeoutError):
         middleware.process_request_2(None, PAGE)
 
 
