@@ -85,7 +85,7 @@ DOWNLOADER_MIDDLEWARES = {
 # An HTTP proxy for everything, for example http://127.0.0.1:8080; empty for none.
 NEWSSPIDER_PROXY = ""
 
-# Records: the fields in order, then assemble, validate, deduplicate, tally.
+# Records: the fields in order, then assemble, validate, deduplicate, mark near-duplicates, tally.
 ITEM_PIPELINES = {path: place * 10 for place, path in enumerate(PIPELINES, start=1)}
 # JSON Lines that never lose an item and that every reader splits alike.
 FEED_EXPORTERS = dict(FORMATS)

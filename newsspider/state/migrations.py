@@ -52,6 +52,15 @@ MIGRATIONS = (
                 filled INTEGER NOT NULL, PRIMARY KEY (site, field, run)) WITHOUT ROWID""",
         ),
     ),
+    Migration(
+        "0003 fingerprints",
+        (
+            """CREATE TABLE fingerprints (
+                band INTEGER NOT NULL, value INTEGER NOT NULL, article TEXT NOT NULL, fingerprint INTEGER NOT NULL,
+                PRIMARY KEY (band, value, article)) WITHOUT ROWID""",
+            "CREATE INDEX fingerprints_of ON fingerprints (article)",
+        ),
+    ),
 )
 """All migrations, the oldest first."""
 

@@ -12,6 +12,7 @@ from newsspider.state.addresses import Addresses
 from newsspider.state.articles import Articles
 from newsspider.state.database import Database
 from newsspider.state.fills import Fills
+from newsspider.state.fingerprints import Fingerprints
 from newsspider.state.listings import Listings
 from newsspider.state.lock import take_lock
 from newsspider.state.moments import Clock, utc_now, written
@@ -36,6 +37,7 @@ class Store:
         self.listings = Listings(database, run, clock)
         self.articles = Articles(database, run, clock)
         self.robots = Robots(database, clock)
+        self.fingerprints = Fingerprints(database)
         self.fills = Fills(database, run)
         self.outbox: Outbox | None = None
         self._database = database

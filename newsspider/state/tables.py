@@ -89,6 +89,12 @@ TABLES: dict[str, dict[str, str]] = {
         "articles": "articles of the site that the run stored",
         "filled": "those in which the field had a value",
     },
+    "fingerprints": {
+        "band": "number of a part of the fingerprint",
+        "value": "that part, by which near-duplicates are looked up",
+        "article": "the record's `id`",
+        "fingerprint": "SimHash of the text, as a signed number of 64 bits",
+    },
     "migrations": {"name": "name of a change of the tables", "applied": "when it was applied"},
 }
 """Table, column and meaning; times are UTC, as 2025-11-04T08:30:00Z."""

@@ -1,0 +1,87 @@
+"""Pages a second of a whole crawl against a bare Scrapy spider over the same site: ``python -m bench.throughput --pages 400``."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench.kill9 import ROOT
+from bench.loopsite import LoopSite
+
+BARE = """
+import scrapy
+class Bare(scrapy.Spider):
+    name = "bare"
+    start_urls = ["{url}/index.xml"]
+    def parse(self, response):
+        response.selector.remove_namespaces()
+        for url in response.xpath("//sitemap/loc/text()").getall():
+            yield scrapy.Request(url, self.parse)
+        for url in response.xpath("//url/loc/text()").getall():
+            yield scrapy.Request(url, self.parse_page)
+    def parse_page(self, response):
+        yield {{"url": response.url, "title": response.css("h1::text").get()}}
+"""
+QUICK = (
+    "AUTOTHROTTLE_ENABLED=0",
+    "DOWNLOAD_DELAY=0",
+    "CONCURRENT_REQUESTS_PER_DOMAIN=16",
+    "CONCURRENT_REQUESTS=32",
+    "LOG_LEVEL=WARNING",
+    "RETRY_ENABLED=0",
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run each crawl in turn, several rounds, and tell the best of each."""
+    parser = argparse.ArgumentParser("python -m bench.throughput", description=__doc__)
+    parser.add_argument("--pages", type=int, default=400)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args(arguments)
+    best: dict[str, float] = {}
+    with LoopSite(options.pages) as site, tempfile.TemporaryDirectory() as folder:
+        for kind in site.kinds:
+            site.kinds[kind] = "plain"
+        for _ in range(options.rounds):
+            for name, command in commands(site.url, Path(folder)).items():
+                seconds = timed(command, Path(folder)) - idle(Path(folder))
+                best[name] = min(seconds, best.get(name, seconds))
+    for name, seconds in best.items():
+        print(f"{name:<12} {options.pages / seconds:6.0f} pages/s, {best['bare'] / seconds:5.0%} of bare Scrapy")
+    return 0
+
+
+def commands(url: str, folder: Path) -> dict[str, list[str]]:
+    """A bare spider, and newsspider without and with a state."""
+    (folder / "bare.py").write_text(BARE.format(url=url))
+    settings = [part for setting in QUICK for part in ("-s", setting)]
+    ours = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{url}/index.xml", "--limit", "0", *settings]
+    state = [*ours, "-s", f"NEWSSPIDER_STATE={folder / f'{time.monotonic()}.db'}", "-o", "kept.jsonl"]
+    return {
+        "bare": [sys.executable, "-m", "scrapy", "runspider", "bare.py", "-O", "bare.jsonl", *settings],
+        "newsspider": ours,
+        "with state": state,
+    }
+
+
+def timed(command: list[str], folder: Path) -> float:
+    """Seconds that a command takes."""
+    started = time.monotonic()
+    subprocess.run(
+        command, cwd=folder, env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}, check=False, capture_output=True
+    )
+    return time.monotonic() - started
+
+
+def idle(folder: Path) -> float:
+    """Seconds that Scrapy takes to start and end."""
+    return timed([sys.executable, "-m", "scrapy", "version", "-v"], folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
