@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
+from hashlib import blake2b
 from itertools import pairwise
 
-BITS = 64
+BITS, BYTES = 64, 8
 BANDS = 8
 """Two fingerprints that differ in fewer bits than there are bands agree in one band at least; in as many, nearly always."""
 MOST_DIFFERENT = 8
@@ -17,9 +17,8 @@ FEWEST_WORDS = 50
 
 _WORD = re.compile(r"\w+")
 _EDGES = tuple(round(BITS * k / BANDS) for k in range(BANDS + 1))
-_LANES = tuple(sum(1 << (16 * bit) for bit in range(8) if byte >> bit & 1) for byte in range(256))
-"""Each byte's bits, sixteen bits apart, so that adding numbers counts the bits of many hashes at once."""
-_LANE = 0xFFFF
+_HAS_BIT = tuple(bytes(byte >> bit & 1 for byte in range(256)) for bit in range(8))
+"""For each bit of a byte, a table for ``bytes.translate`` that leaves 1 where it is set: C counts the bits of many hashes."""
 
 
 def simhash(text: str) -> int | None:
@@ -27,18 +26,14 @@ def simhash(text: str) -> int | None:
     words = _WORD.findall(text.lower())
     if len(words) < FEWEST_WORDS:
         return None
-    features = tuple(dict.fromkeys(f"{one} {other}" for one, other in pairwise(words)))[: _LANE - 1]
-    counts = [0] * (BITS // 8)
-    for feature in features:
-        digest = hashlib.blake2b(feature.encode("utf-8", "replace"), digest_size=BITS // 8).digest()
-        for place, byte in enumerate(digest):
-            counts[place] += _LANES[byte]
-    half = len(features) / 2
+    features = dict.fromkeys(f"{one} {other}" for one, other in pairwise(words))
+    hashes = b"".join(blake2b(feature.encode("utf-8", "replace"), digest_size=BYTES).digest() for feature in features)
+    columns = [hashes[place::BYTES] for place in range(BYTES)]
     return sum(
-        1 << (place * 8 + bit)
-        for place, lanes in enumerate(counts)
-        for bit in range(8)
-        if (lanes >> 16 * bit & _LANE) > half
+        1 << (8 * place + bit)
+        for place, column in enumerate(columns)
+        for bit, table in enumerate(_HAS_BIT)
+        if 2 * column.translate(table).count(1) > len(features)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,15 @@ from newsspider.state.listings import KnownListing
 from newsspider.state.store import Store
 
 SAME_ARTICLE = Ending(DUPLICATE, "same_article")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A listing that earlier runs know: whether it is to be read now, and whether it ever was."""
+
+    lead: Lead
+    is_due: bool
+    is_read: bool
 
 
 class Recall:
@@ -107,10 +117,12 @@ class Recall:
         )
         self.store.addresses.store(key, article, published, validators)
 
-    def listings(self, site: str) -> Iterator[tuple[Lead, bool]]:
-        """Listings that earlier runs know, and whether each is to be read now."""
-        for known in self.store.listings.all_of(site) if self.store is not None else ():
-            yield Lead(known.url, known.source), self.full or self.store is None or self.store.listings.is_due(known)
+    def listings(self, site: str) -> Iterator[Known]:
+        """Listings that earlier runs know."""
+        if self.store is not None:
+            for known in self.store.listings.all_of(site):
+                is_due = self.full or self.store.listings.is_due(known)
+                yield Known(Lead(known.url, known.source), is_due=is_due, is_read=known.is_read)
 
     def add_listing(self, lead: Lead, site: str) -> bool:
         """Note a listing; whether it is to be read now."""

@@ -27,6 +27,7 @@ class SiteRun:
     listings_in_flight: int = 0
     waiting: list[tuple[float, int, Lead]] = field(default_factory=list)
     listings: list[Lead] = field(default_factory=list)
+    first_listings: list[Lead] = field(default_factory=list)
     listings_seen: set[str] = field(default_factory=set)
     listings_taken: Counter[str] = field(default_factory=Counter)
     traps: Traps = field(default_factory=Traps)
@@ -42,21 +43,28 @@ class SiteRun:
         """Whether the limit has been stored."""
         return self.plan.limit is not None and self.stored >= self.plan.limit
 
-    def add_article(self, lead: Lead) -> None:
-        """Queue an article, the newest first; those without a date in the order in which they came, before dated ones."""
+    def add_article(self, lead: Lead, *, is_left: bool = False) -> None:
+        """Queue an article, the newest first; those without a date in the order in which they came, before dated ones.
+
+        What earlier runs have left without a date comes last.
+        """
         self._order += 1
-        newness = -lead.published.timestamp() if lead.published else float("-inf")
+        undated = float("inf") if is_left else float("-inf")
+        newness = -lead.published.timestamp() if lead.published else undated
         heapq.heappush(self.waiting, (newness, self._order, lead))
 
-    def add_listing(self, lead: Lead, *, is_due: bool = True) -> None:
-        """Queue a listing, unless it has been read or its source's bound is reached; one that is not due only counts."""
+    def add_listing(self, lead: Lead, *, is_due: bool = True, is_first: bool = False) -> None:
+        """Queue a listing, unless it has been read or its source's bound is reached; one that is not due only counts.
+
+        Listings that earlier runs have read come first, whatever the limit: they tell what is new.
+        """
         key = address_key(lead.url)
         bound = self.bounds.get(lead.source, 0)
         if key not in self.listings_seen and self.listings_taken[lead.source] < bound:
             self.listings_seen.add(key)
             self.listings_taken[lead.source] += 1
             if is_due:
-                self.listings.append(lead)
+                (self.first_listings if is_first else self.listings).append(lead)
 
     def take_articles(self) -> Iterator[Lead]:
         """Articles to fetch now; they count as in flight until released."""
@@ -66,6 +74,9 @@ class SiteRun:
 
     def take_listings(self) -> Iterator[Lead]:
         """Listings to fetch now: all without a limit; with one, the next only when nothing else is left to try."""
+        while self.first_listings:
+            self.listings_in_flight += 1
+            yield self.first_listings.pop(0)
         while self.listings and self._wants_listing():
             self.listings_in_flight += 1
             yield self.listings.pop(0)

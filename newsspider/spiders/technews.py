@@ -204,11 +204,11 @@ class TechnewsSpider(Spider):
     def _resume(self, number: int) -> None:
         """Take up what earlier runs have left of a site: listings that are due, and addresses."""
         site = self.sites[number]
-        for lead, is_due in self.recall.listings(site.plan.name):
-            site.add_listing(lead, is_due=is_due)
+        for known in self.recall.listings(site.plan.name):
+            site.add_listing(known.lead, is_due=known.is_due, is_first=known.is_read)
         for lead in self.recall.due(site.plan.name):
             if self.accounts.resume(lead, self._against(lead, (lead.url,), site)):
-                site.add_article(lead)
+                site.add_article(lead, is_left=True)
 
     def _refuse_listing(self, response: Response, reason: str) -> None:
         """A response that can't be read: a start page counts as discovered, another listing as failed."""

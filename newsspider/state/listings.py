@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from newsspider.state.addresses import Validators
 from newsspider.state.database import Database
@@ -20,6 +21,8 @@ class KnownListing:
     source: str
     due: datetime | None = None
     validators: Validators = (None, None)
+    is_read: bool = False
+    """Whether it has ever been read."""
 
 
 class Listings:
@@ -99,8 +102,8 @@ class Listings:
         )
 
 
-_COLUMNS = "key, url, source, due, etag, last_modified"
+_COLUMNS = "key, url, source, due, etag, last_modified, checked"
 
 
-def _listing(row: tuple[str, ...]) -> KnownListing:
-    return KnownListing(row[0], row[1], row[2], read(row[3]), (row[4], row[5]))
+def _listing(row: tuple[Any, ...]) -> KnownListing:
+    return KnownListing(row[0], row[1], row[2], read(row[3]), (row[4], row[5]), row[6] is not None)

@@ -50,10 +50,10 @@ def site_of_two() -> Loopback:
 def test_a_second_run_fetches_no_article_again_and_adds_nothing(tmp_path: Path) -> None:
     with site_of_two() as site:
         first = run(tmp_path, site)
-        asked = len(site.paths)
+        asked = len(site.requests)
         second = run(tmp_path, site)
 
-        assert site.paths[asked:] == ["/"]
+        assert site.requests[asked:] == ["/"]
     assert (first.code, first.count("stored")) == (0, 2)
     assert (second.code, second.count("stored"), second.count("unchanged/not_due")) == (0, 0, 2)
     assert second.headlines == ["One", "Two"]

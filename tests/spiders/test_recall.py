@@ -6,7 +6,7 @@ import pytest
 from newsspider import extract
 from newsspider.discovery.lead import Lead
 from newsspider.spiders.outcomes import Ending
-from newsspider.spiders.recall import Recall
+from newsspider.spiders.recall import Known, Recall
 from newsspider.state.store import Store, open_store
 
 URL, SITE = "https://news.example/1", "News"
@@ -95,8 +95,8 @@ def test_a_listing_is_read_when_it_is_due(store: Store) -> None:
     recall.listing_read(feed, SITE, changed=True, validators=TAGS)
 
     assert (first, recall.add_listing(feed, SITE)) == (True, False)
-    assert list(recall.listings(SITE)) == [(feed, False)]
-    assert list(Recall(store, full=True).listings(SITE)) == [(feed, True)]
+    assert list(recall.listings(SITE)) == [Known(feed, is_due=False, is_read=True)]
+    assert list(Recall(store, full=True).listings(SITE)) == [Known(feed, is_due=True, is_read=True)]
     assert recall.conditions(feed.url, SITE)["If-None-Match"] == '"1"'
 
 
