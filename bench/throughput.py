@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def commands(url: str, folder: Path) -> dict[str, list[str]]:
-    """A bare spider, and newsspider without and with a state."""
+    """A bare spider, and newsspider without and with a state, and with two workers."""
     (folder / "bare.py").write_text(BARE.format(url=url))
     settings = [part for setting in QUICK for part in ("-s", setting)]
     ours = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{url}/index.xml", "--limit", "0", *settings]
@@ -66,6 +66,7 @@ def commands(url: str, folder: Path) -> dict[str, list[str]]:
         "bare": [sys.executable, "-m", "scrapy", "runspider", "bare.py", "-O", "bare.jsonl", *settings],
         "newsspider": ours,
         "with state": state,
+        "2 workers": [*ours, "-s", "NEWSSPIDER_WORKERS=2", "-o", "apart.jsonl"],
     }
 
 

@@ -87,6 +87,10 @@ NEWSSPIDER_PROXY = ""
 
 # Records: the fields in order, then assemble, validate, deduplicate, mark near-duplicates, tally.
 ITEM_PIPELINES = {path: place * 10 for place, path in enumerate(PIPELINES, start=1)}
+# Extract in so many processes of their own, so that several pages are read at once; 0 for none.
+NEWSSPIDER_WORKERS = 0
+# With workers: seconds that a page may take before its process is killed and the address has failed.
+NEWSSPIDER_PAGE_DEADLINE = 30
 # JSON Lines that never lose an item and that every reader splits alike.
 FEED_EXPORTERS = dict(FORMATS)
 FEED_EXPORT_ENCODING = "utf-8"

@@ -32,6 +32,8 @@ REASONS = {
     "certificate_refused": "certificate not valid",
     "cut_short": "answer cut short",
     "too_many_redirects": "too many redirects",
+    "extraction_timeout": "the page took longer than NEWSSPIDER_PAGE_DEADLINE",
+    "extraction_crashed": "the process that read the page died",
     "interrupted": "not reached before the run was stopped",
     "not_due": "known, and not to be looked at again yet",
     "not_modified": "looked at again: not modified, says the server",

@@ -23,13 +23,14 @@ from newsspider.extraction import Draft
 from newsspider.items import Article
 from newsspider.middlewares.safety import ORIGIN_META, SITE_META
 from newsspider.page import urls
-from newsspider.pipelines.drafts import draft_of, header
+from newsspider.pipelines.drafts import draft_of, fetched_of, header
 from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting, validators_of
 from newsspider.spiders.opening import open_state
 from newsspider.spiders.outcomes import Ending, ending_of
 from newsspider.spiders.recall import Recall
 from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
+from newsspider.spiders.workers import Task, Workers
 from newsspider.state.store import Store
 
 START_PRIORITY, LISTING_PRIORITY = 20, 10
@@ -51,6 +52,8 @@ class TechnewsSpider(Spider):
     recall: Recall
     store: Store | None = None
     """The state; None without one."""
+    workers: Workers | None = None
+    """Processes that extract; None where this one does."""
 
     def __init__(
         self,
@@ -76,6 +79,8 @@ class TechnewsSpider(Spider):
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
         spider.store = open_state(crawler.settings, spider.name)
+        count = crawler.settings.getint("NEWSSPIDER_WORKERS")
+        spider.workers = Workers(count, crawler.settings.getfloat("NEWSSPIDER_PAGE_DEADLINE", 30)) if count else None
         spider.recall = Recall(spider.store, full=spider.is_full)
         spider.accounts = Accounting(crawler, spider.sites, spider.refill, spider.recall)
         crawler.signals.connect(spider.robots_parsed, signal=signals.robots_parsed)
@@ -118,10 +123,24 @@ class TechnewsSpider(Spider):
         """A page that a listing called an article."""
         if response.status == NOT_MODIFIED:
             self.accounts.end(response.meta, UNCHANGED, "not_modified")
-        elif kinds.recognise(response.body, header(response, "Content-Type") or "") == kinds.PAGE:
+        elif _kind(response) == kinds.PAGE:
             yield draft_of(response, response.meta[SOURCE])
         else:
             self.accounts.end(response.meta, REFUSED, "not_a_page")
+
+    async def parse_article_apart(self, response: Response) -> AsyncIterator[Article]:
+        """The same, extracted in a process of its own: the article, or a failure."""
+        if self.workers is None or response.status == NOT_MODIFIED or _kind(response) != kinds.PAGE:
+            tuple(self.parse_article(response))  # nothing to extract: this only ends the address
+            return
+        task = Task(response.body, response.url, header(response, "Content-Type"), fetched_of(response))
+        result = await self.workers.extract(task)
+        for name in result.failures:
+            self.accounts.count(f"{PREFIX}field_errors/{name}")
+        if result.article is None:
+            self.accounts.end(response.meta, FAILED, result.trouble)
+        else:
+            yield result.article
 
     def start_failed(self, failure: Failure) -> None:
         """A start page that could not be fetched counts as discovered, and how it ended."""
@@ -159,6 +178,8 @@ class TechnewsSpider(Spider):
     def closed(self, reason: str) -> None:
         """Close the books."""
         self.accounts.close(reason)
+        if self.workers is not None:
+            self.workers.close()
 
     def _read_page(self, response: Response) -> Iterator[Draft]:
         """A home or section page is followed; an article becomes a draft."""
@@ -223,7 +244,8 @@ class TechnewsSpider(Spider):
         for lead in site.take_articles():
             self.recall.lease(lead.url)
             meta = {**self._meta(lead, number), SITE_META: lead.url}
-            yield self._request(lead.url, self.parse_article, self.article_failed, meta)
+            callback = self.parse_article if self.workers is None else self.parse_article_apart
+            yield self._request(lead.url, callback, self.article_failed, meta)
         for lead in site.take_listings():
             meta = self._meta(lead, number)
             yield self._request(lead.url, self.parse_listing, self.listing_failed, meta, LISTING_PRIORITY)
@@ -240,3 +262,7 @@ class TechnewsSpider(Spider):
         return Request(
             url, callback, errback=errback, meta=meta, headers=dict(conditions), priority=priority, dont_filter=True
         )
+
+
+def _kind(response: Response) -> str:
+    return kinds.recognise(response.body, header(response, "Content-Type") or "")
