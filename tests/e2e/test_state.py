@@ -276,3 +276,30 @@ def test_a_run_in_which_most_addresses_fail_says_so(tmp_path: Path) -> None:
         done = run(tmp_path, site)
 
     assert (done.code, done.count("failed/http_404")) == (10, 12)
+
+
+@pytest.mark.skipif(
+    subprocess.run(["unshare", "-Urm", "true"], capture_output=True, check=False).returncode != 0,
+    reason="no namespaces of one's own here",
+)
+def test_a_full_disk_ends_a_run_without_a_state_as_well_and_leaves_whole_lines(tmp_path: Path) -> None:
+    paths = [f"/2025/11/04/harbour-gets-crane-number-{number}/" for number in range(80)]
+    long = "The harbour of Aldersey has a new crane, and it lifts forty tonnes at a time. " * 60
+    with Loopback({"/": links(*paths), **{path: article(path, long) for path in paths}}) as site:
+        settings = "-s DOWNLOAD_DELAY=0 -s AUTOTHROTTLE_ENABLED=0"
+        crawl_it = (
+            f"{sys.executable} -m newsspider.commands.cli crawl {site.url}/ --limit 0 -o disk/articles.jsonl {settings}"
+        )
+        script = f"mkdir disk && mount -t tmpfs -o size=256k tmpfs disk; {crawl_it}; echo ended $?; cp disk/* ."
+        done = subprocess.run(
+            ["unshare", "-Urm", "sh", "-c", script],
+            cwd=tmp_path,
+            env=environment(),
+            capture_output=True,
+            timeout=TIMEOUT_S,
+            check=False,
+        )
+
+    assert done.stdout.decode().splitlines()[-1] == "ended 9", done.stderr.decode()[-3000:]
+    assert (tmp_path / "articles.jsonl").read_bytes().endswith(b"}\n")
+    assert 0 < len(read_records(tmp_path / "articles.jsonl")) < 80
