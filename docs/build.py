@@ -21,6 +21,7 @@ SOURCES = {
     "discovery.md": "newsspider/discovery",
     "formats.md": "newsspider/exporters",
     "stats.md": "docs/stats.py and newsspider/extensions",
+    "state.md": "newsspider/state/tables.py",
     "languages.md": "newsspider/fields/quotes/languages",
 }
 """Each page, and what it is generated from; the function of its name in ``docs.generated`` writes it."""

@@ -21,12 +21,13 @@ from newsspider import settings as own_settings
 from newsspider.commands.cli import build_parser
 from newsspider.commands.schema import attribute_texts
 from newsspider.discovery.kinds import LISTING_READERS
+from newsspider.exitcodes import MEANINGS
 from newsspider.exporters import FORMATS
 from newsspider.extensions.summary import REASONS
-from newsspider.extensions.verdict import MEANINGS
 from newsspider.fields import FIELDS
 from newsspider.fields.quotes.languages import KNOWN
 from newsspider.spiders.technews import TechnewsSpider
+from newsspider.state.tables import TABLES
 
 
 def record() -> str:
@@ -96,6 +97,19 @@ def stats() -> str:
     reasons = [(f"`{name}`", text) for name, text in REASONS.items()]
     parts = ("# Stats\n\nWhat a run counts, beside Scrapy's own stats.\n", _table(("stat", "meaning"), counted))
     return "\n".join((*parts, "## Reasons\n", _table(("reason", "meaning"), reasons)))
+
+
+def state() -> str:
+    """The tables of the state."""
+    intro = (
+        "What `-s NEWSSPIDER_STATE=FILE` keeps, readable with `sqlite3 FILE`, also while a crawl runs. Times are UTC, as "
+        "2025-11-04T08:30:00Z; null where there is none."
+    )
+    tables = (
+        f"## `{name}`\n\n" + _table(("column", "meaning"), [(f"`{column}`", text) for column, text in columns.items()])
+        for name, columns in TABLES.items()
+    )
+    return f"# Tables of the state\n\n{intro}\n\n" + "\n".join(tables)
 
 
 def languages() -> str:

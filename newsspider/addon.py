@@ -7,6 +7,8 @@ from typing import Any
 
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings, Settings
 
+from newsspider.exporters.outputs import other_feeds
+
 OWN = frozenset(("ADDONS", "BOT_NAME", "SPIDER_MODULES", "NEWSPIDER_MODULE", "COMMANDS_MODULE"))
 """Settings that only make sense in newsspider's own project."""
 MERGED = ("DOWNLOAD_HANDLERS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS", "FEED_EXPORTERS", "ITEM_PIPELINES")
@@ -23,6 +25,15 @@ class ContactAddon:
         if contact and agent == own_settings()["USER_AGENT"]:
             composed = f"{agent.removesuffix(')')}; +{contact})"
             settings.set("USER_AGENT", composed, settings.getpriority("USER_AGENT") or 0)
+
+
+class StateAddon:
+    """Leaves local JSON Lines files to the state where ``NEWSSPIDER_STATE`` names one: it writes what is committed."""
+
+    def update_settings(self, settings: Settings) -> None:
+        """Take those files from Scrapy's feeds."""
+        if settings.get("NEWSSPIDER_STATE"):
+            settings.set("FEEDS", other_feeds(settings), settings.getpriority("FEEDS") or 0)
 
 
 class NewsspiderAddon(ContactAddon):
@@ -47,6 +58,7 @@ class NewsspiderAddon(ContactAddon):
             else:
                 settings.set(name, value, "addon")
         super().update_settings(settings)
+        StateAddon().update_settings(settings)
 
 
 def own_settings() -> dict[str, Any]:

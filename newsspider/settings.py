@@ -17,8 +17,8 @@ NEWSSPIDER_CONTACT = ""
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
 COMMANDS_MODULE = "newsspider.commands"
-# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known.
-ADDONS = {"newsspider.addon.ContactAddon": 100}
+# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known; leaves JSON Lines to the state where there is one.
+ADDONS = {"newsspider.addon.ContactAddon": 100, "newsspider.addon.StateAddon": 110}
 
 # Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
 DOWNLOAD_VERIFY_CERTIFICATES = True
@@ -30,8 +30,19 @@ DOWNLOAD_WARNSIZE = 8 * 1024 * 1024
 DOWNLOAD_TIMEOUT = 30
 # The same for names.
 DNS_TIMEOUT = 30
-# Only http and https: no local files, FTP, S3 or data URLs.
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+# An address gets this long in all, redirects and further tries included.
+NEWSSPIDER_URL_TIMEOUT = 60
+# Only http and https, both with an end: no local files, FTP, S3 or data URLs.
+DOWNLOAD_HANDLERS = {
+    "http": "newsspider.middlewares.downloads.BoundedDownloadHandler",
+    "https": "newsspider.middlewares.downloads.BoundedDownloadHandler",
+    "data": None,
+    "file": None,
+    "ftp": None,
+    "s3": None,
+}
+# Private addresses that may be fetched, as 10.1.0.0/16,127.0.0.1: one's own test hosts. A start URL may be at one anyway.
+NEWSSPIDER_PRIVATE_NETWORKS = ""
 # Redirects beyond ten are loops.
 REDIRECT_MAX_TIMES = 10
 # A page that reloads itself after a minute is no redirect.
@@ -51,6 +62,10 @@ AUTOTHROTTLE_MAX_DELAY = 30.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 # Never faster than two requests a second on one host.
 DOWNLOAD_DELAY = 0.5
+# First come, first served: the newest articles are asked for first.
+SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
+# The longest delay, in seconds, that a site's robots.txt or its answers 429 and 503 can bring about.
+NEWSSPIDER_MAX_CRAWL_DELAY = 60
 # Many sites at once, each gently.
 CONCURRENT_REQUESTS = 32
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
@@ -64,28 +79,50 @@ DOWNLOADER_MIDDLEWARES = {
     "newsspider.middlewares.safety.SafetyMiddleware": 40,
     "newsspider.middlewares.robots.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newsspider.middlewares.politeness.PolitenessMiddleware": 110,
     "newsspider.middlewares.proxy.ProxyMiddleware": 740,
 }
 # An HTTP proxy for everything, for example http://127.0.0.1:8080; empty for none.
 NEWSSPIDER_PROXY = ""
 
-# Records: the fields in order, then assemble, validate, deduplicate, tally.
+# Records: the fields in order, then assemble, validate, deduplicate, mark near-duplicates, tally.
 ITEM_PIPELINES = {path: place * 10 for place, path in enumerate(PIPELINES, start=1)}
+# Extract in so many processes of their own, so that several pages are read at once; 0 for none.
+NEWSSPIDER_WORKERS = 0
+# With workers: seconds that a page may take before its process is killed and the address has failed.
+NEWSSPIDER_PAGE_DEADLINE = 30
 # JSON Lines that never lose an item and that every reader splits alike.
 FEED_EXPORTERS = dict(FORMATS)
 FEED_EXPORT_ENCODING = "utf-8"
 # A run that stores nothing still leaves an (empty) file.
 FEED_STORE_EMPTY = True
+# An output's name may hold %(day)s beside Scrapy's %(time)s and %(name)s.
+FEED_URI_PARAMS = "newsspider.exporters.outputs.uri_params"
+
+# State: a SQLite file that remembers what was fetched, so that the next run goes on from there; empty for none.
+NEWSSPIDER_STATE = ""
+# Set by commands: the descriptor of the state's lock, where they have taken it already.
+NEWSSPIDER_LOCK = -1
 
 # What a person sees: a bar on a terminal, a summary at the end.
 EXTENSIONS = {
     "newsspider.extensions.progress.ProgressBar": 500,
+    "newsspider.extensions.stopping.Stopper": 540,
+    "newsspider.extensions.keeper.Keeper": 550,
     "newsspider.extensions.runreport.RunReport": 600,
 }
 # Set to false for no progress bar even on a terminal.
 NEWSSPIDER_PROGRESS = True
 # Set to false for no closing summary.
 NEWSSPIDER_REPORT = True
+# Set to true for a summary on stderr only where the exit code is not 0; the log gets it in any case.
+NEWSSPIDER_QUIET = False
+# A file for the report as JSON, %(day)s and %(time)s in its name allowed; empty for none.
+NEWSSPIDER_REPORT_FILE = ""
+# Set to true for exit code 11 where a field is found far less often than in earlier runs.
+NEWSSPIDER_STRICT = False
+# Exit code 10 where more than this share of the fetched addresses failed.
+NEWSSPIDER_MAX_FAILED = 0.5
 # One line a request is for debugging.
 LOG_LEVEL = "INFO"
 # Names items in the log instead of printing their text.

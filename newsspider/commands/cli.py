@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from newsspider.errors import UsageError
+from newsspider.exitcodes import ExitCode
+from newsspider.state.lock import BusyError
 from newsspider.version import __version__
 
 USAGE = 2
@@ -18,6 +20,7 @@ examples:
   newsspider crawl https://news.example/ -o articles.jsonl --limit 20
   newsspider crawl --sites sites.toml --since 2025-11-01
   newsspider crawl --demo fixtures/sites
+  newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
   newsspider schema > record.schema.json
@@ -26,6 +29,8 @@ exit codes:
   0 all well   1 crash   2 wrong arguments   3 nothing stored, or page not fetched
   4 output not written   5 stopped before its end   6 the accounting does not add up
   7 a start page could not be read, or the spider crashed over a page
+  8 another run has the state   9 the disk is full   10 too many failures
+  11 a field is found far less often than before (--strict)
 """
 
 
@@ -37,6 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UsageError as error:
         sys.stderr.write(f"newsspider: error: {error}\n")
         return USAGE
+    except BusyError as error:
+        sys.stderr.write(f"newsspider: {error}\n")
+        return ExitCode.BUSY
     except BrokenPipeError:
         sys.stderr.close()
         return 1
@@ -44,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import extract, newscrawl
+    from newsspider.commands import newscrawl, pagearguments, runsites
 
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -55,10 +63,16 @@ def build_parser() -> argparse.ArgumentParser:
         "crawl", help="crawl sites into a file of records", description="Crawl sites into a file of records."
     )
     newscrawl.add_arguments(crawl)
+    once = verbs.add_parser(
+        "run",
+        help="one run of a crawl that goes on for months, for cron",
+        description="One run of a crawl that goes on for months: what is new or has changed is added to the file.",
+    )
+    runsites.add_arguments(once)
     page = verbs.add_parser(
         "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
     )
-    extract.add_arguments(page)
+    pagearguments.add_arguments(page)
     verbs.add_parser(
         "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
     )
@@ -66,12 +80,20 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from newsspider.commands import extract, newscrawl, schema
-
     if options.verb == "crawl":
+        from newsspider.commands import newscrawl
+
         return newscrawl.run(options)
+    if options.verb == "run":
+        from newsspider.commands import runsites
+
+        return runsites.run(options)
     if options.verb == "extract":
+        from newsspider.commands import extract
+
         return extract.run(options)
+    from newsspider.commands import schema
+
     print(schema.schema_text())
     return 0
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from scrapy.commands import crawl
 from scrapy.exceptions import UsageError as ScrapyUsageError
 
 from newsspider.commands.running import run_spider
 from newsspider.errors import UsageError
+from newsspider.exitcodes import ExitCode
+from newsspider.state.lock import BusyError
 
 
 class Command(crawl.Command):
@@ -29,3 +32,6 @@ class Command(crawl.Command):
             raise ScrapyUsageError(f"spider {args[0]!r} is not known; there are: {known}", print_help=False) from None
         except UsageError as error:
             raise ScrapyUsageError(str(error), print_help=False) from None
+        except BusyError as error:
+            sys.stderr.write(f"newsspider: {error}\n")
+            self.exitcode = ExitCode.BUSY

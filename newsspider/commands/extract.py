@@ -17,6 +17,7 @@ from scrapy.settings import Settings
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from newsspider.commands.pagearguments import add_options
 from newsspider.commands.running import newsspider_settings, run_spider
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
@@ -93,20 +94,6 @@ class Command(ScrapyCommand):
             self.exitcode = print_record(args[0], self.settings, as_text=opts.text, url=opts.url)
         except UsageError as error:
             raise ScrapyUsageError(str(error), print_help=False) from None
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """What ``newsspider extract`` takes."""
-    parser.add_argument("page", metavar="FILE|URL|-", help="a saved page, an http(s) URL, or - for standard input")
-    add_options(parser)
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Options that both commands share."""
-    parser.add_argument(
-        "--text", action="store_true", help="the page is plain text, not HTML (files ending in .txt are)"
-    )
-    parser.add_argument("--url", metavar="URL", help="address of a page that comes from a file or standard input")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -8,17 +8,20 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from scrapy.crawler import AsyncCrawlerProcess
-
-from newsspider.commands.running import newsspider_settings, run_spider
 from newsspider.demo import BUNDLED, DemoServer, read_sites
 from newsspider.errors import UsageError
 from newsspider.exporters import FORMATS
+from newsspider.state.lock import take_lock
 
 SPIDER = "technews"
 DEFAULT_LIMIT = "100"
 """Articles of each site that a crawl from the command line stores unless told otherwise: a whole archive takes days."""
-AT_ONCE: Mapping[str, Any] = {"AUTOTHROTTLE_ENABLED": False, "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8}
+AT_ONCE: Mapping[str, Any] = {
+    "AUTOTHROTTLE_ENABLED": False,
+    "DOWNLOAD_DELAY": 0,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": 8,
+    "NEWSSPIDER_MAX_CRAWL_DELAY": 0,
+}
 """Settings for one's own loopback server, which needs no politeness."""
 
 
@@ -48,6 +51,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="store at most N articles of each site (default: %(default)s; 0: no limit)",
     )
     parser.add_argument("--since", metavar="DATE", help="only articles published from then on, for example 2025-11-04")
+    parser.add_argument("--report", metavar="FILE", help="write the report as JSON; %%(day)s stands for the day")
+    parser.add_argument(
+        "--strict", action="store_true", help="exit code 11 where a field is found far less often than before"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
     parser.add_argument(
         "-s",
@@ -64,6 +71,7 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         overrides: dict[str, Any] = {"FEEDS": feeds(options.output, append=options.append)}
         overrides["LOG_LEVEL"] = "INFO" if options.verbose else "WARNING"
+        overrides |= {"NEWSSPIDER_REPORT_FILE": options.report or "", "NEWSSPIDER_STRICT": options.strict}
         starts = list(options.urls)
         if options.demo is not None:
             if starts or options.sites:
@@ -72,12 +80,26 @@ def run(options: argparse.Namespace) -> int:
             starts = list(server.starts)
             overrides |= {"NEWSSPIDER_PROXY": server.url, **AT_ONCE}
         overrides |= read_settings(options.set)
-        process = AsyncCrawlerProcess(newsspider_settings(overrides))
-        return run_spider(process, process.create_crawler(SPIDER), spider_arguments(starts, options))
+        return crawl(overrides, spider_arguments(starts, options))
+
+
+def crawl(overrides: dict[str, Any], arguments: Mapping[str, str]) -> int:
+    """Run the spider with settings and arguments, alone with its state where it has one; gives the exit code.
+
+    Raises UsageError, and BusyError before Scrapy is even loaded: whoever comes second is told at once.
+    """
+    if overrides.get("NEWSSPIDER_STATE"):
+        overrides["NEWSSPIDER_LOCK"] = take_lock(overrides["NEWSSPIDER_STATE"])
+    from scrapy.crawler import AsyncCrawlerProcess
+
+    from newsspider.commands.running import newsspider_settings, run_spider
+
+    process = AsyncCrawlerProcess(newsspider_settings(overrides))
+    return run_spider(process, process.create_crawler(SPIDER), arguments)
 
 
 def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
-    """Scrapy's ``FEEDS`` for one output file; raises UsageError for a suffix that names no format."""
+    """Scrapy's ``FEEDS`` for one output file, ``%(day)s`` allowed; raises UsageError for a suffix that names no format."""
     if output == "-":
         return {"stdout:": {"format": "jsonl"}}
     suffix = Path(output).suffix.removeprefix(".").lower()
@@ -85,7 +107,7 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
         raise UsageError(f"output {output!r} names no known format; end it in .{', .'.join(FORMATS)}")
     if append and not FORMATS[suffix].endswith("JsonLinesExporter"):
         raise UsageError(f"output {output!r} can't be added to: only JSON Lines files can; leave out --append")
-    return {str(Path(output).absolute()).replace("%", "%%"): {"format": suffix, "overwrite": not append}}
+    return {str(Path(output).absolute()): {"format": suffix, "overwrite": not append}}
 
 
 def read_settings(entries: list[str]) -> dict[str, str]:

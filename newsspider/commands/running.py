@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler, CrawlerProcessBase
 from scrapy.settings import BaseSettings, Settings
 
 from newsspider.errors import UsageError
+from newsspider.exitcodes import ExitCode
+from newsspider.state.lock import take_lock
+from newsspider.state.store import is_disk_full
 
 CRASH = 1
 USAGE = 2
@@ -29,16 +33,26 @@ def newsspider_settings(overrides: Mapping[str, Any] | None = None) -> Settings:
 def run_spider(process: CrawlerProcessBase, crawler: Crawler, arguments: Mapping[str, Any]) -> int:
     """Crawl until done; the exit code is the run report's. Raises UsageError for wrong arguments or outputs."""
     check_outputs(crawler.settings)
+    lock_state(crawler.settings)
     task = process.crawl(crawler, **arguments)
     errors: list[BaseException] = []
     if isinstance(process, AsyncCrawlerProcess):
         task.add_done_callback(lambda done: errors.extend(_error_of(done)))  # type: ignore[attr-defined]
     process.start()
     for error in errors:
+        if is_disk_full(error):
+            sys.stderr.write(f"newsspider: {ExitCode.DISK_FULL.meaning} ({error})\n")
+            return ExitCode.DISK_FULL
         raise error
     if process.bootstrap_failed:
         return CRASH
     return int(crawler.stats.get_value("newsspider/exit_code", 0))
+
+
+def lock_state(settings: BaseSettings) -> None:
+    """Take the lock of the state that the settings name, before anything is fetched; raises BusyError where a run has it."""
+    if settings.get("NEWSSPIDER_STATE") and settings.getint("NEWSSPIDER_LOCK", -1) < 0:
+        settings.set("NEWSSPIDER_LOCK", take_lock(settings["NEWSSPIDER_STATE"]), "cmdline")
 
 
 def check_outputs(settings: BaseSettings) -> None:

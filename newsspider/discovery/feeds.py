@@ -17,6 +17,7 @@ from newsspider.page.decode import decode
 SOURCE = "feed"
 XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 DATE_NAMES = ("pubdate", "published", "date", "issued", "updated", "modified")
+CHANGE_NAMES = ("updated", "modified")
 
 
 def read_feed(data: bytes, url: str) -> Listing:
@@ -50,7 +51,8 @@ def _lead(entry: etree._Element, base: str) -> Lead | None:
     if link is None:
         return None
     date = next((texts[name] for name in DATE_NAMES if name in texts), None)
-    return Lead(link, SOURCE, read_date(date), texts.get("title", ""))
+    change = next((texts[name] for name in CHANGE_NAMES if name in texts), None)
+    return Lead(link, SOURCE, read_date(date), texts.get("title", ""), read_date(change))
 
 
 def _entry_link(entry: etree._Element, texts: dict[str, str]) -> str:
@@ -83,8 +85,9 @@ def _json_lead(item: Any, base: str) -> Lead | None:
     )
     if link is None:
         return None
-    date = _text(item.get("date_published")) or _text(item.get("date_modified"))
-    return Lead(link, SOURCE, read_date(date), _text(item.get("title")))
+    change = _text(item.get("date_modified"))
+    date = _text(item.get("date_published")) or change
+    return Lead(link, SOURCE, read_date(date), _text(item.get("title")), read_date(change))
 
 
 def _text(value: object) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from newsspider.discovery.spellings import without_amp, without_session
 from newsspider.page import urls
 
 OLDEST = datetime(1, 1, 1, tzinfo=UTC)
@@ -19,6 +20,8 @@ class Lead:
     source: str
     published: datetime | None = None
     title: str = ""
+    modified: datetime | None = None
+    """When the page was changed last, where the listing says so."""
     label: str | None = None
     """Of a teaser: the heading of its list ("Hot this week")."""
     rank: int | None = None
@@ -51,11 +54,11 @@ def distinct(leads: Iterable[Lead]) -> tuple[Lead, ...]:
 
 
 def address_key(url: str) -> str:
-    """What two spellings of one address share: canonical, without scheme, ``www.`` and the last slash.
+    """What two spellings of one address share: canonical, without scheme, ``www.``, session, AMP and the last slash.
 
     >>> address_key("https://www.a.example/b/?utm_source=x#c") == address_key("http://a.example/b")
     True
     """
-    bare = urls.canonical(url).partition("://")[2] or url
+    bare = without_amp(without_session(urls.canonical(url))).partition("://")[2] or url
     path, mark, query = bare.removeprefix("www.").partition("?")
     return path.rstrip("/") + mark + query

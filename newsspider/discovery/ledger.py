@@ -7,14 +7,17 @@ from collections.abc import Callable
 from newsspider.discovery.lead import address_key
 
 STORED = "stored"
+UNCHANGED = "unchanged"
 DUPLICATE = "duplicate"
 REFUSED = "refused"
 FAILED = "failed"
+PENDING = "pending"
+"""Left for a later run; only a run with a state leaves anything."""
 PREFIX = "newsspider/"
 
 
 class Ledger:
-    """Counts addresses through ``count(stat, n)``, so that discovered = stored + duplicate + refused + failed at the end."""
+    """Counts addresses through ``count(stat, n)``, so that discovered = stored + unchanged + duplicate + refused + failed + pending at the end."""
 
     def __init__(self, count: Callable[[str, int], None]) -> None:
         self._count = count
@@ -26,7 +29,7 @@ class Ledger:
     def discover(self, url: str, source: str) -> bool:
         """Note an address; False where it is known already, under any spelling."""
         key = address_key(url)
-        if key in self._open or key in self._settled:
+        if self.is_known(url):
             return False
         self._open[key] = url
         self._discovered += 1
@@ -44,6 +47,11 @@ class Ledger:
         self._ends += 1
         self._count(f"{PREFIX}{outcome}/{reason}" if reason else f"{PREFIX}{outcome}", 1)
         return True
+
+    def is_known(self, url: str) -> bool:
+        """Whether an address was discovered, under any spelling."""
+        key = address_key(url)
+        return key in self._open or key in self._settled
 
     def is_pending(self, url: str) -> bool:
         """Whether an address was discovered and has not ended yet."""

@@ -35,6 +35,8 @@ _SECTION_PARTS = frozenset(_SECTION_WORDS.split())
 _ARTICLE_PARTS = frozenset(("article", "articles", "artikel", "story", "stories", "post", "posts"))
 _LONG_SLUG = 4
 """Words from which a slug is a headline."""
+_LONG_NUMBER = 6
+"""Digits from which a step before the slug is an article's number."""
 _BETWEEN_WORDS = re.compile(r"[-_+]|%20")
 _PAGINATION = re.compile(r"(?:^|/)(?:page|seite|p)/\d+/?$")
 _DATE = re.compile(
@@ -93,6 +95,8 @@ def _by_slug(path: str, names: Sequence[str], query: str) -> str:
     if _SECTION_PARTS.intersection(names[:-1]):
         return "" if _ID.search(names[-1]) else SECTION
     if _ID.search(names[-1]) and (len(names) > 1 or words > 1):
+        return ARTICLE
+    if words > 1 and any(name.isdecimal() and len(name) >= _LONG_NUMBER for name in names[:-1]):
         return ARTICLE
     if _ARTICLE_PARTS.intersection(names[:-1]):
         return ARTICLE

@@ -63,6 +63,14 @@ def read_limit(value: object) -> int | None:
     return int(text) or None
 
 
+def read_flag(name: str, value: object) -> bool:
+    """An argument that is on or off, as 1 or 0; raises UsageError for anything else."""
+    text = str(value if value is not None else "0").strip()
+    if text not in ("0", "1"):
+        raise UsageError(f"{name}={text!r} is neither on nor off; write {name}=1, or leave it out")
+    return text == "1"
+
+
 def _read_url(text: str) -> str:
     parts = urls.split(text)
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or any(c.isspace() for c in text):

@@ -53,9 +53,10 @@ def _entries(root: etree._Element, name: str, base: str) -> Iterator[Lead]:
 
 def _lead(node: etree._Element, texts: dict[str, str], link: str) -> Lead:
     news = next((child_texts(child) for child in node if local_name(child) == "news"), None)
+    change = read_date(texts.get("lastmod"))
     if news is None:
-        return Lead(link, SOURCE, read_date(texts.get("lastmod")))
-    return Lead(link, NEWS_SOURCE, read_date(news.get("publication_date")), news.get("title", ""))
+        return Lead(link, SOURCE, change, modified=change)
+    return Lead(link, NEWS_SOURCE, read_date(news.get("publication_date")), news.get("title", ""), change)
 
 
 def _may_be_article(lead: Lead, sitemap: str) -> bool:

@@ -9,13 +9,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import IO, Any, Self
 
 from scrapy.crawler import Crawler
 from scrapy.exporters import BaseItemExporter
+from scrapy.utils.defer import deferred_from_coro
 
 from newsspider.exporters.harmless import harmless, known_type, record_of
 from newsspider.exporters.tornline import mend_end
+from newsspider.state.store import DISK_FULL, is_disk_full
 
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
@@ -28,6 +31,7 @@ class JsonLinesExporter(BaseItemExporter):
         super().__init__(dont_fail=True, **options)
         self.file = file
         self.crawler = crawler
+        self.is_full = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, file: IO[bytes], **options: Any) -> Self:
@@ -46,8 +50,21 @@ class JsonLinesExporter(BaseItemExporter):
         if line is None:
             self._count("newsspider/degraded_records")
             line = safe_line(record)
-        self.file.write(line)
-        self.file.flush()
+        self._write(line)
+
+    def _write(self, line: bytes) -> None:
+        """Write a line wholly or not at all; a full disk ends the run."""
+        before = self.file.tell() if self.file.seekable() else None
+        try:
+            write_whole(self.file, line)
+        except OSError as error:
+            if before is not None:
+                with suppress(OSError):
+                    self.file.truncate(self.file.seek(before))
+            if is_disk_full(error) and self.crawler is not None and not self.is_full:
+                self.is_full = True
+                deferred_from_coro(self.crawler.engine.close_spider_async(reason=DISK_FULL))
+            raise
 
     def _chosen(self, record: dict[str, Any]) -> dict[str, Any]:
         fields: Mapping[str, str] | Iterable[str] | None = self.fields_to_export
@@ -59,6 +76,19 @@ class JsonLinesExporter(BaseItemExporter):
     def _count(self, stat: str) -> None:
         if self.crawler is not None:
             self.crawler.stats.inc_value(stat)
+
+
+def write_whole(file: IO[bytes], data: bytes) -> None:
+    """Write past Python's buffer where there is a file below: what a full disk does not take is not tried again later."""
+    raw = getattr(file, "raw", None)
+    if raw is None:
+        file.write(data)
+        file.flush()
+        return
+    file.flush()
+    view = memoryview(data)
+    while view:
+        view = view[raw.write(view) :]
 
 
 def strict_line(record: dict[str, Any]) -> bytes | None:

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from newsspider.extensions.verdict import OUTCOMES, PREFIX, ExitCode, reasons
+from newsspider.exitcodes import ExitCode
+from newsspider.extensions.verdict import OUTCOMES, PREFIX, reasons
 
 REASONS = {
     "same_article": "the same article at another address",
     "robots": "forbidden by robots.txt",
-    "robots_unreachable": "robots.txt answered with a server error, which forbids all",
+    "robots_unreachable": "robots.txt out of reach, which forbids all until it is there again",
+    "rate_limited": "the site asked for a long pause (Retry-After)",
     "not_an_article": "no article but a listing or another page",
     "not_a_page": "no page but a picture or another file",
     "empty": "neither headline nor text",
@@ -22,6 +24,7 @@ REASONS = {
     "private_address": "leads into a private network",
     "too_large": "larger than DOWNLOAD_MAXSIZE",
     "url_too_long": "address too long",
+    "trap": "one of an endless kind: facets, sessions, a path that repeats",
     "timeout": "no answer in time",
     "host_not_found": "no such host",
     "connection_refused": "connection refused",
@@ -29,7 +32,15 @@ REASONS = {
     "certificate_refused": "certificate not valid",
     "cut_short": "answer cut short",
     "too_many_redirects": "too many redirects",
+    "extraction_timeout": "the page took longer than NEWSSPIDER_PAGE_DEADLINE",
+    "extraction_crashed": "the process that read the page died",
     "interrupted": "not reached before the run was stopped",
+    "not_due": "known, and not to be looked at again yet",
+    "not_modified": "looked at again: not modified, says the server",
+    "same_content": "looked at again: headline and body are the same",
+    "retry_later": "failed before; its time to be tried again has not come",
+    "disk_full": "the disk is full",
+    "state_unwritable": "the state can't be written",
     "lost": "lost without a reason: please report this",
     "callback_error": "the spider crashed over it: please report this",
     "pipeline_error": "a pipeline crashed over it: please report this",
@@ -107,7 +118,8 @@ def _skipped(stats: Mapping[str, Any]) -> Iterator[str]:
     for outcome, found in counts.items():
         for reason, count in found.items():
             yield f"    {count:>5,}  {outcome}: {shown_reason(reason)}"
-    ends = "".join(f" + {sum(found.values()):,} {outcome}" for outcome, found in counts.items())
+    shown = [(outcome, found) for outcome, found in counts.items() if found or outcome not in _RARE]
+    ends = "".join(f" + {sum(found.values()):,} {outcome}" for outcome, found in shown)
     stored = stats.get(f"{PREFIX}stored", 0)
     found_in_all = stats.get(f"{PREFIX}discovered", 0)
     yield f"  {plural(found_in_all, 'address', 'addresses')} discovered = {stored:,} stored{ends}"
@@ -126,6 +138,19 @@ def _troubles(stats: Mapping[str, Any]) -> Iterator[str]:
         yield f"  {plural(degraded, 'record')} with characters or values that JSON can't hold, written as near as it can"
     if stats.get(f"{PREFIX}torn_lines"):
         yield "  the file ended in a line that an earlier run left unfinished; that line was cut off"
+    for alarm in reasons(stats, "alarms"):
+        yield f"  has the site changed? {alarm}"
+    for name, count in reasons(stats, "recovered").items():
+        yield f"  {_RECOVERED[name].format(count=count)}"
+
+
+_RARE = ("unchanged", "pending")
+"""Outcomes that only a run with a state has."""
+_RECOVERED = {
+    "leases": "an earlier run was killed; what it was fetching is fetched again: {count:,}",
+    "lines": "the file had lost its end; lines written again: {count:,}",
+    "lost_lines": "the file had lost lines that are kept nowhere any more: {count:,}; their articles come with their next change",
+}
 
 
 def _places(files: Sequence[str], stored: int) -> Iterator[str]:

@@ -3,61 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import IntEnum
 from typing import Any
 
+from newsspider.exitcodes import ExitCode
+
 PREFIX = "newsspider/"
-OUTCOMES = ("duplicate", "refused", "failed")
+OUTCOMES = ("unchanged", "duplicate", "refused", "failed", "pending")
 STOPPED = frozenset(("shutdown", "cancelled", "memusage_exceeded"))
 """Reasons for which Scrapy closes a spider before it is done, none of them asked for."""
+FEW_FAILURES = 10
+"""Failures up to which there are never too many."""
 WISHES = frozenset(("too_old", "over_limit"))
 """Refusals that the run's own arguments asked for."""
 CRASHES = ("failed/callback_error", "failed/pipeline_error", "listings_failed/callback_error")
 
 
-class ExitCode(IntEnum):
-    """What the process tells its caller (a crash is 1, wrong arguments are 2)."""
-
-    OK = 0
-    NOTHING_STORED = 3
-    OUTPUT_FAILED = 4
-    INTERRUPTED = 5
-    ACCOUNTING_BROKEN = 6
-    INCOMPLETE = 7
-
-    @property
-    def meaning(self) -> str:
-        """The code in words."""
-        return MEANINGS[self]
-
-
-MEANINGS = {
-    ExitCode.OK: "all well",
-    ExitCode.NOTHING_STORED: "nothing was stored",
-    ExitCode.OUTPUT_FAILED: "the output could not be written",
-    ExitCode.INTERRUPTED: "the run was stopped before its end",
-    ExitCode.ACCOUNTING_BROKEN: "the accounting does not add up: please report this",
-    ExitCode.INCOMPLETE: "a start page could not be read, or the spider crashed over a page",
-}
+TROUBLES = {"disk_full": ExitCode.DISK_FULL, "state_unwritable": ExitCode.OUTPUT_FAILED}
+"""Reasons for which a run ends itself over its state."""
 
 
 def judge(stats: Mapping[str, Any], reason: str) -> ExitCode:
     """The exit code of a run: broken accounting and lost output first, then interruption, then an empty hand."""
     stored = stats.get(f"{PREFIX}stored", 0)
+    if reason in TROUBLES:
+        return TROUBLES[reason]
     if not is_balanced(stats):
         return ExitCode.ACCOUNTING_BROKEN
     if _failed_to_write(stats, stored):
         return ExitCode.OUTPUT_FAILED
     if reason in STOPPED:
         return ExitCode.INTERRUPTED
-    if stored == 0 and not (set(reasons(stats, "refused")) & WISHES or reasons(stats, "duplicate")):
+    if stored == 0 and not _has_found(stats):
         return ExitCode.NOTHING_STORED
+    if stats.get(f"{PREFIX}too_many_failures"):
+        return ExitCode.TOO_MANY_FAILURES
     crashed = any(f"{PREFIX}{name}" in stats for name in CRASHES)
-    return ExitCode.INCOMPLETE if crashed or reasons(stats, "start_failed") else ExitCode.OK
+    if crashed or reasons(stats, "start_failed"):
+        return ExitCode.INCOMPLETE
+    return ExitCode.LAYOUT_BROKEN if stats.get(f"{PREFIX}strict") and reasons(stats, "alarms") else ExitCode.OK
+
+
+def failed_share(stats: Mapping[str, Any]) -> float:
+    """The share of addresses that failed among those that were fetched; 0 for fewer than ten failures.
+
+    >>> failed_share({"newsspider/failed/http_500": 30, "newsspider/stored": 10, "newsspider/failed/interrupted": 1})
+    0.75
+    """
+    failed = sum(count for reason, count in reasons(stats, "failed").items() if reason not in ("interrupted", "lost"))
+    read = reasons(stats, "unchanged")
+    fetched = failed + stats.get(f"{PREFIX}stored", 0) + sum(read.values()) - read.get("not_due", 0)
+    return failed / fetched if failed >= FEW_FAILURES else 0.0
 
 
 def is_balanced(stats: Mapping[str, Any]) -> bool:
-    """Whether discovered = stored + duplicate + refused + failed, with none lost on the way."""
+    """Whether discovered = stored + unchanged + duplicate + refused + failed + pending, with none lost on the way."""
     ended = stats.get(f"{PREFIX}stored", 0) + sum(sum(reasons(stats, outcome).values()) for outcome in OUTCOMES)
     lost = "lost" in reasons(stats, "failed") or stats.get(f"{PREFIX}accounting_errors")
     return stats.get(f"{PREFIX}discovered", 0) == ended and not lost
@@ -72,6 +71,12 @@ def reasons(stats: Mapping[str, Any], outcome: str) -> dict[str, int]:
     start = f"{PREFIX}{outcome}/"
     found = {name.removeprefix(start): count for name, count in sorted(stats.items()) if name.startswith(start)}
     return dict(sorted(found.items(), key=lambda entry: -entry[1]))
+
+
+def _has_found(stats: Mapping[str, Any]) -> bool:
+    """Whether a run that stored nothing met articles all the same: known ones, or such as its arguments left out."""
+    known = any(reasons(stats, outcome) for outcome in ("unchanged", "duplicate", "pending"))
+    return known or bool(set(reasons(stats, "refused")) & WISHES) or f"{PREFIX}listings_unchanged" in stats
 
 
 def _failed_to_write(stats: Mapping[str, Any], stored: int) -> bool:

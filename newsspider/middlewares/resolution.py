@@ -1,11 +1,14 @@
-"""Where host names lead: their addresses, by the same resolver that the download uses, and which of those are private."""
+"""Where host names lead: their addresses, by the same resolver that the download uses."""
 
 from __future__ import annotations
 
 import asyncio
 import ipaddress
+import re
 import socket
+import unicodedata
 from collections.abc import Awaitable, Callable
+from urllib.parse import unquote
 
 from scrapy.utils.defer import maybe_deferred_to_future
 from scrapy.utils.reactor import is_reactor_installed
@@ -13,33 +16,30 @@ from twisted.internet.defer import Deferred
 from twisted.internet.interfaces import IAddress, IHostResolution, IResolutionReceiver
 from zope.interface import implementer  # type: ignore[import-untyped]
 
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+from newsspider.middlewares.networks import Address
+
 Resolve = Callable[[str], Awaitable[tuple[Address, ...]]]
 """A host name's addresses; none where it has none."""
-NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_NUMBERS = re.compile(r"[0-9a-fx]+(?:\.[0-9a-fx]+){0,3}", re.I)
+_DOTS = str.maketrans("。．｡", "...")
+"""What IDNA takes for a dot (RFC 3490 §3.1)."""
 
 
 def read_address(host: str) -> Address | None:
-    """The address that a host is written as; None for a name.
+    """The address that a host is written as, in any way that a resolver takes without asking anybody; None for a name.
 
-    >>> read_address("127.0.0.1"), read_address("[::1]"), read_address("news.example")
-    (IPv4Address('127.0.0.1'), IPv6Address('::1'), None)
+    >>> read_address("127.0.0.1"), read_address("[::1]"), read_address("0x7f.1"), read_address("news.example")
+    (IPv4Address('127.0.0.1'), IPv6Address('::1'), IPv4Address('127.0.0.1'), None)
     """
+    plain = unicodedata.normalize("NFKC", unquote(host)).translate(_DOTS).strip("[]").partition("%")[0].rstrip(".")
     try:
-        return ipaddress.ip_address(host.strip("[]").partition("%")[0])
+        return ipaddress.ip_address(plain)
     except ValueError:
+        pass
+    try:
+        return ipaddress.IPv4Address(socket.inet_aton(plain)) if _NUMBERS.fullmatch(plain) else None
+    except OSError:
         return None
-
-
-def is_private(address: Address) -> bool:
-    """Whether an address is of this machine or a network of one's own rather than of the public internet (RFC 6890).
-
-    >>> [is_private(ipaddress.ip_address(text)) for text in ("10.0.0.1", "169.254.169.254", "::ffff:127.0.0.1", "1.1.1.1")]
-    [True, True, True, False]
-    """
-    if isinstance(address, ipaddress.IPv6Address):
-        address = _inner(address) or address
-    return not address.is_global or address.is_multicast
 
 
 async def addresses_of(host: str) -> tuple[Address, ...]:
@@ -49,13 +49,6 @@ async def addresses_of(host: str) -> tuple[Address, ...]:
         return (literal,)
     found = await (_by_reactor(host) if is_reactor_installed() else _by_loop(host))
     return tuple(address for text in found if (address := read_address(text)) is not None)
-
-
-def _inner(address: ipaddress.IPv6Address) -> Address | None:
-    """The IPv4 address that an IPv6 address stands for: mapped, 6to4 or NAT64 (RFC 6052)."""
-    if address in NAT64:
-        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
-    return address.ipv4_mapped or address.sixtofour
 
 
 async def _by_reactor(host: str) -> list[str]:

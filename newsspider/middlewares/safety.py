@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from ipaddress import ip_address
 from typing import Self
 from urllib.request import getproxies, proxy_bypass
 
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, Response
 from scrapy.utils.httpobj import urlparse_cached
 
-from newsspider.middlewares.resolution import Resolve, addresses_of, is_private, read_address
+from newsspider.middlewares.networks import Address, Network, is_private, read_networks
+from newsspider.middlewares.resolution import Resolve, addresses_of, read_address
 from newsspider.page import urls
 
 SITE_META = "newsspider_site"
 """Request meta: a URL of the site that the request, and its redirects, must stay on."""
 ORIGIN_META = "newsspider_origin"
 """Request meta: the start URL that the request stems from; private addresses are for those that began at one."""
+LOOPBACK = ip_address("127.0.0.1")
+LOOPBACKS = frozenset((LOOPBACK, ip_address("::1")))
 
 
 class Refusal(IgnoreRequest):
@@ -30,31 +35,37 @@ class Refusal(IgnoreRequest):
 class SafetyMiddleware:
     """Refuses requests before they reach robots.txt or the network; redirects pass here again.
 
-    An address of this machine or of a private network is fetched only where the start URL is at one itself. Names
-    are resolved first, unless a proxy does that; the address that answered is checked once more.
+    An address of this machine or of a private network is fetched only where the start URL is at the same one, or where
+    ``NEWSSPIDER_PRIVATE_NETWORKS`` holds it. Names are resolved first, unless a proxy does that; a name that does not
+    resolve is not asked for, as the next answer could be another; the address that answered is checked once more.
     """
 
-    def __init__(self, *, proxied: bool = False, resolve: Resolve = addresses_of) -> None:
+    def __init__(
+        self, *, proxied: bool = False, networks: Sequence[Network] = (), resolve: Resolve = addresses_of
+    ) -> None:
         self.proxied = proxied
+        self.networks = networks
         self.proxies = getproxies()
         self.resolve = resolve
         self.allowed: set[str] = set()
         """Private hosts that a start URL led to: their robots.txt may be fetched."""
-        self._verdicts: dict[str, bool] = {}
+        self._private: dict[str, frozenset[Address]] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy's way to make it."""
-        return cls(proxied=bool(crawler.settings.get("NEWSSPIDER_PROXY")))
+        """Scrapy's way to make it; raises UsageError for a network that is none."""
+        networks = read_networks(crawler.settings.getlist("NEWSSPIDER_PRIVATE_NETWORKS"))
+        return cls(proxied=bool(crawler.settings.get("NEWSSPIDER_PROXY")), networks=networks)
 
     async def process_request(self, request: Request) -> None:
-        """Nothing; raises Refusal for a request that may not be made."""
+        """Nothing; raises Refusal for a request that may not be made, CannotResolveHostError for a host without address."""
         if not request.url.startswith(("http://", "https://")):
             raise Refusal("non_http")
         site = request.meta.get(SITE_META)
         if site is not None and not urls.same_site(site, request.url):
             raise Refusal("other_site")
-        if await self._is_private(request.url, request) and not await self._may_be_private(request):
+        private = await self._private_addresses(request.url, request)
+        if private and not await self._may_be_private(private, request):
             raise Refusal("private_address")
 
     def process_response(self, request: Request, response: Response) -> Response:
@@ -64,34 +75,43 @@ class SafetyMiddleware:
             address is not None
             and not request.meta.get("proxy")
             and is_private(address)
+            and not self._is_listed(address)
             and _host(request) not in self.allowed
         ):
             raise Refusal("private_address")
         return response
 
-    async def _may_be_private(self, request: Request) -> bool:
-        """Whether the request stems from a start URL that is private itself."""
+    async def _may_be_private(self, addresses: frozenset[Address], request: Request) -> bool:
+        """Whether all addresses are listed, or the request stems from a start URL that is at the same ones itself."""
+        if all(self._is_listed(address) for address in addresses):
+            return True
         origin = _origin(request)
         if origin is None:
             return _host(request) in self.allowed
-        trusted = await self._is_private(origin, request)
+        home = await self._private_addresses(origin, request)
+        trusted = all(_same_machine(address, home) for address in addresses)
         if trusted:
             self.allowed.add(_host(request))
         return trusted
 
-    async def _is_private(self, url: str, request: Request) -> bool:
+    def _is_listed(self, address: Address) -> bool:
+        return any(address in network for network in self.networks)
+
+    async def _private_addresses(self, url: str, request: Request) -> frozenset[Address]:
+        """The private addresses that a URL leads to; none for a public host, and for one that a proxy resolves."""
         parts = urls.split(url)
         host = (parts.hostname or "").rstrip(".") if parts is not None else ""
-        literal = read_address(host)
+        literal = LOOPBACK if host == "localhost" or host.endswith(".localhost") else read_address(host)
         if literal is not None:
-            return is_private(literal)
-        if host == "localhost" or host.endswith(".localhost"):
-            return True
+            return frozenset((literal,)) if is_private(literal) else frozenset()
         if self._by_proxy(url, host, request):
-            return False
-        if host not in self._verdicts:
-            self._verdicts[host] = any(is_private(address) for address in await self.resolve(host))
-        return self._verdicts[host]
+            return frozenset()
+        if host not in self._private:
+            found = await self.resolve(host)
+            if not found:
+                raise CannotResolveHostError(f"no such host: {host}")
+            self._private[host] = frozenset(address for address in found if is_private(address))
+        return self._private[host]
 
     def _by_proxy(self, url: str, host: str, request: Request) -> bool:
         if self.proxied or request.meta.get("proxy"):
@@ -108,6 +128,11 @@ def _origin(request: Request) -> str | None:
     if before:
         return str(before[0])
     return request.url if request.meta.get("is_start_request") else None
+
+
+def _same_machine(address: Address, home: frozenset[Address]) -> bool:
+    """Whether an address is one of those of the start URL; 127.0.0.1 and ::1 are one machine."""
+    return address in home or (address in LOOPBACKS and not LOOPBACKS.isdisjoint(home))
 
 
 def _host(request: Request) -> str:

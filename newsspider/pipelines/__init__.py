@@ -27,6 +27,7 @@ PIPELINES = (
     "newsspider.pipelines.assemble.AssemblePipeline",
     "newsspider.pipelines.validate.ValidatePipeline",
     "newsspider.pipelines.deduplicate.DeduplicatePipeline",
+    "newsspider.pipelines.nearduplicates.NearDuplicatesPipeline",
     "newsspider.pipelines.tally.TallyPipeline",
 )
 """The order in which an item passes through them."""

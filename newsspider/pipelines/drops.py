@@ -17,6 +17,12 @@ class Refused(DropItem):
         self.reason = reason
 
 
+class Unchanged(Refused):
+    """An article that an earlier run has stored, with the same headline and body."""
+
+    outcome = "unchanged"
+
+
 class Duplicate(Refused):
     """An article that this run has stored already."""
 

@@ -18,6 +18,7 @@ from scrapy.exceptions import (
 from scrapy.spidermiddlewares.httperror import HttpError
 
 from newsspider.discovery.ledger import FAILED, REFUSED
+from newsspider.middlewares.downloads import Ended
 from newsspider.middlewares.safety import Refusal
 from newsspider.page import urls
 
@@ -29,6 +30,7 @@ REASONS: tuple[tuple[type[Exception], str], ...] = (
     (ResponseDataLossError, "cut_short"),
 )
 """Download errors and their names; the first that fits."""
+INTERRUPTED = "interrupted"
 IGNORED = {
     "Forbidden by robots.txt": (REFUSED, "robots"),
     "max redirections reached": (FAILED, "too_many_redirects"),
@@ -48,6 +50,8 @@ def ending_of(error: BaseException | None) -> Ending:
     """How a failed request counts."""
     if isinstance(error, Refusal):
         return Ending(REFUSED, error.reason)
+    if isinstance(error, Ended):
+        return Ending(FAILED, INTERRUPTED)
     if isinstance(error, HttpError):
         return _of_status(error)
     if isinstance(error, (NotSupported, UnsupportedURLSchemeError)):

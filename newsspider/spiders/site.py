@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from newsspider.discovery import sections, sitemaps
 from newsspider.discovery.lead import Lead, address_key
 from newsspider.discovery.plans import Plan
+from newsspider.discovery.traps import Traps
+
+AT_ONCE = 24
+"""Articles of a site that are handed out at once: enough to keep it busy, few enough that the newest come first."""
 
 
 @dataclass
@@ -23,35 +27,45 @@ class SiteRun:
     listings_in_flight: int = 0
     waiting: list[tuple[float, int, Lead]] = field(default_factory=list)
     listings: list[Lead] = field(default_factory=list)
+    first_listings: list[Lead] = field(default_factory=list)
     listings_seen: set[str] = field(default_factory=set)
     listings_taken: Counter[str] = field(default_factory=Counter)
+    traps: Traps = field(default_factory=Traps)
     _order: int = 0
 
     @property
     def has_room(self) -> bool:
-        """Whether another article may be fetched without risking more than the limit."""
-        return self.plan.limit is None or self.stored + self.in_flight < self.plan.limit
+        """Whether another article may be fetched without risking more than the limit, or more than are handed out at once."""
+        return self.in_flight < AT_ONCE and (self.plan.limit is None or self.stored + self.in_flight < self.plan.limit)
 
     @property
     def is_full(self) -> bool:
         """Whether the limit has been stored."""
         return self.plan.limit is not None and self.stored >= self.plan.limit
 
-    def add_article(self, lead: Lead) -> None:
-        """Queue an article, the newest first; those without a date in their order before dated ones, teasers after all."""
+    def add_article(self, lead: Lead, *, is_left: bool = False) -> None:
+        """Queue an article, the newest first; those without a date in the order in which they came, before dated ones.
+
+        What earlier runs have left without a date comes last, teasers after all.
+        """
         self._order += 1
-        newness = -lead.published.timestamp() if lead.published else float("-inf")
+        undated = float("inf") if is_left else float("-inf")
+        newness = -lead.published.timestamp() if lead.published else undated
         newness = float("inf") if lead.rank is not None else newness
         heapq.heappush(self.waiting, (newness, self._order, lead))
 
-    def add_listing(self, lead: Lead) -> None:
-        """Queue a listing, unless it has been read or its source's bound is reached."""
+    def add_listing(self, lead: Lead, *, is_due: bool = True, is_first: bool = False) -> None:
+        """Queue a listing, unless it has been read or its source's bound is reached; one that is not due only counts.
+
+        Listings that earlier runs have read come first, whatever the limit: they tell what is new.
+        """
         key = address_key(lead.url)
         bound = self.bounds.get(lead.source, 0)
         if key not in self.listings_seen and self.listings_taken[lead.source] < bound:
             self.listings_seen.add(key)
             self.listings_taken[lead.source] += 1
-            self.listings.append(lead)
+            if is_due:
+                (self.first_listings if is_first else self.listings).append(lead)
 
     def take_articles(self) -> Iterator[Lead]:
         """Articles to fetch now; they count as in flight until released."""
@@ -61,6 +75,9 @@ class SiteRun:
 
     def take_listings(self) -> Iterator[Lead]:
         """Listings to fetch now: all without a limit; with one, the next only when nothing else is left to try."""
+        while self.first_listings:
+            self.listings_in_flight += 1
+            yield self.first_listings.pop(0)
         while self.listings and self._wants_listing():
             self.listings_in_flight += 1
             yield self.listings.pop(0)

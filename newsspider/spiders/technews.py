@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Self
 
 from scrapy import Request, Spider, signals
@@ -15,29 +15,35 @@ from twisted.python.failure import Failure
 from newsspider.discovery import kinds, sections
 from newsspider.discovery.dates import is_older
 from newsspider.discovery.lead import Lead, Listing
-from newsspider.discovery.ledger import FAILED, PREFIX, REFUSED
-from newsspider.discovery.plans import read_plans
+from newsspider.discovery.ledger import FAILED, PREFIX, REFUSED, UNCHANGED
+from newsspider.discovery.plans import read_flag, read_plans
 from newsspider.discovery.xmltree import unpacked
 from newsspider.errors import UsageError
 from newsspider.extraction import Draft
 from newsspider.items import Article
 from newsspider.middlewares.safety import ORIGIN_META, SITE_META
 from newsspider.page import urls
-from newsspider.pipelines.drafts import draft_of, header
+from newsspider.pipelines.drafts import draft_of, fetched_of, header
 from newsspider.spiders import following
-from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting
+from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting, validators_of
+from newsspider.spiders.opening import open_state
 from newsspider.spiders.outcomes import Ending, ending_of
 from newsspider.spiders.promotion import Promotion
+from newsspider.spiders.recall import Recall
 from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
+from newsspider.spiders.workers import Task, Workers
+from newsspider.state.store import Store
 
 START_PRIORITY, LISTING_PRIORITY = 20, 10
+NOT_MODIFIED = 304
 
 
 class TechnewsSpider(Spider):
     """Crawls news sites.
 
     Arguments: ``start=URL[,URL…]`` or ``sites=FILE.toml``; ``limit=N`` articles to store of each site; ``since=DATE``,
-    the oldest day or time of publication. A wrong one raises UsageError before anything is fetched.
+    the oldest day or time of publication; ``full=1``, with a state (setting ``NEWSSPIDER_STATE``), to fetch what is known
+    as well. A wrong one raises UsageError before anything is fetched.
     """
 
     name = "technews"
@@ -45,6 +51,11 @@ class TechnewsSpider(Spider):
     sites: list[SiteRun]
     accounts: Accounting
     promotion: Promotion
+    recall: Recall
+    store: Store | None = None
+    """The state; None without one."""
+    workers: Workers | None = None
+    """Processes that extract; None where this one does."""
 
     def __init__(
         self,
@@ -52,12 +63,14 @@ class TechnewsSpider(Spider):
         sites: str | None = None,
         limit: object = None,
         since: object = None,
+        full: object = None,
         **more: Any,
     ) -> None:
         unknown = [name for name in more if not name.startswith("_")]
         if unknown:
-            raise UsageError(f"unknown argument {unknown[0]!r}; the spider takes start, sites, limit and since")
+            raise UsageError(f"unknown argument {unknown[0]!r}; the spider takes start, sites, limit, since and full")
         super().__init__()
+        self.is_full = read_flag("full", full)
         self.plans = read_plans(start, sites, limit=limit, since=since)
         self.robots_sitemaps: dict[str, list[str]] = defaultdict(list)
 
@@ -67,7 +80,11 @@ class TechnewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
-        spider.accounts = Accounting(crawler, spider.sites, spider.refill)
+        spider.store = open_state(crawler.settings, spider.name)
+        count = crawler.settings.getint("NEWSSPIDER_WORKERS")
+        spider.workers = Workers(count, crawler.settings.getfloat("NEWSSPIDER_PAGE_DEADLINE", 30)) if count else None
+        spider.recall = Recall(spider.store, full=spider.is_full)
+        spider.accounts = Accounting(crawler, spider.sites, spider.refill, spider.recall)
         spider.promotion = Promotion(crawler, spider.queue_teaser, spider.refill)
         crawler.signals.connect(spider.robots_parsed, signal=signals.robots_parsed)
         return spider
@@ -76,14 +93,25 @@ class TechnewsSpider(Spider):
         """The start pages of every site."""
         self.accounts.count(f"{PREFIX}discovered", 0)
         for number, site in enumerate(self.sites):
+            self._resume(number)
             for url in site.plan.start:
                 meta = {LEAD: url, SITE: number, SOURCE: START}
                 yield self._request(url, self.parse_listing, self.start_failed, meta, START_PRIORITY)
+        for number in range(len(self.sites)):
+            for request in self._next_requests(number):
+                yield request
 
     def parse_listing(self, response: Response) -> Iterator[Draft | Request]:
         """A start page or a listing: what it is, the response itself tells."""
         if response.meta[SOURCE] != START:
             self.sites[response.meta[SITE]].listings_in_flight -= 1
+        if response.status == NOT_MODIFIED:
+            self.accounts.not_modified(response.meta)
+        else:
+            yield from self._read_listing(response)
+        yield from self._next_requests(response.meta[SITE])
+
+    def _read_listing(self, response: Response) -> Iterator[Draft]:
         data = unpacked(response.body)
         kind = kinds.recognise(data, header(response, "Content-Type") or "") if data is not None else kinds.OTHER
         if data is not None and kind in kinds.LISTING_READERS:
@@ -93,14 +121,29 @@ class TechnewsSpider(Spider):
             yield from self._read_page(response)
         else:
             self._refuse_listing(response, "not_a_page" if data is not None else "too_large")
-        yield from self._next_requests(response.meta[SITE])
 
     def parse_article(self, response: Response) -> Iterator[Draft]:
         """A page that a listing called an article."""
-        if kinds.recognise(response.body, header(response, "Content-Type") or "") == kinds.PAGE:
+        if response.status == NOT_MODIFIED:
+            self.accounts.end(response.meta, UNCHANGED, "not_modified")
+        elif _kind(response) == kinds.PAGE:
             yield draft_of(response, response.meta[SOURCE])
         else:
             self.accounts.end(response.meta, REFUSED, "not_a_page")
+
+    async def parse_article_apart(self, response: Response) -> AsyncIterator[Article]:
+        """The same, extracted in a process of its own: the article, or a failure."""
+        if self.workers is None or response.status == NOT_MODIFIED or _kind(response) != kinds.PAGE:
+            tuple(self.parse_article(response))  # nothing to extract: this only ends the address
+            return
+        task = Task(response.body, response.url, header(response, "Content-Type"), fetched_of(response))
+        result = await self.workers.extract(task)
+        for name in result.failures:
+            self.accounts.count(f"{PREFIX}field_errors/{name}")
+        if result.article is None:
+            self.accounts.end(response.meta, FAILED, result.trouble)
+        else:
+            yield result.article
 
     def start_failed(self, failure: Failure) -> None:
         """A start page that could not be fetched counts as discovered, and how it ended."""
@@ -110,7 +153,7 @@ class TechnewsSpider(Spider):
         """A listing that could not be fetched."""
         meta = failure.request.meta  # type: ignore[attr-defined]
         self.sites[meta[SITE]].listings_in_flight -= 1
-        self.accounts.end_listing(ending_of(failure.value))
+        self.accounts.end_listing(ending_of(failure.value), meta)
         yield from self._next_requests(meta[SITE])
 
     def article_failed(self, failure: Failure) -> None:
@@ -132,9 +175,11 @@ class TechnewsSpider(Spider):
 
     def queue_teaser(self, lead: Lead, number: int) -> bool:
         """Queue an article that a page promotes; False where it is known already or not wanted."""
-        site, longest = self.sites[number], self.settings.getint("URLLENGTH_LIMIT")
-        reason = following.reason_against(lead, (*site.plan.start, lead.url), since=site.plan.since, longest=longest)
-        if reason is not None or not self.accounts.ledger.discover(lead.url, lead.source):
+        site = self.sites[number]
+        if self.accounts.ledger.is_known(lead.url):
+            return False
+        against = self._against(lead, (*site.plan.start, lead.url), site)
+        if not self.accounts.discover(lead, number, against, lead.rank or 0):
             return False
         site.add_article(lead)
         return True
@@ -147,6 +192,8 @@ class TechnewsSpider(Spider):
     def closed(self, reason: str) -> None:
         """Close the books."""
         self.accounts.close(reason)
+        if self.workers is not None:
+            self.workers.close()
 
     def _read_page(self, response: Response) -> Iterator[Draft]:
         """A home or section page is followed; an article becomes a draft."""
@@ -155,12 +202,12 @@ class TechnewsSpider(Spider):
         if kinds.is_listing_page(draft.page, expected=source in following.LISTING_SOURCES):
             self.accounts.count_listing(kinds.PAGE)
             self._follow(response, self._kept(response, sections.read_section(draft.page)))
-        elif self.accounts.ledger.discover(response.meta[LEAD], source):
+        elif self.accounts.open_page(response.meta):
             if site.has_room:
                 site.in_flight += 1
                 yield draft
             else:
-                self.accounts.ledger.settle(response.meta[LEAD], REFUSED, "over_limit")
+                self.accounts.leave(response.meta[LEAD], "over_limit")
 
     def _kept(self, response: Response, listing: Listing) -> Listing:
         if response.meta[SOURCE] != START:
@@ -171,23 +218,37 @@ class TechnewsSpider(Spider):
 
     def _follow(self, response: Response, listing: Listing) -> None:
         """Queue a listing's articles and further listings."""
-        site = self.sites[response.meta[SITE]]
+        meta = response.meta
+        site = self.sites[meta[SITE]]
         homes = following.homes_of(site.plan.start, response.url, listing)
-        longest = self.settings.getint("URLLENGTH_LIMIT")
-        for lead in listing.articles:
-            if self.accounts.ledger.discover(lead.url, lead.source):
-                reason = following.reason_against(lead, homes, since=site.plan.since, longest=longest)
-                if reason is None:
-                    site.add_article(lead)
-                else:
-                    self.accounts.ledger.settle(lead.url, REFUSED, reason)
+        before = len(site.waiting)
+        for rank, lead in enumerate(listing.articles):
+            against = None if self.accounts.ledger.is_known(lead.url) else self._against(lead, homes, site)
+            if self.accounts.discover(lead, meta[SITE], against, rank):
+                site.add_article(lead)
         for lead in listing.listings:
-            site.add_listing(lead)
+            site.add_listing(lead, is_due=self.recall.add_listing(lead, site.plan.name))
+        read, changed = Lead(meta[LEAD], meta[SOURCE]), len(site.waiting) > before
+        self.recall.listing_read(read, site.plan.name, changed=changed, validators=validators_of(response))
+
+    def _against(self, lead: Lead, homes: Sequence[str], site: SiteRun) -> str | None:
+        longest = self.settings.getint("URLLENGTH_LIMIT")
+        reason = following.reason_against(lead, homes, since=site.plan.since, longest=longest)
+        return reason or ("trap" if site.traps.is_one(lead.url) else None)
+
+    def _resume(self, number: int) -> None:
+        """Take up what earlier runs have left of a site: listings that are due, and addresses."""
+        site = self.sites[number]
+        for known in self.recall.listings(site.plan.name):
+            site.add_listing(known.lead, is_due=known.is_due, is_first=known.is_read)
+        for lead in self.recall.due(site.plan.name):
+            if self.accounts.resume(lead, self._against(lead, (lead.url,), site)):
+                site.add_article(lead, is_left=True)
 
     def _refuse_listing(self, response: Response, reason: str) -> None:
         """A response that can't be read: a start page counts as discovered, another listing as failed."""
         if response.meta[SOURCE] != START:
-            self.accounts.end_listing(Ending(FAILED, reason))
+            self.accounts.end_listing(Ending(FAILED, reason), response.meta)
         else:
             self.accounts.fail_start(response.meta[LEAD], Ending(REFUSED, reason))
 
@@ -195,8 +256,10 @@ class TechnewsSpider(Spider):
         """What may be fetched now of a site: articles, then listings."""
         site = self.sites[number]
         for lead in site.take_articles():
+            self.recall.lease(lead.url)
             meta = {**self._meta(lead, number), SITE_META: lead.url}
-            yield self._request(lead.url, self.parse_article, self.article_failed, meta)
+            callback = self.parse_article if self.workers is None else self.parse_article_apart
+            yield self._request(lead.url, callback, self.article_failed, meta)
         for lead in site.take_listings():
             meta = self._meta(lead, number)
             yield self._request(lead.url, self.parse_listing, self.listing_failed, meta, LISTING_PRIORITY)
@@ -207,4 +270,13 @@ class TechnewsSpider(Spider):
 
     def _request(self, url: str, callback: Any, errback: Any, meta: dict[str, Any], priority: int = 0) -> Request:
         """A request whose address the ledger has checked: Scrapy's own filter for duplicates need not see it."""
-        return Request(url, callback, errback=errback, meta=meta, priority=priority, dont_filter=True)
+        conditions = self.recall.conditions(url, self.accounts.site_of(meta))
+        if conditions:
+            meta["handle_httpstatus_list"] = [NOT_MODIFIED]
+        return Request(
+            url, callback, errback=errback, meta=meta, headers=dict(conditions), priority=priority, dont_filter=True
+        )
+
+
+def _kind(response: Response) -> str:
+    return kinds.recognise(response.body, header(response, "Content-Type") or "")

@@ -43,4 +43,4 @@ def test_the_help_names_every_exit_code(capsys: pytest.CaptureFixture[str]) -> N
         main(["--help"])
 
     told = capsys.readouterr().out
-    assert all(f"  {code} " in told for code in range(8))
+    assert all(f"  {code} " in told for code in range(12))

@@ -42,8 +42,8 @@ def test_urls_or_a_sites_file_are_needed(arguments: list[str], message: str) -> 
 def test_an_output_file_is_replaced_unless_told_otherwise(tmp_path: Path) -> None:
     name = str(tmp_path / "news 100%.jsonl")
 
-    assert feeds(name, append=False) == {name.replace("%", "%%"): {"format": "jsonl", "overwrite": True}}
-    assert feeds(name, append=True)[name.replace("%", "%%")]["overwrite"] is False
+    assert feeds(name, append=False) == {name: {"format": "jsonl", "overwrite": True}}
+    assert feeds(name, append=True)[name]["overwrite"] is False
     assert feeds("-", append=False) == {"stdout:": {"format": "jsonl"}}
 
 

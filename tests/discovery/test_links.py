@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsspider.discovery.links import ARTICLE, OTHER, SECTION, by_shape, classify, is_file
+from tests.discovery.labelled import ARTICLES, OTHERS, SECTIONS
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,15 @@ def test_a_file_is_told_by_its_ending(path: str, expected: bool) -> None:
 def test_no_address_raises(text: str) -> None:
     assert classify(f"https://news.example/{text}", text) in (ARTICLE, SECTION, OTHER)
     assert by_shape(text) in (ARTICLE, SECTION, OTHER, "")
+
+
+@pytest.mark.parametrize(
+    ("paths", "kind", "place", "floor"),
+    [(ARTICLES, ARTICLE, "main", 0.95), (SECTIONS, SECTION, "nav", 0.95), (OTHERS, OTHER, "footer", 0.95)],
+)
+def test_most_urls_of_the_labelled_list_are_told_by_shape_and_place(
+    paths: list[str], kind: str, place: str, floor: float
+) -> None:
+    wrong = [path for path in paths if classify(f"https://news.example{path}", "Two words", place) != kind]
+
+    assert len(wrong) <= (1 - floor) * len(paths), wrong

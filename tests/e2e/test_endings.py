@@ -32,7 +32,7 @@ ALL_AT_ONCE = ["-s", "AUTOTHROTTLE_ENABLED=0", "-s", "DOWNLOAD_DELAY=0", "-s", "
         (["start=ftp://news.example/"], "start='ftp://news.example/'", "http or https URL"),
         (["start=https://news.example/", "limit=many"], "limit='many'", "write limit=50"),
         (["start=https://news.example/", "since=yesterday"], "since='yesterday'", "2025-11-04"),
-        (["start=https://news.example/", "depth=3"], "'depth'", "start, sites, limit and since"),
+        (["start=https://news.example/", "depth=3"], "'depth'", "start, sites, limit, since and full"),
         (["sites=no-such-file.toml"], "sites='no-such-file.toml'", "[[site]]"),
     ],
 )
@@ -180,7 +180,7 @@ def test_a_run_that_is_stopped_keeps_what_it_has_and_says_so(tmp_path: Path) -> 
     assert process.returncode == 5
     assert "the run was stopped before its end" in told
     assert "please report" not in told
-    assert [record["headline"] for record in read_records(tmp_path / "articles.jsonl")][:1] == ["One"]
+    assert "One" in [record["headline"] for record in read_records(tmp_path / "articles.jsonl")]
 
 
 def test_a_run_that_is_killed_leaves_whole_lines(tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
 import pytest
 from scrapy import signals
 
+from newsspider.exitcodes import ExitCode
 from newsspider.extensions.runreport import RunReport
-from newsspider.extensions.verdict import ExitCode
 from tests.crawlers import make_crawler
 
 

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from newsspider.exitcodes import ExitCode
 from newsspider.extensions.summary import REASONS, shown_reason, shown_size, shown_time, summary
-from newsspider.extensions.verdict import ExitCode
 
 STATS = {
     "newsspider/discovered": 1_204,

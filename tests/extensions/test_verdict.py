@@ -1,6 +1,7 @@
 import pytest
 
-from newsspider.extensions.verdict import MEANINGS, ExitCode, is_balanced, judge, reasons
+from newsspider.exitcodes import ExitCode
+from newsspider.extensions.verdict import is_balanced, judge, reasons
 
 
 def stats(**counts: int) -> dict[str, int]:
@@ -16,6 +17,14 @@ def stats(**counts: int) -> dict[str, int]:
         (stats(discovered=1, refused__too_old=1), "finished", ExitCode.OK),
         (stats(discovered=1, duplicate__same_article=1), "finished", ExitCode.OK),
         (stats(discovered=1, stored=1), "shutdown", ExitCode.INTERRUPTED),
+        (stats(discovered=1, unchanged__not_due=1), "finished", ExitCode.OK),
+        (stats(discovered=1, stored=1, alarms__x=1), "finished", ExitCode.OK),
+        (stats(discovered=1, stored=1, alarms__x=1, strict=1), "finished", ExitCode.LAYOUT_BROKEN),
+        (stats(discovered=1, stored=1, too_many_failures=1), "finished", ExitCode.TOO_MANY_FAILURES),
+        (stats(discovered=0, listings_unchanged=1), "finished", ExitCode.OK),
+        (stats(discovered=2, stored=1, pending__interrupted=1), "shutdown", ExitCode.INTERRUPTED),
+        (stats(discovered=2, stored=1, pending__disk_full=1), "disk_full", ExitCode.DISK_FULL),
+        (stats(discovered=1, pending__state_unwritable=1), "state_unwritable", ExitCode.OUTPUT_FAILED),
         (stats(discovered=1, stored=1), "closespider_itemcount", ExitCode.OK),
         (stats(discovered=1, stored=1, start_failed__timeout=1), "finished", ExitCode.INCOMPLETE),
         (stats(discovered=2, stored=1, failed__pipeline_error=1), "finished", ExitCode.INCOMPLETE),
@@ -44,8 +53,3 @@ def test_reasons_come_the_most_frequent_first() -> None:
 def test_counts_that_do_not_add_up_are_told() -> None:
     assert is_balanced(stats(discovered=3, stored=1, refused__robots=2))
     assert not is_balanced(stats(discovered=3, stored=1, refused__robots=1))
-
-
-def test_every_code_has_a_meaning() -> None:
-    assert set(MEANINGS) == set(ExitCode)
-    assert ExitCode.INTERRUPTED.meaning == "the run was stopped before its end"

@@ -5,16 +5,20 @@ from typing import Any
 
 import pytest
 from scrapy import Request
+from scrapy.exceptions import CannotResolveHostError
 from scrapy.http import Response
 
-from newsspider.middlewares.resolution import Address
+from newsspider.middlewares.networks import Address, read_networks
 from newsspider.middlewares.safety import ORIGIN_META, SITE_META, Refusal, SafetyMiddleware
+from tests.middlewares.spellings import SPELLINGS
 
 NAMES = {
     "news.example": "93.184.215.14",
+    "m.news.example": "93.184.215.14",
     "intranet.example": "10.0.0.5",
     "trap.example": "127.0.0.1",
     "both.example": "1.1.1.1 10.0.0.1",
+    "home.example": "127.0.0.1 ::1 10.0.0.1",
 }
 
 
@@ -78,12 +82,39 @@ def test_a_private_address_is_refused_to_what_began_elsewhere(
 @pytest.mark.parametrize("url", PRIVATE)
 @pytest.mark.parametrize(
     "meta",
-    [{"is_start_request": True}, {ORIGIN_META: "http://intranet.example/"}, {"redirect_urls": ["http://10.0.0.9/"]}],
+    [{"is_start_request": True}, {ORIGIN_META: "http://home.example/"}, {"redirect_urls": ["http://home.example/"]}],
 )
-def test_a_private_address_is_fine_for_what_began_at_one(
+def test_a_private_address_is_fine_for_what_began_at_the_same(
     url: str, meta: Mapping[str, Any], safety: SafetyMiddleware
 ) -> None:
     assert verdict(safety, url, **meta) is None
+
+
+@pytest.mark.parametrize("url", [*PRIVATE, "http://169.254.169.254/latest/meta-data/"])
+def test_a_start_in_one_private_network_opens_no_other(url: str, safety: SafetyMiddleware) -> None:
+    assert verdict(safety, url, **{ORIGIN_META: "http://intranet.example/"}) == "private_address"
+
+
+def test_an_address_on_the_list_may_be_fetched() -> None:
+    safety = SafetyMiddleware(networks=read_networks(["127.0.0.0/8"]), resolve=resolve)
+
+    assert verdict(safety, "http://trap.example/") is None
+    assert verdict(safety, "http://127.0.0.1/robots.txt") is None
+    assert verdict(safety, "http://intranet.example/") == "private_address"
+
+
+@pytest.mark.parametrize("url", SPELLINGS)
+def test_no_spelling_of_a_private_address_gets_through(url: str, safety: SafetyMiddleware) -> None:
+    try:
+        found = verdict(safety, url, **{ORIGIN_META: "https://news.example/"})
+    except CannotResolveHostError:
+        found = "no address"
+
+    assert found in ("private_address", "no address")
+
+
+def test_there_are_three_hundred_spellings_and_more() -> None:
+    assert len(set(SPELLINGS)) >= 300
 
 
 def test_the_robots_txt_of_a_private_start_page_may_be_fetched(safety: SafetyMiddleware) -> None:
@@ -92,8 +123,9 @@ def test_the_robots_txt_of_a_private_start_page_may_be_fetched(safety: SafetyMid
     assert verdict(safety, "http://127.0.0.1/robots.txt") is None
 
 
-def test_a_name_that_does_not_resolve_is_left_to_the_download(safety: SafetyMiddleware) -> None:
-    assert verdict(safety, "http://nowhere.example/") is None
+def test_a_name_that_does_not_resolve_is_not_asked_for(safety: SafetyMiddleware) -> None:
+    with pytest.raises(CannotResolveHostError):
+        verdict(safety, "http://nowhere.example/")
 
 
 def test_behind_a_proxy_names_are_the_proxy_s_to_resolve_but_addresses_are_not() -> None:

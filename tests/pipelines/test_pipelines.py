@@ -8,7 +8,7 @@ def test_an_item_passes_the_fields_then_the_rest_in_this_order() -> None:
     names = [path.rpartition(".")[2].removesuffix("Pipeline") for path in PIPELINES]
 
     assert len(FIELD_PIPELINES) == len(FIELDS)
-    assert names[len(FIELD_PIPELINES) :] == ["Assemble", "Validate", "Deduplicate", "Tally"]
+    assert names[len(FIELD_PIPELINES) :] == ["Assemble", "Validate", "Deduplicate", "NearDuplicates", "Tally"]
 
 
 def test_every_pipeline_takes_an_item_and_no_spider() -> None:

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 from newsspider.discovery.lead import Lead
 from newsspider.discovery.plans import Plan
-from newsspider.spiders.site import SiteRun
+from newsspider.spiders.site import AT_ONCE, SiteRun
 
 
 def make_site(limit: int | None = None) -> SiteRun:
@@ -57,3 +57,31 @@ def test_teasers_come_after_all_other_articles() -> None:
         site.add_article(lead)
 
     assert [lead.url for lead in site.take_articles()] == ["undated", "old", "teaser"]
+
+
+def test_what_earlier_runs_have_left_without_a_date_comes_last() -> None:
+    site = make_site()
+    site.add_article(Lead("left", "page"), is_left=True)
+    site.add_article(Lead("dated", "feed", datetime(2025, 11, 1, tzinfo=UTC)))
+    site.add_article(Lead("new", "page"))
+
+    assert [lead.url for lead in site.take_articles()] == ["new", "dated", "left"]
+
+
+def test_no_more_are_handed_out_at_once_than_keep_a_site_busy() -> None:
+    site = make_site()
+    for number in range(AT_ONCE + 5):
+        site.add_article(Lead(str(number), "feed"))
+
+    assert len(list(site.take_articles())) == AT_ONCE
+
+
+def test_a_listing_that_is_not_due_counts_and_a_known_one_goes_first() -> None:
+    site = make_site(limit=1)
+    site.add_article(Lead("https://news.example/a", "feed"))
+    site.add_listing(Lead("https://news.example/feed1", "feed"), is_due=False)
+    site.add_listing(Lead("https://news.example/feed2", "feed"), is_first=True)
+    site.add_listing(Lead("https://news.example/feed3", "feed"))
+
+    assert [lead.url[-5:] for lead in site.take_listings()] == ["feed2"]
+    assert site.listings == []

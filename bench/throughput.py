@@ -1,0 +1,101 @@
+"""Pages a second of a whole crawl against a bare Scrapy spider over the same site: ``python -m bench.throughput --pages 400``."""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.kill9 import ROOT
+from bench.loopsite import LoopSite
+
+BARE = """
+import scrapy
+class Bare(scrapy.Spider):
+    name = "bare"
+    start_urls = ["{url}/index.xml"]
+    def parse(self, response):
+        response.selector.remove_namespaces()
+        for url in response.xpath("//sitemap/loc/text()").getall():
+            yield scrapy.Request(url, self.parse)
+        for url in response.xpath("//url/loc/text()").getall():
+            yield scrapy.Request(url, self.parse_page)
+    def parse_page(self, response):
+        yield {{"url": response.url, "title": response.css("h1::text").get()}}
+"""
+QUICK = (
+    "AUTOTHROTTLE_ENABLED=0",
+    "DOWNLOAD_DELAY=0",
+    "CONCURRENT_REQUESTS_PER_DOMAIN=16",
+    "CONCURRENT_REQUESTS=32",
+    "LOG_LEVEL=WARNING",
+    "RETRY_ENABLED=0",
+)
+
+IDLE = [sys.executable, "-m", "scrapy", "version", "-v"]
+"""What is taken off: Scrapy's start and end."""
+
+
+@dataclass(frozen=True)
+class Spent:
+    """Seconds by the clock and of the processors."""
+
+    wall_s: float
+    cpu_s: float
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run each crawl in turn, several rounds, and tell the best of each."""
+    parser = argparse.ArgumentParser("python -m bench.throughput", description=__doc__)
+    parser.add_argument("--pages", type=int, default=400)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args(arguments)
+    best: dict[str, Spent] = {}
+    with LoopSite(options.pages) as site, tempfile.TemporaryDirectory() as folder:
+        for kind in site.kinds:
+            site.kinds[kind] = "plain"
+        for _ in range(options.rounds):
+            for name, command in commands(site.url, Path(folder)).items():
+                spent, idle = timed(command, Path(folder)), timed(IDLE, Path(folder))
+                found = Spent(spent.wall_s - idle.wall_s, spent.cpu_s - idle.cpu_s)
+                before = best.get(name, found)
+                best[name] = Spent(min(found.wall_s, before.wall_s), min(found.cpu_s, before.cpu_s))
+    for name, spent in best.items():
+        pace = f"{options.pages / spent.wall_s:6.0f} pages/s, {best['bare'].wall_s / spent.wall_s:5.0%} of bare Scrapy"
+        print(f"{name:<12} {pace}; by CPU time {best['bare'].cpu_s / spent.cpu_s:5.0%}")
+    return 0
+
+
+def commands(url: str, folder: Path) -> dict[str, list[str]]:
+    """A bare spider, and newsspider without and with a state, and with two workers."""
+    (folder / "bare.py").write_text(BARE.format(url=url))
+    settings = [part for setting in QUICK for part in ("-s", setting)]
+    ours = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{url}/index.xml", "--limit", "0", *settings]
+    state = [*ours, "-s", f"NEWSSPIDER_STATE={folder / f'{time.monotonic()}.db'}", "-o", "kept.jsonl"]
+    return {
+        "bare": [sys.executable, "-m", "scrapy", "runspider", "bare.py", "-O", "bare.jsonl", *settings],
+        "newsspider": ours,
+        "with state": state,
+        "2 workers": [*ours, "-s", "NEWSSPIDER_WORKERS=2", "-o", "apart.jsonl"],
+    }
+
+
+def timed(command: list[str], folder: Path) -> Spent:
+    """What a command takes; CPU time is that of all its processes, and what compares on a busy machine."""
+    started, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(
+        command, cwd=folder, env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}, check=False, capture_output=True
+    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Spent(time.monotonic() - started, cpu_s)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""Outputs: which of a crawl's feeds the state writes itself, and what ``%(day)s`` in a file's name stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from scrapy import Spider
+from scrapy.extensions.feedexport import apply_uri_params
+from scrapy.settings import BaseSettings
+
+from newsspider.errors import UsageError
+from newsspider.exporters import FORMATS
+
+JSON_LINES = tuple(name for name, path in FORMATS.items() if path.endswith("JsonLinesExporter"))
+"""Formats and suffixes of JSON Lines."""
+
+
+def uri_params(params: dict[str, Any], spider: Spider) -> dict[str, Any]:
+    """Scrapy's parameters of a feed's name, and ``day`` (UTC, as 2025-11-04)."""
+    return {**params, "day": today()}
+
+
+def today() -> str:
+    """The day in UTC, as 2025-11-04."""
+    return f"{datetime.now(UTC):%Y-%m-%d}"
+
+
+def state_output(settings: BaseSettings, name: str) -> Path | None:
+    """The JSON Lines file that a run with a state writes; None where there is none, or no state.
+
+    Raises UsageError for two of them: each record is written once.
+    """
+    found = [uri for uri, options in settings.getdict("FEEDS").items() if _is_of_state(settings, str(uri), options)]
+    if len(found) > 1:
+        raise UsageError(
+            f"outputs {str(found[0])!r} and {str(found[1])!r}: with a state there can be one JSON Lines file"
+        )
+    return _path(apply_uri_params(str(found[0]), {**uri_times(), "name": name})) if found else None
+
+
+def other_feeds(settings: BaseSettings) -> dict[Any, Any]:
+    """The feeds that Scrapy writes."""
+    return {
+        uri: options
+        for uri, options in settings.getdict("FEEDS").items()
+        if not _is_of_state(settings, str(uri), options)
+    }
+
+
+def uri_times() -> dict[str, str]:
+    """What a file's name may say of the time: ``day`` and ``time``."""
+    return {"day": today(), "time": f"{datetime.now(UTC):%Y-%m-%dT%H-%M-%S+00-00}"}
+
+
+def _is_of_state(settings: BaseSettings, uri: str, options: Mapping[str, Any]) -> bool:
+    is_file = urlsplit(uri).scheme in ("", "file")
+    return bool(settings.get("NEWSSPIDER_STATE")) and is_file and options.get("format") in JSON_LINES
+
+
+def _path(uri: str) -> Path:
+    parts = urlsplit(uri)
+    return Path(unquote(parts.path)) if parts.scheme else Path(uri)

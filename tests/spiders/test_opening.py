@@ -1,0 +1,39 @@
+import os
+from pathlib import Path
+
+import pytest
+from scrapy.settings import Settings
+
+from newsspider.spiders.opening import open_state
+from newsspider.state.lock import BusyError, take_lock
+
+
+def test_there_is_no_state_without_the_setting() -> None:
+    assert open_state(Settings({"NEWSSPIDER_STATE": ""}), "technews") is None
+
+
+def test_the_state_is_opened_with_the_output(tmp_path: Path) -> None:
+    settings = Settings(
+        {"NEWSSPIDER_STATE": str(tmp_path / "s.db"), "FEEDS": {str(tmp_path / "news.jsonl"): {"format": "jsonl"}}}
+    )
+
+    store = open_state(settings, "technews")
+
+    assert store is not None
+    assert store.outbox is not None
+    assert (store.path, store.outbox.path) == (tmp_path / "s.db", tmp_path / "news.jsonl")
+    store.close()
+
+
+def test_a_lock_that_the_command_has_taken_is_used(tmp_path: Path) -> None:
+    path = str(tmp_path / "s.db")
+    lock = take_lock(path)
+
+    store = open_state(Settings({"NEWSSPIDER_STATE": path, "NEWSSPIDER_LOCK": lock}), "technews")
+    assert store is not None
+    with pytest.raises(BusyError):
+        open_state(Settings({"NEWSSPIDER_STATE": path}), "technews")
+    store.close()
+
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(lock)
