@@ -17,7 +17,9 @@ LIKELY_SIZE = 40
 CORE = 0.75
 """Share of the likely text that the core element holds."""
 FAR = 99
-"""Distance to a likely segment where there is none."""
+"""Distance to a likely segment where there is none; what is farther from the title counts as so far."""
+LONG = 6000
+"""Characters from which a text is long: no page is known by its exact length."""
 TAGS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "figcaption", "blockquote", "div", "section", "article",
         "span", "a", "pre", "button", "label", "body")  # fmt: skip
 _TAG_NUMBERS = {tag: number for number, tag in enumerate(TAGS, 1)}
@@ -105,10 +107,10 @@ class Standing:
         count, title = len(self.odds), self.context.title_at
         everywhere = [1.0] * len(self.candidates)
         yield [self._mass_before[n] / self._total for n in self.candidates]
-        yield [self._total * one for one in everywhere]
-        yield [self.context.total * one for one in everywhere]
+        yield [min(self._total, LONG) * one for one in everywhere]
+        yield [min(self.context.total, LONG) * one for one in everywhere]
         yield [n / count for n in self.candidates]
-        yield [n - title for n in self.candidates] if title >= 0 else [-FAR * one for one in everywhere]
+        yield [min(n - title, FAR) for n in self.candidates] if title >= 0 else [-FAR * one for one in everywhere]
 
     def _core(self) -> Iterator[Column]:
         """Whether in the core, how many levels below it, and how far the next likely segment is."""
