@@ -34,7 +34,7 @@ def test_a_candidate_has_its_label_and_its_rank() -> None:
     ]
     assert found[2] == Lead(
         f"{HOME}/goat-collar-finds-its-goats/", "teaser", datetime(2026, 6, 2, tzinfo=UTC),
-        "Goat collar finds its own goats", "Hot this week", 3,
+        "Goat collar finds its own goats", label="Hot this week", rank=3,
     )  # fmt: skip
 
 

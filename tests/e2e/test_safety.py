@@ -162,7 +162,7 @@ def test_a_packed_sitemap_beyond_16_mib_is_refused(tmp_path: Path) -> None:
 
 def test_a_page_of_five_megabytes_is_read(tmp_path: Path) -> None:
     sentence = "The harbour of Aldersey has a new crane, and it lifts forty tonnes at a time. "
-    long = article("Harbour gets a crane", *(sentence * 5 for _ in range(13_000)))
+    long = article("Harbour gets a crane", *(f"{sentence * 5} It is crane {n}." for n in range(13_000)))
     with Loopback({ONE: long}) as site:
         run = crawl(tmp_path, f"start={site.url}{ONE}")
 
