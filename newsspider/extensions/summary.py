@@ -10,6 +10,7 @@ from newsspider.exitcodes import ExitCode
 from newsspider.extensions.verdict import OUTCOMES, PREFIX, reasons
 
 REASONS = {
+    "part": "a further page of an article",
     "same_article": "the same article at another address",
     "robots": "forbidden by robots.txt",
     "robots_unreachable": "robots.txt out of reach, which forbids all until it is there again",

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from scrapy.http import Response
 
+from newsspider.discovery import kinds
 from newsspider.discovery.dates import read_date
 from newsspider.extraction import Draft, Fetched, open_draft
 from newsspider.items import Http
@@ -38,3 +39,8 @@ def header(response: Response, name: str) -> str | None:
     """A header as text; None where it was not sent."""
     value = response.headers.get(name)
     return value.decode("latin-1").strip() if value is not None else None
+
+
+def kind_of(response: Response) -> str:
+    """What a response holds, by its first bytes and its Content-Type: one of the kinds of ``discovery.kinds``."""
+    return kinds.recognise(response.body, header(response, "Content-Type") or "")

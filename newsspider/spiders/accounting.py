@@ -13,7 +13,7 @@ from twisted.python.failure import Failure
 
 from newsspider.discovery.dates import read_date
 from newsspider.discovery.lead import Lead
-from newsspider.discovery.ledger import FAILED, PENDING, PREFIX, REFUSED, STORED, UNCHANGED, Ledger
+from newsspider.discovery.ledger import DUPLICATE, FAILED, PENDING, PREFIX, REFUSED, STORED, UNCHANGED, Ledger
 from newsspider.pipelines.drafts import header
 from newsspider.spiders.outcomes import INTERRUPTED, Ending
 from newsspider.spiders.recall import SAME_ARTICLE, Recall
@@ -28,6 +28,8 @@ SOURCE = "newsspider_source"
 """Request meta: the source that led there."""
 START = "start"
 """The source of start pages."""
+PART = "part"
+"""The source, and the reason, of further pages of an article."""
 FINISHED = "finished"
 
 
@@ -103,6 +105,12 @@ class Accounting:
         self.recall.is_no_listing(meta[LEAD], self.site_of(meta))
         return True
 
+    def discover_part(self, url: str, meta: dict[str, Any]) -> None:
+        """A further page of an article is no article of its own, should a listing name it."""
+        if self.ledger.discover(url, PART):
+            self.recall.refuse(Lead(url, PART), self.site_of(meta), PART)
+            self.ledger.settle(url, DUPLICATE, PART)
+
     def leave(self, url: str, reason: str) -> None:
         """An address is left for later, or for good where there is no later."""
         self.ledger.settle(url, PENDING if self.recall.store is not None else REFUSED, reason)
@@ -125,7 +133,9 @@ class Accounting:
         if self.trouble is not None:
             self.end(meta, PENDING, self.trouble)
         elif self.ledger.is_pending(meta[LEAD]):
-            self.recall.keep(meta[LEAD], self.site_of(meta), item, validators_of(response))
+            http = getattr(item, "http", None)  # of several pages, the first's
+            validators = (http.etag, http.last_modified) if http is not None else validators_of(response)
+            self.recall.keep(meta[LEAD], self.site_of(meta), item, validators)
             self.sites[meta[SITE]].stored += 1
             self.end(meta, STORED)
 

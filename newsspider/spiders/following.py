@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 
+from scrapy.robotstxt import RobotParser
+
 from newsspider.discovery import sections, sitemaps
+from newsspider.discovery.dates import is_older
 from newsspider.discovery.lead import Lead, Listing
+from newsspider.discovery.plans import Plan
+from newsspider.items import Article
 from newsspider.page import urls
 
 LISTING_SOURCES = frozenset((sections.SECTION_SOURCE, sections.PAGINATION_SOURCE))
@@ -79,3 +84,18 @@ def reason_against(lead: Lead, homes: Iterable[str], *, since: datetime | None, 
 def _last_moment(published: datetime) -> datetime:
     """A listing's day alone counts until it ends."""
     return published + timedelta(days=1) if published.time() == time() else published
+
+
+def is_too_old(article: Article, plans: Sequence[Plan]) -> bool:
+    """Whether an article is older than what every plan that covers it asks for; of all plans where none covers it."""
+    oldest = [plan.since for plan in plans if is_covered(plan.start, article.url or "")] or [
+        plan.since for plan in plans
+    ]
+    return all(since is not None and is_older(article.published, since) for since in oldest)
+
+
+def sitemaps_of(robots: RobotParser, base: str) -> Iterator[str]:
+    """The sitemaps that a site's robots.txt names, as absolute addresses."""
+    stated = getattr(getattr(robots, "rp", None), "sitemaps", ())
+    found = (urls.absolute(base, str(url)) for url in stated)
+    return (url for url in found if url)

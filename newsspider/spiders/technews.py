@@ -13,9 +13,9 @@ from scrapy.robotstxt import RobotParser
 from twisted.python.failure import Failure
 
 from newsspider.discovery import kinds, sections
-from newsspider.discovery.dates import is_older
 from newsspider.discovery.lead import Lead, Listing
 from newsspider.discovery.ledger import FAILED, PREFIX, REFUSED, UNCHANGED
+from newsspider.discovery.parts import MOST_PARTS, next_part
 from newsspider.discovery.plans import read_flag, read_plans
 from newsspider.discovery.xmltree import unpacked
 from newsspider.errors import UsageError
@@ -23,7 +23,8 @@ from newsspider.extraction import Draft
 from newsspider.items import Article
 from newsspider.middlewares.safety import ORIGIN_META, SITE_META
 from newsspider.page import urls
-from newsspider.pipelines.drafts import draft_of, fetched_of, header
+from newsspider.pipelines.drafts import draft_of, fetched_of, header, kind_of
+from newsspider.pipelines.joining import goes_on, joined
 from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting, validators_of
 from newsspider.spiders.opening import open_state
@@ -31,11 +32,13 @@ from newsspider.spiders.outcomes import Ending, ending_of
 from newsspider.spiders.promotion import Promotion
 from newsspider.spiders.recall import Recall
 from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
-from newsspider.spiders.workers import Task, Workers
+from newsspider.spiders.workers import Task, Workers, finished
 from newsspider.state.store import Store
 
 START_PRIORITY, LISTING_PRIORITY = 20, 10
-NOT_MODIFIED = 304
+OK, NOT_MODIFIED = 200, 304
+PARTS = "newsspider_parts"
+"""Request meta: records of the article's pages before this one."""
 
 
 class TechnewsSpider(Spider):
@@ -122,19 +125,27 @@ class TechnewsSpider(Spider):
         else:
             self._refuse_listing(response, "not_a_page" if data is not None else "too_large")
 
-    def parse_article(self, response: Response) -> Iterator[Draft]:
-        """A page that a listing called an article."""
+    def parse_article(self, response: Response) -> Iterator[Draft | Article | Request]:
+        """A page that a listing called an article, or a further page of one."""
         if response.status == NOT_MODIFIED:
             self.accounts.end(response.meta, UNCHANGED, "not_modified")
-        elif _kind(response) == kinds.PAGE:
-            yield draft_of(response, response.meta[SOURCE])
+        elif kind_of(response) == kinds.PAGE and (response.status == OK or PARTS not in response.meta):
+            draft = draft_of(response, response.meta[SOURCE])
+            onward = next_part(draft.page)
+            if onward is None and PARTS not in response.meta:
+                yield draft
+            else:
+                yield from self._joined(response, finished(draft), onward)
+        elif PARTS in response.meta:
+            yield joined(response.meta[PARTS])
         else:
             self.accounts.end(response.meta, REFUSED, "not_a_page")
 
-    async def parse_article_apart(self, response: Response) -> AsyncIterator[Article]:
+    async def parse_article_apart(self, response: Response) -> AsyncIterator[Draft | Article | Request]:
         """The same, extracted in a process of its own: the article, or a failure."""
-        if self.workers is None or response.status == NOT_MODIFIED or _kind(response) != kinds.PAGE:
-            tuple(self.parse_article(response))  # nothing to extract: this only ends the address
+        if self.workers is None or response.status != OK or kind_of(response) != kinds.PAGE:
+            for found in self.parse_article(response):  # nothing to extract
+                yield found
             return
         task = Task(response.body, response.url, header(response, "Content-Type"), fetched_of(response))
         result = await self.workers.extract(task)
@@ -143,7 +154,8 @@ class TechnewsSpider(Spider):
         if result.article is None:
             self.accounts.end(response.meta, FAILED, result.trouble)
         else:
-            yield result.article
+            for found in self._joined(response, result.article, result.onward):
+                yield found
 
     def start_failed(self, failure: Failure) -> None:
         """A start page that could not be fetched counts as discovered, and how it ended."""
@@ -163,26 +175,36 @@ class TechnewsSpider(Spider):
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         """Keep the sitemaps that a site's robots.txt names."""
-        stated = getattr(getattr(robotparser, "rp", None), "sitemaps", ())
-        found = (urls.absolute(request.url, str(url)) for url in stated)
-        self.robots_sitemaps[urls.host(request.url)].extend(url for url in found if url)
+        self.robots_sitemaps[urls.host(request.url)].extend(following.sitemaps_of(robotparser, request.url))
 
     def refusal(self, article: Article) -> str | None:
         """Why an article is not wanted (asked by the validating pipeline): older than its site's ``since``."""
-        plans = [plan for plan in self.plans if following.is_covered(plan.start, article.url or "")] or self.plans
-        oldest = [plan.since for plan in plans]
-        return "too_old" if all(since is not None and is_older(article.published, since) for since in oldest) else None
+        return "too_old" if following.is_too_old(article, self.plans) else None
 
     def queue_teaser(self, lead: Lead, number: int) -> bool:
         """Queue an article that a page promotes; False where it is known already or not wanted."""
         site = self.sites[number]
         if self.accounts.ledger.is_known(lead.url):
             return False
-        against = self._against(lead, (*site.plan.start, lead.url), site)
-        if not self.accounts.discover(lead, number, against, lead.rank or 0):
-            return False
-        site.add_article(lead)
-        return True
+        is_new = self.accounts.discover(
+            lead, number, self._against(lead, (*site.plan.start, lead.url), site), lead.rank or 0
+        )
+        if is_new:
+            site.add_article(lead)
+        return is_new
+
+    def _joined(self, response: Response, article: Article, onward: str | None) -> Iterator[Article | Request]:
+        """The article with its earlier pages, or the request for its next one; that one is no article of its own."""
+        meta = response.meta
+        parts = (*meta.get(PARTS, ()), article)
+        if onward is None or len(parts) >= MOST_PARTS or response.status != OK or not goes_on(parts):
+            yield joined(parts)
+            return
+        self.accounts.discover_part(onward, meta)
+        kept = {name: meta[name] for name in (LEAD, SITE, SOURCE, ORIGIN_META, SITE_META) if name in meta}
+        more = {PARTS: parts, "handle_httpstatus_list": [404, 410]}
+        callback = self.parse_article if self.workers is None else self.parse_article_apart
+        yield self._request(onward, callback, self.article_failed, {**kept, **more}, LISTING_PRIORITY)
 
     def refill(self, number: int) -> None:
         """Fetch what a site has room for again; called while items are on their way."""
@@ -276,7 +298,3 @@ class TechnewsSpider(Spider):
         return Request(
             url, callback, errback=errback, meta=meta, headers=dict(conditions), priority=priority, dont_filter=True
         )
-
-
-def _kind(response: Response) -> str:
-    return kinds.recognise(response.body, header(response, "Content-Type") or "")

@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
+from newsspider.discovery.parts import next_part
 from newsspider.extraction import Draft, Fetched, assemble, open_draft, run_field
 from newsspider.fields import FIELDS
 from newsspider.items import Article
@@ -37,6 +38,8 @@ class Result:
     article: Article | None = None
     failures: Mapping[str, str] = field(default_factory=dict)
     trouble: str = ""
+    onward: str | None = None
+    """The article's next page."""
 
 
 class Workers:
@@ -67,11 +70,17 @@ class Workers:
 
 def extracted(task: Task) -> Result:
     """A page's result, as the pipelines would make it, with nothing in it that leads back to the page."""
-    draft: Draft = open_draft(task.body, task.url, content_type=task.content_type, fetched=task.fetched)
+    draft = open_draft(task.body, task.url, content_type=task.content_type, fetched=task.fetched)
+    article = finished(draft)
+    kept = replace(article, evidence=dict(article.evidence))
+    return Result(kept, dict(draft.failures), onward=next_part(draft.page))
+
+
+def finished(draft: Draft) -> Article:
+    """The record of a draft in which nothing was found yet."""
     for known in FIELDS:
         run_field(draft, known.name)
-    article = assemble(draft)
-    return Result(replace(article, evidence=dict(article.evidence)), dict(draft.failures))
+    return assemble(draft)
 
 
 class _Worker:

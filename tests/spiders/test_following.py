@@ -1,8 +1,11 @@
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 
+from newsspider import extract
 from newsspider.discovery.lead import Lead, Listing
+from newsspider.discovery.plans import Plan
 from newsspider.spiders.following import (
     from_found_page,
     from_home,
@@ -10,7 +13,9 @@ from newsspider.spiders.following import (
     homes_of,
     is_covered,
     is_home,
+    is_too_old,
     reason_against,
+    sitemaps_of,
 )
 
 NEXT = Lead("https://news.example/harbour/?page=2", "pagination")
@@ -67,3 +72,23 @@ def test_some_articles_are_not_even_fetched(lead: Lead, expected: str | None) ->
     since = datetime(2025, 11, 4, 12, tzinfo=UTC)
 
     assert reason_against(lead, ["https://news.example/"], since=since, longest=90) == expected
+
+
+def test_an_article_is_too_old_where_every_plan_that_covers_it_asks_for_newer_ones() -> None:
+    old = extract('<meta property="article:published_time" content="2025-01-05">', "https://news.example/a")
+    since = datetime(2025, 6, 1, tzinfo=UTC)
+    news, other = Plan(("https://news.example/",), "news", since=since), Plan(("https://other.example/",), "other")
+
+    assert old.published == "2025-01-05"
+    assert [is_too_old(old, plans) for plans in ([news], [news, other], [news, Plan(news.start, "news")], [other])] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_sitemaps_of_robots_txt_are_made_absolute() -> None:
+    robots = SimpleNamespace(rp=SimpleNamespace(sitemaps=["/map.xml", "mailto:x"]))
+
+    assert list(sitemaps_of(robots, "https://news.example/robots.txt")) == ["https://news.example/map.xml"]  # type: ignore[arg-type]
