@@ -65,7 +65,8 @@ class Quote:
     text: str
     """The words said, without their quotation marks; paragraphs of one quotation are joined by a line feed."""
     speaker: str | None
-    """Fullest form of the name that the article gives ("she said" resolves to it); null where it does not say."""
+    """Fullest form of the name that the article gives ("she said" resolves to it); null where it does not say.
+    A document or a body without a name speaks by its noun (``"report"``, ``"court"``); an unnamed person has none."""
     role: str | None
     """Role as written at the speaker's first mention. Example: ``"founder, chairman and CEO"``."""
     organization: str | None

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.body.blocks import to_blocks
-from newsspider.fields.body.choice import choose, is_running
+from newsspider.fields.body.choice import choose
 from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound
 from newsspider.fields.body.furniture import without_furniture
@@ -67,18 +67,16 @@ def _folded_tags(found: Mapping[str, Extracted[Any]]) -> frozenset[str]:
 
 
 def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:
-    """Leave out what the record gives elsewhere: the headline wherever it is repeated alone, the standfirst above the text."""
+    """Leave out what would be said twice: the headline wherever it stands alone, the standfirst above a text that repeats it."""
     title, deck = fold(headline or ""), fold(standfirst or "")
     longest = 2 * max(len(headline or ""), len(standfirst or ""))
-    kept: list[Segment] = []
-    for segment in segments:
-        text = fold(segment.text) if segment.size <= longest else ""
-        if not segment.text or (text and text in (title, deck)):
-            continue
-        kept.append(segment)
-        if is_running(segment):
-            deck = ""
-    return kept
+    folded = [fold(segment.text) if segment.size <= longest else "" for segment in segments]
+    first = folded.index(deck) if deck and folded.count(deck) > 1 else -1
+    return [
+        segment
+        for n, (segment, text) in enumerate(zip(segments, folded, strict=True))
+        if segment.text and n != first and not (text and text == title)
+    ]
 
 
 def _from_lines(page: Page) -> BodyFound:
