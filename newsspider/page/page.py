@@ -15,7 +15,7 @@ from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
 from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
-from newsspider.page.parse import DEEPEST, parse, parse_flattened
+from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
 
 _UNSEEN = ("meta", "link", "script", "base", "title")
@@ -37,7 +37,7 @@ class Page:
         if self.is_text:
             return build_index(parse(""))
         index = build_index(parse(self.data))
-        return index if len(index) < DEEPEST or index.depth < DEEPEST else build_index(parse_flattened(self.data))
+        return index if len(index) < MANY or index.depth < DEEPEST else build_index(parse_flattened(self.data))
 
     @cached_property
     def root(self) -> _Element:
