@@ -98,7 +98,7 @@ class Page:
         nodes = [node for node in self.jsonld if node.is_article]
         if len(nodes) < 2:
             return nodes[0] if nodes else None
-        return max(nodes, key=lambda node: (self._is_about_here(node), len(node.data) > 3, -nodes.index(node)))
+        return max(nodes, key=lambda node: (self._is_about_here(node), len(node.data) > 3))
 
     @cached_property
     def scripts(self) -> tuple[str, ...]:
