@@ -12,6 +12,8 @@ from newsspider.fields.quotes.phrases import Reader, Subject
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70
 """Tokens looked at on each side of a quotation."""
+PASSED = 8
+"""Further quotations of its sentence behind which an attribution is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
