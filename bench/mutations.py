@@ -119,7 +119,8 @@ def main() -> None:
 
 def report(outcomes: Iterator[Outcome]) -> int:
     """Print problems as they come, then sums; 1 where there were any."""
-    counts, slowest, size, seconds = Counter[str](), [(0.0, 0)][:0], 0, 0.0
+    counts, size, seconds = Counter[str](), 0, 0.0
+    slowest: list[tuple[float, int, float, int]] = []
     for outcome in outcomes:
         counts["pages"] += 1
         counts["slow"] += outcome.seconds > SLOW_S
@@ -158,7 +159,7 @@ def _hear(reader: Reader, is_ready: bool) -> Outcome | None:
     problem = None
     if is_ready:
         try:
-            outcome = reader.results.recv()
+            outcome: Outcome = reader.results.recv()
         except EOFError:
             reader.process.join()
             problem = f"the process ended with {reader.process.exitcode}"
