@@ -57,7 +57,7 @@ def make_mutant(pages: Sequence[bytes], seed: int) -> Mutant:
     return Mutant(bytes(page[:LARGEST]), url, kind)
 
 
-def _flip(page: bytearray, _: bytes, draw: random.Random) -> None:
+def _flip(page: bytearray, other: bytes, draw: random.Random) -> None:
     for _ in range(draw.choice((1, 1, 10, 100))):
         at = draw.randrange(len(page) + 1)
         page[at : at + 1] = bytes((draw.randrange(256),))

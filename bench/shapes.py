@@ -144,7 +144,8 @@ def make_page(kind: str, size_bytes: int) -> str:
 
 
 def _repeated(unit: Callable[[int], str], size: int) -> str:
-    pieces, length = [], 0
+    pieces: list[str] = []
+    length = 0
     for n in count():
         if length >= size:
             return "".join(pieces)
