@@ -33,7 +33,7 @@ _ELSEWHERE = frozenset(("nav", "aside", "footer", "header"))
 _ELSEWHERE_NAMES = re.compile(
     r"cloud|trending|popular|sidebar|related|widget|teaser|(?:^|[\s_-])(?:card|menu|nav)(?:$|[\s_-])"
 )
-_SEPARATOR = re.compile(r"\s*[,;|،、]\s*")
+_SEPARATOR = re.compile(r"[,;|،、]")
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[str, ...]]:

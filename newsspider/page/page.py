@@ -16,7 +16,7 @@ from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
 from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
-from newsspider.page.parse import DEEPEST, parse, parse_flattened
+from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
 
 _UNSEEN = ("meta", "link", "script", "base", "title")
@@ -38,7 +38,7 @@ class Page:
         if self.is_text:
             return build_index(parse(""))
         index = build_index(parse(self.data))
-        return index if len(index) < DEEPEST or index.depth < DEEPEST else build_index(parse_flattened(self.data))
+        return index if len(index) < MANY or index.depth < DEEPEST else build_index(parse_flattened(self.data))
 
     @cached_property
     def root(self) -> _Element:
@@ -112,7 +112,7 @@ class Page:
         nodes = [node for node in self.jsonld if node.is_article]
         if len(nodes) < 2:
             return nodes[0] if nodes else None
-        return max(nodes, key=lambda node: (self._is_about_here(node), len(node.data) > 3, -nodes.index(node)))
+        return max(nodes, key=lambda node: (self._is_about_here(node), len(node.data) > 3))
 
     @cached_property
     def scripts(self) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ import re
 
 from lxml.etree import HTMLParser, ParserError, XMLSyntaxError, _Element, fromstring
 
-DEEPEST = 2_000
-"""Nesting from which libxml2 may have cut the page short (it stops, in silence, at 256 or 2,048 levels)."""
+MANY = 2_000
+"""Elements from which a page may nest so deep that libxml2 has cut it short (it stops, in silence, at 2,048 levels)."""
+DEEPEST = 500
+"""Nesting from which such a page is flattened: asking what is around each element would take too long; real pages reach 60."""
 FLAT = 200
 """How deep a flattened page may nest."""
 

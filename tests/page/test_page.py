@@ -96,6 +96,13 @@ def test_a_page_that_states_no_address_has_none() -> None:
     assert (page.canonical_url, page.domain) == (None, "")
 
 
+def test_a_large_page_is_flattened_where_its_nesting_would_make_it_slow() -> None:
+    page = open_page("<div>" * 600 + "<p>deep</p>" * 2000 + "</div>" * 600 + "<p>after</p>")
+
+    assert page.index.depth < 300
+    assert page.index.text(0).endswith("deep after")
+
+
 def test_text_below_a_nest_too_deep_for_the_parser_is_kept() -> None:
     page = open_page("<div>" * 3000 + "<p>deep</p>" + "</div>" * 3000 + "<p>after</p>")
 

@@ -40,18 +40,19 @@ _CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2
 
 
 def is_furniture(index: Index, segment: Segment, boxes: Set[int]) -> bool:
-    """Whether a segment is such a line, or stands in one of the boxes."""
+    """Whether a segment is a label of adverts or a time alone, or stands in one of the boxes."""
     if segment.block in boxes or any(i in boxes for i in islice(index.ancestors(segment.block), 4)):
         return True
-    if segment.size > LONGEST:
-        return False
-    return bool(_LABEL.match(segment.text) or _CLOCK.match(segment.text)) or _is_in_link_list(index, segment.block)
+    return segment.size <= LONGEST and bool(_LABEL.match(segment.text) or _CLOCK.match(segment.text))
 
 
 def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but such lines and boxes."""
     boxes = _boxes(index)
-    return [segment for segment in segments if not is_furniture(index, segment, boxes)]
+    kept = [segment for segment in segments if not is_furniture(index, segment, boxes)]
+    items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
+    lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
+    return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept
 
 
 def _boxes(index: Index) -> frozenset[int]:
@@ -65,10 +66,8 @@ def _boxes(index: Index) -> frozenset[int]:
     return small_around(index, fields, BOX) | asking
 
 
-def _is_in_link_list(index: Index, block: int) -> bool:
-    """Whether a list item stands in a list of short links."""
-    if index.tags[block] != "li":
+def _is_link_list(index: Index, around: int) -> bool:
+    """Whether the items of an element are a list of short links; asked once for each, as counting them takes time."""
+    if index.link_len[around] < LINKED * index.text_len[around]:
         return False
-    around = index.parents[block]
-    items = sum(index.tags[i] == "li" for i in index.children(around))
-    return index.link_len[around] >= LINKED * index.text_len[around] and index.text_len[around] <= SHORT * items
+    return index.text_len[around] <= SHORT * sum(index.tags[i] == "li" for i in index.children(around))

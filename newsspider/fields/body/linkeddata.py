@@ -10,7 +10,8 @@ from newsspider.page.parse import parse
 from newsspider.page.selection import whole_text
 from newsspider.page.text import clean
 
-_BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\n\s*|\s{4,}")
+_BREAK = re.compile(r"(?<!\s)(?:\s{4,}+|\s{0,3}?\n\s*+)")
+"""White space with a line's end, or of four characters; read once, however long it is."""
 _MARKUP = re.compile(r"<(?:p|br|div|h\d|li)\b", re.I)
 
 

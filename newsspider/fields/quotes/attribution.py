@@ -13,6 +13,8 @@ from newsspider.fields.quotes.subjects import Subject
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70
 """Tokens looked at on each side of a quotation."""
+PASSED = 8
+"""Further quotations of its sentence behind which an attribution is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.attribution import WINDOW, Attribution, Finder
+from newsspider.fields.quotes.attribution import PASSED, WINDOW, Attribution, Finder
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.passages import QUOTED
 from newsspider.fields.quotes.subjects import Subject
@@ -143,14 +143,15 @@ def _is_somebody(mention: Mention) -> bool:
 
 def late(finder: Finder, token: int) -> Attribution | None:
     """The attribution at the end of the sentence: "…" in some cases, says X."""
-    lower = finder.passage.lower
+    lower, passed = finder.passage.lower, 0
     _, end = finder.passage.sentence(token)
     for index in range(token + 2, min(end, token + WINDOW)):
         if finder.clauses.is_cue(index) and lower[index - 1] in (",", QUOTED):
             found = finder.verb_first(index, end)
             if found is not None:
                 return Attribution("late", found.subject, found.cue, index - token)
-        elif lower[index] == QUOTED:
+        elif lower[index] == QUOTED and passed < PASSED:
+            passed += 1
             found = finder.after(index)
             if found is not None:
                 return Attribution("late", found.subject, found.cue, index - token)

@@ -28,6 +28,8 @@ TOKEN = re.compile(
 )
 """A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
+REACH = 400
+"""Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
 
 @dataclass(frozen=True)
@@ -77,10 +79,10 @@ class Passage:
         return tuple(starts)
 
     def sentence(self, token: int) -> tuple[int, int]:
-        """The sentence of a token as a range of tokens."""
+        """The sentence of a token as a range of tokens; of one without end what stands near."""
         at = bisect_right(self.sentences, token)
-        start = self.sentences[at - 1]
-        return start, self.sentences[at] if at < len(self.sentences) else len(self.words)
+        end = self.sentences[at] if at < len(self.sentences) else len(self.words)
+        return max(self.sentences[at - 1], token - REACH), min(end, token + REACH)
 
     def says_whole(self, token: int) -> bool:
         """Whether the quotation ends a sentence with its own last mark of punctuation."""

@@ -15,7 +15,7 @@ TEMPERATURE = re.compile(_NUMBER + _MARK)
 _OTHER_UNIT = re.compile(r"[ \t]?(?:[%‰$€£¥/:²³]|(?:km|kn|kt|mm|cm|hpa|mb|in|mi|uv|m/s|[ap]\.?m)\b)|[^\W\d_]", re.I)
 _PAIR = re.compile(r"\s*/\s*[+\-−–]?\d{1,2}(?:[.,]\d)?\s*[°º˚℃℉]")
 """What follows the first of two temperatures that share one mark ("32 / 16º")."""
-_JOINED = re.compile(r"^[\s|/\-–—~…]*(?:\.\.\.?)?[\s|/\-–—~]*(?:bis|to|a|à|до)?\s*$")
+_JOINED = re.compile(r"^[\s|/\-–—~…]*+(?:\.\.\.?)?[\s|/\-–—~]*+(?:bis|to|a|à|до)?\s*+$")
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*%")
 _SPEED = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(km/?h|kmph|kph|m/s|mps|mph|kn|kt|kts|knots)\b", re.I)
 _KMH = {"m/s": 3.6, "mps": 3.6, "mph": 1.609344, "kn": 1.852, "kt": 1.852, "kts": 1.852, "knots": 1.852}

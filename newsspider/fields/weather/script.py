@@ -30,7 +30,7 @@ def from_scripts(source: str) -> Iterator[Reading]:
 
 def _item(source: str, at: int) -> dict[str, Any] | None:
     try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(source[at : at + LONGEST].lstrip())
+        value, _ = json.JSONDecoder(strict=False, parse_int=float).raw_decode(source[at : at + LONGEST].lstrip())
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

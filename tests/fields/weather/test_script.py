@@ -46,6 +46,10 @@ def test_an_item_without_a_temperature_or_an_icon_is_a_placeholder(item: object)
     assert list(from_scripts(script(item))) == []
 
 
+def test_a_number_too_large_for_a_temperature_is_none() -> None:
+    assert list(from_scripts(script({**ITEM, "today_temp": [10**400, 10**400]}))) == []
+
+
 @given(st.text(alphabet='{}[]":,0123456789.eE-today_temp', max_size=60))
 def test_no_script_raises(text: str) -> None:
     assert list(from_scripts(CALL + text)) == []
