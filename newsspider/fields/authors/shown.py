@@ -121,7 +121,7 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
     near = window(index, top, 0, BESIDE) if top else None
     lines = [k for k in range(near.first, near.last) if index.sizes[k + 1] > index.sizes[k]] if near else []
     for place, k in enumerate(lines):
-        parts = _BARS.split(index.chunks[k].strip())
+        parts = _BARS.split(clean(index.chunks[k]))
         name = next(filter(_are_full_names, parts), None) if len(parts) <= 3 else None
         if not name or index.link_len[index.owners[k]] or index.tags[index.owners[k]] in HEADINGS:
             continue

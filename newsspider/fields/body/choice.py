@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence, Set
 
 from newsspider.fields.body.features import Context
@@ -12,9 +13,10 @@ SHORT = 2500
 """Characters of running text on the whole page up to which paragraphs vouch for those beside them."""
 SENTENCE = 60
 """Characters from which a segment is long enough for a sentence."""
+CELLS = frozenset(("td", "th"))
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 """What stands for bytes that are no text."""
-UNREADABLE_SHARE = 20
+UNREADABLE_SHARE = 25
 """One character in so many may be unreadable."""
 FLOOR = -1.5
 """Log-odds that such a paragraph must have: in short articles the model misses neighbours, not words."""
@@ -22,12 +24,27 @@ FLOOR = -1.5
 
 def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()) -> list[Segment]:
     """The segments of the body in reading order; links that only name one of the folded ``tags`` are left out."""
-    likely = [n for n, odd in enumerate(odds) if odd > 0 and is_readable(context.segments[n].text)]
+    likely = [n for n, odd in enumerate(odds) if odd > 0]
     if context.total <= SHORT:
         likely = likely or _best(context, odds)
         holders = {context.holders[n] for n in likely if is_running(context.segments[n])}
         likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
-    return [context.segments[n] for n in likely if not (tags and _names_a_tag(context.segments[n], tags))]
+    likely = [n for n in likely if is_readable(context.segments[n].text)]
+    chosen = with_whole_tables(context, likely)
+    return [context.segments[n] for n in chosen if not (tags and _names_a_tag(context.segments[n], tags))]
+
+
+def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
+    """The chosen segments and the other cells of each table of which most are chosen: head rows read like menus."""
+    index, segments = context.index, context.segments
+    rows = [n for n in likely if index.tags[segments[n].block] in CELLS]
+    tables = Counter(next((i for i in index.ancestors(segments[n].block) if index.tags[i] == "table"), 0) for n in rows)
+    more = set[int]()
+    for table, count in tables.items():
+        cells = [n for n, segment in enumerate(segments) if table < segment.block < index.ends[table]] if table else []
+        if count < len(cells) < 2 * count:
+            more.update(cells)
+    return sorted({*likely, *more}) if more else likely
 
 
 def _best(context: Context, odds: Sequence[float]) -> list[int]:
@@ -40,7 +57,7 @@ def _best(context: Context, odds: Sequence[float]) -> list[int]:
 def is_readable(text: str) -> bool:
     """Whether a text is none of undecoded bytes: hardly a character of it could not be read.
 
-    >>> is_readable("caf\ufffd au lait, as the page declares a wrong charset"), is_readable("\ufffd\u0002}\ufffdN")
+    >>> is_readable("caf\\ufffd au lait, as the page declares a wrong charset"), is_readable("\\ufffd\\u0002}\\ufffdN")
     (True, False)
     """
     return UNREADABLE not in text or text.count(UNREADABLE) * UNREADABLE_SHARE < len(text)

@@ -68,3 +68,18 @@ def test_running_text_is_long_and_mostly_not_linked() -> None:
     )
 
     assert [is_running(plain), is_running(linked), is_running(short)] == [True, False, False]
+
+
+def test_of_a_table_of_which_most_cells_are_likely_the_others_are_taken_too() -> None:
+    page = context(
+        "<table><tr><th>Tool</th><th>Size</th></tr><tr><td>broom</td><td>210</td><td>kettle</td></tr></table><p>Menu</p>"
+    )
+
+    assert [segment.text for segment in choose(page, [-1.0, -1.0, 1.0, 1.0, 1.0, -1.0])] == [
+        "Tool",
+        "Size",
+        "broom",
+        "210",
+        "kettle",
+    ]
+    assert [segment.text for segment in choose(page, [-1.0, -1.0, -1.0, 1.0, 1.0, -1.0])] == ["210", "kettle"]
