@@ -51,8 +51,8 @@ class Context:
     """Small elements around headings that are links: cards of other articles."""
     forms: frozenset[int]
     """Small elements around fields of forms: boxes for newsletters and searches."""
-    kinds: list[int]
-    """How long and how linked each segment is, roughly."""
+    neighbours: list[tuple[int, ...]]
+    """How long and how linked the segments around each are, roughly."""
 
 
 def read_context(
@@ -68,7 +68,7 @@ def read_context(
     return Context(
         index, segments, Marks(index), mass, max(1, sum(mass.values())), folded, _title_at(index, segments, folded),
         clean(known or ""), fold(description or ""), holders, _cards(index), _forms(index),
-        [_kind(segment) for segment in segments],
+        _neighbours([_kind(segment) for segment in segments], holders),
     )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def outline(context: Context, n: int) -> Shape:
         _mass_around(context, n),
         _after_title(n - context.title_at) if context.title_at >= 0 else _NO_TITLE,
         _known(context, n, segment),
-        *_neighbours(context, n),
+        *context.neighbours[n],
     )
 
 
@@ -197,14 +197,15 @@ def _overlaps(folded: str, description: str) -> bool:
     return folded[:_PROBE] in description or description[:_PROBE] in folded
 
 
-def _neighbours(context: Context, n: int) -> list[int]:
-    """How long and how linked the segments around are, and whether the same element holds them."""
-    holders, kinds = context.holders, context.kinds
-    here, count = holders[n], len(kinds)
-    return [
-        kinds[other] + (0 if holders[other] == here else _OTHER) if 0 <= other < count else _NOBODY
-        for other in (n - 1, n + 1, n - 2, n + 2)
-    ]
+def _neighbours(kinds: Sequence[int], holders: Sequence[int]) -> list[tuple[int, ...]]:
+    """For each segment how long and how linked those around are, in the order of ``_STEPS``, and whether the same element holds them."""
+    columns = []
+    for far in (1, 2):
+        pairs = list(zip(kinds, kinds[far:], holders, holders[far:], strict=False))
+        nobody = [_NOBODY] * min(far, len(kinds))
+        columns.append(nobody + [one if here == there else one + _OTHER for one, _, here, there in pairs])
+        columns.append([other if here == there else other + _OTHER for _, other, here, there in pairs] + nobody)
+    return list(zip(*columns, strict=True))
 
 
 def _kind(segment: Segment) -> int:

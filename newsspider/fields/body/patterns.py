@@ -25,6 +25,7 @@ class Patterns:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._compiled = [(1 << position, re.compile(pattern)) for position, pattern in enumerate(patterns)]
+        self._shift = len(patterns)
         self._runs: dict[str, list[tuple[str, int]]] = {}
         self._sets: dict[int, tuple[tuple[int, re.Pattern[str]], ...]] = {}
         self._parts: dict[str, int] = {}
@@ -33,24 +34,28 @@ class Patterns:
             for alternative in split_alternatives(pattern):
                 run = run_of(alternative)
                 if run is None:
-                    self._always |= bit
+                    self._always |= bit << self._shift
                 else:
-                    self._runs.setdefault(run[:_PROBE], []).append((run, bit))
+                    sure = bit if run == alternative else bit << self._shift
+                    self._runs.setdefault(run[:_PROBE], []).append((run, sure))
 
     def matching(self, word: str) -> int:
         """The bits of the patterns found in a word, the first pattern's the lowest."""
-        candidates, known = self._always, self._parts.get
+        told, known = self._always, self._parts.get
         for part in _LETTERS.findall(word):
             bits = known(part)
-            candidates |= self._of_part(part) if bits is None else bits
-        found = 0
-        for bit, pattern in self._among(candidates):
+            told |= self._of_part(part) if bits is None else bits
+        found = told & ((1 << self._shift) - 1)
+        for bit, pattern in self._among((told >> self._shift) & ~found):
             if pattern.search(word):
                 found |= bit
         return found
 
     def _of_part(self, part: str) -> int:
-        """The bits of the patterns whose runs occur in some letters; the same letters come again in many words."""
+        """The bits of the patterns that some letters hold for sure, and shifted beyond them the bits of those to be tried.
+
+        The same letters come again in many words.
+        """
         bits = 0
         for at in range(len(part) - 1):
             for run, bit in self._runs.get(part[at : at + _PROBE], ()):

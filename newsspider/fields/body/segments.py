@@ -36,7 +36,8 @@ class Segment:
     @cached_property
     def beginning(self) -> str:
         """The beginning of its text, a few lines long."""
-        return clean("".join(self.index.chunks[self.start : self.end])[:BEGINNING])
+        raw = "".join(self.index.chunks[self.start : self.end])
+        return self.text if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
 
     @property
     def is_menu(self) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 from math import exp
+from typing import TypeVar
 
 from newsspider.fields.body.features import Context
 
@@ -34,6 +35,7 @@ NAMES = (
 """What each column of ``columns`` is."""
 
 Column = Sequence[float]
+K = TypeVar("K")
 
 
 class Standing:
@@ -78,21 +80,24 @@ class Standing:
         """How likely those are that share the holder, the tag and class, and the element around the holder."""
         index, holders, segments = self.context.index, self.context.holders, self.context.segments
         keys = [(index.tags[segment.block], index.names[segment.block]) for segment in segments]
-        above = [index.parents[holder] for holder in holders]
         siblings = [self._siblings[holders[n]] for n in self.candidates]
         namesakes = self._groups(keys)
-        cousins = self._groups(above)
+        cousins: dict[int, list[float]] = {}
+        for holder, (mass, size) in self._siblings.items():
+            group = cousins.setdefault(index.parents[holder], [0.0, _LEAST])
+            group[0] += mass
+            group[1] += size
         for found in (
             siblings,
             [namesakes[keys[n]] for n in self.candidates],
-            [cousins[above[n]] for n in self.candidates],
+            [cousins[index.parents[holders[n]]] for n in self.candidates],
         ):
             yield [mass / size for mass, size in found]
             yield [mass / self._total for mass, _ in found]
 
-    def _groups(self, keys: Sequence[Hashable]) -> dict[Hashable, list[float]]:
+    def _groups(self, keys: Sequence[K]) -> dict[K, list[float]]:
         """Likely characters and all characters of the segments that share a key."""
-        groups: dict[Hashable, list[float]] = {}
+        groups: dict[K, list[float]] = {}
         for key, size, mass in zip(keys, self._sizes, self._mass, strict=True):
             group = groups.get(key)
             if group is None:
