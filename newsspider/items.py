@@ -236,7 +236,8 @@ class Article:
     headline: str | None
     """The article's own title, without the site's name."""
     standfirst: str | None
-    """The deck or summary shown with the headline (not the meta description unless it is shown)."""
+    """The deck or summary shown with the headline (not the meta description unless it is shown). It may open the body as
+    well, where the text does not say it again."""
     description: str | None
     """The meta description."""
     section: str | None
