@@ -65,8 +65,7 @@ class Quote:
     text: str
     """The words said, without their quotation marks; paragraphs of one quotation are joined by a line feed."""
     speaker: str | None
-    """Fullest form of the name that the article gives ("she said" resolves to it); null where it does not say.
-    A document or a body without a name speaks by its noun (``"report"``, ``"court"``); an unnamed person has none."""
+    """Fullest name that the article gives ("she said" resolves to it), or a document's or body's noun; null for an unnamed person."""
     role: str | None
     """Role as written at the speaker's first mention. Example: ``"founder, chairman and CEO"``."""
     organization: str | None
@@ -236,8 +235,7 @@ class Article:
     headline: str | None
     """The article's own title, without the site's name."""
     standfirst: str | None
-    """The deck or summary shown with the headline (not the meta description unless it is shown). It may open the body as
-    well, where the text does not say it again."""
+    """The deck or summary shown with the headline (no meta description that is not shown); the body may open with it as well."""
     description: str | None
     """The meta description."""
     section: str | None

@@ -27,8 +27,10 @@ def holds(expected: Any, found: Any) -> bool:
 
 
 def running(record: Record) -> list[Any]:
-    """The body without captions, which are a matter of taste."""
-    return [block for block in record["body"] if block["type"] != "caption"]
+    """The body without captions, which are a matter of taste, and without the standfirst, which may open it."""
+    body = [block for block in record["body"] if block["type"] != "caption"]
+    opens = body and record.get("standfirst") == body[0]["text"]
+    return body[1:] if opens else body
 
 
 def said(record: Record) -> list[dict[str, Any]]:
