@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from io import SEEK_END
 from pathlib import Path
 from typing import IO
 
-BLOCK_BYTES = 65_536
-"""How much of a file's end is read at a time in search of its last line."""
+from newsspider.state.lineends import is_json, last_line_start
 
 
 def mend_end(file: IO[bytes]) -> bool:
@@ -21,34 +18,13 @@ def mend_end(file: IO[bytes]) -> bool:
     if path is None or not path.is_file() or getattr(file, "mode", "") != "ab" or not path.stat().st_size:
         return False
     with path.open("rb") as before:
-        start = _last_line_start(before)
+        start = last_line_start(before.fileno(), path.stat().st_size)
         before.seek(start)
         last = before.read()
     if not last:
         return False
-    if last.startswith(b"{") and not _is_json(last):
+    if last.startswith(b"{") and not is_json(last):
         file.truncate(start)
         return True
     file.write(b"\n")
     return False
-
-
-def _last_line_start(file: IO[bytes]) -> int:
-    """Where the text after the last line feed begins."""
-    end = file.seek(0, SEEK_END)
-    while end > 0:
-        begin = max(0, end - BLOCK_BYTES)
-        file.seek(begin)
-        found = file.read(end - begin).rfind(b"\n")
-        if found >= 0:
-            return begin + found + 1
-        end = begin
-    return 0
-
-
-def _is_json(line: bytes) -> bool:
-    try:
-        json.loads(line)
-    except (ValueError, RecursionError):
-        return False
-    return True

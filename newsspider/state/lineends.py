@@ -11,13 +11,13 @@ BLOCK_BYTES = 65_536
 
 def whole_size(file: int, size: int) -> int:
     """Size up to which a file of ``size`` bytes holds whole lines; ``size + 1`` where it only lacks the last line feed."""
-    start = _last_line_start(file, size)
+    start = last_line_start(file, size)
     if start == size:
         return size
-    return size + 1 if _is_json(os.pread(file, size - start, start)) else start
+    return size + 1 if is_json(os.pread(file, size - start, start)) else start
 
 
-def _last_line_start(file: int, size: int) -> int:
+def last_line_start(file: int, size: int) -> int:
     """Where the text after the last line feed begins."""
     end = size
     while end > 0:
@@ -29,7 +29,8 @@ def _last_line_start(file: int, size: int) -> int:
     return 0
 
 
-def _is_json(line: bytes) -> bool:
+def is_json(line: bytes) -> bool:
+    """Whether a line is one whole JSON value."""
     try:
         json.loads(line)
     except (ValueError, RecursionError):

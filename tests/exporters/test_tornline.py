@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from newsspider.exporters import tornline
 from newsspider.exporters.tornline import mend_end
+from newsspider.state import lineends
 
 
 def mended(folder: Path, before: bytes) -> tuple[bool, bytes]:
@@ -33,7 +33,7 @@ def test_only_a_record_that_is_not_whole_is_cut_off(
 
 
 def test_a_torn_line_longer_than_a_block_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tornline, "BLOCK_BYTES", 4)
+    monkeypatch.setattr(lineends, "BLOCK_BYTES", 4)
 
     assert mended(tmp_path, b'{"a": 1}\n{"b": "' + b"x" * 50) == (True, b'{"a": 1}\n{}\n')
 
