@@ -60,6 +60,7 @@ def test_fields_come_in_the_order_in_which_they_read_one_another() -> None:
         ("headline", "body"),
         ("standfirst", "body"),
         ("tags", "body"),
+        ("authors", "body"),
         ("body", "quotes"),
         ("body", "links"),
     ]

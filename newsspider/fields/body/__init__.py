@@ -11,7 +11,7 @@ from newsspider.fields.body.blocks import to_blocks
 from newsspider.fields.body.choice import choose
 from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound
-from newsspider.fields.body.furniture import without_furniture
+from newsspider.fields.body.furniture import without_bylines, without_furniture
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
 from newsspider.fields.body.promoted import without_promoted
@@ -32,7 +32,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     headline, standfirst = (found[name].value if name in found else None for name in ("headline", "standfirst"))
     context = context_of(page, headline)
     segments = without_furniture(page.index, choose(context, log_odds(context), _folded_tags(found)))
-    segments = without_promoted(page.index, segments)
+    segments = without_bylines(without_promoted(page.index, segments), _names(found))
     placed = to_blocks(page.index, _without_top(segments, headline, standfirst))
     hidden = from_article_body(page)
     if hidden and sum(len(p.block.text) for p in placed) < _ENOUGH * sum(len(block.text) for block in hidden):
@@ -64,6 +64,10 @@ def context_of(page: Page, headline: str | None) -> Context:
 def _folded_tags(found: Mapping[str, Extracted[Any]]) -> frozenset[str]:
     stated = found["tags"].candidates if "tags" in found else ()
     return frozenset(fold(tag) for candidate in stated for tag in candidate.value)
+
+
+def _names(found: Mapping[str, Extracted[Any]]) -> list[str]:
+    return [author.name for author in (found["authors"].value if "authors" in found else None) or ()]
 
 
 def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence, Set
 from itertools import islice
 
+from newsspider.fields.authors.names import read_names
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.neighbourhood import small_around
 from newsspider.page.index import Index
+from newsspider.page.text import fold
 
 ADVERT = (
     r"^\W*(?:advertis(?:ement|ing)|ad|ads|sponsored|promoted|anzeige|werbung|publicité|pub|publicidad|pubblicità|publicidade|advertentie|"
@@ -21,6 +23,8 @@ LONGEST = 60
 SHORT, LINKED = 25, 0.7
 """Mean characters of an item and share of links from which a list is one of tags or of buttons."""
 
+BYLINE = 60
+"""Characters up to which a line with an author's name may be a byline."""
 BOX = 300
 """Characters of text up to which an element is a box for newsletters or subscriptions."""
 
@@ -53,6 +57,20 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
     return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept
+
+
+def without_bylines(segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:
+    """The segments but those that only name the article's authors; what the record gives elsewhere is no text."""
+    known = {fold(name) for name in authors}
+    return [segment for segment in segments if not (known and segment.size <= BYLINE and _only_names(segment, known))]
+
+
+def _only_names(segment: Segment, known: Set[str]) -> bool:
+    folded = fold(segment.text)
+    if not any(name in folded for name in known):
+        return False
+    names = {fold(name) for name in read_names(segment.text)}
+    return names <= known and sum(map(len, names)) * 2 > len(folded)
 
 
 def _boxes(index: Index) -> frozenset[int]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.furniture import without_furniture
+from newsspider.fields.body.furniture import without_bylines, without_furniture
 from newsspider.fields.body.segments import read_segments
 from newsspider.page.page import open_page
 
@@ -78,3 +78,13 @@ def test_lines_of_any_kind_never_raise(text: str) -> None:
     index = open_page(f"<p>{text}</p>").index
 
     assert len(without_furniture(index, read_segments(index))) <= len(read_segments(index))
+
+
+def test_a_line_that_only_names_the_authors_is_left_out_and_a_sentence_about_one_is_kept() -> None:
+    html = "<p>By Ann Poe and Bo Lee</p><p>Ann Poe</p><p>Ann Poe runs the mill.</p><p>Cy Dean</p>"
+    segments = read_segments(open_page(html).index)
+
+    kept = without_bylines(segments, ["Ann Poe", "Bo Lee"])
+
+    assert [segment.text for segment in kept] == ["Ann Poe runs the mill.", "Cy Dean"]
+    assert without_bylines(segments, []) == segments
