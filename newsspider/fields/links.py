@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import NOTHING, Extracted, only
 from newsspider.fields.body.found import BodyFound
 from newsspider.items import Link
+from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.urls import host, registered_domain
 
@@ -20,12 +22,21 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Lin
         return NOTHING
     index, links, first = page.index, [], None
     own = registered_domain(host(page.url))
-    for i in body.positions:
-        for a in index.anchors_in(i):
-            href = index.nodes[a].get("href") or ""
-            text = "" if href.startswith("#") else index.text(a)
-            url = page.absolute(href) if text else None
-            if url:
-                first = a if first is None else first
-                links.append(Link(url, text, bool(name := host(url)) and registered_domain(name) == own))
+    for a in _anchors_of(index, body.positions):
+        href = index.get(a, "href") or ""
+        text = "" if href.startswith("#") else index.text(a)
+        url = page.absolute(href) if text else None
+        if url:
+            first = a if first is None else first
+            links.append(Link(url, text, bool(name := host(url)) and registered_domain(name) == own))
     return only(tuple(links), "dom", "a[href]", None, partial(index.path, first)) if first is not None else NOTHING
+
+
+def _anchors_of(index: Index, positions: Sequence[int]) -> Iterator[int]:
+    """The links inside some elements, each once though one element may stand in another."""
+    anchors, done = index.anchors, 0
+    for i in positions:
+        done = max(done, bisect_left(anchors, i))
+        end = bisect_left(anchors, index.ends[i])
+        yield from anchors[done:end]
+        done = max(done, end)

@@ -45,3 +45,15 @@ def test_links_without_text_or_to_nowhere_are_left_out() -> None:
 
 def test_without_a_body_there_are_no_links() -> None:
     assert links.find(open_page('<p><a href="/a">x</a></p>', URL), {}).value is None
+
+
+def test_a_link_in_nested_blocks_is_given_once() -> None:
+    page = open_page('<div><a href="/a">first</a><div><a href="/b">second</a></div></div><a href="/c">none</a>', URL)
+    nested = BodyFound(
+        (Candidate((), "dom", "segments", None),), tuple(i for i, tag in enumerate(page.index.tags) if tag == "div"), 0
+    )
+
+    found = links.find(page, {"body": nested}).value
+
+    assert found is not None
+    assert [link.text for link in found] == ["first", "second"]
