@@ -114,7 +114,7 @@ def _reads_like_listing(page: Page, *, expected: bool) -> bool:
 def _prose_size(page: Page) -> int:
     """Characters in long paragraphs, without those of links; the excerpts of a listing are shorter."""
     index = page.index
-    sizes = (index.text_len[i] - index.link_len[i] for i, tag in enumerate(index.tags) if tag == "p")
+    sizes = (index.text_len[i] - index.link_len[i] for i in index.tagged("p"))
     return sum(size for size in sizes if size >= _LONG_PARAGRAPH)
 
 

@@ -106,7 +106,7 @@ def _labelled_trails(page: Page) -> Iterator[int]:
     if b"rumb" not in page.data and b"RUMB" not in page.data:
         return
     index = page.index
-    for i in [i for i, tag in enumerate(index.tags) if tag in ("nav", "ol", "ul")]:
+    for i in index.tagged("nav", "ol", "ul"):
         node = index.nodes[i]
         if "crumb" in (node.get("aria-label") or "").lower() or "BreadcrumbList" in (node.get("itemtype") or ""):
             yield i

@@ -135,6 +135,19 @@ class Index:
             yield child
             child = self.ends[child]
 
+    def tagged(self, *tags: str) -> list[int]:
+        """The elements of some tags, in document order; the list of tags is searched in C, which a loop over it is not."""
+        found: list[int] = []
+        for tag in tags:
+            at, index = -1, self.tags.index
+            try:
+                while True:
+                    at = index(tag, at + 1)
+                    found.append(at)
+            except ValueError:
+                pass
+        return sorted(found) if len(tags) > 1 else found
+
     def anchors_in(self, i: int) -> list[int]:
         """The links inside a subtree, itself included."""
         return self.anchors[bisect_left(self.anchors, i) : bisect_left(self.anchors, self.ends[i])]

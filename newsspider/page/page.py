@@ -80,8 +80,8 @@ class Page:
         found: dict[str, list[_Element]] = {tag: [] for tag in _UNSEEN}
         for node in self._head:
             found[str(node.tag)].append(node)
-        for i in [i for i, tag in enumerate(self.index.tags) if tag in found]:
-            found[self.index.tags[i]].append(self.index.nodes[i])
+        for tag, nodes in found.items():
+            nodes.extend(self.index.nodes[i] for i in self.index.tagged(tag))
         return found
 
     @cached_property

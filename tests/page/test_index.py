@@ -158,3 +158,9 @@ def test_matching_finds_elements_by_a_pattern_in_document_order() -> None:
     found = index.matching(re.compile(r"by-?line"))
 
     assert [index.text(i) for i in found] == ["a", "c", "d"]
+
+
+def test_elements_of_some_tags_are_listed_in_document_order(index: Index) -> None:
+    assert [index.tags[i] for i in index.tagged("time", "p", "h1")] == ["h1", "p", "p", "time"]
+    assert index.tagged("p") == [i for i, name in enumerate(index.tags) if name == "p"]
+    assert index.tagged("table") == []

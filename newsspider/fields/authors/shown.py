@@ -59,7 +59,7 @@ _BARS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
 _AND = re.compile(r"\s*[,/]\s*|\s(?:and|und|et|y|e|og|och|en|&)\s")
 _PARTICLES = frozenset("de del della der den di da la le el al bin ibn ben van von zu zum ter ten e y".split())
 _NO_LETTER = re.compile(r"[^\w'’.-]|[\d_]|\.(?!$)(?!\w\b)")
-_MARKED = frozenset(("b", "strong", "em", "i"))
+_MARKED = ("b", "strong", "em", "i")
 
 
 def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
@@ -153,7 +153,7 @@ def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
 
 def _marked(index: Index, first: int) -> Iterator[int]:
     """The bold and slanted elements from one on; those inside others too."""
-    return (i for i in [i for i, tag in enumerate(index.tags) if tag in _MARKED] if i >= first)
+    return (i for i in index.tagged(*_MARKED) if i >= first)
 
 
 def _sibling_before(index: Index, i: int) -> int | None:

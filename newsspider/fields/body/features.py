@@ -245,7 +245,7 @@ def _cards(index: Index) -> frozenset[int]:
 
 def _forms(index: Index) -> frozenset[int]:
     """Small elements around each field of a form: boxes for newsletters and searches."""
-    return small_around(index, (i for i, tag in enumerate(index.tags) if tag == "input"), FORM)
+    return small_around(index, index.tagged("input"), FORM)
 
 
 def _holder(index: Index, block: int) -> int:

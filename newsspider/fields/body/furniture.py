@@ -76,11 +76,7 @@ def _only_names(segment: Segment, known: Set[str]) -> bool:
 def _boxes(index: Index) -> frozenset[int]:
     """Small elements that ask for an e-mail address or for money."""
     asking = {i for i in index.named(OFFERS) if index.text_len[i] <= BOX}
-    fields = (
-        i
-        for i, tag in enumerate(index.tags)
-        if tag == "input" and "mail" in f"{index.get(i, 'type')} {index.get(i, 'name')}"
-    )
+    fields = (i for i in index.tagged("input") if "mail" in f"{index.get(i, 'type')} {index.get(i, 'name')}")
     return small_around(index, fields, BOX) | asking
 
 

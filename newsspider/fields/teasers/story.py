@@ -114,4 +114,4 @@ def is_linked(index: Index, heading: int) -> bool:
 
 def _paragraphs(index: Index) -> list[int]:
     sizes, linked = index.text_len, index.link_len
-    return [i for i, tag in enumerate(index.tags) if tag == "p" and sizes[i] >= PARAGRAPH and linked[i] < sizes[i] // 2]
+    return [i for i in index.tagged("p") if sizes[i] >= PARAGRAPH and linked[i] < sizes[i] // 2]
