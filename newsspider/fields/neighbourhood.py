@@ -13,6 +13,8 @@ from newsspider.page.text import fold
 CARD = 600
 """Characters of text up to which an element is the card of one article."""
 
+LEVELS = 200
+"""How many elements around one are looked at; real pages nest some fifty deep."""
 _APART = frozenset(("a", "aside", "nav", "footer"))
 
 
@@ -51,7 +53,7 @@ def window(index: Index, top: int, before: int, after: int) -> Window:
 
 def is_apart(index: Index, i: int, top: int) -> bool:
     """Whether an element belongs to another article or a side part: inside a link, or beside a heading that is a link."""
-    for around in index.ancestors(i):
+    for around in islice(index.ancestors(i), LEVELS):
         if around <= top < index.ends[around]:
             return False
         if index.tags[around] in _APART or (
@@ -75,5 +77,5 @@ def small_around(index: Index, elements: Iterable[int], most: int) -> frozenset[
 
 
 def _has_linked_heading(index: Index, i: int) -> bool:
-    first, last = bisect_left(index.headings, i), bisect_left(index.headings, index.ends[i])
-    return any(0 < index.text_len[h] <= 2 * index.link_len[h] for h in index.headings[first:last])
+    first = bisect_left(index.linked_headings, i)
+    return first < len(index.linked_headings) and index.linked_headings[first] < index.ends[i]

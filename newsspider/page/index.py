@@ -135,6 +135,11 @@ class Index:
             yield child
             child = self.ends[child]
 
+    @cached_property
+    def linked_headings(self) -> list[int]:
+        """The headings with text of which half or more is a link."""
+        return [h for h in self.headings if 0 < self.text_len[h] <= 2 * self.link_len[h]]
+
     def tagged(self, *tags: str) -> list[int]:
         """The elements of some tags, in document order; the list of tags is searched in C, which a loop over it is not."""
         found: list[int] = []
