@@ -88,6 +88,8 @@ UNITS: dict[str, Callable[[int], str]] = {
 
 RUNS: dict[str, tuple[str, Callable[[int], str], str]] = {
     "nested divisions": ("", lambda n: "<div><p>x</p>", ""),
+    "nested headings": ("", lambda n: f"<h3><a href='/a{n}'>Mill {n}</a><img src='/p{n}.jpg'>", ""),
+    "nested links of paragraphs": ("", lambda n: f"<p>Mill <a href='/a{n}'>{n}</a> turns<div>", ""),
     "nested lists": ("", lambda n: f"<ul><li>Mill {n}", ""),
     "nested marks": ("<p>", lambda n: "<b><i>mill ", "</p>"),
     "deep in divisions": ("<div>" * 1_900, lambda n: f"<p>Mill {n} turns.</p>", "</div>" * 1_900),
