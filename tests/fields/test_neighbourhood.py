@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.neighbourhood import headline_at, is_apart, small_around, window
+from newsspider.fields.neighbourhood import LEVELS, headline_at, is_apart, small_around, window
 from newsspider.page.index import Index
 from newsspider.page.page import open_page
 
@@ -68,3 +68,11 @@ def test_small_elements_around_are_found_up_to_a_size() -> None:
     found = small_around(page, [by_id(page, "a")], 10)
 
     assert [page.tags[i] for i in sorted(found)] == ["div"]
+
+
+def test_only_so_many_elements_around_one_are_looked_at() -> None:
+    page = open_page("<aside>" + "<div>" * (LEVELS + 10) + "<p>Text</p>")
+    index = page.index
+
+    assert is_apart(index, index.tagged("p")[0], 0) is False
+    assert is_apart(index, index.tagged("div")[LEVELS // 2], 0) is True
