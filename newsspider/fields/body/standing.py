@@ -70,7 +70,7 @@ class Standing:
 
     def _behind(self) -> Iterator[Column]:
         """The size of the next segment, and how much of the next 5 and 15 is likely; -1 at the end."""
-        sizes, mass, last = [*self._size_before], self._mass_before, len(self.odds)
+        sizes, mass, last = self._size_before, self._mass_before, len(self.odds)
         yield [self._sizes[n + 1] if n + 1 < last else 0 for n in self.candidates]
         for far in (6, 16):
             ends = [(n + 1, min(last, n + far)) for n in self.candidates]
