@@ -15,6 +15,7 @@ from newsspider.fields.site_name import site_name
 from newsspider.items import SCHEMA_VERSION, Article, Block, Evidence, Http, Site
 from newsspider.page.page import Page, open_page
 from newsspider.page.text import count_words
+from newsspider.sites import with_site_rules
 
 _FIND = {field.name: field.find for field in FIELDS}
 _SILENT_BLOCKS = frozenset(("caption", "table"))
@@ -79,7 +80,8 @@ def open_draft(
 def run_field(draft: Draft, name: str) -> None:
     """Find one field; it never raises: a crash is noted in ``draft.failures`` and the field has no candidates."""
     try:
-        draft.found[name] = _FIND[name](draft.page, draft.found)
+        generic = _FIND[name](draft.page, draft.found)
+        draft.found[name] = with_site_rules(name, draft.page, draft.found, generic)
     except (KeyboardInterrupt, MemoryError):
         raise
     except Exception as error:

@@ -10,7 +10,7 @@ from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.body.blocks import to_blocks
 from newsspider.fields.body.choice import choose
 from newsspider.fields.body.features import Context, read_context
-from newsspider.fields.body.found import BodyFound
+from newsspider.fields.body.found import BodyFound, region_of
 from newsspider.fields.body.furniture import without_bylines, without_furniture
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
@@ -44,7 +44,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     if not placed:
         return BodyFound()
     positions = tuple(p.position for p in placed)
-    region = _common(page, positions)
+    region = region_of(page.index, positions)
     best = Candidate(
         tuple(p.block for p in placed), "dom", "segments", SCORES["body"]["segments"], partial(page.index.path, region)
     )
@@ -91,11 +91,3 @@ def _from_lines(page: Page) -> BodyFound:
     return BodyFound(
         (Candidate(blocks, "text", "layout", SCORES["body"]["layout"], partial("line {}".format, lines[0].number)),)
     )
-
-
-def _common(page: Page, positions: Sequence[int]) -> int:
-    """The smallest element around all blocks."""
-    first, last, index = min(positions), max(positions), page.index
-    if first == last:
-        return first
-    return next((i for i in index.ancestors(first) if i <= first and last < index.ends[i]), 0)

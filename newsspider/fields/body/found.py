@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsspider.evidence import Extracted
 from newsspider.items import Block
+from newsspider.page.index import Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +16,11 @@ class BodyFound(Extracted[tuple[Block, ...]]):
 
     positions: tuple[int, ...] = ()
     region: int = 0
+
+
+def region_of(index: Index, positions: Sequence[int]) -> int:
+    """The smallest element around all of some elements."""
+    first, last = min(positions), max(positions)
+    if first == last:
+        return first
+    return next((i for i in index.ancestors(first) if i <= first and last < index.ends[i]), 0)
