@@ -152,13 +152,20 @@ def _json_type(annotation: str) -> str:
 
 
 def _verb(name: str, verb: argparse.ArgumentParser) -> str:
+    tasks = next((action for action in verb._actions if isinstance(action, argparse._SubParsersAction)), None)
+    if tasks is not None:
+        parts = [f"### `newsspider {name} {task}`\n\n{_arguments(parser)}" for task, parser in tasks.choices.items()]
+        return "\n".join((f"## `newsspider {name}`\n\n{verb.description}\n", *parts))
+    return f"## `newsspider {name}`\n\n{verb.description}\n\n{_arguments(verb)}"
+
+
+def _arguments(parser: argparse.ArgumentParser) -> str:
     rows = [
         (_spelling(action), (action.help or "") % _defaults(action))
-        for action in verb._actions
+        for action in parser._actions
         if action.dest != "help"
     ]
-    table = _table(("argument", "meaning"), rows) if rows else "Takes no arguments.\n"
-    return f"## `newsspider {name}`\n\n{verb.description}\n\n{table}"
+    return _table(("argument", "meaning"), rows) if rows else "Takes no arguments.\n"
 
 
 def _spelling(action: argparse.Action) -> str:

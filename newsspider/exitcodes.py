@@ -18,6 +18,7 @@ class ExitCode(IntEnum):
     DISK_FULL = 9
     TOO_MANY_FAILURES = 10
     LAYOUT_BROKEN = 11
+    NOT_AS_EXPECTED = 12
 
     @property
     def meaning(self) -> str:
@@ -36,4 +37,5 @@ MEANINGS = {
     ExitCode.DISK_FULL: "the disk is full: what was stored before is safe, the rest waits for the next run",
     ExitCode.TOO_MANY_FAILURES: "more addresses failed than NEWSSPIDER_MAX_FAILED allows",
     ExitCode.LAYOUT_BROKEN: "a field is found far less often than before: the site has changed (--strict)",
+    ExitCode.NOT_AS_EXPECTED: "a saved page gives something else than a person has checked (site check)",
 }

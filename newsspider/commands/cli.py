@@ -23,6 +23,8 @@ examples:
   newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
+  newsspider site new https://news.example/ --pages 3
+  newsspider site check news.example
   newsspider schema > record.schema.json
 
 exit codes:
@@ -31,6 +33,7 @@ exit codes:
   7 a start page could not be read, or the spider crashed over a page
   8 another run has the state   9 the disk is full   10 too many failures
   11 a field is found far less often than before (--strict)
+  12 a saved page gives something else than a person has checked (site check)
 """
 
 
@@ -52,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import newscrawl, pagearguments, runsites
+    from newsspider.commands import newscrawl, pagearguments, runsites, sitearguments
 
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -73,6 +76,12 @@ def build_parser() -> argparse.ArgumentParser:
         "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
     )
     pagearguments.add_arguments(page)
+    site = verbs.add_parser(
+        "site",
+        help="save pages of a site, and compare them with what is expected",
+        description="Save pages of a site as fixtures, and compare what comes out of them with what is expected.",
+    )
+    sitearguments.add_arguments(site)
     verbs.add_parser(
         "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
     )
@@ -92,6 +101,10 @@ def _run(options: argparse.Namespace) -> int:
         from newsspider.commands import extract
 
         return extract.run(options)
+    if options.verb == "site":
+        from newsspider.commands import site
+
+        return site.run(options)
     from newsspider.commands import schema
 
     print(schema.schema_text())

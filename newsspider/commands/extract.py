@@ -14,11 +14,10 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.exceptions import UsageError as ScrapyUsageError
 from scrapy.http import Response
 from scrapy.settings import Settings
-from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newsspider.commands.pagearguments import add_options
-from newsspider.commands.running import newsspider_settings, run_spider
+from newsspider.commands.running import newsspider_settings, run_spider, why
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
 from newsspider.exporters.harmless import harmless
@@ -61,10 +60,7 @@ class PageSpider(Spider):
 
     def failed(self, failure: Failure) -> None:
         """Keep why there is none."""
-        error = failure.value
-        self.into.append(
-            f"HTTP {error.response.status}" if isinstance(error, HttpError) else str(error) or type(error).__name__
-        )
+        self.into.append(why(failure.value))
 
 
 class Command(ScrapyCommand):

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler, CrawlerProcessBase
 from scrapy.settings import BaseSettings, Settings
+from scrapy.spidermiddlewares.httperror import HttpError
 
 from newsspider.errors import UsageError
 from newsspider.exitcodes import ExitCode
@@ -65,6 +66,11 @@ def check_outputs(settings: BaseSettings) -> None:
         folder = next((parent for parent in path.absolute().parents if parent.exists()), Path("/"))
         if path.is_dir() or not folder.is_dir() or not os.access(path if path.exists() else folder, os.W_OK):
             raise UsageError(f"output {str(path)!r} can't be written; give a file in a folder where you may write")
+
+
+def why(error: BaseException | None) -> str:
+    """Why a page could not be fetched, in words."""
+    return f"HTTP {error.response.status}" if isinstance(error, HttpError) else str(error) or type(error).__name__
 
 
 def _error_of(task: Any) -> list[BaseException]:

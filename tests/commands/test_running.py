@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import pytest
+from scrapy.http import TextResponse
 from scrapy.settings import Settings
+from scrapy.spidermiddlewares.httperror import HttpError
 
-from newsspider.commands.running import check_outputs, newsspider_settings
+from newsspider.commands.running import check_outputs, newsspider_settings, why
 from newsspider.errors import UsageError
 
 
@@ -37,3 +39,14 @@ def test_an_output_that_can_not_be_written_is_told_before_anything_is_fetched(tm
     for name in (tmp_path, tmp_path / "file" / "a.jsonl"):
         with pytest.raises(UsageError, match="can't be written; give a file in a folder where you may write"):
             check(name)
+
+
+def test_why_a_page_could_not_be_fetched_is_told_in_words() -> None:
+    gone = HttpError(TextResponse("http://news.example/", status=410))
+
+    assert [why(gone), why(OSError("no route")), why(ValueError()), why(None)] == [
+        "HTTP 410",
+        "no route",
+        "ValueError",
+        "None",
+    ]

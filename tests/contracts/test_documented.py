@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import inspect
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -68,9 +70,19 @@ def test_every_command_and_argument_is_documented() -> None:
 
     for verb, sub in parser._subparsers._group_actions[0].choices.items():  # type: ignore[union-attr]
         assert f"## `newsspider {verb}`" in text
-        for action in sub._actions:
+        for action in actions_of(sub):
             assert action.dest == "help" or action.help, action.dest
             assert all(f"`{option}" in text for option in action.option_strings if action.dest != "help")
+
+
+def actions_of(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """The arguments of a command, and of the tasks below it."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for task in action.choices.values():
+                yield from actions_of(task)
+        else:
+            yield action
 
 
 def test_every_setting_has_its_reason() -> None:

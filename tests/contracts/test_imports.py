@@ -14,7 +14,7 @@ from tests.contracts.pages import ROOT
 
 UPPER = ("scrapy", "twisted", "redis", "pyarrow", "pandas", "sqlite3", "tqdm", "protego", "itemadapter")
 """What the layers below ``pipelines`` must do without."""
-CORE = ("discovery", "extraction", "sites", "fields", "page", "items", "evidence", "errors")
+CORE = ("discovery", "fixtures", "extraction", "sites", "fields", "page", "items", "evidence", "errors")
 BLOCKED = """
 import sys
 from importlib import import_module

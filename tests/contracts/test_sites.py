@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from newsspider.fields import FIELDS
 from newsspider.items import plain
 from newsspider.sites import rules_of, site_modules
@@ -10,9 +12,7 @@ from newsspider.sites.site import SiteRules
 from tests.contracts.expected import agrees
 from tests.contracts.pages import FixturePage, site_pages
 
-SITES = [
-    site for name in sorted(site_modules()) if (site := __import__(f"newsspider.sites.{name}", fromlist=["SITE"]).SITE)
-]
+SITES: tuple[SiteRules, ...] = tuple(import_module(f"newsspider.sites.{name}").SITE for name in sorted(site_modules()))
 
 
 def pages_of(site: SiteRules) -> list[FixturePage]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
 from newsspider import extract, sites
@@ -66,7 +68,7 @@ def test_a_host_without_a_module_has_no_rules(host: str) -> None:
 
 def test_each_module_is_named_after_its_host() -> None:
     for name in site_modules():
-        site = __import__(f"newsspider.sites.{name}", fromlist=["SITE"]).SITE
+        site = import_module(f"newsspider.sites.{name}").SITE
 
         assert module_name(site.host) == name
         assert rules_of(site.host) is site

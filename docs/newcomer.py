@@ -1,0 +1,72 @@
+"""What a newcomer has beside the pages: a folder like a clone, and a network in which the sites of the examples answer."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from docs.sessions import Session
+from newsspider.demo import BUNDLED, Answer, DemoServer, DemoSite, read_sites
+
+ROOT = Path(__file__).parent.parent
+LEFT_OUT = (
+    ".git",
+    ".venv",
+    ".ruff_cache",
+    ".mypy_cache",
+    ".pytest_cache",
+    ".hypothesis",
+    "*.egg-info",
+    "build",
+    "dist",
+)
+"""What is in a folder where somebody works, but not in a clone; the environment is put there apart."""
+EXAMPLE, MODEL = "news.example", "signalnorth.example"
+"""The site that the pages name where the reader has one of his own, and the demo site that answers for it."""
+STORIES = ("/2025/11/04/story", "/story")
+"""Addresses of the pages that are an article of that site."""
+REPLACED: Mapping[str, str] = {f"https://{EXAMPLE}": f"http://{EXAMPLE}"}
+"""The server on loopback speaks plain HTTP."""
+
+
+class ExampleSite(DemoSite):
+    """A demo site under another host name."""
+
+    def answer(self, path: str) -> Answer:
+        """The demo site's answer, as of this host."""
+        article = next(route for route, to in self.routes.items() if str(to.get("file", ""))[:2] == "20")
+        found = DemoSite.answer(self, article if path in STORIES else path)
+        headers = {name: value.replace(MODEL, EXAMPLE) for name, value in found.headers.items() if name != "ETag"}
+        return Answer(found.status, found.body.replace(MODEL.encode(), EXAMPLE.encode()), headers)
+
+
+@contextmanager
+def network() -> Iterator[Mapping[str, str]]:
+    """The demo sites and the example's, on loopback; gives the environment in which they are reached."""
+    sites = read_sites(BUNDLED)
+    model = sites[MODEL]
+    sites[EXAMPLE] = ExampleSite(EXAMPLE, "News", f"http://{EXAMPLE}/", model.folder, model.routes)
+    with DemoServer(sites) as server:
+        yield {"http_proxy": server.url, "no_proxy": "127.0.0.1,localhost"}
+
+
+def copy_clone(folder: Path) -> None:
+    """Lay out a folder as a clone is after ``make crawl`` and ``make test``, with this environment as its ``.venv``."""
+    shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT), dirs_exist_ok=True)
+    (folder / ".venv").mkdir()
+    for entry in Path(sys.prefix).iterdir():
+        if not entry.name.startswith("."):
+            (folder / ".venv" / entry.name).symlink_to(entry)
+    for done in (".installed", ".developing"):
+        (folder / ".venv" / done).touch()
+
+
+def session(folder: Path, network: Mapping[str, str]) -> Session:
+    """The sessions of a page in such a folder."""
+    inside = f"{folder / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    own = {"PATH": inside, "PYTHONPATH": str(folder), "PYTHONWARNINGS": "error", "COLUMNS": "100", "TERM": "dumb"}
+    return Session(folder, {**network, **own}, REPLACED)
