@@ -16,7 +16,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export URL OUT
 
 .DEFAULT_GOAL := help
-.PHONY: help crawl test check lint types imports fresh clone format clean
+.PHONY: help crawl test check lint types imports fresh docs package walk clone format clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
@@ -28,7 +28,7 @@ crawl: $(VENV)/.installed ## crawl the demo sites, or URL=…, into articles.jso
 test: $(VENV)/.developing ## run the tests
 	@$(BIN)/python -m pytest -n auto $(ARGS)
 
-check: test lint types imports fresh clone ## everything that CI runs
+check: test lint types imports fresh docs package clone ## everything that CI runs
 
 lint: $(VENV)/.developing ## style
 	$(BIN)/ruff check .
@@ -43,8 +43,17 @@ imports: $(VENV)/.developing ## imports point down
 fresh: $(VENV)/.developing ## generated pages and schema match their sources
 	$(BIN)/python -m docs.build --check
 
-clone: ## `make crawl` in a fresh clone, its records counted
-	@.ci/clean-clone
+docs: $(VENV)/.developing ## the documentation as a web site, build/docs; a warning is an error
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+
+package: $(VENV)/.developing ## wheel and sdist, installed and tried outside of this folder
+	@.ci/package $(BIN)/python
+
+clone: $(VENV)/.developing ## a newcomer's walk: README's commands in a fresh clone
+	@$(BIN)/python -m docs.walk --check
+
+walk: $(VENV)/.developing ## the same, written to docs/walk.md
+	@$(BIN)/python -m docs.walk
 
 format: $(VENV)/.developing ## put the code in shape
 	$(BIN)/ruff check --fix .

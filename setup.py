@@ -1,6 +1,20 @@
-"""The compiled parts: what pyproject.toml has no settled word for. Without a C compiler they are left out."""
+"""The compiled parts and the demo sites: what pyproject.toml has no settled word for. Without a C compiler the former are left out."""
+
+from pathlib import Path
+from shutil import copytree
 
 from setuptools import Extension, setup
+from setuptools.command.build_py import build_py
+
+
+class WithDemoSites(build_py):
+    """Puts the demo sites into the wheel; a clone is used as it lies."""
+
+    def run(self) -> None:
+        """Copy the modules, then the sites."""
+        super().run()
+        if not self.editable_mode:
+            copytree("fixtures/sites", Path(self.build_lib, "newsspider", "demosites"), dirs_exist_ok=True)
 
 
 def part(name: str, *headers: str) -> Extension:
@@ -15,4 +29,7 @@ def part(name: str, *headers: str) -> Extension:
     )
 
 
-setup(ext_modules=[part("walk/_walk", "_elements.h"), part("text/_text")])
+setup(
+    ext_modules=[part("walk/_walk", "_elements.h"), part("text/_text")],
+    cmdclass={"build_py": WithDemoSites},
+)

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from docs.sessions import Session
+from newsspider.commands.newscrawl import AT_ONCE
 from newsspider.demo import BUNDLED, Answer, DemoServer, DemoSite, read_sites
 
 ROOT = Path(__file__).parent.parent
@@ -29,6 +30,9 @@ EXAMPLE, MODEL = "news.example", "signalnorth.example"
 """The site that the pages name where the reader has one of his own, and the demo site that answers for it."""
 STORIES = ("/2025/11/04/story", "/story")
 """Addresses of the pages that are an article of that site."""
+INSIDE = "NEWSSPIDER_IN_A_BLOCK"
+"""Set in the environment of blocks, so that tests that run blocks do not run inside one."""
+OUR_OWN = frozenset(("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "OUT", "PYTHONPATH", "PYTHONWARNINGS", "URL", "VIRTUAL_ENV"))
 REPLACED: Mapping[str, str] = {f"https://{EXAMPLE}": f"http://{EXAMPLE}"}
 """The server on loopback speaks plain HTTP."""
 
@@ -55,18 +59,36 @@ def network() -> Iterator[Mapping[str, str]]:
 
 
 def copy_clone(folder: Path) -> None:
-    """Lay out a folder as a clone is after ``make crawl`` and ``make test``, with this environment as its ``.venv``."""
+    """Lay out a folder as a clone is after ``make crawl`` and ``make test``, with this environment as its ``.venv``.
+
+    Its crawls are as fast as one's own loopback server allows.
+    """
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT), dirs_exist_ok=True)
     (folder / ".venv").mkdir()
     for entry in Path(sys.prefix).iterdir():
         if not entry.name.startswith("."):
             (folder / ".venv" / entry.name).symlink_to(entry)
+    with (folder / "newsspider" / "settings.py").open("a", encoding="utf-8") as settings:
+        settings.writelines(f"{name} = {value!r}\n" for name, value in AT_ONCE.items())
     for done in (".installed", ".developing"):
         (folder / ".venv" / done).touch()
+
+
+def clean_environment() -> dict[str, str]:
+    """The machine's environment, without what this process or its ``make`` was told."""
+    kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    return {name: value for name, value in kept.items() if name not in OUR_OWN}
 
 
 def session(folder: Path, network: Mapping[str, str]) -> Session:
     """The sessions of a page in such a folder."""
     inside = f"{folder / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    own = {"PATH": inside, "PYTHONPATH": str(folder), "PYTHONWARNINGS": "error", "COLUMNS": "100", "TERM": "dumb"}
-    return Session(folder, {**network, **own}, REPLACED)
+    own = {
+        "PATH": inside,
+        "PYTHONPATH": str(folder),
+        "PYTHONWARNINGS": "error",
+        "COLUMNS": "100",
+        "TERM": "dumb",
+        INSIDE: "1",
+    }
+    return Session(folder, {**clean_environment(), **network, **own}, replaced=REPLACED)

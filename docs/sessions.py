@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shlex
 import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Timer
 from types import TracebackType
 from typing import Self
 from uuid import uuid4
@@ -30,6 +30,8 @@ for line in sys.stdin:
         print(end, 1, flush=True)
 """
 """Runs the blocks that it is sent in one name space."""
+LONGEST_S = 240
+"""Seconds after which a block hangs: its session is ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Session:
 
     folder: Path
     environment: Mapping[str, str] = field(default_factory=dict)
+    python: Path = Path(sys.executable)
     replaced: Mapping[str, str] = field(default_factory=dict)
     """Words of the page that stand for others when it is run."""
     steps: list[Step] = field(default_factory=list)
@@ -79,6 +82,14 @@ class Session:
     def run(self, kind: str, code: str) -> Step:
         """Run one command (``sh``) or block (``python``) in its session."""
         end, process = uuid4().hex, self._process(kind)
+        watch = Timer(LONGEST_S, process.kill)
+        watch.start()
+        try:
+            return self._done(self._step(process, kind, code, end))
+        finally:
+            watch.cancel()
+
+    def _step(self, process: subprocess.Popen[str], kind: str, code: str, end: str) -> Step:
         assert process.stdin is not None
         assert process.stdout is not None
         told = self._worded(code)
@@ -88,9 +99,9 @@ class Session:
         for line in process.stdout:
             before, mark, exit_code = line.partition(end)
             if mark:
-                return self._done(Step(code, "".join(lines) + before, int(exit_code)))
+                return Step(code, "".join(lines) + before, int(exit_code))
             lines.append(line)
-        return self._done(Step(code, "".join(lines), process.wait()))
+        return Step(code, "".join(lines), process.wait())
 
     def _compare(self, block: Block) -> None:
         output = self.steps[-1].output
@@ -100,9 +111,9 @@ class Session:
     def _process(self, kind: str) -> subprocess.Popen[str]:
         if kind not in self._open:
             self._open[kind] = subprocess.Popen(
-                ["bash"] if kind == "sh" else [sys.executable, "-c", PYTHON],
+                ["bash"] if kind == "sh" else [str(self.python), "-c", PYTHON],
                 cwd=self.folder,
-                env={**os.environ, **self.environment},
+                env=dict(self.environment),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,

@@ -16,8 +16,9 @@ from urllib.parse import urlsplit
 from newsspider.errors import UsageError
 
 LOOPBACK = "127.0.0.1"
-BUNDLED = Path(__file__).parent.parent / "fixtures" / "sites"
-"""The demo sites of a clone, beside the package."""
+INSTALLED, CLONED = Path(__file__).parent / "demosites", Path(__file__).parent.parent / "fixtures" / "sites"
+BUNDLED = INSTALLED if INSTALLED.is_dir() else CLONED
+"""The demo sites: inside the installed package, or beside it in a clone."""
 HELD_BACK = frozenset(("content-length", "transfer-encoding", "content-encoding", "connection"))
 """Saved headers that describe the saved transfer, not this one."""
 
@@ -67,8 +68,7 @@ def read_sites(folder: str | Path) -> dict[str, DemoSite]:
     found = sorted(Path(folder).glob("*/site.json"))
     if not found:
         raise UsageError(
-            f"{str(folder)!r} holds no demo sites (<host>/site.json); they are part of a clone of newsspider, not of the "
-            "installed package: run it there, or name the folder with --demo DIR"
+            f"{str(folder)!r} holds no demo sites (<host>/site.json); leave the folder out for the bundled ones: --demo"
         )
     return {file.parent.name: _read_site(file) for file in found}
 

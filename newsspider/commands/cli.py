@@ -19,7 +19,7 @@ EXAMPLES = """\
 examples:
   newsspider crawl https://news.example/ -o articles.jsonl --limit 20
   newsspider crawl --sites sites.toml --since 2025-11-01
-  newsspider crawl --demo fixtures/sites
+  newsspider crawl --demo
   newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story

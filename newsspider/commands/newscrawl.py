@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         const=str(BUNDLED),
         metavar="DIR",
-        help="crawl saved demo sites, served on loopback (default: fixtures/sites of the clone)",
+        help="crawl saved demo sites, served on loopback (default: the bundled ones)",
     )
     parser.add_argument(
         "-o",

@@ -37,7 +37,13 @@ def _add_new(new: argparse.ArgumentParser) -> None:
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument(
-        "places", nargs="*", metavar="HOST|DIR", help="a host or a folder (default: all below pages and fixtures/sites)"
+        "places",
+        nargs="*",
+        metavar="HOST|DIR",
+        help="a host or a folder (default: all pages that were saved, else fixtures/sites)",
+    )
+    check.add_argument(
+        "--generic", action="store_true", help="leave out the rules of sites: what would come out without them"
     )
     check.add_argument(
         "--accept", action="store_true", help="expect what comes out now, of the fields that no person has checked"
@@ -48,5 +54,5 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 
 
 def roots() -> tuple[Path, ...]:
-    """Folders in which saved pages are looked for."""
+    """Folders in which saved pages are looked for, one after the other."""
     return tuple(folder for folder in (Path(FOLDER), Path("fixtures/sites")) if folder.is_dir())

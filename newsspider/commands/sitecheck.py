@@ -13,7 +13,7 @@ from newsspider.errors import UsageError
 from newsspider.exitcodes import ExitCode
 from newsspider.exporters.harmless import harmless
 from newsspider.fixtures.differences import Difference, differences
-from newsspider.fixtures.drafting import NAMES, article_of, draft_expected
+from newsspider.fixtures.drafting import NAMES, article_of, draft_expected, generic_article_of
 from newsspider.fixtures.folder import (
     EXPECTED,
     HAND,
@@ -31,9 +31,10 @@ def run(options: argparse.Namespace) -> int:
     folders = [folder for place in _places(options.places) for folder in fixtures_below(place)]
     if not folders:
         raise UsageError(f"nothing is expected anywhere ({EXPECTED}); save pages first: newsspider site new URL")
+    read = generic_article_of if options.generic else article_of
     fields = different = wrong = 0
     for folder in folders:
-        expected, found = read_expected(folder), harmless(article_of(read_page(folder)).to_dict())
+        expected, found = read_expected(folder), harmless(read(read_page(folder)).to_dict())
         differing = differences(expected, found)
         _show(folder, differing)
         renewed = _renewed(expected, found, differing, accept=options.accept, marked=marked)
@@ -49,20 +50,21 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _places(texts: list[str]) -> list[Path]:
-    """The folders that hosts and paths name; all that there are where none is named."""
+    """The folders that hosts and paths name; where none is named, the pages that were saved, else the fixtures."""
     if not texts:
-        return list(roots())
-    return [place for text in texts for place in _named(text)]
+        return list(roots()[:1])
+    return [_named(text) for text in texts]
 
 
-def _named(text: str) -> list[Path]:
+def _named(text: str) -> Path:
     if Path(text).is_dir():
-        return [Path(text)]
+        return Path(text)
     host = text.lower().removeprefix("www.")
-    found = [site for root in roots() for site in sorted(root.iterdir()) if site.name.removeprefix("www.") == host]
-    if not found:
+    found = (site for root in roots() for site in sorted(root.iterdir()) if site.name.removeprefix("www.") == host)
+    place = next(found, None)
+    if place is None:
         raise UsageError(f"{text!r} is neither a folder nor a host below {' or '.join(map(str, roots())) or 'pages'}")
-    return found
+    return place
 
 
 def _show(folder: Path, differing: tuple[Difference, ...]) -> None:

@@ -22,4 +22,4 @@ def test_each_task_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.chdir(tmp_path)
 
     with pytest.raises(UsageError, match="save pages first"):
-        run(argparse.Namespace(task="check", places=[], accept=False, hand=None))
+        run(argparse.Namespace(task="check", places=[], generic=False, accept=False, hand=None))

@@ -11,12 +11,13 @@ import pytest
 from newsspider.commands.sitecheck import run
 from newsspider.errors import UsageError
 from newsspider.fixtures.folder import Expected, SavedPage, read_expected, write_expected, write_page
+from tests.contracts.pages import ROOT
 
 HTML = b"<html><body><h1>Harbour gets a crane</h1><p>It lifts forty tonnes at a time, and more on Sundays.</p></body></html>"
 
 
 def options(**given: Any) -> argparse.Namespace:
-    return argparse.Namespace(**{"places": [], "accept": False, "hand": None, **given})
+    return argparse.Namespace(**{"places": [], "generic": False, "accept": False, "hand": None, **given})
 
 
 @pytest.fixture
@@ -85,3 +86,13 @@ def test_wrong_arguments_are_named(folder: Path) -> None:
         run(options(hand="title"))
     with pytest.raises(UsageError, match="nothing is expected anywhere"):
         run(options())
+
+
+def test_without_the_rules_of_sites_it_is_seen_what_they_are_needed_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    place = ["fixtures/sites/technikbote.example/2026-05-28-archiv"]
+
+    assert (run(options(places=place)), run(options(places=place, generic=True))) == (0, 12)
+    assert "  body (checked by hand)\n    + " in capsys.readouterr().out
