@@ -72,7 +72,7 @@ def session(clone: Path, proxy: Mapping[str, str]) -> Session:
     """The newcomer's shell and Python: this environment's programs are not in its path."""
     ours = str(Path(sys.executable).parent)
     path = os.pathsep.join(entry for entry in os.environ["PATH"].split(os.pathsep) if entry != ours)
-    own = {"PATH": path, "COLUMNS": str(COLUMNS), "TERM": "dumb"}
+    own = {"PATH": path, "COLUMNS": str(COLUMNS), "TERM": "dumb", "PIP_QUIET": "3"}
     return Session(clone, {**clean_environment(), **proxy, **own}, clone / ".venv" / "bin" / "python", REPLACED)
 
 
