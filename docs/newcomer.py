@@ -32,6 +32,8 @@ STORIES = ("/2025/11/04/story", "/story")
 """Addresses of the pages that are an article of that site."""
 INSIDE = "NEWSSPIDER_IN_A_BLOCK"
 """Set in the environment of blocks, so that tests that run blocks do not run inside one."""
+WARNINGS = "error,ignore:pkg_resources is deprecated as an API:DeprecationWarning"
+"""Errors, as in the tests; but not what pip warns itself of."""
 OUR_OWN = frozenset(("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "OUT", "PYTHONPATH", "PYTHONWARNINGS", "URL", "VIRTUAL_ENV"))
 REPLACED: Mapping[str, str] = {f"https://{EXAMPLE}": f"http://{EXAMPLE}"}
 """The server on loopback speaks plain HTTP."""
@@ -59,19 +61,21 @@ def network() -> Iterator[Mapping[str, str]]:
 
 
 def copy_clone(folder: Path) -> None:
-    """Lay out a folder as a clone is after ``make crawl`` and ``make test``, with this environment as its ``.venv``.
-
-    Its crawls are as fast as one's own loopback server allows.
-    """
+    """Lay out a folder as a clone is after ``make crawl`` and ``make test``, with this environment as its ``.venv``."""
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT), dirs_exist_ok=True)
     (folder / ".venv").mkdir()
     for entry in Path(sys.prefix).iterdir():
         if not entry.name.startswith("."):
             (folder / ".venv" / entry.name).symlink_to(entry)
-    with (folder / "newsspider" / "settings.py").open("a", encoding="utf-8") as settings:
-        settings.writelines(f"{name} = {value!r}\n" for name, value in AT_ONCE.items())
+    without_pauses(folder)
     for done in (".installed", ".developing"):
         (folder / ".venv" / done).touch()
+
+
+def without_pauses(folder: Path) -> None:
+    """Let the crawls of a clone be as fast as one's own loopback server allows."""
+    with (folder / "newsspider" / "settings.py").open("a", encoding="utf-8") as settings:
+        settings.writelines(f"{name} = {value!r}\n" for name, value in AT_ONCE.items())
 
 
 def clean_environment() -> dict[str, str]:
@@ -86,7 +90,7 @@ def session(folder: Path, network: Mapping[str, str]) -> Session:
     own = {
         "PATH": inside,
         "PYTHONPATH": str(folder),
-        "PYTHONWARNINGS": "error",
+        "PYTHONWARNINGS": WARNINGS,
         "COLUMNS": "100",
         "TERM": "dumb",
         INSIDE: "1",

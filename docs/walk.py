@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from docs.blocks import Block, read_page
-from docs.newcomer import REPLACED, ROOT, clean_environment, network
+from docs.newcomer import REPLACED, ROOT, clean_environment, network, without_pauses
 from docs.sessions import Session, Step
 
 PAGE = ROOT / "docs" / "walk.md"
@@ -24,7 +24,7 @@ INTRO = """# A newcomer's walk
 
 Every command and Python block of the README, run one after the other in a fresh clone by a script
 (`make walk`), with what it printed. Long outputs are cut; seconds are left out, as they differ. The site `news.example`, for which
-you put one of your own, is a demo site here, served on this machine like the others.
+you put one of your own, is a demo site here, served on the same machine like the others; so the crawls go without pauses.
 """
 MOST_LINES = 16
 """Lines of an output that are shown."""
@@ -37,6 +37,10 @@ VARYING = (
     (re.compile(r"^.*\r(?!\n)", re.MULTILINE), ""),
 )
 """What differs from walk to walk, and what stands for it."""
+
+
+LOG = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \[.*\n(?:[ \t]*[\[{'\]}].*\n)*", re.MULTILINE)
+"""A line of Scrapy's log, with the lines of a list or a dictionary that follow it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,6 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def walk(clone: Path) -> Iterator[str]:
     """The page, part by part; raises AssertionError where a command fails."""
     subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
+    without_pauses(clone)
     with network() as proxy, session(clone, proxy) as blocks:
         for block in read_page(clone / "README.md"):
             if block.runs or block.mark:
@@ -97,6 +102,8 @@ def told(block: Block) -> str:
 def settled(output: str, clone: Path) -> str:
     """An output without what differs from walk to walk, shortened."""
     output = output.replace(str(clone), "~/newsspider")
+    if LOG.search(output):
+        output = "… (Scrapy's log)\n" + LOG.sub("", output)
     for pattern, word in VARYING:
         output = pattern.sub(word, output)
     lines = [line[:COLUMNS] + "…" * (len(line) > COLUMNS) for line in output.rstrip().splitlines()]

@@ -116,7 +116,9 @@ def test_what_was_asked_for_is_noted(server: DemoServer) -> None:
 
 
 def test_a_folder_without_sites_says_what_is_missing(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"holds no demo sites \(<host>/site.json\); they are part of a clone"):
+    with pytest.raises(
+        UsageError, match=r"holds no demo sites \(<host>/site.json\); leave the folder out for the bundled ones"
+    ):
         read_sites(tmp_path / "nowhere")
 
 
