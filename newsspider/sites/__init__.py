@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
@@ -33,7 +33,7 @@ def with_site_rules(
     return own.before(generic)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def rules_of(host: str) -> SiteRules | None:
     """The rules of a host; None for all but the few that have any."""
     name = module_name(host)

@@ -44,7 +44,7 @@ def read_rules(site: SiteRules, name: str, page: Page, found: Found) -> RuleFoun
     day = page.as_of.date() if page.as_of else None
     for rule in site.rules:
         if rule.field == name and rule.holds_on(day):
-            nodes = select(page.root, rule.path)
+            nodes = [node for node in select(page.root, rule.path) if isinstance(node, _Element)]
             extracted = _read(f"{site.host}: {rule.name}", rule, Place(page, nodes, found)) if nodes else None
             if extracted is not None:
                 return RuleFound(rule, extracted)

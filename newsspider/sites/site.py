@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from lxml.etree import XPath, XPathSyntaxError
+from lxml.etree import Element, XPath, XPathError
 
 FIELDS = ("headline", "standfirst", "section", "tags", "authors", "published", "modified", "page_date", "body")
 """Fields that a site's rule can give; all others are made of these, or of the page as a whole."""
@@ -46,9 +46,11 @@ class Rule:
         if self.since and self.until and self.until < self.since:
             raise ValueError(f"until is {self.until}, before since {self.since}")
         try:
-            XPath(self.path)
-        except XPathSyntaxError as error:
+            gives_elements = isinstance(XPath(self.path)(Element("html")), list)
+        except XPathError as error:
             raise ValueError(f"path is {self.path!r}, which is no XPath ({error})") from None
+        if not gives_elements:
+            raise ValueError(f"path is {self.path!r}, which gives no elements; leave the function out")
 
     def holds_on(self, day: date | None) -> bool:
         """Whether a page fetched on a day may have the layout; always where the day is not known.

@@ -78,7 +78,7 @@ def test_a_body_is_read_as_typed_blocks_with_their_places() -> None:
     assert [page().index.tags[i] for i in body.positions] == ["p", "h3", "li"]
 
 
-@pytest.mark.parametrize("path", ["//h6", "//body/@lang/..//h6", "//u[. = '']"])
+@pytest.mark.parametrize("path", ["//h6", "//body/@lang/..//h6", "//u[. = '']", "//h2/text()", "//body/@lang"])
 def test_a_rule_that_finds_nothing_says_nothing(path: str) -> None:
     assert read_rules(rule("headline", path), "headline", page(), {}) is None
 

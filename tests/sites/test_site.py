@@ -17,6 +17,8 @@ GIVEN: dict[str, Any] = {"field": "headline", "name": "2025", "path": "//h2", "r
     [
         ({"field": "weather"}, "field is 'weather'; a site's rule can give headline, standfirst"),
         ({"path": "//h2["}, "path is '//h2\\[', which is no XPath"),
+        ({"path": "x:y()"}, "which is no XPath"),
+        ({"path": "count(//h2)"}, "which gives no elements"),
         ({"place": "last"}, "place is 'last'; want FILLS or OVERRULES"),
         ({"reason": ""}, "the rule for headline needs a name and a reason"),
         ({"since": date(2025, 2, 1), "until": date(2025, 1, 1)}, "until is 2025-01-01, before since 2025-02-01"),
