@@ -17,6 +17,7 @@ from newsspider.discovery.lead import Lead, Listing, address_key, newest_first
 from newsspider.discovery.xmltree import unpacked
 from newsspider.fixtures.folder import SavedPage
 from newsspider.middlewares.safety import ORIGIN_META, SITE_META
+from newsspider.page import urls
 from newsspider.page.page import open_page
 from newsspider.pipelines.drafts import header
 
@@ -93,12 +94,13 @@ class SavingSpider(Spider):
     def _follow(self, response: Response, listing: Listing) -> Iterator[Request]:
         if not listing.articles:
             self.into.troubles[response.url] = "a list that names no article; give one of its pages, or its feed"
-        leads = newest_first(listing.articles)[: self.pages * SPARE]
+        own = [lead for lead in listing.articles if urls.same_site(lead.url, response.url)]
+        leads = newest_first(own or listing.articles)[: self.pages * SPARE]
         yield from self._next(leads, self.pages, response.meta[ORIGIN_META])
 
     def _next(self, rest: Sequence[Lead], wanted: int, origin: str) -> Iterator[Request]:
         if rest and wanted > 0:
-            meta = {ORIGIN_META: origin, SITE_META: origin}
+            meta = {ORIGIN_META: origin, SITE_META: rest[0].url}
             more = {"rest": rest[1:], "wanted": wanted}
             yield Request(
                 rest[0].url,

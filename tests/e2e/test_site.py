@@ -59,7 +59,18 @@ def test_a_feed_and_a_redirect_lead_to_one_page_of_the_site_itself(tmp_path: Pat
 
         assert [path for path in server.requests if "elsewhere" in path] == []
     assert len(saved(tmp_path / "pages")) == 1
-    assert b"other_site" in done.stderr
+    assert done.stderr == b""
+
+
+def test_a_feed_of_another_host_leads_to_its_articles(tmp_path: Path) -> None:
+    with site() as server:
+        here = server.url.replace("127.0.0.1", "localhost")
+        feed = xml(f"<rss><channel><item><link>{here}{ONE}</link></item></channel></rss>")
+        with Loopback({"/feed": feed}) as feeds:
+            done = newsspider("site", "new", f"{feeds.url}/feed", *AT_ONCE, cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert len(saved(tmp_path / "pages" / "localhost")) == 1
 
 
 def test_what_robots_txt_forbids_is_not_fetched(tmp_path: Path) -> None:
