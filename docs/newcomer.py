@@ -26,6 +26,8 @@ LEFT_OUT = (
     "dist",
 )
 """What is in a folder where somebody works, but not in a clone; the environment is put there apart."""
+MADE = ("pages", "articles*", "news*.jsonl", "*.sqlite*", "*.log")
+"""What commands may have left in the clone's own folder."""
 EXAMPLE, MODEL = "news.example", "signalnorth.example"
 """The site that the pages name where the reader has one of his own, and the demo site that answers for it."""
 STORIES = ("/2025/11/04/story", "/story")
@@ -62,7 +64,7 @@ def network() -> Iterator[Mapping[str, str]]:
 
 def copy_clone(folder: Path) -> None:
     """Lay out a folder as a clone is after ``make crawl`` and ``make test``, with this environment as its ``.venv``."""
-    shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT), dirs_exist_ok=True)
+    shutil.copytree(ROOT, folder, ignore=_left_out, dirs_exist_ok=True)
     (folder / ".venv").mkdir()
     for entry in Path(sys.prefix).iterdir():
         if not entry.name.startswith("."):
@@ -70,6 +72,11 @@ def copy_clone(folder: Path) -> None:
     without_pauses(folder)
     for done in (".installed", ".developing"):
         (folder / ".venv" / done).touch()
+
+
+def _left_out(folder: str, names: list[str]) -> set[str]:
+    patterns = (*LEFT_OUT, *MADE) if Path(folder) == ROOT else LEFT_OUT
+    return shutil.ignore_patterns(*patterns)(folder, names)
 
 
 def without_pauses(folder: Path) -> None:
