@@ -11,6 +11,9 @@ from typing import IO, Any, cast
 GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 """What packed files begin with (RFC 1952 §2.3.1, RFC 8878 §3.1.1)."""
 
+NO_BYTES_IN_ZSTD = ZSTD + b"\x20\x00\x01\x00\x00"
+"""A frame of an empty block, which Python's writer leaves out."""
+
 
 def unpacked(file: IO[bytes]) -> io.BufferedReader:
     """The file's bytes, unpacked where they are packed, whatever its name says."""
