@@ -9,7 +9,7 @@ import warnings
 from pathlib import Path
 from typing import IO, Any
 
-from newsspider.commands.newscrawl import feeds
+from newsspider.commands.newscrawl import add_output, feeds
 from newsspider.errors import UsageError
 from newsspider.exporters import FORMATS
 from newsspider.tables.load import BrokenRecordWarning, Records, load
@@ -23,17 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="files of records: .jsonl, .json or .parquet, packed or not; - for stdin",
     )
-    parser.add_argument(
-        "-o",
-        "--output",
-        required=True,
-        metavar="FILE",
-        help="where they go: .jsonl, .json, .csv, .parquet or .sqlite; .jsonl.gz and .jsonl.zst are packed; - for stdout",
-    )
+    add_output(parser, default=None, note="a file that is there is replaced when the new one is whole")
     parser.add_argument("--latest", action="store_true", help="of each article only its latest revision")
-    parser.add_argument(
-        "--append", action="store_true", help="add to the file instead of replacing it (.jsonl and .sqlite only)"
-    )
     parser.add_argument(
         "--skip-broken", action="store_true", help="leave out lines that can't be read, with a warning each"
     )

@@ -37,17 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="crawl saved demo sites, served on loopback (default: fixtures/sites of the clone)",
     )
-    parser.add_argument(
-        "-o",
-        "--output",
-        default="articles.jsonl",
-        metavar="FILE",
-        help="where records go: .jsonl, .json, .csv, .parquet or .sqlite; .jsonl.gz and .jsonl.zst are packed; - for stdout; "
-        "a file that is there is replaced (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--append", action="store_true", help="add to the file instead of replacing it (.jsonl and .sqlite only)"
-    )
+    add_output(parser, default="articles.jsonl", note="a file that is there is replaced (default: %(default)s)")
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -67,6 +57,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME=VALUE",
         help="any setting of Scrapy or newsspider, for example NEWSSPIDER_CONTACT=desk@news.example",
+    )
+
+
+def add_output(parser: argparse.ArgumentParser, *, default: str | None, note: str) -> None:
+    """Where records go; a default that is None makes it needed."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        default=default,
+        required=default is None,
+        metavar="FILE",
+        help=f"where records go: .jsonl, .json, .csv, .parquet or .sqlite; .jsonl.gz and .jsonl.zst are packed; - for stdout; {note}",
+    )
+    parser.add_argument(
+        "--append", action="store_true", help="add to the file instead of replacing it (.jsonl and .sqlite only)"
     )
 
 

@@ -10,8 +10,16 @@ from typing import Any
 
 from newsspider.items import Article
 
-KINDS = ("text", "integer", "number", "boolean", "texts", "day", "moment")
-"""What a column may hold; ``texts`` is a list, ``moment`` a time in UTC."""
+KINDS: Mapping[str, str] = {
+    "text": "text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "texts": "a list of texts",
+    "day": "a day",
+    "moment": "a time in UTC",
+}
+"""What a column may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,14 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
     "forecasts": FORECASTS,
 }
 """Every table and its columns, in order."""
+ROW_OF: Mapping[str, str] = {
+    "articles": "One row an article (a revision of it)",
+    "quotes": "One row a quotation",
+    "teasers": "One row a promoted article, and one for a heading that is shown over nothing",
+    "weather": "One row a place of a page's weather widget",
+    "forecasts": "One row a forecast day of such a place",
+}
+"""What a row of each table is."""
 
 Row = tuple[Any, ...]
 _PLAIN = attrgetter("url", "site.domain", "site.name", "page_type", "headline", "standfirst", "description", "section")

@@ -77,6 +77,12 @@ def _allowed(hint: Any) -> tuple[frozenset[type], str]:
     return frozenset(kind for each in kinds for kind in KINDS[each][0]), " or ".join(KINDS[each][1] for each in kinds)
 
 
+def _scalars(hint: Any) -> frozenset[type]:
+    """The types of which a value is right as it is; most values are, and need no call."""
+    is_nested = dataclasses.is_dataclass(hint) or typing.get_origin(hint) in (tuple, Mapping)
+    return frozenset() if is_nested else _allowed(hint)[0]
+
+
 def _scalar(allowed: frozenset[type], expected: str) -> Restore:
     def restore(value: Any) -> Any:
         if type(value) not in allowed:
@@ -119,16 +125,17 @@ def _mapping(each: Restore) -> Restore:
 def _object(kind: type[Any]) -> Restore:
     hints = typing.get_type_hints(kind)
     fields = dataclasses.fields(kind)
-    restorers = tuple((field.name, _restorer(hints[field.name])) for field in fields)
+    restorers = tuple((field.name, _restorer(hints[field.name]), _scalars(hints[field.name])) for field in fields)
     optional = frozenset(field.name for field in fields if _is_optional(field))
 
     def restore(value: Any) -> Any:
         if not isinstance(value, dict):
             raise MisfitError(f"is {_shown(value)}, not an object")
         found = {}
-        for name, restorer in restorers:
+        for name, restorer, scalars in restorers:
             try:
-                found[name] = restorer(value[name])
+                entry = value[name]
+                found[name] = entry if type(entry) in scalars else restorer(entry)
             except MisfitError as misfit:
                 raise misfit.inside(name) from None
             except KeyError:

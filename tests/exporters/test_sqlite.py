@@ -18,7 +18,7 @@ from tests.tables.made import EVERYTHING
 
 def write(path: Path, mode: str, *items: Any) -> None:
     with path.open(mode) as file:
-        exporter = SqliteExporter.from_crawler(make_crawler(), file)  # type: ignore[arg-type]
+        exporter = SqliteExporter.from_crawler(make_crawler(), file)
         exporter.start_exporting()
         for item in items:
             exporter.export_item(item)
