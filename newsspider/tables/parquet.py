@@ -58,13 +58,14 @@ def read_rows(name: str) -> Iterator[dict[str, Any]]:
     arrow, parquet = needed("pyarrow"), needed("pyarrow.parquet")
     try:
         with parquet.ParquetFile(name) as file:
-            for batch in file.iter_batches(batch_size=READ_AT_ONCE):
+            batches = file.iter_batches(batch_size=READ_AT_ONCE) if file.num_row_groups else ()
+            for batch in batches:
                 for row in batch.to_pylist():
                     for key in MAPS:
                         if isinstance(row.get(key), list):
                             row[key] = dict(row[key])
                     yield row
-    except arrow.ArrowInvalid as error:
+    except (arrow.ArrowException, OSError) as error:
         raise RecordError(f"no whole Parquet file ({error})") from None
 
 

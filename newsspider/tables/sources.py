@@ -19,6 +19,8 @@ from newsspider.tables.parquet import read_rows
 
 STDIN = "-"
 PARQUET = b"PAR1"
+NEVER_EMPTY = (".parquet", ".gz", ".zst")
+"""Endings of files that hold some bytes even where they hold no record."""
 OTHER_KINDS = {b"SQLite format 3": "a SQLite database", b"schema_version,": "CSV", b"PK\x03\x04": "a zip archive"}
 """Files that are taken for records, by what they begin with."""
 Pattern = str | os.PathLike[str]
@@ -47,7 +49,11 @@ def read_records(name: str) -> Iterator[Placed]:
         yield from _read_packed("standard input", sys.stdin.buffer)
         return
     with Path(name).open("rb") as file:
-        if file.read(4) == PARQUET:
+        head = file.read(4)
+        if not head and name.endswith(NEVER_EMPTY):
+            yield Placed(name, error="empty: a run was killed here, or is still writing")
+            return
+        if head == PARQUET:
             yield from _read_parquet(name)
             return
         file.seek(0)

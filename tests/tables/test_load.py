@@ -6,10 +6,13 @@ import dataclasses
 import io
 import json
 import sys
+import warnings
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsspider
 from newsspider.errors import RecordError, UsageError
@@ -122,6 +125,24 @@ def test_a_table_s_broken_record_is_told_alike(folder: Path) -> None:
         load("a.jsonl").to_pandas()
     with pytest.warns(BrokenRecordWarning):
         assert len(load("a.jsonl", broken="warn").to_pandas().articles) == 0
+
+
+@given(
+    st.binary()
+    | st.lists(st.sampled_from([line(), line(id=None), "{", "[1]", "\x1f\x8b", "PAR1", "\x00"])).map(
+        lambda x: "\n".join(x).encode()
+    )
+)
+def test_whatever_a_file_holds_there_are_articles_or_reasons(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes
+) -> None:
+    file = tmp_path_factory.mktemp("any") / "a.jsonl"
+    for kind in (b"", b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b"PAR1", b"[\n"):
+        file.write_bytes(kind + data)
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", BrokenRecordWarning)
+            assert all(isinstance(article, Article) for article in load(file, broken="warn"))
 
 
 def test_articles_are_articles(folder: Path) -> None:

@@ -111,3 +111,10 @@ def test_a_line_that_is_not_finished_is_told_apart(tmp_path: Path) -> None:
         f"{tmp_path}/a.jsonl, line 3",
         error="not JSON: Expecting value at column 6; the file ends in the middle of this line: a run was killed here, or is still writing",
     )
+
+
+@pytest.mark.parametrize("name", ["a.parquet", "a.jsonl.gz", "a.csv.zst"])
+def test_an_empty_file_of_a_kind_that_never_is_empty_is_told(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).touch()
+
+    assert records(tmp_path / name) == ["empty: a run was killed here, or is still writing"]
