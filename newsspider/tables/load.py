@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from newsspider.errors import RecordError, UsageError
 from newsspider.items import Article
 from newsspider.tables.restore import article_of
-from newsspider.tables.sources import STDIN, Pattern, Placed, find_files, read_records
+from newsspider.tables.sources import Pattern, Placed, find_files, is_stream, read_records
 
 if TYPE_CHECKING:
     import pandas  # type: ignore[import-untyped]
@@ -102,9 +102,9 @@ class Records:
         yield from (placed for number, placed in enumerate(self._all(self._tell)) if number in kept)
 
     def _all(self, tell: Any) -> Iterator[Placed]:
-        if STDIN in self.files:
+        if any(is_stream(name) for name in self.files):
             if self._is_spent or self._only_latest:
-                raise UsageError("standard input can be read once only; save it as a file first")
+                raise UsageError("standard input and pipes can be read once only; save them as files first")
             self._is_spent = True
         for name in self.files:
             for placed in read_records(name):

@@ -43,30 +43,34 @@ def find_files(patterns: tuple[Pattern, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for pattern in patterns for name in _matches(pattern)))
 
 
+def is_stream(name: str) -> bool:
+    """Whether a file can be read once only: standard input, or a pipe."""
+    return name == STDIN or not Path(name).is_file()
+
+
 def read_records(name: str) -> Iterator[Placed]:
     """The records of one file, whatever its kind, one in memory at a time; what can't be read is there with its error."""
     if name == STDIN:
         yield from _read_packed("standard input", sys.stdin.buffer)
         return
     with Path(name).open("rb") as file:
-        head = file.read(4)
+        head = file.peek(4)[:4]
         if not head and name.endswith(NEVER_EMPTY):
             yield Placed(name, error="empty: a run was killed here, or is still writing")
             return
         if head == PARQUET:
             yield from _read_parquet(name)
-            return
-        file.seek(0)
-        yield from _read_packed(name, file)
+        else:
+            yield from _read_packed(name, file)
 
 
 def _matches(pattern: Pattern) -> list[str]:
     name = os.fspath(pattern)
     name = str(Path(name).expanduser()) if name.startswith("~/") else name
-    if name == STDIN or Path(name).is_file():
-        return [name]
     if Path(name).is_dir():
         raise UsageError(f"{name!r} is a folder; write {str(Path(name) / '*.jsonl')!r} for the files in it")
+    if name == STDIN or Path(name).exists():
+        return [name]
     found = sorted(match for match in glob(name, recursive=True) if Path(match).is_file())  # noqa: PTH207
     if not found:
         raise UsageError(f"no file matches {name!r}")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import io
 import json
+import os
 import sys
 import warnings
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -99,8 +102,20 @@ def test_standard_input_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     records = load("-")
 
     assert list(records) == [EVERYTHING]
-    with pytest.raises(UsageError, match="standard input can be read once"):
+    with pytest.raises(UsageError, match="standard input and pipes can be read once only"):
         list(records)
+
+
+def test_a_pipe_is_read_once_too(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    writer = Thread(target=lambda: (tmp_path / "pipe").write_bytes(gzip.compress(line().encode())))
+    writer.start()
+    records = load(tmp_path / "pipe")
+
+    assert list(records) == [EVERYTHING]
+    writer.join()
+    with pytest.raises(UsageError, match="can be read once only"):
+        list(records.latest())
 
 
 def test_a_strange_choice_is_told() -> None:
