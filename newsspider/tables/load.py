@@ -133,6 +133,7 @@ def _say_nothing(placed: Placed, problem: str) -> None:
 
 def _rank(record: Any, number: int) -> tuple[Any, tuple[Any, ...]]:
     """An article's id, and what its revisions are compared by; a record that is none of ours stands alone."""
-    if not isinstance(record, dict) or not isinstance(record.get("revision"), int):
+    known = record if isinstance(record, dict) else {}
+    if not isinstance(known.get("id"), str) or not isinstance(known.get("revision"), int):
         return number, (number,)
-    return record.get("id"), (record["revision"], str(record.get("fetched_at") or ""), number)
+    return record["id"], (record["revision"], str(record.get("fetched_at") or ""), number)

@@ -144,9 +144,11 @@ def test_a_table_s_broken_record_is_told_alike(folder: Path) -> None:
 
 @given(
     st.binary()
-    | st.lists(st.sampled_from([line(), line(id=None), "{", "[1]", "\x1f\x8b", "PAR1", "\x00"])).map(
-        lambda x: "\n".join(x).encode()
-    )
+    | st.lists(
+        st.sampled_from(
+            [line(), line(id=None), line(id=[]), line(revision="x"), "{", "[1]", "\x1f\x8b", "PAR1", "\x00"]
+        )
+    ).map(lambda x: "\n".join(x).encode())
 )
 def test_whatever_a_file_holds_there_are_articles_or_reasons(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
@@ -157,7 +159,9 @@ def test_whatever_a_file_holds_there_are_articles_or_reasons(
 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", BrokenRecordWarning)
-            assert all(isinstance(article, Article) for article in load(file, broken="warn"))
+            found = list(load(file, broken="warn"))
+            assert all(isinstance(article, Article) for article in found)
+            assert {article.id for article in load(file, broken="warn").latest()} == {article.id for article in found}
 
 
 def test_articles_are_articles(folder: Path) -> None:
