@@ -29,7 +29,7 @@ class Judgements:
 
     def with_value(self, name: str, value: Any, *, by: str = HAND) -> Judgements:
         """The same with one more field decided."""
-        return Judgements({**self.checked, name: by}, {**self.record, name: value}, self.others)
+        return Judgements(_put(self.checked, name, by), _put(self.record, name, value), self.others)
 
     def without(self, name: str) -> Judgements:
         """The same with one field not judged."""
@@ -39,8 +39,8 @@ class Judgements:
         return Judgements(checked, record, self.others)
 
     def to_json(self) -> str:
-        """The file's text, fields in the order of finding."""
-        parts = {"checked": _in_order(self.checked), "record": _in_order(self.record)}
+        """The file's text."""
+        parts = {"checked": dict(self.checked), "record": dict(self.record)}
         return json.dumps({**self.others, **parts}, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -128,6 +128,15 @@ def renumbered(quotes: list[Any], old: list[Any], new: list[Any]) -> list[Any]:
     return found
 
 
-def _in_order(values: Mapping[str, Any]) -> dict[str, Any]:
-    known = {name: values[name] for name in FIELD_NAMES if name in values}
-    return {**known, **{name: value for name, value in values.items() if name not in known}}
+def _put(values: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:
+    """The values with one more: in its old place, else before the first field that is found after it.
+
+    >>> _put({"headline": 1, "body": 2}, "tags", 3)
+    {'headline': 1, 'tags': 3, 'body': 2}
+    """
+    if name in values:
+        return {**values, name: value}
+    later = FIELD_NAMES[FIELD_NAMES.index(name) + 1 :] if name in FIELD_NAMES else ()
+    place = next((number for number, known in enumerate(values) if known in later), len(values))
+    entries = list(values.items())
+    return dict([*entries[:place], (name, value), *entries[place:]])

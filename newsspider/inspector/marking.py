@@ -38,9 +38,9 @@ class Marking:
         """A mark for a part of the value."""
         return Mark("-".join((self.name, *path.split("."))) if path else self.name, self.name, kind)
 
-    def stretch(self, path: str, span: tuple[int, int] | None) -> bool:
+    def stretch(self, path: str, span: tuple[int, int] | None, *, as_block: bool = True) -> bool:
         """Mark where a part of the value stands."""
-        done = self.marks.stretch(self.mark(path), span)
+        done = self.marks.stretch(self.mark(path), span, as_block=as_block)
         if done:
             self.places.setdefault(path, self.mark(path).ident)
         return done
@@ -62,7 +62,7 @@ def mark_field(marks: Marks, name: str, record: Record, proofs: Sequence[Found])
         if marks.place(work.mark("", kind), proof.where, words):
             work.places[""] = work.mark("").ident
         mark_parts = PARTS.get(name)
-        if mark_parts is not None:
+        if mark_parts is not None and isinstance(value, list):
             mark_parts(work, value, record)
         if name in ECHOED and marks.span_at(proof.where) is None:
             _mark_echo(work, value)
@@ -93,14 +93,22 @@ def block_spans(
 
 
 def _mark_quotes(work: Marking, quotes: Value, record: Record) -> None:
-    blocks = record.get("body") or []
-    proof = (record.get("evidence") or {}).get("body") or {}
-    body = dict(block_spans(work.flow, blocks, work.marks.region_at(proof.get("where"))))
+    blocks = record.get("body")
+    if not isinstance(blocks, list):
+        return
+    body = dict(block_spans(work.flow, blocks, work.marks.region_at(_where_of_body(record))))
     for number, quote in enumerate(_objects(quotes)):
         for part in (quote, *_objects(quote.get("continued") or [])):
             span = _inside(work.flow, body, blocks, part)
             if span is not None:
                 work.stretch(str(number), span)
+
+
+def _where_of_body(record: Record) -> str | None:
+    evidence = record.get("evidence")
+    proof = evidence.get("body") if isinstance(evidence, dict) else None
+    where = proof.get("where") if isinstance(proof, dict) else None
+    return where if isinstance(where, str) else None
 
 
 def _inside(
@@ -147,11 +155,12 @@ def _mark_weather(work: Marking, readings: Value, record: Record) -> None:
     for number, reading in enumerate(_objects(readings)):
         place = _find_from(work.flow, reading.get("location"), start)
         near = (max(0, place[0] - NEAR), place[1] + NEAR) if place is not None else first
-        work.stretch(str(number), place)
+        work.stretch(str(number), place, as_block=False)
         degrees = reading.get("temperature")
         if near is not None and isinstance(degrees, (int, float)):
-            shown = f"{degrees:g}"
-            work.stretch(str(number), _nearest(work.flow, shown, near, place) or _nearest(work.flow, shown.replace(".", ","), near, place))  # fmt: skip
+            spellings = (f"{degrees:g}", f"{degrees:g}".replace(".", ","))
+            found = (_nearest(work.flow, words, near, place) for words in spellings)
+            work.stretch(str(number), next((span for span in found if span), None), as_block=False)
 
 
 def _nearest(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,10 @@ from newsspider.page.page import Page
 from newsspider.page.selection import select
 
 LONGEST_SNIPPET = 600
+WHOLE = ("html", "body", "head")
+"""Elements that are all of a page: what leads there is told as a row, for its attributes' sake."""
+_PATH = re.compile(r"/html(?:\[\d{1,9}\])?(?:/(?:\w[\w.-]*|\*)(?:\[\d{1,9}\])?)*", re.ASCII)
+"""The XPaths that evidence is made of: steps and numbers; a stranger's record gets no other evaluated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Marks:
             return False
         node = self.node_at(where)
         span = self.flow.spans.get(node) if node is not None else None
-        if node is None or span is None:
+        if node is None or span is None or node.tag in WHOLE:
             return self._add_row(mark, where, node)
         found = self.flow.find(words, *span) if words else None
         if found is not None and found != span:
@@ -59,11 +64,11 @@ class Marks:
             self.elements.setdefault(node, []).append(mark)
         return True
 
-    def stretch(self, mark: Mark, span: tuple[int, int] | None) -> bool:
+    def stretch(self, mark: Mark, span: tuple[int, int] | None, *, as_block: bool = True) -> bool:
         """Mark a stretch of the flow, as an element where a block holds just that; False where there is none."""
         if span is None or span[0] >= span[1]:
             return False
-        if mark.kind == "value" and span in self.flow.blocks:
+        if as_block and mark.kind == "value" and span in self.flow.blocks:
             self.element(mark, self.flow.blocks[span])
         else:
             self.stretches.append((*span, mark))
@@ -77,9 +82,9 @@ class Marks:
         """The element at a path; None for a place inside JSON-LD, and for a path that leads nowhere."""
         if where.startswith("line "):
             number = where.removeprefix("line ")
-            lines = self.flow.root[0] if len(self.flow.root) else self.flow.root
+            lines = self.flow.root[0] if self.page.is_text else ()
             return lines[int(number) - 1] if number.isdecimal() and 0 < int(number) <= len(lines) else None
-        if not where.startswith("/html"):
+        if not _PATH.fullmatch(where):
             return None
         try:
             found = select(self.flow.root, where)
@@ -115,7 +120,7 @@ def snippet_of(node: _Element) -> str:
     '<meta name="author" content="Ana Ruiz">'
     """
     attributes = "".join(f' {name}="{value}"' for name, value in node.attrib.items())
-    text = " ".join(str(node.text or "").split())
+    text = " ".join(str(node.text or "").split()) if node.tag not in WHOLE else ""
     return f"<{node.tag}{attributes}>{text}"
 
 

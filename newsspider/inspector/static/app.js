@@ -1,7 +1,7 @@
 // The inspector: which entry and which field are looked at, and what buttons and keys do.
 
 import { act, openSession, readEntry } from "./desk.js";
-import { byId, list } from "./dom.js";
+import { byId, make } from "./dom.js";
 import { openEditor } from "./editor.js";
 import { drawRecord } from "./fields.js";
 import { listenToKeys } from "./keys.js";
@@ -50,9 +50,9 @@ function showFrame(view) {
   const frame = byId("frame");
   frame.hidden = !view.has_page;
   byId("absent").hidden = view.has_page;
-  byId("absent").querySelector("p").textContent = view.can_fetch
-    ? "The page itself is not here: the file holds its record only. Start with --pages DIR for saved pages, or"
-    : "The page itself is not here, and the record names no address.";
+  byId("absent").querySelector("p").replaceChildren(...(view.can_fetch
+    ? ["The page itself is not here: the file holds its record only. Start with ", make("code", {}, "--pages DIR"), " where pages are saved, or"]
+    : ["The page itself is not here, and no address is known."]));
   byId("fetch").hidden = !view.can_fetch;
 }
 

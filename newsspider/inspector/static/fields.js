@@ -3,7 +3,7 @@
 import { list, make, percent, words } from "./dom.js";
 import { drawValue, isEmpty } from "./values.js";
 
-const NAMES = { page_date: "Date on the page", page_type: "Kind of page", accessible: "Free to read" };
+const NAMES = { page_date: "Page date", page_type: "Page type", accessible: "Free to read" };
 const LARGE = new Set(["headline", "standfirst", "body"]);
 const CLOSED = new Set(["links", "images"]);
 
