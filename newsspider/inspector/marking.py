@@ -64,6 +64,7 @@ def mark_field(marks: Marks, name: str, record: Record, proofs: Sequence[Found])
         mark_parts = PARTS.get(name)
         if mark_parts is not None and isinstance(value, list):
             mark_parts(work, value, record)
+            _join_first_part(work)
         if name in ECHOED and marks.span_at(proof.where) is None:
             _mark_echo(work, value)
     for number, rival in enumerate(proofs[1:], 1):
@@ -71,6 +72,17 @@ def mark_field(marks: Marks, name: str, record: Record, proofs: Sequence[Found])
         if marks.place(mark, rival.where, rival.value if isinstance(rival.value, str) else None):
             work.places[f"c{number}"] = mark.ident
     return work.places
+
+
+def _join_first_part(work: Marking) -> None:
+    """Where the element around a value is that of a part as well, one mark is enough."""
+    node = work.marks.node_at(work.proof.where) if work.proof is not None and work.proof.where else None
+    several = work.marks.elements.get(node, []) if node is not None else []
+    part = next((mark for mark in several if mark.field == work.name and mark.kind == "value"), None)
+    place = next((mark for mark in several if mark.field == work.name and mark.kind == "place"), None)
+    if part is not None and place is not None:
+        several.remove(place)
+        work.places[""] = part.ident
 
 
 def _mark_blocks(work: Marking, blocks: Value, record: Record) -> None:

@@ -46,7 +46,7 @@ def field_view(look: Look, name: str, judgements: Judgements) -> dict[str, Any]:
         "value": record.get(name),
         "proof": _told_proof(proofs[0]) if proofs else None,
         "rivals": [{**_told_proof(proof), "value": proof.value} for proof in proofs[1:]],
-        "places": dict((look.places or {}).get(name, {})),
+        "places": [list(pair) for pair in (look.places or {}).get(name, {}).items()],
         "judgement": judgement_view(record, name, judgements),
     }
     if look.entry.record is not None and look.reading is not None:

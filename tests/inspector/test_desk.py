@@ -117,7 +117,7 @@ def test_a_record_is_shown_without_its_page_and_with_it_once_it_is_fetched(tmp_p
     assert asked == ["https://news.example/a"]
     headline = field(after, "headline")
     assert (headline["value"], headline["changed"], headline["now"]) == ("An older one", True, "Harbour gets a crane")
-    assert headline["places"][""] == "headline"
+    assert headline["places"] == [["", "headline"]]
     assert desk.accept(0, "language")["fixture"] is not None
 
 

@@ -26,7 +26,7 @@ def test_a_field_comes_with_its_proof_and_places() -> None:
 
     assert headline["value"] == "Harbour gets a crane"
     assert headline["proof"]["where"] == "/html/body/h1"
-    assert headline["places"] == {"": "headline"}
+    assert headline["places"] == [["", "headline"]]
 
 
 def test_an_expectation_is_told_only_where_it_differs() -> None:

@@ -77,7 +77,8 @@ function select(name, { scroll = true, silent = false } = {}) {
 }
 
 function placesOf(field) {
-  return Object.entries(field?.places ?? {}).filter(([part]) => !/^c\d+$/.test(part)).map(([, place]) => place);
+  const parts = (field?.places ?? []).filter(([part]) => !/^c\d+$/.test(part));
+  return [...new Set(parts.map(([, place]) => place))];
 }
 
 function showPlace(position) {
@@ -92,7 +93,7 @@ function showPlace(position) {
 }
 
 function showPart(part) {
-  const place = fieldOf(state.field)?.places[part];
+  const place = new Map(fieldOf(state.field)?.places ?? []).get(part);
   if (!place || !state.view.has_page) return;
   for (const node of byId("record").querySelectorAll(".part.shown")) node.classList.remove("shown");
   rowOf(state.field).querySelector(`.part[data-part="${CSS.escape(part)}"]`)?.classList.add("shown");

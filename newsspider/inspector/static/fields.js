@@ -28,7 +28,7 @@ function drawField(field, record, view) {
   const isLong = CLOSED.has(field.name) && list(field.value).length > 3;
   return make("article", { class: `field f-${field.name} ${size}`, data: { field: field.name }, tabindex: "-1" },
     make("header", {},
-      make("button", { class: "name", data: { act: "show" }, title: Object.keys(field.places).length ? "Show on the page" : "Not shown on the page" }, spoken(field.name)),
+      make("button", { class: "name", data: { act: "show" }, title: field.places.length ? "Show on the page" : "Not shown on the page" }, spoken(field.name)),
       drawProof(field.proof),
       drawJudgement(field.judgement)),
     make("div", { class: "content" },
@@ -60,7 +60,7 @@ function drawRivals(field, record) {
   if (!field.rivals.length) return null;
   const rows = field.rivals.map((rival, number) => {
     const place = `c${number + 1}`;
-    return make("li", { class: place in field.places ? "part rival" : "rival", data: { part: place } }, drawProof(rival), make("div", { class: "value" }, ...brief(field.name, rival.value, record)));
+    return make("li", { class: field.places.some(([part]) => part === place) ? "part rival" : "rival", data: { part: place } }, drawProof(rival), make("div", { class: "value" }, ...brief(field.name, rival.value, record)));
   });
   return make("details", { class: "rivals" }, make("summary", {}, rows.length === 1 ? "1 runner-up" : `${rows.length} runners-up`), make("ol", {}, ...rows));
 }

@@ -7,6 +7,7 @@ const note = (text, kind = "note") => (text === null || text === undefined || te
 const part = (path, tag, kind, ...children) => make(tag, { class: `${kind} part`, data: { part: path } }, ...children);
 
 const MOST = 200;
+const TAGS = new Map([["heading", "h4"], ["quote", "blockquote"], ["code", "pre"], ["table", "pre"]]);
 
 function many(items, draw) {
   const shown = items.slice(0, MOST).map(draw);
@@ -39,8 +40,7 @@ function body(value, record) {
   const spans = said(record.quotes);
   return many(list(value), (block, number) => {
     if (!isObject(block)) return make("p", {}, words(block));
-    const tag = { heading: "h4", quote: "blockquote", code: "pre", table: "pre" }[block.type] ?? "p";
-    return part(String(number), tag, `block block-${/^[a-z_]+$/.test(block.type) ? block.type : "other"}`, ...withQuotes(words(block.text), spans.get(number) ?? []));
+    return part(String(number), TAGS.get(block.type) ?? "p", `block block-${/^[a-z_]+$/.test(block.type) ? block.type : "other"}`, ...withQuotes(words(block.text), spans.get(number) ?? []));
   });
 }
 
