@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import webbrowser
+from collections.abc import Callable
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
@@ -84,7 +85,7 @@ def _fetch_named(url: str) -> SavedPage:
     return fetch_page(url, is_trusted=False)
 
 
-def _server():  # type: ignore[no-untyped-def]
+def _server() -> Callable[[Desk, int, Callable[[str], object]], None]:
     """The server's entry; raises UsageError where the packages that it needs are not installed."""
     try:
         from newsspider.inspector.serving import serve

@@ -64,8 +64,10 @@ class ResponseSpider(Spider):
     def failed(self, failure: Failure) -> None:
         """Write why there is no page."""
         error = failure.value
-        is_answer = isinstance(error, HttpError)
-        self._write({"problem": f"HTTP {error.response.status}" if is_answer else str(error) or type(error).__name__})
+        if isinstance(error, HttpError):
+            self._write({"problem": f"HTTP {error.response.status}"})
+        else:
+            self._write({"problem": str(error) or type(error).__name__})
 
     def _write(self, head: dict[str, Any]) -> None:
         (self.folder / HEAD).write_text(json.dumps(head), "utf-8")

@@ -145,7 +145,9 @@ class Desk:
         assert page.folder is not None
         write_judgements(page.folder, new)
         lost = "quotes" in old.record and "quotes" not in new.record
-        return self.view(number, "quotes are no longer judged: they stood in blocks that the body lost" if lost else None)
+        return self.view(
+            number, "quotes are no longer judged: they stood in blocks that the body lost" if lost else None
+        )
 
 
 def look_at(entry: Entry) -> Look:

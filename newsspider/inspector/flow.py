@@ -137,4 +137,6 @@ def clean_line(line: str) -> str:
     >>> clean_line("a\\x00\\tb  c")
     'a\\ufffd\\tb  c'
     """
-    return "".join(c if c == "\t" or (c >= " " and not 0xD800 <= ord(c) < 0xE000 and c not in "￾￿") else "�" for c in line)
+    return "".join(
+        c if c == "\t" or (c >= " " and not 0xD800 <= ord(c) < 0xE000 and c not in "￾￿") else "�" for c in line
+    )

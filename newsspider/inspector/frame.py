@@ -18,7 +18,9 @@ THEMES = ("auto", "light", "dark")
 STATIC = files("newsspider.inspector") / "static"
 
 
-def marked(reading: Reading, record: Mapping[str, object], proofs: Mapping[str, list[Found]]) -> tuple[Marks, dict[str, dict[str, str]]]:
+def marked(
+    reading: Reading, record: Mapping[str, object], proofs: Mapping[str, list[Found]]
+) -> tuple[Marks, dict[str, dict[str, str]]]:
     """A page's marks for a record's values, and the places of each field's parts."""
     marks = Marks(reading.page, flow_of(reading.page))
     places = {name: mark_field(marks, name, record, proofs.get(name, [])) for name in FIELD_NAMES}
@@ -33,9 +35,7 @@ def document(marks: Marks, theme: str) -> str:
 def policy() -> str:
     """The document's Content-Security-Policy: nothing is loaded and nothing runs; its one style is known by its hash."""
     digest = base64.b64encode(hashlib.sha256(style().encode()).digest()).decode()
-    return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
-    )
+    return f"default-src 'none'; style-src 'sha256-{digest}'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 
 @cache

@@ -175,9 +175,7 @@ def _mark_weather(work: Marking, readings: Value, record: Record) -> None:
             work.stretch(str(number), next((span for span in found if span), None), as_block=False)
 
 
-def _nearest(
-    flow: Flow, words: str, near: tuple[int, int], place: tuple[int, int] | None
-) -> tuple[int, int] | None:
+def _nearest(flow: Flow, words: str, near: tuple[int, int], place: tuple[int, int] | None) -> tuple[int, int] | None:
     """The words' stretch that lies nearest to a place: just before it, else behind it."""
     behind = flow.find(words, place[1] if place else near[0], near[1])
     before = flow.text.rfind(words, near[0], place[0]) if place else -1

@@ -119,7 +119,8 @@ def snippet_of(node: _Element) -> str:
     >>> snippet_of(fromstring('<meta name="author" content="Ana Ruiz"/>'))
     '<meta name="author" content="Ana Ruiz">'
     """
-    attributes = "".join(f' {name}="{value}"' for name, value in node.attrib.items())
+    pairs = ((str(name), str(value)) for name, value in node.attrib.items())
+    attributes = "".join(f' {name}="{value}"' for name, value in pairs)
     text = " ".join(str(node.text or "").split()) if node.tag not in WHOLE else ""
     return f"<{node.tag}{attributes}>{text}"
 

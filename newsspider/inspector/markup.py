@@ -23,7 +23,7 @@ KNOWN = frozenset(
 )
 """Elements whose names the page's style knows; every other one is shown as ``n-x``."""
 LONGEST_TOOLTIP = 300
-_DROPPED = {code: "�" for code in (*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF)}
+_DROPPED = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, 65534, 65535), "�")
 
 
 class Writer:
@@ -83,7 +83,9 @@ class Writer:
 
     def _cut(self, token: Text) -> Iterator[str]:
         """The text in pieces, each with the marks that cover it."""
-        borders = {border for start, end, _ in self.active for border in (start, end) if token.start < border < token.end}
+        borders = {
+            border for start, end, _ in self.active for border in (start, end) if token.start < border < token.end
+        }
         place, at = 0, token.start
         for border in (*sorted(borders), token.end):
             size = length_of(token.raw[place:], border - at) if border < token.end else len(token.raw) - place
@@ -106,7 +108,9 @@ class Writer:
         """Empty elements before one with several marks: one more name each."""
         fresh = [mark for mark in {mark.ident: mark for mark in marks}.values() if mark.ident not in self.named]
         self.named.update(mark.ident for mark in fresh[1:])
-        return "".join(f'<n-at id="{mark.ident}" data-of="{mark.field}" class="f-{mark.field}"></n-at>' for mark in fresh[1:])
+        return "".join(
+            f'<n-at id="{mark.ident}" data-of="{mark.field}" class="f-{mark.field}"></n-at>' for mark in fresh[1:]
+        )
 
 
 def element_name(node: _Element) -> str:
@@ -122,7 +126,9 @@ def element_name(node: _Element) -> str:
 
 def label_of(node: _Element) -> str:
     """What is written in the box that stands for something not loaded."""
-    named = node.get("alt") or node.get("title") or node.get("aria-label") or node.get("value") or node.get("placeholder")
+    named = (
+        node.get("alt") or node.get("title") or node.get("aria-label") or node.get("value") or node.get("placeholder")
+    )
     source = (node.get("src") or node.get("data-src") or "").partition("?")[0].rsplit("/", 1)[-1]
     return f"{node.tag}: {named or source}"[:LONGEST_TOOLTIP] if named or source else str(node.tag)
 

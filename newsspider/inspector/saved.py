@@ -66,7 +66,16 @@ def read_page(file: Path, url: str | None = None, *, as_text: bool = False) -> S
         headers["content-type"] = "text/plain"
     status = said.get("status")
     address = url or said.get("url") or case.get("url")
-    return SavedPage(data, address, status if isinstance(status, int) else None, headers, file)
+    at = _stated_moment(said.get("fetched_at"))
+    return SavedPage(data, address, status if isinstance(status, int) else None, headers, file, fetched_at=at)
+
+
+def _stated_moment(text: object) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo is not None else None
 
 
 def read_object(file: Path) -> dict[str, Any]:

@@ -82,7 +82,8 @@ def response_of(page: SavedPage, *, is_text: bool) -> bytes:
     """The text of ``response.json``."""
     headers = {KEPT_HEADERS[name]: value for name, value in page.headers.items() if name in KEPT_HEADERS}
     headers.setdefault("Content-Type", "text/plain" if is_text else "text/html")
-    said = {"url": page.url, "status": page.status or 200, "headers": headers}
+    at = page.fetched_at.astimezone(UTC).isoformat(timespec="seconds") if page.fetched_at else None
+    said = {"url": page.url, "status": page.status or 200, "headers": headers, "fetched_at": at}
     return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 

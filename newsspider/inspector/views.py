@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsspider.inspector.agreement import agrees
@@ -22,7 +23,7 @@ def entry_view(look: Look, judgements: Judgements) -> dict[str, Any]:
     """An entry as plain data."""
     entry, record = look.entry, look.record
     folder = entry.page.folder if entry.page is not None else None
-    return told(
+    found: dict[str, Any] = told(
         {
             "name": entry.name,
             "host": host(entry.url) if entry.url else None,
@@ -31,11 +32,12 @@ def entry_view(look: Look, judgements: Judgements) -> dict[str, Any]:
             "kind": "record" if entry.record is not None else "page",
             "has_page": look.reading is not None,
             "can_fetch": look.reading is None and entry.url is not None,
-            "fixture": str(folder) if folder is not None else None,
+            "fixture": short(folder) if folder is not None else None,
             "failures": dict(look.reading.draft.failures) if look.reading is not None else {},
             "fields": [field_view(look, name, judgements) for name in FIELD_NAMES],
         }
     )
+    return found
 
 
 def field_view(look: Look, name: str, judgements: Judgements) -> dict[str, Any]:
@@ -66,6 +68,12 @@ def judgement_view(record: Mapping[str, Any], name: str, judgements: Judgements)
         "agrees": same,
         "expected": None if same else judgements.record[name],
     }
+
+
+def short(folder: Path) -> str:
+    """A folder's name as one would type it here: from the working folder on, where it lies in that."""
+    here = Path.cwd()
+    return str(folder.relative_to(here) if folder.is_relative_to(here) else folder)
 
 
 def told(value: Any) -> Any:

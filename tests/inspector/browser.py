@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Dialog, Page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 OPTIONS = ["--no-sandbox", "--disable-dev-shm-usage", "--force-prefers-reduced-motion"]
@@ -39,13 +39,17 @@ class Watched:
     noticed: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.page.on("dialog", lambda dialog: (self.noticed.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        self.page.on("dialog", self._dismiss)
         self.page.on("console", lambda message: self.noticed.append(f"console: {message.text[:200]}"))
         self.page.on("pageerror", lambda error: self.noticed.append(f"error: {error}"))
         self.page.on("popup", lambda popup: self.noticed.append(f"popup: {popup.url}"))
         self.page.on("download", lambda download: self.noticed.append(f"download: {download.url}"))
         self.page.on("request", lambda request: self._notice(request.url))
         self.page.on("framenavigated", lambda frame: self._notice(frame.url))
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        self.noticed.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
 
     def _notice(self, url: str) -> None:
         if not url.startswith(self.home) and url != "about:blank":

@@ -108,7 +108,9 @@ def start(tmp_path: Path) -> Iterator[Start]:
     running: list[Inspector] = []
 
     def begin(target: Path | Entries, *, pages: str | None = None, fetch: Any = unreachable) -> Inspector:
-        entries = read_entries(str(target), url=None, as_text=False, pages=pages) if isinstance(target, Path) else target
+        entries = (
+            read_entries(str(target), url=None, as_text=False, pages=pages) if isinstance(target, Path) else target
+        )
         inspector = Inspector(Desk(entries, fixtures=tmp_path / "shelf", fetch=fetch))
         inspector.start()
         running.append(inspector)

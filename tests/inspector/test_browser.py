@@ -60,7 +60,12 @@ def shows(page: Page, *words: str) -> str:
     for _ in range(100):
         frame, box = page.locator("#frame").bounding_box(), place.bounding_box() if place.count() else None
         text = " ".join((place.text_content() or "").split()) if box else ""
-        if box and frame and frame["y"] - 1 <= box["y"] < frame["y"] + frame["height"] and all(w in text for w in words):
+        if (
+            box
+            and frame
+            and frame["y"] - 1 <= box["y"] < frame["y"] + frame["height"]
+            and all(w in text for w in words)
+        ):
             return text
         page.wait_for_timeout(50)
     raise AssertionError(f"the frame shows {text!r}, not {words!r}")
@@ -316,10 +321,10 @@ def hostile_record(vectors: tuple[str, ...]) -> dict[str, Any]:
         "tags": several,
         "authors": [{"name": text, "url": text} for text in several],
         "body": [{"type": text, "text": text, "level": text} for text in several],
-        "quotes": [{key: text for key in ("text", "speaker", "role", "organization", "cue", "kind", "score")} for text in several],
-        "teasers": [{"label": text, "place": text, "items": [{key: text for key in ("title", "url", "summary", "published")}]} for text in several],
-        "weather": [{key: text for key in ("location", "temperature", "unit", "condition", "high")} for text in several],
-        "images": [{key: text for key in ("url", "caption", "credit", "alt", "lead")} for text in several],
+        "quotes": [dict.fromkeys(("text", "speaker", "role", "organization", "cue", "kind", "score"), text) for text in several],
+        "teasers": [{"label": text, "place": text, "items": [dict.fromkeys(("title", "url", "summary", "published"), text)]} for text in several],
+        "weather": [dict.fromkeys(("location", "temperature", "unit", "condition", "high"), text) for text in several],
+        "images": [dict.fromkeys(("url", "caption", "credit", "alt", "lead"), text) for text in several],
         "links": [{"url": text, "text": text, "internal": text} for text in several],
         "evidence": {name: {**first, "rule": several[number % len(several)]} for number, name in enumerate(FIELD_NAMES)},
     }  # fmt: skip

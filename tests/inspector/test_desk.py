@@ -97,7 +97,11 @@ def test_a_loose_page_becomes_a_fixture_at_the_first_decision(tmp_path: Path) ->
 
 
 def test_a_record_is_shown_without_its_page_and_with_it_once_it_is_fetched(tmp_path: Path) -> None:
-    record = {"url": "https://news.example/a", "headline": "An older one", "evidence": {"headline": {"source": "dom", "rule": "h1", "where": "/html/body/h1", "score": 0.5}}}
+    record = {
+        "url": "https://news.example/a",
+        "headline": "An older one",
+        "evidence": {"headline": {"source": "dom", "rule": "h1", "where": "/html/body/h1", "score": 0.5}},
+    }
     (tmp_path / "a.jsonl").write_text(json.dumps(record) + "\n")
     asked: list[str] = []
 
@@ -140,7 +144,7 @@ def test_a_record_and_its_saved_page_lie_beside_each_other(tmp_path: Path) -> No
 
     assert view["has_page"]
     assert [one["name"] for one in view["fields"] if one["changed"]] == []
-    assert view["fixture"] == str(page)
+    assert Path(view["fixture"]).absolute() == page
 
 
 def test_a_broken_expectation_is_a_notice_and_stays_as_it_is(fixture_folder: Path) -> None:

@@ -15,6 +15,7 @@ from newsspider.inspector.entries import Entry
 from newsspider.inspector.frame import document, policy, style
 from newsspider.inspector.reading import FIELD_NAMES
 from newsspider.inspector.saved import SavedPage
+from newsspider.page.selection import whole_text
 from tests.contracts.pages import FixturePage, case_pages, hostile_pages, site_pages
 from tests.inspector.vectors import VECTORS
 
@@ -32,7 +33,9 @@ def shown(page: SavedPage, record: dict[str, object] | None = None, theme: str =
 
 def check(text: str) -> _Element:
     """The document, after everything in it was found harmless."""
-    root: _Element = fromstring(text.encode("utf-8", "replace"), HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=False))
+    root: _Element = fromstring(
+        text.encode("utf-8", "replace"), HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=False)
+    )
     style_element = root.find("head/style")
     assert style_element is not None
     assert style_element.text == style()
@@ -41,7 +44,7 @@ def check(text: str) -> _Element:
         assert node.tag in PLAIN_ELEMENTS or re.fullmatch(r"n-[a-z0-9]+", node.tag), node.tag
         if node.tag in ("html", "meta"):
             continue
-        assert set(node.attrib) <= ATTRIBUTES, (node.tag, dict(node.attrib))
+        assert set(node.attrib) <= ATTRIBUTES, (node.tag, str(node.attrib))
         assert set(node.get("class", "").split()) <= CLASSES
         assert node.get("id") is None or IDENT.fullmatch(str(node.get("id")))
     idents = [node.get("id") for node in root.iter() if node.get("id")]
@@ -87,7 +90,7 @@ def test_no_vector_in_plain_text_or_in_a_record_gets_through(vector: str) -> Non
 def test_the_text_of_a_page_is_all_there() -> None:
     root = check(shown(SavedPage("<h1>Crane &amp; mill</h1><p>“Hum”, <i>she</i> says.".encode())))
 
-    assert "Crane & mill“Hum”, she says." in "".join(root.itertext())
+    assert "Crane & mill“Hum”, she says." in whole_text(root)
 
 
 @pytest.mark.parametrize(("theme", "told"), [("dark", "dark"), ("auto", "auto"), ('"><script>', "auto")])

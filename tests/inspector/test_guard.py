@@ -46,7 +46,10 @@ def test_two_hosts_or_none_are_misdirected() -> None:
 
 def test_our_own_page_may_write() -> None:
     assert verdict("POST", OWN) == 200
-    assert verdict("POST", {**OWN, "sec-fetch-site": "same-origin", "content-type": "application/json; charset=utf-8"}) == 200
+    assert (
+        verdict("POST", {**OWN, "sec-fetch-site": "same-origin", "content-type": "application/json; charset=utf-8"})
+        == 200
+    )
 
 
 @pytest.mark.parametrize(

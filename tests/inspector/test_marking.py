@@ -67,7 +67,7 @@ def test_quotations_are_marked_inside_their_blocks_with_all_their_parts() -> Non
 def test_names_are_marked_in_their_place_else_as_an_echo() -> None:
     html = "<p class=by>By <a>Ana Ruiz</a> and Bo Li</p>"
     authors = [{"name": "Ana Ruiz"}, {"name": "Bo Li"}]
-    here, there = marks_of(html), marks_of(html + "<script type=application/ld+json>{\"author\": 1}</script>")
+    here, there = marks_of(html), marks_of(html + '<script type=application/ld+json>{"author": 1}</script>')
 
     mark_field(here, "authors", {"authors": authors}, proof(authors, "/html/body/p"))
     mark_field(there, "authors", {"authors": authors}, proof(authors, "json-ld[1].author"))
@@ -78,7 +78,9 @@ def test_names_are_marked_in_their_place_else_as_an_echo() -> None:
 
 
 def test_teasers_and_readings_are_marked_part_by_part() -> None:
-    marks = marks_of("<header><b>26.4</b>C <i>Lyon</i> <b>9,5</b>C <i>Bonn</i></header><aside><h4>Hot</h4><p>One</p><p>Two</p></aside>")
+    marks = marks_of(
+        "<header><b>26.4</b>C <i>Lyon</i> <b>9,5</b>C <i>Bonn</i></header><aside><h4>Hot</h4><p>One</p><p>Two</p></aside>"
+    )
     teasers = [{"label": "Hot", "items": [{"title": "One"}, {"title": "Two"}, {"title": "gone"}]}]
     weather = [{"location": "Lyon", "temperature": 26.4}, {"location": "Bonn", "temperature": 9.5}]
 
@@ -114,7 +116,7 @@ def test_a_value_that_is_empty_is_not_marked() -> None:
     assert mark_field(marks, "headline", {"headline": None}, []) == {}
 
 
-ODD = [None, 7, True, 1e300, "x", [], {}, [None], [7], ["x"], [{}], [[{}]], [{"text": 7, "name": 7, "label": 7, "title": 7, "url": 7}],
+ODD: list[Any] = [None, 7, True, 1e300, "x", [], {}, [None], [7], ["x"], [{}], [[{}]], [{"text": 7, "name": 7, "label": 7, "title": 7, "url": 7}],
     [{"items": 7, "block": "x", "start": None, "continued": 7}], [{"items": [7, None, {"title": []}], "block": 10**30, "start": -5, "end": 3, "continued": [7]}],
     [{"location": {}, "temperature": True}], {"a": 1}]  # fmt: skip
 

@@ -45,7 +45,7 @@ def test_a_stretch_over_several_elements_is_marked_piece_by_piece_and_named_once
 def test_white_space_stays_where_it_was() -> None:
     html = written("<p>a  One\n two  z</p>", ("One two", mark("body-0")))
 
-    assert fromstring(html, HTMLParser()).xpath("string()") == "a  One\n two  z"  # type: ignore[union-attr]
+    assert fromstring(html, HTMLParser()).xpath("string()") == "a  One\n two  z"
 
 
 def test_marks_inside_marks_are_cut_at_every_border() -> None:
@@ -63,7 +63,9 @@ def test_two_names_for_one_place_are_both_there() -> None:
 
 
 def test_lines_of_plain_text_are_escaped() -> None:
-    assert "<n-line>&lt;script&gt;alert(1)&lt;/script&gt;</n-line>" in written("<script>alert(1)</script>", kind="text/plain")
+    assert "<n-line>&lt;script&gt;alert(1)&lt;/script&gt;</n-line>" in written(
+        "<script>alert(1)</script>", kind="text/plain"
+    )
 
 
 def test_control_characters_are_replaced() -> None:

@@ -32,7 +32,12 @@ def test_a_case_brings_the_address_that_its_expectations_name(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("name", "as_text", "kind"),
-    [("a.html", False, None), ("a.html", True, "text/plain"), ("A.TXT", False, "text/plain"), ("a.md", False, "text/plain")],
+    [
+        ("a.html", False, None),
+        ("a.html", True, "text/plain"),
+        ("A.TXT", False, "text/plain"),
+        ("a.md", False, "text/plain"),
+    ],
 )
 def test_other_files_go_by_their_suffix(name: str, as_text: bool, kind: str | None, tmp_path: Path) -> None:
     (tmp_path / name).write_text("x")
@@ -44,11 +49,13 @@ def test_other_files_go_by_their_suffix(name: str, as_text: bool, kind: str | No
 
 def test_what_a_response_json_says_wrongly_is_not_taken(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text("x")
-    (tmp_path / "response.json").write_text('{"url": null, "status": "x", "headers": {"Date": "soon"}}')
+    (tmp_path / "response.json").write_text(
+        '{"url": null, "status": "x", "headers": {"Date": "soon"}, "fetched_at": "then"}'
+    )
 
     page = read_page(tmp_path / "page.html")
 
-    assert (page.status, page.fetched.as_of) == (None, None)
+    assert (page.status, page.fetched.as_of, page.fetched_at) == (None, None, None)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", "[" * 100_000])

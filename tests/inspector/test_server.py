@@ -43,7 +43,14 @@ def test_every_answer_is_kept_from_other_sites_and_from_caches(start: Start, fix
 def test_nothing_is_answered_without_the_secret_path(start: Start, fixture_folder: Path) -> None:
     inspector = start(fixture_folder)
 
-    for path in ("/", "/api/session", "/static/app.js", "/x/api/session", f"//{inspector.known.path}/api/session", "/favicon.ico"):
+    for path in (
+        "/",
+        "/api/session",
+        "/static/app.js",
+        "/x/api/session",
+        f"//{inspector.known.path}/api/session",
+        "/favicon.ico",
+    ):
         answer = inspector.ask_at(path)
         assert answer.status == 404
         assert inspector.known.path.encode() not in answer.body
@@ -79,7 +86,11 @@ def test_a_button_writes_the_fixture(start: Start, fixture_folder: Path) -> None
 
     found = json.loads((fixture_folder / "expected.json").read_text("utf-8"))
     assert (corrected.status, accepted.status) == (200, 200)
-    assert (found["record"]["headline"], found["checked"]["headline"], found["checked"]["teasers"]) == ("Another one", "hand", "hand")
+    assert (found["record"]["headline"], found["checked"]["headline"], found["checked"]["teasers"]) == (
+        "Another one",
+        "hand",
+        "hand",
+    )
     assert inspector.act(0, "withdraw", {"field": "headline"}).json["fields"][0]["judgement"] is None
     assert inspector.act(0, "accept-rest").status == 200
 
@@ -117,13 +128,19 @@ def test_nobody_but_our_own_page_presses_buttons(
 def test_what_can_not_be_done_is_told(given: object, told: str | None, start: Start, fixture_folder: Path) -> None:
     answer = start(fixture_folder).act(0, "correct", given)
 
-    assert (answer.status, told is None or told in answer.json["error"]) == ((200, True) if told is None else (400, True))
+    assert (answer.status, told is None or told in answer.json["error"]) == (
+        (200, True) if told is None else (400, True)
+    )
     assert sorted(file.name for file in fixture_folder.iterdir()) == ["expected.json", "page.html", "response.json"]
 
 
 def test_a_broken_or_endless_request_is_refused(start: Start, fixture_folder: Path) -> None:
     inspector = start(fixture_folder)
-    own = {"Origin": f"http://{inspector.host}", "Content_Type": "application/json", "X_Newsspider_Token": inspector.known.token}
+    own = {
+        "Origin": f"http://{inspector.host}",
+        "Content_Type": "application/json",
+        "X_Newsspider_Token": inspector.known.token,
+    }
 
     broken = inspector.ask("api/entries/0/accept", method="POST", body=b"{", **own)
     deep = inspector.ask("api/entries/0/accept", method="POST", body=b"[" * 100_000, **own)
@@ -161,7 +178,9 @@ def test_our_own_page_has_no_inline_script_or_style_and_names_no_other_host() ->
         if file.name == "index.html":
             assert not re.search(r"<style|\sstyle=|\son\w+=|javascript:|<script(?![^>]* src=)", text)
         if file.name.endswith(".js"):
-            assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|srcdoc|new Function", text), file.name
+            assert not re.search(
+                r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|srcdoc|new Function", text
+            ), file.name
 
 
 def test_the_frame_is_sandboxed_with_no_permission_at_all() -> None:

@@ -38,6 +38,6 @@ def test_a_wrong_shape_is_told_with_its_place(name: str, value: Any, told: str) 
 
 @pytest.mark.parametrize("name", FIELD_NAMES)
 def test_the_page_does_not_say_is_a_value_of_every_field(name: str) -> None:
-    nothing = None if problem(name, []) else []
+    nothing: list[str] | None = None if problem(name, []) else []
 
     assert name == "page_type" or problem(name, nothing) is None

@@ -25,6 +25,7 @@ def test_a_page_becomes_a_fixture_that_reads_back_the_same(tmp_path: Path) -> No
     assert kept.folder == tmp_path / "news.example" / "2025-11-03-harbour-gets-a-crane"
     again = read_page(kept.folder / "page.html")
     assert (again.data, again.url, again.status, again.content_type) == (PAGE.data, PAGE.url, 200, PAGE.content_type)
+    assert again.fetched_at == PAGE.fetched_at
     assert again.fetched.as_of == datetime(2025, 11, 4, 8, 30, tzinfo=UTC)
     assert "cookie" not in (kept.folder / "response.json").read_text("utf-8").lower()
 
@@ -46,7 +47,21 @@ def test_plain_text_stays_plain_text(tmp_path: Path) -> None:
     assert json.loads((kept.file.parent / "response.json").read_text("utf-8"))["url"] is None
 
 
-ODD = ["../../etc", "..", ".", "/", "C:\\x", "a/../../b", "\x00", "con", "~", "x" * 999, "http://../..", "\ud800", "小米"]
+ODD = [
+    "../../etc",
+    "..",
+    ".",
+    "/",
+    "C:\\x",
+    "a/../../b",
+    "\x00",
+    "con",
+    "~",
+    "x" * 999,
+    "http://../..",
+    "\ud800",
+    "小米",
+]
 
 
 @pytest.mark.parametrize("odd", [*ODD, *VECTORS[::9]])

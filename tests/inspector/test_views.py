@@ -55,7 +55,9 @@ def test_what_json_can_not_hold_is_replaced() -> None:
     assert told({"a": float("nan"), 1: ["\ud83d\ude00", "\ud83d"]}) == {"a": "nan", "1": ["😀", "�"]}
 
 
-def test_the_fixture_of_a_page_is_named(tmp_path: Path) -> None:
-    page = SavedPage(b"x", file=tmp_path / "page.html")
+def test_the_fixture_of_a_page_is_named_as_one_would_type_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = SavedPage(b"x", file=tmp_path / "a" / "page.html")
 
-    assert entry_view(look_at(Entry("a", page)), NONE)["fixture"] == str(tmp_path)
+    assert entry_view(look_at(Entry("a", page)), NONE)["fixture"] == str(tmp_path / "a")
+    monkeypatch.chdir(tmp_path)
+    assert entry_view(look_at(Entry("a", page)), NONE)["fixture"] == "a"
