@@ -13,6 +13,12 @@ from newsspider.inspector.saved import PAGE_NAME, SUFFIXES_OF_PAGES, SavedPage, 
 from newsspider.page import urls
 
 SUFFIXES_OF_RECORDS = (".jsonl", ".jsonlines", ".jl", ".ndjson")
+UNREAD = {
+    ".gz": "unpack it first: gzip -dk",
+    ".zst": "unpack it first: zstd -d",
+    **dict.fromkeys((".json", ".csv", ".parquet", ".sqlite"), "crawl with -o articles.jsonl"),
+}
+"""Files that may hold records but can't be stepped through, and what to do."""
 LONGEST_LINE = 64 * 1024 * 1024
 
 Record = Mapping[str, Any]
@@ -98,6 +104,10 @@ def read_entries(target: str, *, url: str | None, as_text: bool, pages: str | No
     place = Path(target)
     if place.is_dir():
         return PageEntries(pages_in(place), url, as_text)
+    if place.suffix.lower() in UNREAD:
+        raise UsageError(
+            f"{target!r} is not read; give a .jsonl file of records ({UNREAD[place.suffix.lower()]}), or a saved page"
+        )
     if place.suffix.lower() not in SUFFIXES_OF_RECORDS:
         read_page(place)
         return PageEntries([place], url, as_text)

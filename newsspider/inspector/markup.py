@@ -1,7 +1,7 @@
 """A page as markup that can do nothing: its text and shape in elements of our own, with its marks; nothing is loaded.
 
 Every element becomes one whose name begins with ``n-``, which no browser gives a meaning; no attribute of the page is kept
-but a link's address and a picture's text, as tooltips. So nothing of a page can run, load, lead away or hide.
+but its direction, and a link's address and a picture's text, as tooltips. So nothing of a page can run, load, lead away or hide.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ KNOWN = frozenset(
 )
 """Elements whose names the page's style knows; every other one is shown as ``n-x``."""
 LONGEST_TOOLTIP = 300
+DIRECTIONS = ("ltr", "rtl", "auto")
+"""What ``dir`` may be; it is kept, as text reads wrongly without."""
 _DROPPED = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, 65534, 65535), "�")
 
 
@@ -64,8 +66,10 @@ class Writer:
         tooltip = node.get("href") if node.tag == "a" else node.get("src") if token.is_box else None
         title = f' title="{shown(tooltip[:LONGEST_TOOLTIP])}"' if tooltip else ""
         role = f' role="heading" aria-level="{name[-1]}"' if name in ("n-h1", "n-h2", "n-h3", "n-h4", "n-h5", "n-h6") else ""  # fmt: skip
+        direction = str(node.get("dir", "")).lower()
+        way = f' dir="{direction}"' if direction in DIRECTIONS else ""
         inside = shown(label_of(node)) if token.is_box else ""
-        return f"{self._anchors(marks)}<{name}{self._attributes(marks)}{role}{title}>{inside}"
+        return f"{self._anchors(marks)}<{name}{self._attributes(marks)}{role}{way}{title}>{inside}"
 
     def _text(self, token: Text) -> Iterator[str]:
         if token.start == token.end:

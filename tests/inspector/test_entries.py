@@ -86,6 +86,14 @@ def test_what_can_not_be_shown_is_told_at_once(tmp_path: Path) -> None:
         read_entries(str(write_records(tmp_path / "a.jsonl", b"{}")), url=None, as_text=False, pages="nowhere")
 
 
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.zst", "a.csv", "A.JSON", "a.parquet", "a.sqlite"])
+def test_other_files_of_records_are_refused_with_what_to_do(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"x")
+
+    with pytest.raises(UsageError, match=r"give a \.jsonl file of records \((unpack|crawl)"):
+        read_entries(str(tmp_path / name), url=None, as_text=False, pages=None)
+
+
 def test_a_file_that_goes_while_it_is_looked_at_is_a_problem_of_its_entry(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("x")
     entries = read_entries(str(tmp_path), url=None, as_text=False, pages=None)

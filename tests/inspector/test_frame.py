@@ -20,7 +20,7 @@ from tests.contracts.pages import FixturePage, case_pages, hostile_pages, site_p
 from tests.inspector.vectors import VECTORS
 
 PLAIN_ELEMENTS = {"html", "head", "meta", "title", "style", "body", "mark", "br"}
-ATTRIBUTES = {"id", "class", "data-of", "title", "role", "aria-level"}
+ATTRIBUTES = {"id", "class", "data-of", "title", "role", "aria-level", "dir"}
 CLASSES = {"value", "place", "rival", "echo", *(f"f-{name}" for name in FIELD_NAMES)}
 IDENT = re.compile(rf"({'|'.join(FIELD_NAMES)})(-c?\d+)*(-shown)?")
 
@@ -45,6 +45,7 @@ def check(text: str) -> _Element:
         if node.tag in ("html", "meta"):
             continue
         assert set(node.attrib) <= ATTRIBUTES, (node.tag, str(node.attrib))
+        assert node.get("dir") in (None, "ltr", "rtl", "auto")
         assert set(node.get("class", "").split()) <= CLASSES
         assert node.get("id") is None or IDENT.fullmatch(str(node.get("id")))
     idents = [node.get("id") for node in root.iter() if node.get("id")]

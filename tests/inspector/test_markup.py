@@ -24,6 +24,10 @@ def test_elements_get_names_of_our_own_and_lose_their_attributes() -> None:
     assert html == "<n-html><n-body><n-p>One<br>two</n-p><n-x>x</n-x></n-body></n-html>"
 
 
+def test_the_direction_of_writing_stays() -> None:
+    assert written('<p dir=RTL>x</p><p dir="rtl onload=x">y</p>').count(' dir="rtl"') == 1
+
+
 def test_links_and_pictures_say_what_they_were() -> None:
     html = written('<a href="javascript:alert(&quot;1&quot;)">x</a><img src="//evil.example/a.png?b" alt="A <b>">')
 

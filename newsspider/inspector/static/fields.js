@@ -23,7 +23,7 @@ export function drawRecord(view) {
 }
 
 function drawField(field, record, view) {
-  const size = LARGE.has(field.name) ? "large" : isEmpty(field.value) ? "empty" : "";
+  const size = isEmpty(field.value) ? "empty" : LARGE.has(field.name) ? "large" : "";
   const value = make("div", { class: "value" }, ...drawValue(field.name, field.value, record).filter((node) => node !== null));
   const isLong = CLOSED.has(field.name) && list(field.value).length > 3;
   return make("article", { class: `field f-${field.name} ${size}`, data: { field: field.name }, tabindex: "-1" },
