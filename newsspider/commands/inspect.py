@@ -7,6 +7,7 @@ import sys
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError as ScrapyUsageError
@@ -20,6 +21,7 @@ from newsspider.inspector.saved import SavedPage
 from newsspider.page import urls
 
 HIGHEST_PORT = 65_535
+BROWSER = "browser"
 
 
 class Command(ScrapyCommand):
@@ -63,7 +65,8 @@ def run(options: argparse.Namespace) -> int:
         sys.stdout.write(f"newsspider inspect: {many} at {address}\nCtrl-C stops it.\n")
         sys.stdout.flush()
         if not options.no_browser:
-            webbrowser.open(address)
+            # A browser in the terminal does not come back before it is left, and the server would never begin.
+            Thread(target=webbrowser.open, args=(address,), name=BROWSER, daemon=True).start()
 
     serve(desk, options.port, opened)
     sys.stdout.write("\nstopped\n")

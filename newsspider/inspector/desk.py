@@ -137,12 +137,12 @@ class Desk:
         page = look.entry.page
         if page is None:
             raise UsageError("the page itself is not here, and a fixture needs it; fetch it first")
-        old = self._judgements(look)
-        new = decided(old, name, value, list(look.record.get("body") or []))
         if page.folder is None:
             page = self._pages[number] = shelf.put(page, look.record, self.fixtures)
             self._looks[number] = replace(look, entry=replace(look.entry, page=page))
         assert page.folder is not None
+        old = read_judgements(page.folder)
+        new = decided(old, name, value, list(look.record.get("body") or []))
         write_judgements(page.folder, new)
         lost = "quotes" in old.record and "quotes" not in new.record
         return self.view(

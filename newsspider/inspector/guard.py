@@ -63,17 +63,28 @@ class Guard:
         hosts = [f"{name}:{self.port}" for name in ("127.0.0.1", "localhost")]
         if headers.getlist("host") not in ([host] for host in hosts):
             return PlainTextResponse("this server answers to its own address only", 421)
-        if headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
-            return PlainTextResponse("another site asks", 403)
         if method in SAFE:
-            return None
+            return (
+                None if _is_ours(headers) or _is_followed_link(headers) else PlainTextResponse("another site asks", 403)
+            )
         if method != "POST":
             return PlainTextResponse("method not allowed", 405, {"Allow": "GET, HEAD, POST"})
         return None if self._may_write(headers, hosts) else PlainTextResponse("not from the inspector's own page", 403)
 
     def _may_write(self, headers: Headers, hosts: Iterable[str]) -> bool:
         return (
-            headers.get("origin") in [f"http://{host}" for host in hosts if host == headers.get("host")]
+            _is_ours(headers)
+            and headers.get("origin") in [f"http://{host}" for host in hosts if host == headers.get("host")]
             and headers.get("content-type", "").partition(";")[0].strip() == "application/json"
             and hmac.compare_digest(headers.get(TOKEN_HEADER, "").encode(), self.token.encode())
         )
+
+
+def _is_ours(headers: Headers) -> bool:
+    """Whether the browser says that our own page asks, or somebody who typed the address; old browsers say nothing."""
+    return headers.get("sec-fetch-site", "none") in ("none", "same-origin")
+
+
+def _is_followed_link(headers: Headers) -> bool:
+    """Whether a link was followed, from a terminal in the browser, say: it opens a window of its own and reads nothing."""
+    return headers.get("sec-fetch-mode") == "navigate" and headers.get("sec-fetch-dest") == "document"

@@ -1,5 +1,6 @@
 import argparse
 import sys
+import threading
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +34,9 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str | None]]:
 
     def serve(desk: Desk, port: int, told: Callable[[str], object]) -> None:
         told(f"http://127.0.0.1:{port or 1}/secret/")
+        for thread in threading.enumerate():
+            if thread.name == inspect.BROWSER:
+                thread.join()
         found.append((len(desk), opened[-1] if opened else None))
 
     monkeypatch.setattr(serving, "serve", serve)

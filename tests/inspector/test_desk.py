@@ -96,6 +96,15 @@ def test_a_loose_page_becomes_a_fixture_at_the_first_decision(tmp_path: Path) ->
     }
 
 
+def test_what_was_decided_in_an_earlier_run_stays(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(HTML)
+    desk_of(tmp_path / "a.html", fixtures=tmp_path / "shelf").correct(0, "headline", "Another one")
+
+    view = desk_of(tmp_path / "a.html", fixtures=tmp_path / "shelf").accept(0, "language")
+
+    assert expected(Path(view["fixture"]))["record"] == {"headline": "Another one", "language": "en"}
+
+
 def test_a_record_is_shown_without_its_page_and_with_it_once_it_is_fetched(tmp_path: Path) -> None:
     record = {
         "url": "https://news.example/a",

@@ -76,7 +76,18 @@ def test_other_methods_are_not_allowed(method: str) -> None:
 
 
 def test_other_sites_may_not_even_read() -> None:
-    assert verdict("GET", {"host": "127.0.0.1:8765", "sec-fetch-site": "cross-site"}) == 403
+    other = {"host": "127.0.0.1:8765", "sec-fetch-site": "cross-site"}
+
+    assert verdict("GET", other) == 403
+    assert verdict("GET", {**other, "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe"}) == 403
+    assert verdict("GET", {**other, "sec-fetch-mode": "no-cors", "sec-fetch-dest": "script"}) == 403
+
+
+def test_a_link_may_be_followed_from_elsewhere_but_nothing_written() -> None:
+    followed = {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document"}
+
+    assert verdict("GET", {"host": "127.0.0.1:8765", **followed}) == 200
+    assert verdict("POST", {**OWN, **followed}) == 403
 
 
 def test_every_answer_bears_the_headers_refusals_too() -> None:

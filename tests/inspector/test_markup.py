@@ -1,9 +1,12 @@
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml.etree import HTMLParser, fromstring
 
-from newsspider.inspector.flow import flow_of
+from newsspider.inspector.flow import Text, flow_of, squeeze
 from newsspider.inspector.marks import Mark, Marks
 from newsspider.inspector.markup import Writer, length_of, shown
 from newsspider.page.page import open_page
+from newsspider.page.selection import whole_text
 
 
 def written(html: str, *stretches: tuple[str, Mark], kind: str = "text/html") -> str:
@@ -69,6 +72,25 @@ def test_two_names_for_one_place_are_both_there() -> None:
 def test_lines_of_plain_text_are_escaped() -> None:
     assert "<n-line>&lt;script&gt;alert(1)&lt;/script&gt;</n-line>" in written(
         "<script>alert(1)</script>", kind="text/plain"
+    )
+
+
+@given(
+    st.text(alphabet="<>/ap bi\n\t&;x\u00ad\u200b“é!-", max_size=60),
+    st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12)), max_size=5),
+)
+def test_whatever_is_marked_the_text_stays(html: str, places: list[tuple[int, int]]) -> None:
+    page = open_page(html, "https://news.example/a")
+    marks = Marks(page, flow_of(page))
+    for number, (start, size) in enumerate(places):
+        end = min(start + size, len(marks.flow.text))
+        marks.stretch(mark(f"body-{number}"), (start, end), as_block=bool(number % 2))
+    texts = [token.raw for token in marks.flow.tokens if isinstance(token, Text)]
+
+    written = fromstring("<n-x>" + "".join(Writer(marks.flow, marks).page()) + "</n-x>", HTMLParser())
+
+    assert squeeze(whole_text(written)) == squeeze(
+        shown("".join(texts)).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
     )
 
 
