@@ -28,6 +28,8 @@ from newsspider.middlewares.safety import ORIGIN_META
 from newsspider.pipelines.drafts import requested_url
 
 LONGEST_S = 120
+WORDS = {"private_address": "it leads into a private network, and stands in a file: nobody typed it"}
+"""Reasons of a refusal that are told in other words here."""
 BODY, HEAD = "body", "head.json"
 
 
@@ -67,7 +69,7 @@ class ResponseSpider(Spider):
         if isinstance(error, HttpError):
             self._write({"problem": f"HTTP {error.response.status}"})
         else:
-            self._write({"problem": str(error) or type(error).__name__})
+            self._write({"problem": WORDS.get(str(error), str(error)) or type(error).__name__})
 
     def _write(self, head: dict[str, Any]) -> None:
         (self.folder / HEAD).write_text(json.dumps(head), "utf-8")

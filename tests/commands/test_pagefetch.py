@@ -26,7 +26,7 @@ def test_a_page_comes_with_its_head_redirects_followed() -> None:
 
 def test_an_address_that_nobody_typed_may_be_no_private_one() -> None:
     with Loopback({"/a": article("One")}) as site:
-        with pytest.raises(UsageError, match="private_address"):
+        with pytest.raises(UsageError, match="leads into a private network"):
             fetch_page(f"{site.url}/a", is_trusted=False)
 
         assert site.requests == []
