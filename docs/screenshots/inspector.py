@@ -98,7 +98,7 @@ def serving() -> Iterator[str]:
     known = Secrets()
     with listen(0) as listening:
         port = listening.getsockname()[1]
-        server = build_server(Desk(entries, fixtures=ROOT / "fixtures" / "inspected", fetch=_no_network), port, known)
+        server = build_server(Desk(entries, fixtures=ROOT / "pages", fetch=_no_network), port, known)
         thread = Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         yield f"http://{LOOPBACK}:{port}/{known.path}/#{number + 1}"

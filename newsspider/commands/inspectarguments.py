@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-FIXTURES = "fixtures/inspected"
+FIXTURES = "pages"
 TARGET = "FILE|FOLDER|URL|RECORDS"
 
 
