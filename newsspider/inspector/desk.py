@@ -18,10 +18,12 @@ from newsspider.inspector.marks import Marks
 from newsspider.inspector.reading import FIELD_NAMES, Found, Reading, read
 from newsspider.inspector.saved import SavedPage
 from newsspider.inspector.shapes import problem
-from newsspider.inspector.views import entry_view
+from newsspider.inspector.views import entry_view, told
 
 OPEN = 4
 """Entries that are kept read."""
+LISTED = 100
+"""Titles that are told at a time."""
 Fetch = Callable[[str], SavedPage]
 """Fetches a page that a record names; raises UsageError with the reason where it can't."""
 
@@ -51,6 +53,10 @@ class Desk:
 
     def __len__(self) -> int:
         return len(self.entries)
+
+    def contents(self, start: int) -> list[str]:
+        """The titles of ``LISTED`` entries from a number on; none behind the last."""
+        return [told(self._entry(number).title) for number in range(start, min(start + LISTED, len(self)))]
 
     def view(self, number: int, notice: str | None = None) -> dict[str, Any]:
         """An entry as the browser is told it; raises IndexError for a number that is none."""

@@ -35,6 +35,12 @@ class Entry:
     """Why there is nothing to see."""
 
     @property
+    def title(self) -> str:
+        """What to call it in a list: a record by its headline or address, a page by its name."""
+        stated = (self.record or {}).get("headline") or (self.record or {}).get("url")
+        return stated if isinstance(stated, str) else self.name
+
+    @property
     def url(self) -> str | None:
         """The address that the page could be fetched from."""
         found = self.page.url if self.page is not None else (self.record or {}).get("url")

@@ -23,7 +23,7 @@ from newsspider.inspector.guard import Guard
 LARGEST_REQUEST = 4 * 1024 * 1024
 TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 FILES = frozenset(
-    "index.html colours.css app.css record.css app.js desk.js dom.js editor.js fields.js keys.js screen.js values.js icon.svg".split()
+    "index.html colours.css app.css record.css app.js contents.js desk.js dom.js editor.js fields.js keys.js screen.js values.js icon.svg".split()
 )
 """The only files that are served."""
 
@@ -43,6 +43,7 @@ def build_app(desk: Desk, port: int, known: Secrets) -> ASGIApp:
         Route("/", answers.index),
         Route("/static/{name}", answers.static),
         Route("/api/session", answers.session),
+        Route("/api/contents/{number:int}", answers.contents),
         Route("/api/entries/{number:int}", answers.entry),
         Route("/api/entries/{number:int}/{action}", answers.act, methods=["POST"]),
         Route("/page/{number:int}", answers.page),
@@ -68,6 +69,11 @@ class Answers:
     async def session(self, request: Request) -> Response:
         """What the page needs to know once."""
         return JSONResponse({"token": self.known.token, "count": len(self.desk), "fixtures": str(self.desk.fixtures)})
+
+    async def contents(self, request: Request) -> Response:
+        """Titles of entries from one on."""
+        number = request.path_params["number"]
+        return JSONResponse({"from": number, "titles": await run_in_threadpool(self.desk.contents, number)})
 
     async def entry(self, request: Request) -> Response:
         """An entry's data."""

@@ -166,6 +166,19 @@ def test_keys_lead_through_fields_places_and_entries(start: Start, visit: Open) 
     page.wait_for_function("() => location.hash === '#3'")
 
 
+def test_the_list_of_entries_leads_to_each(start: Start, tmp_path: Path, visit: Open) -> None:
+    titles = [f"<b>Crane</b> {number}" for number in range(120)]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps({"headline": title}) + "\n" for title in titles))
+    page = visit(start(tmp_path / "a.jsonl"))
+
+    page.keyboard.press("l")
+    page.click("#contents-more")
+    page.get_by_text("<b>Crane</b> 117").click()
+
+    page.wait_for_function("() => location.hash === '#118'")
+    assert not page.locator("#contents").is_visible()
+
+
 def test_accept_and_undo_write_the_fixture(start: Start, fixture_folder: Path, visit: Open) -> None:
     page = visit(start(fixture_folder))
 

@@ -54,6 +54,19 @@ def test_records_are_read_one_at_a_time_blank_lines_aside(tmp_path: Path) -> Non
     assert [dict(entries.entry(number).record or {}) for number in range(len(entries))] == [{"headline": "A"}, {"headline": "B"}]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (b'{"headline": "Crane", "url": "https://news.example/a"}', "Crane"),
+        (b'{"headline": null, "url": "https://news.example/a"}', "https://news.example/a"),
+        (b'{"headline": [7]}', "a.jsonl · record 1"),
+        (b"nonsense", "a.jsonl · record 1"),
+    ],
+)
+def test_a_record_is_listed_by_its_headline_else_its_address(line: bytes, title: str, tmp_path: Path) -> None:
+    assert open_records(write_records(tmp_path / "a.jsonl", line)).entry(0).title == title
+
+
 @pytest.mark.parametrize("line", [b"{", b"[1]", b'"x"', b"\xff\xfe", b"[" * 100_000, b'{"a": 1e999'])
 def test_a_line_that_is_no_record_says_so(line: bytes, tmp_path: Path) -> None:
     entries = open_records(write_records(tmp_path / "a.jsonl", line))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newsspider.inspector.desk import LISTED
 from newsspider.inspector.frame import STATIC, policy
 from newsspider.inspector.guard import HEADERS, POLICY
 from newsspider.inspector.server import FILES, LARGEST_REQUEST
@@ -24,6 +25,16 @@ def test_the_page_its_files_and_an_entry_are_served(start: Start, fixture_folder
     assert entry.json["fields"][0]["value"] == "Night market vendors drop card readers for payments by sound"
     for name in FILES:
         assert inspector.ask(f"static/{name}").status == 200
+
+
+def test_entries_are_listed_so_many_at_a_time(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("".join(f'{{"headline": "Crane {number}"}}\n' for number in range(LISTED + 2)))
+    inspector = start(tmp_path / "a.jsonl")
+
+    first, second, behind = (inspector.ask(f"api/contents/{number}").json["titles"] for number in (0, LISTED, 10**9))
+
+    assert (len(first), first[0]) == (LISTED, "Crane 0")
+    assert (second, behind) == ([f"Crane {LISTED}", f"Crane {LISTED + 1}"], [])
 
 
 def test_every_file_of_the_package_is_served_and_no_other() -> None:

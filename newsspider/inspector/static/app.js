@@ -1,5 +1,6 @@
 // The inspector: which entry and which field are looked at, and what buttons and keys do.
 
+import { openContents } from "./contents.js";
 import { act, openSession, readEntry } from "./desk.js";
 import { byId, make } from "./dom.js";
 import { openEditor } from "./editor.js";
@@ -161,6 +162,7 @@ const deeds = {
       byId("fetch").disabled = false;
     }
   }),
+  contents: told(() => openContents(state.view.number, state.view.count, open)),
   go: () => byId("number").select(),
   theme: () => {
     startTheme(true);
@@ -189,7 +191,7 @@ byId("record").addEventListener("click", (event) => {
     if (button && placesOf(fieldOf(state.field)).length) turnTo("page");
   }
 });
-for (const [id, deed] of [["previous", "previous"], ["next", "next"], ["theme", "theme"], ["help-button", "help"], ["accept-rest", "acceptRest"], ["fetch", "fetch"]]) byId(id).addEventListener("click", () => deeds[deed]());
+for (const [id, deed] of [["previous", "previous"], ["next", "next"], ["theme", "theme"], ["help-button", "help"], ["contents-button", "contents"], ["accept-rest", "acceptRest"], ["fetch", "fetch"]]) byId(id).addEventListener("click", () => deeds[deed]());
 for (const tab of document.querySelectorAll(".tabs button")) tab.addEventListener("click", () => turnTo(tab.dataset.pane));
 byId("number").addEventListener("change", () => {
   const number = Number.parseInt(byId("number").value, 10);

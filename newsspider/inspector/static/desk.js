@@ -31,6 +31,8 @@ export async function openSession() {
 
 export const readEntry = (number) => ask(`api/entries/${number}`);
 
+export const readContents = (start) => ask(`api/contents/${start}`);
+
 export const act = (number, action, given = {}) =>
   ask(`api/entries/${number}/${action}`, {
     method: "POST",

@@ -2,7 +2,7 @@
 
 const DEEDS = {
   j: "nextField", k: "previousField", n: "nextPlace", p: "previousPlace", r: "rivals", a: "accept", e: "correct", u: "withdraw",
-  A: "acceptRest", f: "fetch", g: "go", v: "pane", t: "theme", "?": "help", ArrowRight: "next", ArrowLeft: "previous",
+  A: "acceptRest", f: "fetch", g: "go", l: "contents", v: "pane", t: "theme", "?": "help", ArrowRight: "next", ArrowLeft: "previous",
 };
 
 export function listenToKeys(deeds, isReady) {
