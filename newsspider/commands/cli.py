@@ -24,6 +24,7 @@ examples:
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
   newsspider convert 'articles-*.jsonl' -o articles.sqlite
+  newsspider inspect articles.jsonl --pages saved
   newsspider schema > record.schema.json
 
 exit codes:
@@ -53,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import convert, newscrawl, pagearguments, runsites
+    from newsspider.commands import convert, inspectarguments, newscrawl, pagearguments, runsites
 
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -80,6 +81,12 @@ def build_parser() -> argparse.ArgumentParser:
         description="Files of records into one file of another format.",
     )
     convert.add_arguments(other)
+    shown = verbs.add_parser(
+        "inspect",
+        help="show pages and records beside each other in the browser",
+        description="Show an article as extracted beside the page as fetched, in the browser.",
+    )
+    inspectarguments.add_arguments(shown)
     verbs.add_parser(
         "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
     )
@@ -103,6 +110,10 @@ def _run(options: argparse.Namespace) -> int:
         from newsspider.commands import convert
 
         return convert.run(options)
+    if options.verb == "inspect":
+        from newsspider.commands import inspect
+
+        return inspect.run(options)
     from newsspider.commands import schema
 
     print(schema.schema_text())
