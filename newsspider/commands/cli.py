@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
-from newsspider.errors import UsageError
+from newsspider.errors import NewsspiderError
 from newsspider.exitcodes import ExitCode
 from newsspider.state.lock import BusyError
 from newsspider.version import __version__
@@ -23,6 +26,8 @@ examples:
   newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
+  newsspider convert 'articles-*.jsonl' -o articles.sqlite
+  newsspider inspect articles.jsonl --pages saved
   newsspider site new https://news.example/ --pages 3
   newsspider site check news.example
   newsspider schema > record.schema.json
@@ -37,17 +42,63 @@ exit codes:
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One command: the module that runs it, the one that tells its arguments, and its help."""
+
+    module: str
+    arguments: str | None
+    help: str
+    description: str
+
+
+VERBS: Mapping[str, Verb] = {
+    "crawl": Verb(
+        "newscrawl", "newscrawl", "crawl sites into a file of records", "Crawl sites into a file of records."
+    ),
+    "run": Verb(
+        "runsites",
+        "runsites",
+        "one run of a crawl that goes on for months, for cron",
+        "One run of a crawl that goes on for months: what is new or has changed is added to the file.",
+    ),
+    "extract": Verb(
+        "extract", "pagearguments", "print the record of one page as JSON", "Print the record of one page as JSON."
+    ),
+    "convert": Verb(
+        "convert",
+        "convert",
+        "files of records into another format",
+        "Files of records into one file of another format.",
+    ),
+    "inspect": Verb(
+        "inspect",
+        "inspectarguments",
+        "show pages and records beside each other in the browser",
+        "Show an article as extracted beside the page as fetched, in the browser.",
+    ),
+    "site": Verb(
+        "site",
+        "sitearguments",
+        "save pages of a site, and compare them with what is expected",
+        "Save pages of a site as fixtures, and compare what comes out of them with what is expected.",
+    ),
+    "schema": Verb("schema", None, "print the JSON Schema of a record", "Print the JSON Schema of a record."),
+}
+"""The table of commands; what a command needs is loaded when it runs."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     options = build_parser().parse_args(argv)
     try:
         return _run(options)
-    except UsageError as error:
-        sys.stderr.write(f"newsspider: error: {error}\n")
-        return USAGE
     except BusyError as error:
         sys.stderr.write(f"newsspider: {error}\n")
         return ExitCode.BUSY
+    except NewsspiderError as error:
+        sys.stderr.write(f"newsspider: error: {error}\n")
+        return USAGE
     except BrokenPipeError:
         sys.stderr.close()
         return 1
@@ -55,60 +106,26 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import newscrawl, pagearguments, runsites, sitearguments
-
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"newsspider {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="command")
-    crawl = verbs.add_parser(
-        "crawl", help="crawl sites into a file of records", description="Crawl sites into a file of records."
-    )
-    newscrawl.add_arguments(crawl)
-    once = verbs.add_parser(
-        "run",
-        help="one run of a crawl that goes on for months, for cron",
-        description="One run of a crawl that goes on for months: what is new or has changed is added to the file.",
-    )
-    runsites.add_arguments(once)
-    page = verbs.add_parser(
-        "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
-    )
-    pagearguments.add_arguments(page)
-    site = verbs.add_parser(
-        "site",
-        help="save pages of a site, and compare them with what is expected",
-        description="Save pages of a site as fixtures, and compare what comes out of them with what is expected.",
-    )
-    sitearguments.add_arguments(site)
-    verbs.add_parser(
-        "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
-    )
+    for name, verb in VERBS.items():
+        told = verbs.add_parser(name, help=verb.help, description=verb.description)
+        if verb.arguments:
+            _module(verb.arguments).add_arguments(told)
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.verb == "crawl":
-        from newsspider.commands import newscrawl
+    code: int = _module(VERBS[options.verb].module).run(options)
+    return code
 
-        return newscrawl.run(options)
-    if options.verb == "run":
-        from newsspider.commands import runsites
 
-        return runsites.run(options)
-    if options.verb == "extract":
-        from newsspider.commands import extract
-
-        return extract.run(options)
-    if options.verb == "site":
-        from newsspider.commands import site
-
-        return site.run(options)
-    from newsspider.commands import schema
-
-    print(schema.schema_text())
-    return 0
+def _module(name: str) -> Any:
+    """A module of the commands, loaded only where it is needed: the crawler takes its time."""
+    return import_module(f"newsspider.commands.{name}")
 
 
 if __name__ == "__main__":
