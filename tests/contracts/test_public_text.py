@@ -14,10 +14,8 @@ QUALITY = (ROOT / "docs/quality.md").read_text("utf-8")
 LINK = re.compile(r"\]\(([^)#:]+)(?:#[\w-]+)?\)")
 TO_COME = frozenset(
     (
-        "docs/images/inspector-light.png",
         "docs/images/terminal-live.svg",
         "docs/images/report-laptop.png",
-        "docs/how-to/inspect.md",
         "docs/how-to/report.md",
     )
 )
