@@ -23,6 +23,7 @@ examples:
   newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
+  newsspider report articles.jsonl -o report.html
   newsspider schema > record.schema.json
 
 exit codes:
@@ -52,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import newscrawl, pagearguments, runsites
+    from newsspider.commands import newscrawl, pagearguments, reportarguments, runsites
 
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -73,6 +74,12 @@ def build_parser() -> argparse.ArgumentParser:
         "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
     )
     pagearguments.add_arguments(page)
+    report = verbs.add_parser(
+        "report",
+        help="write an HTML report about files of records, or about the state of a crawl",
+        description="Write one HTML file with plots and tables: what a crawl has brought home, and how its runs went.",
+    )
+    reportarguments.add_arguments(report)
     verbs.add_parser(
         "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
     )
@@ -92,6 +99,10 @@ def _run(options: argparse.Namespace) -> int:
         from newsspider.commands import extract
 
         return extract.run(options)
+    if options.verb == "report":
+        from newsspider.commands import report
+
+        return report.run(options)
     from newsspider.commands import schema
 
     print(schema.schema_text())
