@@ -12,7 +12,9 @@ HIDDEN = (0x00AD, 0x200B, 0x2028, 0x2029, 0x2060, 0xFEFF, *range(0xFFF9, 0xFFFC)
 """Characters that are not seen, or end a line for some readers; joiners, which scripts and emoji need, are not among them."""
 _TABLE: dict[int, int | str] = {code: PICTURES + code for code in range(0x20)}
 _TABLE[DELETE] = PICTURE_OF_DELETE
-_TABLE.update(dict.fromkeys((*range(0x80, 0xA0), *TURNING, *HIDDEN, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), REPLACEMENT))
+_TABLE.update(
+    dict.fromkeys((*range(0x80, 0xA0), *TURNING, *HIDDEN, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), REPLACEMENT)
+)
 _TABLE_OF_LINES = {code: shown for code, shown in _TABLE.items() if chr(code) not in "\n\t"}
 
 

@@ -27,7 +27,14 @@ SUBJECTS = ("E-ink tablet", "Harbour crane", "Night ferry", "Robotaxi startup", 
             "Data centre", "Camera phone", "Weather balloon")  # fmt: skip
 EVENTS = ("learns to read handwriting", "lifts forty tonnes", "completes its first crossing", "hires its first driver",
           "sells its waste heat", "answers in dialect", "finds its lost tapes", "is recalled", "returns after two winters")  # fmt: skip
-PLACES = {"Singapore": (29, 2), "Hanoi": (26, 4), "Hamburg": (14, 6), "Lyon": (18, 6), "Manchester": (13, 4), "San José": (22, 3)}
+PLACES = {
+    "Singapore": (29, 2),
+    "Hanoi": (26, 4),
+    "Hamburg": (14, 6),
+    "Lyon": (18, 6),
+    "Manchester": (13, 4),
+    "San José": (22, 3),
+}
 """Places with mean and swing of their temperatures."""
 
 OPTIONAL = {"authors": 0.9, "standfirst": 0.7, "modified": 0.6, "tags": 0.8, "description": 0.95, "section": 0.85, "images": 0.9,
@@ -47,7 +54,9 @@ def sample_records(days: int = DAYS) -> Iterator[dict[str, Any]]:
             for count in range(round(usual * quiet * chance.uniform(0.6, 1.5))):
                 record = _record(chance, site, day, count)
                 record["teasers"] = _teasers(recent[site])
-                recent[site].insert(chance.randrange(min(6, len(recent[site]) + 1)), (record["headline"], record["url"]))
+                recent[site].insert(
+                    chance.randrange(min(6, len(recent[site]) + 1)), (record["headline"], record["url"])
+                )
                 yield record
 
 

@@ -8,7 +8,10 @@ import argparse
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``newsspider report`` takes."""
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="JSON Lines files of records (.jsonl, .jsonl.gz), or the state of a crawl"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="JSON Lines files of records (.jsonl, .jsonl.gz), or the state of a crawl",
     )
     add_options(parser)
 

@@ -92,4 +92,3 @@ def _places(files: Sequence[str], stored: int) -> Iterator[str]:
         yield f"  written to {shown} ({shown_size(path.stat().st_size)})"
         if stored and path.suffix in JSON_LINES:
             yield f"    load it: import pandas; articles = pandas.read_json({shown!r}, lines=True)"
-

@@ -33,18 +33,35 @@ def accounts_sections(found: Findings) -> Iterator[Node]:
 def run_section(run: Run) -> Node:
     """What became of the addresses of a run."""
     counted = [
-        (outcome, reason, number) for outcome in OUTCOMES for reason, number in run.outcomes.get(outcome, {}).items() if number
+        (outcome, reason, number)
+        for outcome in OUTCOMES
+        for reason, number in run.outcomes.get(outcome, {}).items()
+        if number
     ][:MOST_REASONS]
     rows = [
-        Bar(_name(outcome, reason), ((COLOUR[outcome], number, f"{_name(outcome, reason)}: {number:,}"),), f"{number:,}")
+        Bar(
+            _name(outcome, reason), ((COLOUR[outcome], number, f"{_name(outcome, reason)}: {number:,}"),), f"{number:,}"
+        )
         for outcome, reason, number in counted
     ]
-    lines = [(outcome, words(shown_reason(reason) if reason else "written to the file"), number) for outcome, reason, number in counted]
-    more = [("not read", f"feeds, sitemaps and sections: {shown_reason(reason)}", number) for reason, number in run.listings.items()]
+    lines = [
+        (outcome, words(shown_reason(reason) if reason else "written to the file"), number)
+        for outcome, reason, number in counted
+    ]
+    more = [
+        ("not read", f"feeds, sitemaps and sections: {shown_reason(reason)}", number)
+        for reason, number in run.listings.items()
+    ]
     parts: list[Node] = []
     if rows:
         parts.append(legend((COLOUR[outcome], outcome) for outcome in OUTCOMES if run.total(outcome)))
-        parts.append(both(bars(rows), "run", "What became of the addresses that the run discovered; the table below has the same numbers"))
+        parts.append(
+            both(
+                bars(rows),
+                "run",
+                "What became of the addresses that the run discovered; the table below has the same numbers",
+            )
+        )
     if lines or more:
         parts.append(table("What became of the addresses", ("outcome", "why", "addresses"), [*lines, *more]))
     parts += [element("p", "Has the site changed? ", words(alarm), class_="alarm") for alarm in run.alarms]
@@ -70,22 +87,36 @@ def runs_section(runs: Sequence[Run]) -> Node:
     if series and len(over.starts) > 1:
         label = f"What became of the addresses of all runs per {over.unit}; the table below has the latest runs"
         plot = (legend((one.colour, one.name) for one in series), both(stacks(over, series), "runs", label))
-    rows = [(_when(run), _ending(run), run.discovered, run.total(STORED), run.total(FAILED)) for run in reversed(runs[-MOST_RUNS:])]
+    rows = [
+        (_when(run), _ending(run), run.discovered, run.total(STORED), run.total(FAILED))
+        for run in reversed(runs[-MOST_RUNS:])
+    ]
     killed = sum(1 for run in runs[:-1] if run.ended is None)
     lead = f"{plural(len(runs), 'run')}" + (f", {killed:,} of them killed before the end." if killed else ".")
     caption = f"The latest {MOST_RUNS} runs" if len(runs) > MOST_RUNS else "Runs, the latest first"
-    return section("runs", "All runs", lead, *plot, table(caption, ("began", "ended", "discovered", "stored", "failed"), rows))
+    return section(
+        "runs", "All runs", lead, *plot, table(caption, ("began", "ended", "discovered", "stored", "failed"), rows)
+    )
 
 
 def state_section(state: StateFile, number: int) -> Node:
     """What the state knows of its addresses, and how full fields were from run to run."""
-    rows = [(status, words(shown_reason(reason) if reason else "–"), count) for status, reason, count in state.addresses[:MOST_REASONS]]
+    rows = [
+        (status, words(shown_reason(reason) if reason else "–"), count)
+        for status, reason, count in state.addresses[:MOST_REASONS]
+    ]
     total = sum(count for _, _, count in state.addresses)
     plot = _fill_plot(state) if state.fills else None
     lead = f"{plural(total, 'address', 'addresses')} known to the state."
     if plot is not None:
         lead += " The plot shows how many articles had a value in each field, run by run: a row that turns pale is a site that has changed."
-    return section(f"state{number or ''}", "The state", lead, plot, table("Addresses by status", ("status", "why", "addresses"), rows))
+    return section(
+        f"state{number or ''}",
+        "The state",
+        lead,
+        plot,
+        table("Addresses by status", ("status", "why", "addresses"), rows),
+    )
 
 
 def _fill_plot(state: StateFile) -> Node | None:

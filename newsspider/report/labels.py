@@ -70,7 +70,6 @@ class Columns:
             return f"{start:%b %Y}"
         return f"{'week of ' if self.unit == 'week' else ''}{start.day} {start:%b %Y}"
 
-
     def short(self, place: int) -> str:
         """The same for an axis: without the year where all columns are of one.
 
@@ -81,7 +80,9 @@ class Columns:
         year = "" if self.starts[0].year == self.starts[-1].year else f" {start.year}"
         if self.unit in ("day", "week"):
             return f"{start.day} {start:%b}{year}"
-        return {"month": f"{start:%b}{year}", "quarter": f"Q{start.month // 3 + 1} {start.year}"}.get(self.unit, str(start.year))
+        return {"month": f"{start:%b}{year}", "quarter": f"Q{start.month // 3 + 1} {start.year}"}.get(
+            self.unit, str(start.year)
+        )
 
 
 UNITS = ("day", "week", "month", "quarter", "year")

@@ -13,7 +13,9 @@ from typing import IO, Any
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes of a line that is read; no record is larger."""
-_HEAD = re.compile(rb'\s*\{\s*"schema_version"\s*:\s*"1\.\d+"\s*,\s*"id"\s*:\s*"([^"\\]{1,64})"\s*,\s*"revision"\s*:\s*(\d{1,9})\s*,')
+_HEAD = re.compile(
+    rb'\s*\{\s*"schema_version"\s*:\s*"1\.\d+"\s*,\s*"id"\s*:\s*"([^"\\]{1,64})"\s*,\s*"revision"\s*:\s*(\d{1,9})\s*,'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ def read_record(line: bytes) -> dict[str, Any] | str:
     except json.JSONDecodeError as error:
         return f"no JSON ({error.msg} at character {error.pos + 1})"
     except (ValueError, RecursionError) as error:
-        return f"no JSON ({'not UTF-8' if isinstance(error, UnicodeDecodeError) else 'nested or numbered beyond measure'})"
+        return (
+            f"no JSON ({'not UTF-8' if isinstance(error, UnicodeDecodeError) else 'nested or numbered beyond measure'})"
+        )
     is_record = isinstance(found, dict) and "headline" in found and isinstance(found.get("id"), str)
     return found if is_record else "no record of newsspider"
 

@@ -21,8 +21,8 @@ def element(tag: str, *children: Child, **attributes: object) -> Node:
     """An element; a name with a trailing underscore stands for a reserved word, other underscores for hyphens.
 
     >>> from lxml.etree import tostring
-    >>> tostring(element("p", "1 < 2 ", element("b", "x"), 3, class_="a", aria_label='"'), method="html")
-    b'<p class="a" aria-label="&quot;">1 &lt; 2 <b>x</b>3</p>'
+    >>> tostring(element("p", "1 < 2 ", element("b", "x"), 3, class_="a", aria_label='<'), method="html")
+    b'<p class="a" aria-label="&lt;">1 &lt; 2 <b>x</b>3</p>'
     """
     names = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items() if value is not None}
     node = etree.Element(tag, {name: printable_lines(str(value)) for name, value in names.items()})
@@ -75,9 +75,7 @@ def is_web_address(url: str) -> bool:
 
 def table(caption: str, head: Sequence[Child], rows: Iterable[Sequence[Child]]) -> Node:
     """A table; numbers stand to the right, and the first cell of a row names it."""
-    body = [
-        element("tr", *[_cell(cell, is_first=place == 0) for place, cell in enumerate(row)]) for row in rows
-    ]
+    body = [element("tr", *[_cell(cell, is_first=place == 0) for place, cell in enumerate(row)]) for row in rows]
     right = {place for row in body for place, cell in enumerate(row) if cell.get("class") == "number"}
     cells = [element("th", name, scope="col", class_="number" if at in right else None) for at, name in enumerate(head)]
     whole = element(

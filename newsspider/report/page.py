@@ -12,7 +12,14 @@ from lxml import etree
 from newsspider.report.accounts import accounts_sections
 from newsspider.report.findings import MOST_TROUBLES, Findings
 from newsspider.report.markup import Node, element, words
-from newsspider.report.sections import articles_section, fields_section, promoted_section, section, speakers_section, weather_section
+from newsspider.report.sections import (
+    articles_section,
+    fields_section,
+    promoted_section,
+    section,
+    speakers_section,
+    weather_section,
+)
 from newsspider.version import __version__
 from newsspider.wording import plural, shown_size
 
@@ -55,7 +62,12 @@ def _headline(found: Findings) -> str:
 
 def _header(found: Findings) -> Node:
     tallies = found.tallies
-    days = [day for _, site in tallies.sites.top() for day in (min(site.days, default=None), max(site.days, default=None)) if day]
+    days = [
+        day
+        for _, site in tallies.sites.top()
+        for day in (min(site.days, default=None), max(site.days, default=None))
+        if day
+    ]
     span = f"Published {min(days):%-d %b %Y} to {max(days):%-d %b %Y}. " if days else ""
     shown = [f"{file.name} ({shown_size(file.stat().st_size)})" for file in found.files[:MOST_FILES]]
     more = f" and {plural(len(found.files) - MOST_FILES, 'more file')}" if len(found.files) > MOST_FILES else ""
@@ -72,7 +84,11 @@ def _header(found: Findings) -> Node:
         element("p", "newsspider report", class_="kicker"),
         element("h1", _headline(found)),
         element("p", span, words(source), class_="lead"),
-        element("dl", *[element("div", element("dt", name), element("dd", number)) for number, name in tiles], class_="tiles"),
+        element(
+            "dl",
+            *[element("div", element("dt", name), element("dd", number)) for number, name in tiles],
+            class_="tiles",
+        ),
     )
 
 
@@ -104,9 +120,16 @@ def _notices(found: Findings) -> Iterator[Node]:
         yield element("p", "There is not one article in what was read.", class_="notice")
     if found.missing:
         names = ", ".join(str(file) for file in found.missing[:MOST_FILES])
-        yield element("p", f"{plural(len(found.missing), 'file')} that the state has written not found any more: ", words(names), class_="notice")
+        yield element(
+            "p",
+            f"{plural(len(found.missing), 'file')} that the state has written not found any more: ",
+            words(names),
+            class_="notice",
+        )
     if not found.tallies.is_complete:
-        yield element("p", "There were more names than fit into memory: counts of rare ones may be too low.", class_="notice")
+        yield element(
+            "p", "There were more names than fit into memory: counts of rare ones may be too low.", class_="notice"
+        )
 
 
 def _troubles(found: Findings) -> Node:
@@ -119,4 +142,6 @@ def _troubles(found: Findings) -> Node:
 
 
 def _footer() -> Node:
-    return element("footer", element("p", f"Made by newsspider {__version__}. This file loads nothing and runs no script."))
+    return element(
+        "footer", element("p", f"Made by newsspider {__version__}. This file loads nothing and runs no script.")
+    )

@@ -10,7 +10,7 @@ import matplotlib
 
 from newsspider.report.labels import Columns, cells_of, cut
 from newsspider.report.markup import Node, element
-from newsspider.report.svg import COLOURS, SETTINGS, TIP, new_figure, svg_of
+from newsspider.report.svg import COLOURS, SETTINGS, new_figure, put_tip, svg_of
 
 WIDE, NARROW = 720, 340
 """Widths in CSS pixels; the narrow plot is for phones."""
@@ -57,9 +57,9 @@ def bars(rows: Sequence[Bar], longest: float | None = None) -> Draw:
     def draw(width: int) -> Any:
         is_wide = width == WIDE
         step, left = (ROW, _room(row.name for row in rows)) if is_wide else (TALL_ROW, 0)
-        axes = _axes(width, len(rows) * step + 4, (left, 0))
+        axes = _axes(width, max(1, len(rows)) * step + 4, (left, 0))
         room = width - left - 12 - LETTER * max((len(row.end) for row in rows), default=0)
-        axes.set(xlim=(0, width - left), ylim=(len(rows) * step, 0))
+        axes.set(xlim=(0, width - left), ylim=(max(1, len(rows)) * step, 0))
         axes.axis("off")
         for place, row in enumerate(rows):
             middle = place * step + (step / 2 if is_wide else step - 12)
@@ -79,7 +79,7 @@ def _bar(axes: Any, row: Bar, at: tuple[float, float], scale: float) -> float:
     for colour, length, tip in row.parts:
         size = length * scale
         (patch,) = axes.barh(middle, size, left=start, height=thick, color=COLOURS[colour], linewidth=0)
-        patch.set_gid(TIP + tip)
+        put_tip(patch, tip)
         start += size
     return start
 
@@ -92,9 +92,11 @@ def stacks(over: Columns, series: Sequence[Series]) -> Draw:
         below = [0.0] * len(over.starts)
         for one in series:
             values = [value or 0 for value in one.values]
-            patches = axes.bar(range(len(values)), values, bottom=below, width=0.82, color=COLOURS[one.colour], linewidth=0)
+            patches = axes.bar(
+                range(len(values)), values, bottom=below, width=0.82, color=COLOURS[one.colour], linewidth=0
+            )
             for place, patch in enumerate(patches):
-                patch.set_gid(f"{TIP}{over.name(place)}, {one.name}: {values[place]:,}")
+                put_tip(patch, f"{over.name(place)}, {one.name}: {values[place]:,}")
             for empty in (patch for patch, value in zip(patches, values, strict=True) if not value):
                 empty.remove()
             below = [low + value for low, value in zip(below, values, strict=True)]
@@ -117,7 +119,7 @@ def curves(over: Columns, series: Sequence[Series], unit: str) -> Draw:
             axes.plot([place for place, _ in known], [value for _, value in known], color=colour, linewidth=1.8)
             for place, value in known:
                 (dot,) = axes.plot([place], [value], "o", color=colour, markersize=4.5, markeredgewidth=0)
-                dot.set_gid(f"{TIP}{over.name(place)}, {cut(one.name, 60)}: {value:,.1f}{unit}")
+                put_tip(dot, f"{over.name(place)}, {cut(one.name, 60)}: {value:,.1f}{unit}")
         axes.yaxis.get_major_locator().set_params(nbins=5)
         axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}{unit}".replace("-", "\N{MINUS SIGN}"))
         axes.margins(y=0.1)
@@ -145,7 +147,7 @@ def grid(names: Sequence[str], over: Columns, cells: Sequence[Sequence[tuple[flo
                 if cell is not None:
                     (patch,) = axes.bar(column, step - 8 if is_wide else step - 26, bottom=top, width=0.86, linewidth=0,
                                         color=COLOURS["s1"], alpha=0.18 + 0.82 * cell[0])  # fmt: skip
-                    patch.set_gid(TIP + cell[1])
+                    put_tip(patch, cell[1])
         axes.spines[:].set_visible(False)
         _time_axis(axes, over, width)
         axes.grid(visible=False)
@@ -161,16 +163,18 @@ def ranges(rows: Sequence[tuple[str, tuple[float, float, float], str]], unit: st
         is_wide = width == WIDE
         step, left = (ROW, _room(name for name, _, _ in rows)) if is_wide else (TALL_ROW, 12)
         axes = _axes(width, len(rows) * step + 30, (left, 26))
-        axes.set(ylim=(len(rows) * step, 0), yticks=[])
+        axes.set(ylim=(max(1, len(rows)) * step, 0), yticks=[])
         for place, (name, (low, mean, high), tip) in enumerate(rows):
             middle = place * step + (step / 2 if is_wide else step - 12)
             shown = cut(name, int((left - 10) / LETTER) if is_wide else int((width - 8) / LETTER))
             at = (-10 / (width - left), middle) if is_wide else (0, place * step + 12)
             axes.text(*at, shown, ha="right" if is_wide else "left", va="center_baseline", color=INK,
                       transform=axes.get_yaxis_transform())  # fmt: skip
-            axes.plot([low, high], [middle, middle], color=COLOURS["s1"], linewidth=4, alpha=0.35, solid_capstyle="round")
+            axes.plot(
+                [low, high], [middle, middle], color=COLOURS["s1"], linewidth=4, alpha=0.35, solid_capstyle="round"
+            )
             (dot,) = axes.plot([mean], [middle], "o", color=COLOURS["s1"], markersize=8, markeredgewidth=0)
-            dot.set_gid(TIP + tip)
+            put_tip(dot, tip)
         axes.margins(x=0.06)
         axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}{unit}".replace("-", "\N{MINUS SIGN}"))
         axes.grid(axis="x", color=GRID, linewidth=1)

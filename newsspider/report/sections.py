@@ -11,7 +11,7 @@ from newsspider.report.bounded import Bounded
 from newsspider.report.labels import Columns, columns, cut
 from newsspider.report.markup import Child, Node, element, host, link, table, words
 from newsspider.report.places import PlaceTally
-from newsspider.report.plots import Bar, Series, both, bars, curves, grid, ranges, stacks
+from newsspider.report.plots import Bar, Series, bars, both, curves, grid, ranges, stacks
 from newsspider.report.promoted import PromotedTally
 from newsspider.report.speakers import SpeakerTally
 from newsspider.report.tallies import Tallies
@@ -55,7 +55,11 @@ def articles_section(tallies: Tallies) -> Node:
     if dated:
         label = f"Articles per {over.unit} and site, {over.name(0)} to {over.name(len(over.starts) - 1)}; the table below has the sums"
         plot = (legend((one.colour, one.name) for one in series), both(stacks(over, series), "articles", label))
-    lead = f"By day of publication, as the page states it, per {over.unit}." if dated else "No article states when it was published."
+    lead = (
+        f"By day of publication, as the page states it, per {over.unit}."
+        if dated
+        else "No article states when it was published."
+    )
     if tallies.articles - dated and dated:
         lead += f" {plural(tallies.articles - dated, 'article')} without a date can't be shown."
     if dated - drawn:
@@ -102,7 +106,9 @@ def speakers_section(name: str, title: str, lead: str, kept: Bounded[SpeakerTall
     top = kept.top(MOST_ROWS)
     if not top:
         return None
-    rows = [Bar(who, (("s1", one.count, f"{who}: {plural(one.count, 'quotation')}"),), f"{one.count:,}") for who, one in top]
+    rows = [
+        Bar(who, (("s1", one.count, f"{who}: {plural(one.count, 'quotation')}"),), f"{one.count:,}") for who, one in top
+    ]
     label = f"{title}: {', '.join(f'{cut(who, 40)} {one.count}' for who, one in top[:3])}; the table below has all"
     other = "speaks for, or as" if name == "people" else "most often by"
     lines = [(words(who), words(one.other), one.count, one.articles) for who, one in top]
@@ -113,11 +119,16 @@ def speakers_section(name: str, title: str, lead: str, kept: Bounded[SpeakerTall
 
 def promoted_section(tallies: Tallies) -> Node | None:
     """What sites promote, at which rank, over time."""
-    top = sorted(tallies.promoted.top(MOST_PROMOTED * 4), key=lambda entry: (-entry[1].count, entry[1].best))[:MOST_PROMOTED]
+    top = sorted(tallies.promoted.top(MOST_PROMOTED * 4), key=lambda entry: (-entry[1].count, entry[1].best))[
+        :MOST_PROMOTED
+    ]
     if not top:
         return None
     plot = _promoted_plot([one for _, one in top])
-    rows = [(link(one.title, one.url), host(name.split(" ", 1)[0]), words(one.label), one.count, one.best) for name, one in top]
+    rows = [
+        (link(one.title, one.url), host(name.split(" ", 1)[0]), words(one.label), one.count, one.best)
+        for name, one in top
+    ]
     lead = "Articles in the teasers of the pages stored, by the number of pages that promote them. "
     lead += "The darker a day, the higher the article stood in its list."
     head = ("article", "on", "mostly under", "pages", "best rank")
@@ -154,20 +165,26 @@ def fields_section(tallies: Tallies) -> Node:
         found.update(site.found)
     rows = []
     for name in FIELDS:
-        parts = [(colour, found[name, kind], f"{name}, {text}: {found[name, kind] / (count or 1):.0%}") for kind, (colour, text) in FOUND.items()]
+        parts = [
+            (colour, found[name, kind], f"{name}, {text}: {found[name, kind] / (count or 1):.0%}")
+            for kind, (colour, text) in FOUND.items()
+        ]
         filled = sum(length for _, length, _ in parts)
-        rows.append(Bar(name.replace("_", " "), tuple(part for part in parts if part[1]), f"{filled / (count or 1):.0%}"))
-    plot = both(bars(rows, longest=count), "fields", "How often each field has a value, by where it was found; the table below has the rates by site")
+        rows.append(
+            Bar(name.replace("_", " "), tuple(part for part in parts if part[1]), f"{filled / (count or 1):.0%}")
+        )
+    plot = both(
+        bars(rows, longest=count),
+        "fields",
+        "How often each field has a value, by where it was found; the table below has the rates by site",
+    )
     lead = "How many of the articles have a value, by where on the page it was found. An empty field need not be an error: many pages have none."
-    return section("fields", "Fields", lead, legend(FOUND.values()), plot, _rate_table(sites[:MOST_SERIES * 2]))
+    return section("fields", "Fields", lead, legend(FOUND.values()), plot, _rate_table(sites[: MOST_SERIES * 2]))
 
 
 def _rate_table(sites: Sequence[tuple[str, SiteTally]]) -> Node:
     """Fill rates by field and site, the cells as dark as they are full."""
-    rows = [
-        (name.replace("_", " "), *(_rate(site.filled[name] / site.count) for _, site in sites))
-        for name in FIELDS
-    ]
+    rows = [(name.replace("_", " "), *(_rate(site.filled[name] / site.count) for _, site in sites)) for name in FIELDS]
     return table("Fill rates by site", ("field", *(element("span", cut(name, 28)) for name, _ in sites)), rows)
 
 
@@ -185,12 +202,23 @@ def weather_section(tallies: Tallies) -> Node | None:
     label = "Temperatures in degrees Celsius; the table below has means and extremes"
     lines = list(_place_series(top[:MOST_SERIES], over))
     if len(over.starts) >= FEWEST_COLUMNS:
-        plot = (legend((one.colour, one.name) for one in lines), both(curves(over, lines, "°"), "weather", label))
+        plot: tuple[Node, ...] = (
+            legend((one.colour, one.name) for one in lines),
+            both(curves(over, lines, "°"), "weather", label),
+        )
     else:
-        drawn = [(name, (place.lowest_c, place.mean_c, place.highest_c), f"{name}: {place.mean_c:.1f} °C") for name, place in top]
+        drawn = [
+            (name, (place.lowest_c, place.mean_c, place.highest_c), f"{name}: {place.mean_c:.1f} °C")
+            for name, place in top
+        ]
         plot = (both(ranges(drawn, "°"), "weather", label),)
     rows = [
-        (words(name), words(place.condition), *(_degrees(value) for value in (place.mean_c, place.lowest_c, place.highest_c)), place.count)
+        (
+            words(name),
+            words(place.condition),
+            *(_degrees(value) for value in (place.mean_c, place.lowest_c, place.highest_c)),
+            place.count,
+        )
         for name, place in top
     ]
     head = ("place", "mostly", "mean °C", "lowest", "highest", "readings")

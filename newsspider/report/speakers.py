@@ -32,15 +32,16 @@ class SpeakerTally:
         return most_frequent(self.others)
 
 
-def count_quotes(
-    record: Mapping[str, Any], people: Bounded[SpeakerTally], organizations: Bounded[SpeakerTally]
-) -> int:
+def count_quotes(record: Mapping[str, Any], people: Bounded[SpeakerTally], organizations: Bounded[SpeakerTally]) -> int:
     """Count an article's quotations by speaker and by organisation; how many there are."""
     quotes = objects(record, "quotes")
     here: dict[int, SpeakerTally] = {}
     for quote in quotes:
         speaker, organization = text(quote, "speaker"), text(quote, "organization")
-        for name, other, kept in ((speaker, organization or text(quote, "role"), people), (organization, speaker, organizations)):
+        for name, other, kept in (
+            (speaker, organization or text(quote, "role"), people),
+            (organization, speaker, organizations),
+        ):
             if name is not None:
                 tally = kept[name]
                 tally.add(other)

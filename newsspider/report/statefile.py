@@ -49,7 +49,9 @@ def read_state(file: Path) -> StateFile:
             return StateFile(
                 outputs=tuple(Path(path) for (path,) in state.execute("SELECT path FROM outputs ORDER BY output")),
                 runs=tuple(_runs(state)),
-                addresses=tuple(state.execute("SELECT status, reason, count(*) FROM urls GROUP BY 1, 2 ORDER BY 3 DESC")),
+                addresses=tuple(
+                    state.execute("SELECT status, reason, count(*) FROM urls GROUP BY 1, 2 ORDER BY 3 DESC")
+                ),
                 fills=tuple(_fills(state)),
                 days=tuple(_days(state)),
             )

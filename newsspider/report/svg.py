@@ -11,15 +11,18 @@ import matplotlib
 from lxml import etree
 from matplotlib.figure import Figure
 
+from newsspider.printable import printable
 from newsspider.report.markup import Node
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 XLINK = "{http://www.w3.org/1999/xlink}href"
 TIP = "tip:"
 """What the group id of an artist with a tip begins with."""
-COLOURS = {name: f"#fe00{place:02x}" for place, name in enumerate(("ink", "soft", "grid", *(f"s{n}" for n in range(1, 9))))}
+COLOURS = {
+    name: f"#fe00{place:02x}" for place, name in enumerate(("ink", "soft", "grid", *(f"s{n}" for n in range(1, 9))))
+}
 """Names of the style sheet's colours, and what stands for each in matplotlib."""
-SETTINGS = {
+SETTINGS: Any = {
     "svg.fonttype": "none",
     "svg.hashsalt": "newsspider",
     "text.parse_math": False,
@@ -28,7 +31,7 @@ SETTINGS = {
     "figure.facecolor": "none",
     "axes.facecolor": "none",
 }
-_LONG_NUMBER = re.compile(rb"\d+\.\d\d+(?=[ \"])")
+_LONG_NUMBER = re.compile(rb"\d+\.\d{3,}(?=[ \"])")
 _UNTURNED = re.compile(r"rotate\(-?0 .*\)")
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
 _NAMES = {colour: f"var(--{name})" for name, colour in COLOURS.items()}
@@ -43,12 +46,19 @@ def new_figure(width: float, height: float) -> Any:
     return Figure(figsize=(width / 72, height / 72), dpi=72)
 
 
+def put_tip(artist: Any, text: str) -> None:
+    """Have a text shown where somebody points at a part of a plot."""
+    artist.set_gid(TIP + printable(text))
+
+
 def svg_of(figure: Any, name: str, label: str) -> Node:
     """The figure as an element; ``name`` keeps its ids apart from those of others, ``label`` says what it shows."""
     root = _drawn(figure)
     for node in root.iter():
         _adopt(node, name)
-    used = {node.get("href", "")[1:] for node in root.iter()} | set(_REFERENCE.findall(" ".join(root.xpath("//@clip-path"))))
+    used = {node.get("href", "")[1:] for node in root.iter()} | set(
+        _REFERENCE.findall(" ".join(root.xpath("//@clip-path")))
+    )
     for node in root.xpath("//*[@id]"):
         if node.get("id") not in used:
             del node.attrib["id"]
@@ -66,14 +76,14 @@ def _drawn(figure: Any) -> Node:
         warnings.simplefilter("ignore")  # letters that matplotlib's own font lacks: the reader's browser has them
         figure.savefig(buffer, format="svg", metadata={"Date": None})
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_blank_text=True)
-    root = etree.fromstring(_LONG_NUMBER.sub(_shorter, buffer.getvalue()), parser)
+    root: Node = etree.fromstring(_LONG_NUMBER.sub(_shorter, buffer.getvalue()), parser)
     for node in root.xpath("//*[local-name() = 'metadata' or local-name() = 'style']"):
         node.getparent().remove(node)
     return root
 
 
 def _shorter(number: re.Match[bytes]) -> bytes:
-    return b"%.1f" % float(number[0])
+    return b"%.2f" % float(number[0])
 
 
 def _adopt(node: Node, name: str) -> None:
@@ -97,4 +107,3 @@ def _adopt(node: Node, name: str) -> None:
     for key in ("fill", "stroke"):
         if node.get(key) in _NAMES:
             node.set(key, _NAMES[node.get(key)])
-
