@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -91,4 +92,5 @@ def _places(files: Sequence[str], stored: int) -> Iterator[str]:
         shown = str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
         yield f"  written to {shown} ({shown_size(path.stat().st_size)})"
         if stored and path.suffix in JSON_LINES:
+            yield f"    look at it: newsspider report {shlex.quote(shown)}"
             yield f"    load it: import pandas; articles = pandas.read_json({shown!r}, lines=True)"
