@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.console import Console, RenderableType
+from rich.console import COLOR_SYSTEMS, Console, RenderableType
 from rich.progress_bar import ProgressBar
 from rich.segment import Segment
 from rich.table import Table
@@ -13,15 +13,17 @@ from rich.text import Text
 from newsspider.extensions.sitecounts import SiteCount, SiteCounts
 from newsspider.wording import plural, shown_time
 
+RATE = "a second"
 COLUMNS = (
     ("found", 62, None),
     ("fetched", 50, None),
     ("stored", 0, "green"),
     ("skipped", 72, "dim"),
     ("failed", 40, "red"),
+    (RATE, 80, "dim"),
 )
 """A count, the width of terminal from which it is shown, and its style."""
-WIDTH_OF_RATES, WIDTH_OF_BARS = 80, 58
+WIDTH_OF_BARS = 58
 LONGEST_NAME = 34
 NARROWEST = 30
 MOST_SITES = 20
@@ -60,48 +62,36 @@ def _heading(text: str) -> Text:
 
 def _table(counts: SiteCounts, width: int, height: int) -> Table:
     """The sites that have most to do, and the sum."""
-    table = Table(box=None, pad_edge=False, padding=(0, 1), show_header=width >= 40, header_style="dim")
-    names, columns = [], [(name, style) for name, least, style in COLUMNS if width >= least]
+    columns = [column for column in COLUMNS if width >= column[1]]
     shown, hidden = _chosen(counts, height)
-    others = 8 * len(columns) + (9 if width >= WIDTH_OF_RATES else 0) + (_bar_width(width) + 1) + 1
-    table.add_column("", no_wrap=True, overflow="ellipsis", max_width=max(8, min(LONGEST_NAME, width - others)))
-    for name, style in columns:
-        table.add_column(name, justify="right", no_wrap=True, style=style)
-    if width >= WIDTH_OF_RATES:
-        table.add_column("a second", justify="right", no_wrap=True, style="dim")
-    if width >= WIDTH_OF_BARS:
-        table.add_column("", no_wrap=True)
     rows = [*shown, counts.total] if len(counts.sites) > 1 else shown
-    for count in rows:
-        names.append(count.name)
-        table.add_row(
-            *_cells(count, [name for name, _ in columns], width), style="bold" if count is counts.total else None
-        )
+    cells = [[_shown(count, name) for name, _, _ in columns] for count in rows]
+    taken = [
+        max(len(text) for text in (name, *texts)) + 1 for (name, _, _), *texts in zip(columns, *cells, strict=True)
+    ]
+    room = width - sum(taken) - (_bar_width(width) + 1) - 2
+    table = Table(box=None, pad_edge=False, padding=(0, 1), show_header=width >= 40, header_style="dim")
+    table.add_column("", no_wrap=True, overflow="ellipsis", max_width=max(8, min(LONGEST_NAME, room)))
+    for name, _, style in columns:
+        table.add_column(name, justify="right", no_wrap=True, style=style)
+    for count, texts in zip(rows, cells, strict=True):
+        bar = [_bar(count, width)] if width >= WIDTH_OF_BARS else []
+        table.add_row(Text(count.name), *texts, *bar, style="bold" if count is counts.total else None)
     if hidden:
         table.add_row(Text(f"… and {plural(hidden, 'site')} more", style="dim"))
     return table
 
 
-def _cells(count: SiteCount, columns: Sequence[str], width: int) -> list[RenderableType]:
-    values = [getattr(count, name) for name in columns]
-    cells: list[RenderableType] = [Text(count.name, no_wrap=True, overflow="ellipsis")]
-    cells += [
-        f"{value:,}" if value or name in ("found", "stored") else "·"
-        for name, value in zip(columns, values, strict=True)
-    ]
-    if width >= WIDTH_OF_RATES:
-        cells.append(f"{count.rate:.1f}" if count.rate else "·")
-    if width >= WIDTH_OF_BARS:
-        cells.append(
-            ProgressBar(
-                total=max(1, count.found),
-                completed=_ended(count),
-                width=_bar_width(width),
-                complete_style="cyan",
-                finished_style="green",
-            )
-        )
-    return cells
+def _shown(count: SiteCount, column: str) -> str:
+    if column == RATE:
+        return f"{count.rate:.1f}" if count.rate else "·"
+    value: int = getattr(count, column)
+    return f"{value:,}" if value or column in ("found", "stored") else "·"
+
+
+def _bar(count: SiteCount, width: int) -> ProgressBar:
+    styles = {"complete_style": "cyan", "finished_style": "green"}
+    return ProgressBar(total=max(1, count.found), completed=_ended(count), width=_bar_width(width), **styles)  # type: ignore[arg-type]
 
 
 def _bar_width(width: int) -> int:
@@ -134,5 +124,5 @@ def _painted(console: Console, line: Sequence[Segment]) -> str:
     for segment in line:
         text, style = segment.text, segment.style
         style = style.without_color if style and console.no_color else style
-        painted += style.render(text, color_system=console._color_system) if style else text
+        painted += style.render(text, color_system=COLOR_SYSTEMS.get(console.color_system or "")) if style else text
     return painted

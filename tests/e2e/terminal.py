@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -25,7 +25,9 @@ STEP_S = 0.2
 class Terminal:
     """Runs a command in a pty while its ``with`` block lasts; ``screen`` is what is seen, ``raw`` what was written."""
 
-    def __init__(self, *command: str, cwd: Path, columns: int = 80, rows: int = 24, **variables: str) -> None:
+    def __init__(
+        self, *command: str, cwd: Path, columns: int = 80, rows: int = 24, variables: Mapping[str, str] | None = None
+    ) -> None:
         self.screen = pyte.HistoryScreen(columns, rows, history=1000)
         self.raw = b""
         self._stream = pyte.ByteStream(self.screen)
@@ -35,7 +37,7 @@ class Terminal:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "newsspider.commands.cli", *command],
             cwd=cwd,
-            env={**kept, "TERM": "xterm-256color", **variables},
+            env={**kept, "TERM": "xterm-256color", **(variables or {})},
             stdin=slave,
             stdout=slave,
             stderr=slave,

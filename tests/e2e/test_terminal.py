@@ -100,7 +100,7 @@ def test_the_summary_fits_the_window(columns: int, tmp_path: Path) -> None:
 def test_where_no_colours_are_wanted_there_are_none(variables: dict[str, str], tmp_path: Path) -> None:
     hold = Event()
     more = ("-s", "NEWSSPIDER_PROGRESS_EVERY=0.2")
-    with site_that_waits(hold) as site, Terminal(*crawled(site, *more), cwd=tmp_path, **variables) as terminal:
+    with site_that_waits(hold) as site, Terminal(*crawled(site, *more), cwd=tmp_path, variables=variables) as terminal:
         terminal.wait_for(lambda text: "3 of 4 addresses" in text)
         hold.set()
         assert terminal.end() == 0

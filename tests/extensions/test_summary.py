@@ -38,8 +38,9 @@ def test_a_file_is_told_with_its_size_and_how_to_load_it(tmp_path: Path, monkeyp
 
     lines = list(summary(STATS, [(tmp_path / "articles.jsonl").as_uri(), "stdout:"], ExitCode.OK))
 
-    assert lines[-2:] == [
+    assert lines[-3:] == [
         "  written to articles.jsonl (3 bytes)",
+        "    look at it: newsspider report articles.jsonl",
         "    load it: import pandas; articles = pandas.read_json('articles.jsonl', lines=True)",
     ]
 

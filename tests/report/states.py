@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from newsspider.discovery.lead import address_key
@@ -20,8 +21,8 @@ def written_state(folder: Path, days: int = 3) -> tuple[Path, Path]:
     """A state with one run a day, and its output; each run stores two articles."""
     state, output = folder / "s.sqlite", folder / "articles.jsonl"
     for number in range(days):
-        moments = _clock(BEGIN + timedelta(days=number))
-        store = open_store(state, output, clock=lambda moments=moments: next(moments))
+        clock = _clock(BEGIN + timedelta(days=number))
+        store = open_store(state, output, clock=clock)
         for each in (number * 2 + 1, number * 2 + 2):
             article = record(each, body=[{"text": "x"}])
             key = address_key(article["url"])
@@ -36,7 +37,7 @@ def written_state(folder: Path, days: int = 3) -> tuple[Path, Path]:
     return state, output
 
 
-def _clock(begin: datetime) -> Iterator[datetime]:
-    while True:
-        yield begin
-        begin += timedelta(seconds=1)
+def _clock(begin: datetime) -> Callable[[], datetime]:
+    """A clock that goes on by a second whenever it is looked at."""
+    moments = (begin + timedelta(seconds=number) for number in count())
+    return lambda: next(moments)

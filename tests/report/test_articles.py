@@ -19,7 +19,9 @@ def test_days_words_fields_and_their_sources_are_counted() -> None:
 
 
 def test_false_is_a_value_and_an_empty_list_is_none() -> None:
-    assert [is_filled(value) for value in (False, 0, "x", [], None, "")] == [True, True, True, False, False, False]
+    values: tuple[object, ...] = (False, 0, "x", [], None, "")
+
+    assert [is_filled(value) for value in values] == [True, True, True, False, False, False]
 
 
 def test_every_field_that_a_page_may_leave_out_is_shown() -> None:
