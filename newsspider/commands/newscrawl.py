@@ -58,9 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="exit code 11 where a field is found far less often than before"
     )
-    loudness = parser.add_mutually_exclusive_group()
-    loudness.add_argument("-v", "--verbose", action="store_true", help="log what happens")
-    loudness.add_argument("-q", "--quiet", action="store_true", help=QUIET)
+    _add_loudness(parser)
     parser.add_argument(
         "-s",
         "--set",
@@ -69,6 +67,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="any setting of Scrapy or newsspider, for example NEWSSPIDER_CONTACT=desk@news.example",
     )
+
+
+def _add_loudness(parser: argparse.ArgumentParser) -> None:
+    loudness = parser.add_mutually_exclusive_group()
+    loudness.add_argument("-v", "--verbose", action="store_true", help="log what happens")
+    loudness.add_argument("-q", "--quiet", action="store_true", help=QUIET)
 
 
 def run(options: argparse.Namespace) -> int:

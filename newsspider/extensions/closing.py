@@ -8,9 +8,6 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rich.console import Console
-from rich.text import Text
-
 from newsspider.extensions.verdict import reasons
 from newsspider.printable import printable
 from newsspider.wording import plural
@@ -36,10 +33,17 @@ NARROWEST = 20
 
 def tell(lines: Sequence[str], stats: Mapping[str, Any]) -> None:
     """Write the summary to stderr."""
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    if not (sys.stderr.isatty() and not console.legacy_windows):
+    if sys.stderr.isatty():
+        _tell_terminal(lines, stats)
+    else:
         sys.stderr.write("".join(f"{printable(line)}\n" for line in lines))
-        return
+
+
+def _tell_terminal(lines: Sequence[str], stats: Mapping[str, Any]) -> None:
+    from rich.console import Console  # loaded where there is a terminal
+    from rich.text import Text
+
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
     for line in [*lines[:3], *site_lines(stats, console.width), *lines[3:]]:
         for part in wrapped(printable(line), console.width):
             console.print(Text(part, style=style_of(line)))

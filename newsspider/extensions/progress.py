@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 import sys
-from time import monotonic, thread_time
+from time import monotonic
 from typing import Any, Protocol, Self
 
-from rich.console import Console
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
@@ -17,16 +16,10 @@ from scrapy.utils.asyncio import create_looping_call
 from scrapy.utils.log import get_scrapy_root_handler
 
 from newsspider.discovery.ledger import DISCOVERED, FAILED, REFUSED, STORED
-from newsspider.extensions.progresstable import plain_line, progress_lines
-from newsspider.extensions.region import Region
-from newsspider.extensions.sitecounts import SiteCounts
+from newsspider.extensions.sitecounts import SiteCounts, plain_line
 
 SITE = "newsspider_number"
 """Request meta: the number of the site, as the spider sets it."""
-DRAW_EVERY_S = 0.5
-"""How often the terminal is drawn: often enough to be lively, seldom enough to cost nothing."""
-LARGEST_SHARE = 0.01
-"""What drawing may take of the time."""
 logger = logging.getLogger(__name__)
 
 
@@ -116,41 +109,6 @@ class Progress:
                 self.counts.watch(response.url if response is not None else "", what)
 
 
-class LiveDisplay:
-    """A table at the end of the terminal, with log lines above it."""
-
-    every_s = DRAW_EVERY_S
-
-    def __init__(self, console: Console) -> None:
-        self.console = console
-        self.region = Region(sys.stderr, lambda: self.console.width)
-        self._handler: logging.StreamHandler[Any] | None = None
-        self._rests_until = 0.0
-
-    def show(self, counts: SiteCounts, seconds: float) -> None:
-        """Draw the table, unless it was drawn so lately that drawing would take more than a hundredth of the time."""
-        if seconds < self._rests_until:
-            return
-        if self._handler is None:
-            self._take_log()
-        began = thread_time()
-        self.region.draw(progress_lines(counts, seconds, self.console))
-        self._rests_until = seconds + (thread_time() - began) / LARGEST_SHARE
-
-    def close(self) -> None:
-        """Take the table away; the log has the terminal again."""
-        self.region.close()
-        if self._handler is not None:
-            self._handler.setStream(sys.stderr)
-            self._handler = None
-
-    def _take_log(self) -> None:
-        handler = get_scrapy_root_handler()
-        if isinstance(handler, logging.StreamHandler) and handler.stream is sys.stderr:
-            self._handler = handler
-            handler.setStream(self.region)
-
-
 class LineDisplay:
     """A line now and then: in the log where it takes such lines, else on stderr."""
 
@@ -177,16 +135,14 @@ def display_of(settings: BaseSettings) -> Display | None:
     is_quiet = settings.getbool("NEWSSPIDER_QUIET")
     if not settings.getbool("NEWSSPIDER_PROGRESS", True) or (is_quiet and not settings.get("LOG_FILE")):
         return None
-    console = Console(stderr=True)
-    if not is_quiet and can_be_live(console) and not _records_go_to_terminal(settings):
-        return LiveDisplay(console)
+    if not is_quiet and sys.stderr.isatty() and not _records_go_to_terminal(settings):
+        from newsspider.extensions.livedisplay import live_display  # what draws is loaded where there is a terminal
+
+        live = live_display()
+        if live is not None:
+            return live
     every_s = settings.getfloat("NEWSSPIDER_PROGRESS_EVERY", 30)
     return LineDisplay(every_s, is_quiet=is_quiet) if every_s > 0 else None
-
-
-def can_be_live(console: Console) -> bool:
-    """Whether stderr is a terminal that can move its cursor."""
-    return sys.stderr.isatty() and not console.is_dumb_terminal and not console.legacy_windows
 
 
 def _records_go_to_terminal(settings: BaseSettings) -> bool:

@@ -13,7 +13,7 @@ from rich.text import Text
 from newsspider.extensions.sitecounts import SiteCount, SiteCounts
 from newsspider.wording import plural, shown_time
 
-RATE = "a second"
+RATE, NOTHING = "a second", "·"
 COLUMNS = (
     ("found", 62, None),
     ("fetched", 50, None),
@@ -34,26 +34,11 @@ SPARE_LINES = 5
 def progress_lines(counts: SiteCounts, seconds: float, console: Console) -> list[str]:
     """The display, one string a line with its colours, none wider than the terminal."""
     width, height = console.size
-    done, total = f"{_ended(counts.total):,} of", counts.total
+    done, total = f"{counts.total.ended:,} of", counts.total
     if width < NARROWEST or height < SPARE_LINES + 2:
         return _rendered(console, _heading(f"{done} {total.found:,} · {total.stored:,} stored · {shown_time(seconds)}"))
     heading = _heading(f"{shown_time(seconds)} · {done} {plural(total.found, 'address', 'addresses')}")
     return _rendered(console, heading, _table(counts, width, height))
-
-
-def plain_line(counts: SiteCounts, seconds: float) -> str:
-    """The sum of all sites as one line, for a log.
-
-    >>> counts = SiteCounts((), "any")
-    >>> counts.watch("https://news.example/a", "discovered")
-    >>> plain_line(counts, 65)
-    '1 min 5 s: 0 of 1 address done, 0 stored, 0 skipped, 0 failed; 0 fetched, 0.0 a second'
-    """
-    total = counts.total
-    return (
-        f"{shown_time(seconds)}: {_ended(total):,} of {plural(total.found, 'address', 'addresses')} done, {total.stored:,} stored, "
-        f"{total.skipped:,} skipped, {total.failed:,} failed; {total.fetched:,} fetched, {total.rate:.1f} a second"
-    )
 
 
 def _heading(text: str) -> Text:
@@ -76,22 +61,29 @@ def _table(counts: SiteCounts, width: int, height: int) -> Table:
         table.add_column(name, justify="right", no_wrap=True, style=style)
     for count, texts in zip(rows, cells, strict=True):
         bar = [_bar(count, width)] if width >= WIDTH_OF_BARS else []
-        table.add_row(Text(count.name), *texts, *bar, style="bold" if count is counts.total else None)
+        table.add_row(
+            Text(count.name), *map(_painted_text, texts), *bar, style="bold" if count is counts.total else None
+        )
     if hidden:
         table.add_row(Text(f"… and {plural(hidden, 'site')} more", style="dim"))
     return table
 
 
+def _painted_text(text: str) -> Text:
+    """A count; nothing is nothing to look at."""
+    return Text(text, style="dim default not bold" if text == NOTHING else "")
+
+
 def _shown(count: SiteCount, column: str) -> str:
     if column == RATE:
-        return f"{count.rate:.1f}" if count.rate else "·"
+        return f"{count.rate:.1f}" if count.rate else NOTHING
     value: int = getattr(count, column)
-    return f"{value:,}" if value or column in ("found", "stored") else "·"
+    return f"{value:,}" if value or column in ("found", "stored") else NOTHING
 
 
 def _bar(count: SiteCount, width: int) -> ProgressBar:
     styles = {"complete_style": "cyan", "finished_style": "green"}
-    return ProgressBar(total=max(1, count.found), completed=_ended(count), width=_bar_width(width), **styles)  # type: ignore[arg-type]
+    return ProgressBar(total=max(1, count.found), completed=count.ended, width=_bar_width(width), **styles)  # type: ignore[arg-type]
 
 
 def _bar_width(width: int) -> int:
@@ -106,10 +98,6 @@ def _chosen(counts: SiteCounts, height: int) -> tuple[list[SiteCount], int]:
         return sites, 0
     busy = sorted(sites, key=lambda count: (-count.waiting, -count.fetched))[: room - 1]
     return [count for count in sites if any(count is other for other in busy)], len(sites) - len(busy)
-
-
-def _ended(count: SiteCount) -> int:
-    return count.found - count.waiting
 
 
 def _rendered(console: Console, *parts: RenderableType) -> list[str]:

@@ -10,6 +10,7 @@ from newsspider.discovery.ledger import DISCOVERED, FAILED, STORED
 from newsspider.discovery.plans import Plan
 from newsspider.page import urls
 from newsspider.printable import printable
+from newsspider.wording import plural, shown_time
 
 ELSEWHERE = "other hosts"
 """Addresses that lead away from the sites, and are refused for it."""
@@ -31,9 +32,14 @@ class SiteCount:
     glances: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=WINDOW))
 
     @property
+    def ended(self) -> int:
+        """Addresses of which it is known what became of them."""
+        return self.stored + self.skipped + self.failed
+
+    @property
     def waiting(self) -> int:
         """Addresses that have not ended yet."""
-        return self.found - self.stored - self.skipped - self.failed
+        return self.found - self.ended
 
     def glance(self, now: float) -> None:
         """Note how far it is at a moment, in seconds."""
@@ -99,3 +105,18 @@ class SiteCounts:
             if len(self._known) < 10_000:
                 self._known[host] = found
         return found
+
+
+def plain_line(counts: SiteCounts, seconds: float) -> str:
+    """The sum of all sites as one line, for a log.
+
+    >>> counts = SiteCounts((), "any")
+    >>> counts.watch("https://news.example/a", "discovered")
+    >>> plain_line(counts, 65)
+    '1 min 5 s: 0 of 1 address done, 0 stored, 0 skipped, 0 failed; 0 fetched, 0.0 a second'
+    """
+    total = counts.total
+    return (
+        f"{shown_time(seconds)}: {total.ended:,} of {plural(total.found, 'address', 'addresses')} done, {total.stored:,} stored, "
+        f"{total.skipped:,} skipped, {total.failed:,} failed; {total.fetched:,} fetched, {total.rate:.1f} a second"
+    )

@@ -56,7 +56,7 @@ def articles_section(tallies: Tallies) -> Node:
         label = f"Articles per {over.unit} and site, {over.name(0)} to {over.name(len(over.starts) - 1)}; the table below has the sums"
         plot = (legend((one.colour, one.name) for one in series), both(stacks(over, series), "articles", label))
     lead = (
-        f"By day of publication, as the page states it, per {over.unit}."
+        f"By {over.unit} of publication, as the pages state it."
         if dated
         else "No article states when it was published."
     )
@@ -130,7 +130,7 @@ def promoted_section(tallies: Tallies) -> Node | None:
         for name, one in top
     ]
     lead = "Articles in the teasers of the pages stored, by the number of pages that promote them. "
-    lead += "The darker a day, the higher the article stood in its list."
+    lead += "The stronger the colour of a day, the higher the article stood in its list."
     head = ("article", "on", "mostly under", "pages", "best rank")
     return section("promoted", "What sites promote", lead, plot, table("Most promoted articles", head, rows))
 

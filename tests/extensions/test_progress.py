@@ -10,7 +10,8 @@ from scrapy.settings import Settings
 
 from newsspider.discovery.ledger import Ledger
 from newsspider.extensions import progress
-from newsspider.extensions.progress import LineDisplay, LiveDisplay, Progress, display_of
+from newsspider.extensions.livedisplay import LiveDisplay
+from newsspider.extensions.progress import LineDisplay, Progress, display_of
 from newsspider.extensions.sitecounts import SiteCounts
 from tests.crawlers import AnySpider, make_crawler
 
@@ -139,19 +140,3 @@ def test_a_line_goes_to_the_log_where_it_takes_such_lines(
     LineDisplay(1, is_quiet=True).show(SiteCounts((), "x"), 5)
 
     assert capsys.readouterr().err.count("5 s: 0 of 0") == 1
-
-
-def test_drawing_takes_a_hundredth_of_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    terminal = use_terminal(monkeypatch)
-    moments = iter((0.0, 0.02, 1.0, 1.02))
-    monkeypatch.setattr(progress, "thread_time", lambda: next(moments))
-    display = display_of(Settings())
-    assert display is not None
-
-    drawn = []
-    for second in (0.5, 1.0, 2.0, 2.6):
-        before = len(terminal.getvalue())
-        display.show(SiteCounts((), "x"), second)
-        drawn.append(len(terminal.getvalue()) > before)
-
-    assert drawn == [True, False, False, True]
