@@ -17,6 +17,8 @@ _TABLE.update(
 )
 _TABLE_OF_LINES = {code: shown for code, shown in _TABLE.items() if chr(code) not in "\n\t"}
 
+_ESCAPES = {code: f"\\u{code:04x}" for code in _TABLE if 0x7F <= code < 0xD800 and code != 0xAD}
+
 
 def printable(text: str) -> str:
     """A text for one line: control characters as their pictures, what is hidden or turns directions as U+FFFD.
@@ -30,3 +32,12 @@ def printable(text: str) -> str:
 def printable_lines(text: str) -> str:
     """The same for a text of several lines: line feeds and tabs stay."""
     return text if text.isprintable() else text.translate(_TABLE_OF_LINES)
+
+
+def escaped_json(text: str) -> str:
+    """A JSON text that means the same and that a terminal does not obey: what JSON allows as it stands is written as escapes.
+
+    >>> escaped_json('"\\u202e \\x9b31m"')
+    '"\\\\u202e \\\\u009b31m"'
+    """
+    return text if text.isprintable() else text.translate(_ESCAPES)

@@ -1,8 +1,11 @@
+import json
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.printable import printable, printable_lines
+from newsspider.printable import escaped_json, printable, printable_lines
 
 
 @pytest.mark.parametrize(
@@ -43,3 +46,11 @@ def test_several_lines_keep_their_line_feeds_and_tabs() -> None:
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert printable(printable(text)) == printable(text)
     assert printable_lines(printable_lines(text)) == printable_lines(text)
+
+
+@given(st.text())
+def test_escaped_json_means_the_same(text: str) -> None:
+    written = json.dumps({text: [text]}, ensure_ascii=False, indent=2)
+
+    assert json.loads(escaped_json(written)) == {text: [text]}
+    assert re.search("[\x7f-\x9f\u200f\u202a-\u202e\u2066-\u2069]", escaped_json(written)) is None

@@ -26,7 +26,7 @@ def main() -> None:
         TemporaryDirectory() as folder,
         Terminal(*COMMAND.split()[1:], *SLOW, cwd=Path(folder), columns=COLUMNS, rows=ROWS) as terminal,
     ):
-        terminal.wait_for(lambda text: re.search(r"2\d of 45 addresses", text) is not None)
+        terminal.wait_for(lambda text: re.search(r"2\d of 45 addresses[^$]+all .+━", text) is not None)
         _draw(IMAGES / "terminal-live.svg", terminal)
         terminal.end()
         _draw(IMAGES / "terminal-summary.svg", terminal)

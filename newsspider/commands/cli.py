@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsspider.errors import UsageError
 from newsspider.exitcodes import ExitCode
+from newsspider.printable import printable
 from newsspider.state.lock import BusyError
 from newsspider.version import __version__
 
@@ -41,10 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(options)
     except UsageError as error:
-        sys.stderr.write(f"newsspider: error: {error}\n")
+        sys.stderr.write(f"newsspider: error: {printable(str(error))}\n")
         return USAGE
     except BusyError as error:
-        sys.stderr.write(f"newsspider: {error}\n")
+        sys.stderr.write(f"newsspider: {printable(str(error))}\n")
         return ExitCode.BUSY
     except BrokenPipeError:
         sys.stderr.close()
