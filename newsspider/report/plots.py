@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -207,9 +208,20 @@ def _axes(width: int, height: float, margins: tuple[float, float]) -> Any:
 def _time_axis(axes: Any, over: Columns, width: int) -> None:
     """Names below some of the columns, as many as there is room for; few columns stay slim."""
     count = len(over.starts)
-    room = max(1, int((axes.get_position().width * width) // 64))
-    every = max(1, -(-count // room))
-    places = range(0, count, every)
-    axes.set_xticks(list(places), [over.short(place) for place in places])
     spare = max(0, 8 - count)
+    box = axes.get_position()
+    step = box.width * width / (count + 0.2 + spare)
+    every = max(1, math.ceil(count / max(1, int(box.width * width // 64))))
+    places = [
+        place
+        for place in range(0, count, every)
+        if _fits(over.short(place), box.x0 * width + (place + 0.6) * step, width)
+    ]
+    axes.set_xticks(places, [over.short(place) for place in places])
     axes.set_xlim(-0.6, count - 0.4 + spare)
+
+
+def _fits(name: str, middle: float, width: int) -> bool:
+    """Whether a name around a place is within the plot."""
+    half = LETTER * len(name) / 2
+    return half <= middle <= width - half

@@ -29,8 +29,8 @@ FOUND = {
     OTHER: ("s4", "address, HTTP, or worked out"),
 }
 """Where values come from, with colour and words."""
-FEWEST_COLUMNS = 3
-"""Days from which weather is drawn over time."""
+FEWEST_DAYS = 3
+"""Days of a place from which weather is drawn over time."""
 
 
 def section(name: str, title: str, lead: str, *parts: Child) -> Node:
@@ -201,7 +201,7 @@ def weather_section(tallies: Tallies) -> Node | None:
     over = columns(day for _, place in top for day in place.days)
     label = "Temperatures in degrees Celsius; the table below has means and extremes"
     lines = list(_place_series(top[:MOST_SERIES], over))
-    if len(over.starts) >= FEWEST_COLUMNS:
+    if any(len(place.days) >= FEWEST_DAYS for _, place in top[:MOST_SERIES]):
         plot: tuple[Node, ...] = (
             legend((one.colour, one.name) for one in lines),
             both(curves(over, lines, "°"), "weather", label),

@@ -48,3 +48,14 @@ def test_ranges_show_the_mean() -> None:
 
 def test_nothing_to_draw_is_drawn_as_nothing() -> None:
     assert "<svg" in drawn(bars([]))
+
+
+def test_names_below_stay_within_the_plot() -> None:
+    over = columns(date(2025, 1, 1) + timedelta(days=number) for number in range(60))
+    root = both(grid(["One"], over, [[(1.0, "x")] * 60]), "x", "label")
+
+    for svg in root.iter("{*}svg"):
+        width = float(svg.get("viewBox").split()[2])
+        names = [text for text in svg.iter("{*}text") if text.get("text-anchor") == "middle"]
+        assert names
+        assert all(20 <= float(text.get("x")) <= width - 20 for text in names)
