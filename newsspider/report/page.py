@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable, Iterator
+from datetime import date
 from importlib.resources import files
 
 from lxml import etree
@@ -68,7 +69,7 @@ def _header(found: Findings) -> Node:
         for day in (min(site.days, default=None), max(site.days, default=None))
         if day
     ]
-    span = f"Published {min(days):%-d %b %Y} to {max(days):%-d %b %Y}. " if days else ""
+    span = f"Published {_day(min(days))} to {_day(max(days))}. " if days else ""
     shown = [f"{file.name} ({shown_size(file.stat().st_size)})" for file in found.files[:MOST_FILES]]
     more = f" and {plural(len(found.files) - MOST_FILES, 'more file')}" if len(found.files) > MOST_FILES else ""
     source = f"From {', '.join(shown)}{more}." if shown else ""
@@ -90,6 +91,10 @@ def _header(found: Findings) -> Node:
             class_="tiles",
         ),
     )
+
+
+def _day(when: date) -> str:
+    return f"{when.day} {when:%b %Y}"
 
 
 def _sections(found: Findings) -> Iterator[Node]:

@@ -1,3 +1,4 @@
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -53,3 +54,15 @@ def test_other_kinds_of_files_are_told(tmp_path: Path) -> None:
         gather([tmp_path / "nowhere"])
     with pytest.raises(UsageError, match="can't be read"):
         gather([tmp_path])
+
+
+def test_records_are_not_kept(tmp_path: Path) -> None:
+    peaks = []
+    for number in (20, 200):
+        file = written(tmp_path / f"{number}.jsonl", *(record(each, text="x" * 50_000) for each in range(number)))
+        tracemalloc.start()
+        gather([file])
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+
+    assert peaks[1] - peaks[0] < 1_000_000
