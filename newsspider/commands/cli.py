@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
+from typing import NamedTuple
 
 from newsspider.errors import NewsspiderError
 from newsspider.exitcodes import ExitCode
+from newsspider.printable import printable
 from newsspider.state.lock import BusyError
 from newsspider.version import __version__
 
@@ -26,10 +27,11 @@ examples:
   newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
-  newsspider convert 'articles-*.jsonl' -o articles.sqlite
-  newsspider inspect articles.jsonl --pages saved
   newsspider site new https://news.example/ --pages 3
   newsspider site check news.example
+  newsspider convert 'articles-*.jsonl' -o articles.sqlite
+  newsspider inspect articles.jsonl --pages saved
+  newsspider report articles.jsonl -o report.html
   newsspider schema > record.schema.json
 
 exit codes:
@@ -42,65 +44,83 @@ exit codes:
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One command: the module that runs it, the one that tells its arguments, and its help."""
+class Verb(NamedTuple):
+    """One command: ``module`` has ``run(options)``, ``arguments`` has ``add_arguments(parser)``; both below this package."""
 
-    module: str
-    arguments: str | None
+    name: str
     help: str
     description: str
+    module: str
+    arguments: str | None
 
 
-VERBS: Mapping[str, Verb] = {
-    "crawl": Verb(
-        "newscrawl", "newscrawl", "crawl sites into a file of records", "Crawl sites into a file of records."
+VERBS = (
+    Verb(
+        "crawl", "crawl sites into a file of records", "Crawl sites into a file of records.", "newscrawl", "newscrawl"
     ),
-    "run": Verb(
-        "runsites",
-        "runsites",
+    Verb(
+        "run",
         "one run of a crawl that goes on for months, for cron",
         "One run of a crawl that goes on for months: what is new or has changed is added to the file.",
+        "runsites",
+        "runsites",
     ),
-    "extract": Verb(
-        "extract", "pagearguments", "print the record of one page as JSON", "Print the record of one page as JSON."
+    Verb(
+        "extract",
+        "print the record of one page as JSON",
+        "Print the record of one page as JSON.",
+        "extract",
+        "pagearguments",
     ),
-    "convert": Verb(
-        "convert",
+    Verb(
         "convert",
         "files of records into another format",
         "Files of records into one file of another format.",
+        "convert",
+        "convert",
     ),
-    "inspect": Verb(
+    Verb(
         "inspect",
-        "inspectarguments",
         "show pages and records beside each other in the browser",
         "Show an article as extracted beside the page as fetched, in the browser.",
+        "inspect",
+        "inspectarguments",
     ),
-    "site": Verb(
+    Verb(
+        "report",
+        "write an HTML report about files of records, or about the state of a crawl",
+        "Write one HTML file with plots and tables: what a crawl has brought home, and how its runs went.",
+        "report",
+        "reportarguments",
+    ),
+    Verb(
         "site",
-        "sitearguments",
         "save pages of a site, and compare them with what is expected",
         "Save pages of a site as fixtures, and compare what comes out of them with what is expected.",
+        "site",
+        "sitearguments",
     ),
-    "schema": Verb("schema", None, "print the JSON Schema of a record", "Print the JSON Schema of a record."),
-}
-"""The table of commands; what a command needs is loaded when it runs."""
+    Verb("schema", "print the JSON Schema of a record", "Print the JSON Schema of a record.", "schema", None),
+)
+"""The commands in the order of ``--help``; what one needs is imported when it is asked for."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     options = build_parser().parse_args(argv)
+    module = next(verb.module for verb in VERBS if verb.name == options.verb)
     try:
-        return _run(options)
+        code: int = import_module(f"newsspider.commands.{module}").run(options)
+        sys.stdout.flush()
+        return code
     except BusyError as error:
-        sys.stderr.write(f"newsspider: {error}\n")
+        sys.stderr.write(f"newsspider: {printable(str(error))}\n")
         return ExitCode.BUSY
     except NewsspiderError as error:
-        sys.stderr.write(f"newsspider: error: {error}\n")
+        sys.stderr.write(f"newsspider: error: {printable(str(error))}\n")
         return USAGE
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # what is left goes nowhere, and Python says nothing about it when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
@@ -111,21 +131,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"newsspider {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="command")
-    for name, verb in VERBS.items():
-        told = verbs.add_parser(name, help=verb.help, description=verb.description)
-        if verb.arguments:
-            _module(verb.arguments).add_arguments(told)
+    for verb in VERBS:
+        below = verbs.add_parser(verb.name, help=verb.help, description=verb.description)
+        if verb.arguments is not None:
+            import_module(f"newsspider.commands.{verb.arguments}").add_arguments(below)
     return parser
-
-
-def _run(options: argparse.Namespace) -> int:
-    code: int = _module(VERBS[options.verb].module).run(options)
-    return code
-
-
-def _module(name: str) -> Any:
-    """A module of the commands, loaded only where it is needed: the crawler takes its time."""
-    return import_module(f"newsspider.commands.{name}")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ class Command(ScrapyCommand):
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print it; gives the exit code."""
+    """``newsspider schema``: print it."""
     print(schema_text())
     return 0
 

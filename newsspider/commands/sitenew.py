@@ -20,10 +20,10 @@ from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
 from newsspider.exitcodes import ExitCode
 from newsspider.exporters.harmless import harmless
-from newsspider.fixtures.differences import harmless as shown
 from newsspider.fixtures.drafting import article_of, draft_expected
 from newsspider.fixtures.folder import EXPECTED, SavedPage, folder_for, write_expected, write_page
 from newsspider.items import Article
+from newsspider.printable import printable
 from newsspider.sites import module_name
 from newsspider.sites.site import FIELDS
 
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     for page in saved.pages:
         _tell(page, Path(options.folder), fields)
     for address, reason in saved.troubles.items():
-        sys.stderr.write(f"newsspider: {shown(address)} was not saved: {reason}\n")
+        sys.stderr.write(f"newsspider: {printable(address)} was not saved: {reason}\n")
     return ExitCode.OK if saved.pages else ExitCode.NOTHING_STORED
 
 
@@ -81,7 +81,7 @@ def _tell(page: SavedPage, root: Path, fields: tuple[str, ...]) -> None:
     else:
         write_page(page, folder)
         write_expected(draft_expected(harmless(article.to_dict())), folder)
-        print(f"{folder}: {shown(article.headline or 'no headline')}")
+        print(f"{folder}: {printable(article.headline or 'no headline')}")
     if fields:
         _write_module(article, fields)
 

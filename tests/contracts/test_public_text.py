@@ -12,14 +12,6 @@ from tests.contracts.pages import ROOT
 README = (ROOT / "README.md").read_text("utf-8")
 QUALITY = (ROOT / "docs/quality.md").read_text("utf-8")
 LINK = re.compile(r"\]\(([^)#:]+)(?:#[\w-]+)?\)")
-TO_COME = frozenset(
-    (
-        "docs/images/terminal-live.svg",
-        "docs/images/report-laptop.png",
-        "docs/how-to/report.md",
-    )
-)
-"""What README links before it is there; a line that is there must go."""
 FIGURE = re.compile(r"(?<![\w.])\.?\d+(?:\.\d+)?(?![\w])")
 PRIVATE = re.compile(
     r"(?<![\w/:.~*])/(?:root|home|work|opt)/|/tmp/wt|\b(?:artifactory|nexus|jfrog)\b|--(?:extra-)?index-url|\bAI assistant\b",
@@ -43,11 +35,7 @@ def test_every_link_leads_somewhere(page: str) -> None:
 
     missing = {target for target in targets if not ((ROOT / page).parent / target).exists()}
 
-    assert missing <= TO_COME
-
-
-def test_what_has_come_is_no_longer_listed_as_to_come() -> None:
-    assert [name for name in sorted(TO_COME) if (ROOT / name).exists()] == []
+    assert missing == set()
 
 
 def test_the_figures_of_the_readme_are_those_that_were_measured() -> None:
