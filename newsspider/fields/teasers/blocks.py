@@ -12,7 +12,7 @@ from newsspider.fields.dates.days import read_day
 from newsspider.fields.teasers.empty import empty_labels
 from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder, OwnTitles
-from newsspider.fields.teasers.links import Item, Links, is_article_path
+from newsspider.fields.teasers.links import Item, Links
 from newsspider.fields.teasers.parts import Reader
 from newsspider.fields.teasers.place import in_open_header, place_of
 from newsspider.fields.teasers.story import Story, read_story
@@ -147,7 +147,7 @@ def _is_block(index: Index, story: Story, draft: Draft) -> bool:
 
 def _is_lone_teaser(index: Index, story: Story, label: Label, item: Item) -> bool:
     """Whether one article alone is promoted: under a heading that says so, or with a picture outside the page's header."""
-    if index.text_len[item.target.anchor] < LONE_TITLE or not is_article_path(item.target.key):
+    if index.text_len[item.target.anchor] < LONE_TITLE or not item.target.is_article:
         return False
     pictured = "img" in index.tags[item.root : index.ends[item.root]]
     return is_promo(label.text) or (pictured and place_of(index, story, label.node, item.root) != "header")

@@ -24,7 +24,7 @@ def published_of(index: Index, root: int, manner: Manner) -> str | None:
     """The date shown inside an element: of a ``<time>``, else of a short text; "3 hours ago" where ``as_of`` is known."""
     end = index.ends[root]
     for i in index.times[bisect_left(index.times, root) : bisect_left(index.times, end)]:
-        value = read_machine(index.nodes[i].get("datetime") or "")
+        value = read_machine(index.get(i, "datetime") or "")
         if value is not None:
             return value
     for k in range(index.first_chunk[root], index.last_chunk[root]):

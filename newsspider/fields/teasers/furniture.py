@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsspider.fields.teasers.links import Item, is_article_path
+from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT
 from newsspider.page.index import HEADINGS, Index
@@ -44,7 +44,7 @@ class Surroundings:
         average = sum(sizes) / len(sizes)
         if not kind and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
             return items
-        leads = [is_article_path(item.target.key) for item in items]
+        leads = [item.target.is_article for item in items]
         share = sum(leads) / len(items)
         if kind and (average < LONG_TITLE or share < 0.8):
             return []
@@ -57,7 +57,7 @@ class Surroundings:
         """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
         sizes = self._sizes(items)
         average = sum(sizes) / len(sizes)
-        leads = [is_article_path(item.target.key) for item in items]
+        leads = [item.target.is_article for item in items]
         share = sum(leads) / len(items)
         least = LONG_TITLE if self.kind(parent) == MENU else SHORT_TITLE
         if average < least or (share < 0.5 and average < LONG_TITLE) or (least == LONG_TITLE and share < 0.8):
@@ -86,7 +86,7 @@ class Surroundings:
         name = self.index.names[i]
         if name and (kind := _kind_of_name(name)):
             return kind
-        return OTHER if self.index.tags[i] in _TAGS or self.index.nodes[i].get("role") in _ROLES else ""
+        return OTHER if self.index.tags[i] in _TAGS or self.index.get(i, "role") in _ROLES else ""
 
 
 def _is_rich(index: Index, items: list[Item]) -> bool:

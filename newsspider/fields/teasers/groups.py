@@ -46,8 +46,10 @@ def _judged(index: Index, group: Group, links: Links, around: Surroundings) -> G
     """The group with its short titles, without links that lead to no article; None where it is furniture."""
     if len(group.items) == 1 and _is_label(index, group.items[0].target.anchor):
         return None
-    if around.teasers(group.parent, group.items):
+    if items := around.teasers(group.parent, group.items):
         whole = _complete(index, group, links)
+        if whole is group:
+            return Group(group.parent, items)
         if items := around.teasers(whole.parent, whole.items):
             return Group(whole.parent, items)
     items = around.doubtful(group.parent, group.items)
@@ -67,12 +69,13 @@ def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:
     heads = [_heading_before(index, labels, anchors[first], anchors[first - 1] if first else -1) for first, _ in runs]
     items: list[Item] = []
     for n, (first, last) in enumerate(runs):
-        before = anchors[first - 1] if first else -1
+        low = anchors[first - 1] if first else -1
         after = anchors[last + 1] if last + 1 < len(anchors) else len(index)
-        low = before if _is_kicker(index, heads, n) else max(before, heads[n])
+        if heads[n] > low and not _is_kicker(index, heads, n):
+            low = heads[n]
         while first <= last:
-            root = _root(index, anchors[first], story.gap(anchors[first], low, after))
-            beyond = bisect_left(anchors, index.ends[root], first + 1, last + 1)
+            root = _root(index, anchors[first], *story.gap(anchors[first], low, after))
+            beyond = first + 1 if first == last else bisect_left(anchors, index.ends[root], first + 1, last + 1)
             items.append(Item(root, _titled(index, targets[first:beyond])))
             low, first = anchors[beyond - 1], beyond
     return items
@@ -108,16 +111,19 @@ def _runs(targets: list[Target]) -> list[tuple[int, int]]:
     return runs
 
 
-def _root(index: Index, first: int, between: range) -> int:
-    """The largest subtree around a stretch of links that holds no other headline-like link and none of the article."""
-    parents, ends, sizes = index.parents, index.ends, index.text_len
-    i = first
+def _root(index: Index, i: int, before: int, after: int) -> int:
+    """The largest subtree around a link, between two elements, that holds no other headline-like link and none of the article."""
+    parents, ends, sizes, tags = index.parents, index.ends, index.text_len, index.tags
+    headings = index.headings
+    beyond = bisect_left(headings, ends[i])
     for _ in range(MOST_CLIMB):
         parent = parents[i]
-        if parent <= between.start or ends[parent] > between.stop or sizes[parent] > ITEM_TEXT:
+        if parent <= before or ends[parent] > after or sizes[parent] > ITEM_TEXT or tags[parent] in _BARRIERS:
             return i
-        if index.tags[parent] in _BARRIERS or _heading_after(index, parent, i):
-            return i
+        if beyond < len(headings) and headings[beyond] < ends[parent]:
+            if beyond and headings[beyond - 1] >= i:
+                return i  # it has its own heading: the next one is another list's label
+            beyond = bisect_left(headings, ends[parent])
         i = parent
     return i
 
@@ -130,15 +136,6 @@ def _heading_before(index: Index, labels: list[int], i: int, after: int) -> int:
         if index.ends[labels[n]] <= i:
             return labels[n]
     return -1
-
-
-def _heading_after(index: Index, parent: int, i: int) -> bool:
-    """Whether ``parent`` adds a heading after ``i`` to an item that has its own: the label of the next list."""
-    headings = index.headings
-    beyond = bisect_left(headings, index.ends[i])
-    if beyond == len(headings) or headings[beyond] >= index.ends[parent]:
-        return False
-    return beyond > 0 and headings[beyond - 1] >= i
 
 
 def _complete(index: Index, group: Group, links: Links) -> Group:

@@ -160,6 +160,8 @@ class LabelFinder:
 
 def label_text(index: Index, heading: int) -> str:
     """A heading's text without the link "see all" in it."""
+    if not index.link_len[heading]:
+        return index.text(heading)
     links = [a for a in index.anchors_in(heading) if a > heading and _SEE_ALL.match(index.text(a))]
     if index.text_len[heading] <= 2 * sum(index.text_len[a] for a in links):
         links = []

@@ -87,21 +87,19 @@ def _is_title(text: str, title: str) -> bool:
 
 
 def _source(index: Index, i: int) -> str | None:
-    node = index.nodes[i]
     for name in _LAZY:
-        value = node.get(name)
+        value = index.get(i, name)
         if value and not value.startswith("data:"):
-            return str(value)
-    sources = (node.get("data-srcset") or node.get("srcset") or "").split()
+            return value
+    sources = (index.get(i, "data-srcset") or index.get(i, "srcset") or "").split()
     return sources[0].rstrip(",") if sources else None
 
 
 def _behind(index: Index, i: int) -> str | None:
-    node = index.nodes[i]
     for name in _BEHIND:
-        value = node.get(name)
+        value = index.get(i, name)
         if value and not value.startswith("data:"):
-            return str(value)
-    style = node.get("style")
+            return value
+    style = index.get(i, "style")
     match = _STYLE_URL.search(style) if style and "url(" in style else None
     return match[1] if match else None

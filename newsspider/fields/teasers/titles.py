@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
+from itertools import pairwise
 
 from newsspider.fields.teasers.links import Item
 from newsspider.page.index import BREAK, HEADINGS, Index
@@ -53,7 +55,7 @@ _RANK = re.compile(r"^(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
 def read_title(index: Index, item: Item) -> str:
     """The headline as shown; where the link's ``title`` says which part of the text it is, that part."""
     text = _shown(index, item)
-    stated = clean(index.nodes[item.target.anchor].get("title") or "")
+    stated = clean(index.get(item.target.anchor, "title") or "")
     return stated if len(stated) >= SHORTEST_STATED and stated in text else text
 
 
@@ -75,7 +77,7 @@ def without_ranks(titles: list[str]) -> list[str]:
 def _shown(index: Index, item: Item) -> str:
     """The text of the item's heading, else of an element named as one, else of its link."""
     anchor, end = item.target.anchor, index.ends[item.target.anchor]
-    headings = [i for i in range(item.root, index.ends[item.root]) if index.tags[i] in HEADINGS]
+    headings = index.headings[bisect_left(index.headings, item.root) : bisect_left(index.headings, index.ends[item.root])]
     shared = [h for h in headings if h <= anchor < index.ends[h] or anchor <= h < end]
     best = max(shared, key=lambda h: index.text_len[h], default=anchor)
     if best != anchor and (index.text_len[best] >= SURE_HEADING or index.text_len[anchor] <= 2 * index.text_len[best]):
@@ -132,11 +134,20 @@ def _is_sentence(index: Index, item: Item) -> bool:
 
 def _without_asides(index: Index, i: int) -> str:
     """Text of a subtree that may belong to its headline: a heading's whole, else its first long line."""
+    if _is_one_text(index, i):
+        text = index.text(i)
+        return _NUMBERING.sub("", text) or text
     lines = _lines(index, i, _asides(index, i))
     if len(lines) > 1 and index.tags[i] not in HEADINGS:
         lines = [next((line for line in lines if len(line) >= SHORTEST_LINE), max(lines, key=len))]
     text = " ".join(lines) or index.text(i)
     return _NUMBERING.sub("", text) or text
+
+
+def _is_one_text(index: Index, i: int) -> bool:
+    """Whether a subtree has one piece of text: nothing stands beside it."""
+    begin, end = index.first_chunk[i], index.last_chunk[i]
+    return end == begin + 1 or sum(a < b for a, b in pairwise(index.sizes[begin : end + 1])) == 1
 
 
 def _asides(index: Index, i: int) -> list[range]:
