@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from newsspider.fields.teasers.story import Story
@@ -46,15 +47,9 @@ _FILES = (
     ".docx",
 )
 """Ends of paths that lead to no page."""
+_SELDOM = NOT_ARTICLES | RARELY_ARTICLES
 _FOUR_DIGITS = re.compile(r"(?:\D*\d){4}")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-class Address(NamedTuple):
-    """What a link leads to, in comparable form, and whether that looks like an article's address."""
-
-    key: str
-    is_article: bool
 
 
 class Target(NamedTuple):
@@ -92,19 +87,17 @@ class Links:
 
     def _read(self) -> None:
         index, sizes = self.index, self.index.text_len
-        chunks, first, last = index.chunks, index.first_chunk, index.last_chunk
-        least, end = (SHORTEST + 2) // 3 if self.wide else SHORTEST, len(chunks)
+        least = (SHORTEST + 2) // 3 if self.wide else SHORTEST
         for a in index.anchors:
             if sizes[a] < least or (sizes[a] < SHORTEST and not is_headline_like(index, a)):
                 continue
-            alone = last[a] < end and chunks[last[a]] is BREAK and chunks[first[a] - 1] is BREAK
-            if alone or not is_prose(index, a):
+            if is_alone(index, a) or not is_prose(index, a):
                 target = self._target(a)
                 if target is not None:
                     self.targets.append(target)
 
     def _target(self, a: int) -> Target | None:
-        href = self.index.get(a, "href") or ""
+        href = self.index.nodes.attribute(a, "href") or ""
         address = self.site.address(href)
         return None if address is None or self.story.owns(self.index, a) else Target(a, href, *address)
 
@@ -151,16 +144,19 @@ class Site:
         self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _PLAIN.match(self.url) else ""
         self.start = f"{self.origin}/" if self.origin else "\0"
         self.same: dict[str, bool] = {}
-        self.addresses: dict[str, Address | None] = {}
+        self.addresses: dict[str, tuple[str, bool] | None] = {}
         self.own = _bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
 
-    def address(self, href: str) -> Address | None:
-        """The address in comparable form; None for other sites, other schemes, the home page and the page itself."""
+    def address(self, href: str) -> tuple[str, bool] | None:
+        """The address in comparable form, and whether it looks like an article's.
+
+        None for other sites, other schemes, the home page and the page itself.
+        """
         if href not in self.addresses:
             self.addresses[href] = self._address(href)
         return self.addresses[href]
 
-    def _address(self, href: str) -> Address | None:
+    def _address(self, href: str) -> tuple[str, bool] | None:
         if href.startswith(self.start):
             host, path = self.base_host, href[len(self.start) :]
         else:
@@ -175,13 +171,14 @@ class Site:
         if "?" in key:
             bare = key[: key.index("?")]
         parts = bare.split("/")[1:]
-        if not parts or self.own in (key, bare) or "=http" in path or bare.endswith(_FILES):
+        if not parts or self.own in (key, bare) or "=http" in path or ("." in bare[-5:] and bare.endswith(_FILES)):
             return None
-        if not NOT_ARTICLES.isdisjoint(parts):
-            return Address(key, False) if _is_under_name(parts) else None
-        if not RARELY_ARTICLES.isdisjoint(parts) and not _is_own_slug(parts[-1]):
-            return None
-        return Address(key, _is_slug(parts[-1], key))
+        if not _SELDOM.isdisjoint(parts):
+            if not NOT_ARTICLES.isdisjoint(parts):
+                return (key, False) if _is_under_name(parts) else None
+            if not _is_own_slug(parts[-1]):
+                return None
+        return key, _is_slug(parts[-1], key)
 
     def _without_scheme(self, href: str) -> str | None:
         if not href or href[0] in "#?[{":
@@ -227,11 +224,16 @@ def _bare(rest: str) -> str:
     return path
 
 
+def is_alone(index: Index, a: int) -> bool:
+    """Whether a link is all that is written between two borders of blocks: of most links, and told faster than prose."""
+    first, run = index.first_chunk[a], bisect_right(index.run_starts, index.first_chunk[a]) - 1
+    begin, end = index.run_starts[run], index.run_ends[run]
+    return begin <= first and index.last_chunk[a] <= end and index.sizes[end] - index.sizes[begin] < index.text_len[a] + 3
+
+
 def is_prose(index: Index, a: int) -> bool:
     """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
     first, last = index.first_chunk[a], index.last_chunk[a]
-    if last < len(index.chunks) and index.chunks[first - 1] is BREAK and index.chunks[last] is BREAK:
-        return False
     before = _beside(index, range(first - 1, max(-1, first - 4), -1))
     after = _beside(index, range(last, min(len(index.chunks), last + 3)))
     if before + after < 3:

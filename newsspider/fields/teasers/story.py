@@ -42,9 +42,11 @@ class Story:
     def gap(self, i: int, before: int, after: int) -> tuple[int, int]:
         """The two elements around ``i``, blocks or those given, that are nearest to it."""
         at = bisect_left(self.blocks, i)
-        low = self.blocks[at - 1] if at else -1
-        high = self.blocks[at] if at < len(self.blocks) else after
-        return max(before, low), min(after, high)
+        if at and self.blocks[at - 1] > before:
+            before = self.blocks[at - 1]
+        if at < len(self.blocks) and self.blocks[at] < after:
+            after = self.blocks[at]
+        return before, after
 
     def part(self, i: int) -> int:
         """How many blocks begin before an element."""
