@@ -111,7 +111,9 @@ def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
         draft.items = [
             Item(root, item.target)
             for item, root in pairs
-            if root is not None and not _is_date(index, item.target.anchor)
+            if root is not None
+            and not _is_date(index, item.target.anchor)
+            and not (draft.label and draft.label.node <= item.target.anchor < index.ends[draft.label.node])
         ]
     return [draft for draft in drafts if draft.items]
 

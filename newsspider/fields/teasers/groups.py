@@ -121,11 +121,25 @@ def _root(index: Index, i: int, before: int, after: int) -> int:
         if parent <= before or ends[parent] > after or sizes[parent] > ITEM_TEXT or tags[parent] in _BARRIERS:
             return i
         if beyond < len(headings) and headings[beyond] < ends[parent]:
-            if beyond and headings[beyond - 1] >= i:
+            if beyond and headings[beyond - 1] >= i and not _has_twin(index, parent, before, after):
                 return i  # it has its own heading: the next one is another list's label
             beyond = bisect_left(headings, ends[parent])
         i = parent
     return i
+
+
+def _has_twin(index: Index, i: int, before: int, after: int) -> bool:
+    """Whether an element of the same shape stands right behind, or before, with the next item in it: cards of several headings."""
+    beside = index.ends[i]
+    if beside <= after < len(index) and index.parents[beside] == index.parents[i] and after < index.ends[beside]:
+        return _shape(index, beside) == _shape(index, i)
+    for _ in range(MOST_CLIMB):
+        if before <= index.parents[i]:
+            return False
+        if index.parents[before] == index.parents[i]:
+            return _shape(index, before) == _shape(index, i)
+        before = index.parents[before]
+    return False
 
 
 def _heading_before(index: Index, labels: list[int], i: int, after: int) -> int:

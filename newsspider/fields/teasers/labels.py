@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.story import Story, is_linked
 from newsspider.fields.teasers.tabs import is_strip, tab_of
-from newsspider.fields.teasers.words import NO_LABELS
+from newsspider.fields.teasers.words import is_no_label, is_promo
 from newsspider.page.index import Index
 from newsspider.page.text import clean, fold
 
@@ -24,6 +24,10 @@ OTHER_TEXT = 120
 CLIMB = 8
 """Levels with other text that the search climbs."""
 SIBLINGS = 6
+ITEM_LIKE = 15
+"""Characters of a link that looks like an item."""
+SUBTITLE = 250
+"""Characters of a sentence that may stand between a heading and its list."""
 _NO_LABEL = re.compile(
     r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|btn|button|"
     r"nav|prev|next|(?:read|see|view|show|load)-?more)(?:$|[\s_-])|(?:^|\s)more(?:$|\s|[_-](?:link|text)s?\b)"
@@ -102,14 +106,32 @@ class LabelFinder:
                     return None, True
                 pane.rank += 1
                 continue
+            if self._is_like_item(sibling, node):
+                continue
             size = index.text_len[sibling]
             label = self._read(sibling)
             if label is not None and sum(map(str.isalpha, label.text)) >= LETTERS:
                 opened = self._opened(sibling, label, pane)
                 return (None, True) if fold(opened.text) in self.own.texts else (opened, False)
             if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
-                return None, True
+                return self._over_subtitle(node, sibling), True
         return None, False
+
+    def _is_like_item(self, sibling: int, node: int) -> bool:
+        """Whether a sibling looks like an item that is none: a link in the same shape, to this page or to another site."""
+        index = self.index
+        if index.tags[sibling] != index.tags[node] or index.names[sibling].split(" ")[0] != index.names[node].split(" ")[0]:
+            return False
+        linked = ITEM_LIKE <= index.text_len[sibling] <= 2 * index.link_len[sibling]
+        return linked and not is_promo(index.text(sibling))
+
+    def _over_subtitle(self, node: int, subtitle: int) -> Label | None:
+        """The promo heading right before a sentence that stands between it and its list."""
+        if self.index.text_len[subtitle] > SUBTITLE:
+            return None
+        above = next((s for s in self._siblings(node) if s < subtitle), None)
+        label = self._read(above) if above is not None and not self._holds_items(above) else None
+        return label if label is not None and is_promo(label.text) else None
 
     def _siblings(self, node: int) -> Iterator[int]:
         """Up to ``SIBLINGS`` elements before a node, the nearest first; those without text are passed over."""
@@ -147,15 +169,15 @@ class LabelFinder:
         for heading in reversed(headings):
             if 1 < index.text_len[heading] <= LONGEST and heading not in self.own.headings:
                 after = index.sizes[index.last_chunk[i]] - index.sizes[index.last_chunk[heading]]
-                return Label(heading, label_text(index, heading)) if after <= AFTER_LABEL else None
+                text = label_text(index, heading)
+                return Label(heading, text) if after <= AFTER_LABEL and not is_no_label(text) else None
         if headings and index.text_len[i] > LONGEST:
             return None
         if is_strip(index, i):
             return Label(i, index.text(i))
         if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
-        text = index.text(i)
-        return None if text.strip(" :-–*").lower() in NO_LABELS else Label(i, label_text(index, i))
+        return None if is_no_label(index.text(i)) else Label(i, label_text(index, i))
 
 
 def label_text(index: Index, heading: int) -> str:

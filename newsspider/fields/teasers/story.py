@@ -16,6 +16,8 @@ PARAGRAPH = 120
 """Characters of a paragraph that surely is running text, where the body field says nothing."""
 EXCERPT_CLIMB = 3
 """Levels from an excerpt up to the box that it shares with its headline."""
+LINKED = 0.8
+"""Share of a heading that its link has."""
 OWN_LINK = 0.3
 """Share of links in a block of the body up to which they are links of its running text."""
 
@@ -120,10 +122,10 @@ def _is_excerpt(index: Index, block: int, before: int, after: int) -> bool:
 
 
 def is_linked(index: Index, heading: int) -> bool:
-    """Whether a heading is a link, or holds one that is all its text."""
+    """Whether a heading is a link, or holds one that is most of its text."""
     if any(index.tags[i] == "a" for i in index.ancestors(heading)):
         return True
-    return any(index.text_len[a] == index.text_len[heading] for a in index.anchors_in(heading))
+    return any(index.text_len[a] >= LINKED * index.text_len[heading] > 0 for a in index.anchors_in(heading))
 
 
 def _paragraphs(index: Index) -> list[int]:

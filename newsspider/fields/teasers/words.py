@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 PROMO = {
@@ -169,7 +170,12 @@ _FURNITURE = (
     "categorías populares|etiquetas|comentarios|publicidad|categorias|categorias populares|comentários|"
     "publicidade|categorie|tag popolari|commenti|pubblicità|categorieën|reacties|kategorie|tagi|komentarze|"
     "reklama|kategoriler|yorumlar|kategori|komentar|iklan|рубрики|теги|комментарии|реклама|カテゴリー|タグ|コメント|分类|标签|"
-    "评论|카테고리|태그|댓글"
+    "评论|카테고리|태그|댓글|about the author|about the authors|about author|über den autor|über die autorin|zum autor|"
+    "à propos de l'auteur|sobre el autor|sobre o autor|sull'autore|over de auteur|o autorze|об авторе|post navigation|"
+    "beitragsnavigation|beitrags-navigation|navigation de l’article|navigation des articles|navegación de entradas|"
+    "navegação de posts|navigazione articoli|berichtnavigatie|related products|similar products|recommended products|"
+    "featured products|ähnliche produkte|passende produkte|produits similaires|productos relacionados|"
+    "produtos relacionados|prodotti correlati|gerelateerde producten|upcoming events|related events|related jobs"
 )
 """Headings of the page's furniture: never a promo list."""
 FURNITURE_LABELS = frozenset(_FURNITURE.split("|"))
@@ -181,8 +187,15 @@ _ADVERTS = (
     "anzeige|advertisement|advertising|werbung|ad|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam|"
     "annons|annonse|annonce|mainos|iklan|реклама|広告|广告|廣告|광고|sponsored|abo"
 )
-NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|")))
-"""What buttons for sharing and marks of advertisements say: no label of a list."""
+_BUTTONS = (
+    "view all|see all|show all|read all|view more|see more|show more|load more|all|more|next|previous|prev|back|menu|search|close|"
+    "alle|alle anzeigen|alle ansehen|mehr anzeigen|mehr laden|mehr|weiter|zurück|voir tout|tout voir|voir plus|suivant|"
+    "précédent|ver todo|ver todos|ver todas|ver más|siguiente|anterior|ver mais|vedi tutti|vedi tutte|vedi tutto|toon meer|"
+    "bekijk alles|zobacz wszystkie|więcej|показать все|все|もっと見る|一覧|更多|查看更多|더보기|sort by|sort|filter|filters"
+)
+NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|"), *_BUTTONS.split("|")))
+"""What buttons and marks of advertisements say: no label of a list."""
+_COUNTER = re.compile(r"\d+\s*(?:of|von|de|sur|di|van|av|af|z|из|/)\s*\d+|sort by\b.*|sortieren nach\b.*|trier par\b.*")
 
 
 @lru_cache(maxsize=4096)
@@ -197,6 +210,16 @@ def is_promo(text: str) -> bool:
         return True
     other = bare in FURNITURE_LABELS or not _OTHER_LIST_WORDS.isdisjoint(bare.split())
     return bare.startswith(PROMO_STARTS) and not other
+
+
+def is_no_label(text: str) -> bool:
+    """Whether a text is a button, a counter or the mark of an advertisement, no heading of a list.
+
+    >>> is_no_label("View all"), is_no_label("1 of 8"), is_no_label("Share Facebook X"), is_no_label("More news")
+    (True, True, True, False)
+    """
+    bare = text.strip(" :-–*›»>→+").lower()
+    return bare in NO_LABELS or NO_LABELS.issuperset(bare.split()) or _COUNTER.fullmatch(bare) is not None
 
 
 def is_furniture(text: str) -> bool:
