@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsspider.fields.dates.wording import Manner
 from newsspider.fields.teasers.dates import published_of
 from newsspider.fields.teasers.links import Item, Site
-from newsspider.fields.teasers.titles import names_summary, read_title, without_ranks
+from newsspider.fields.teasers.titles import names_byline, names_summary, read_title, without_ranks
 from newsspider.items import TeaserItem
 from newsspider.page.index import HEADINGS, Index
 
+BEFORE_TITLE = 40
+"""Characters of a kicker or a date before the headline."""
+BYLINE = 120
+"""Characters of a byline or a date line."""
 SHORTEST_SUMMARY = 35
 """Characters of a summary."""
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-img-url", "src")
@@ -63,13 +68,24 @@ def summary_of(index: Index, item: Item, title: str) -> str | None:
         if index.tags[i] in HEADINGS or index.text_len[i] < SHORTEST_SUMMARY:
             i = index.ends[i]
             continue
+        if index.names[i] and index.text_len[i] <= BYLINE and names_byline(index.names[i]):
+            i = index.ends[i]
+            continue
         named = i != item.root and bool(index.names[i]) and names_summary(index.names[i])
         if named or index.tags[i] == "p":
             text = index.text(i)
-            if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title):
+            if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title) and not _holds_title(index, i, text, title):
                 return text
         i += 1
     return None
+
+
+def _holds_title(index: Index, i: int, text: str, title: str) -> bool:
+    """Whether an element wraps the headline, too: by a heading in it, or a little before the headline's words."""
+    at = bisect_left(index.headings, i)
+    if at < len(index.headings) and index.headings[at] < index.ends[i]:
+        return True
+    return len(title) >= SHORTEST_SUMMARY and 0 <= text.find(title) <= BEFORE_TITLE
 
 
 def _sentence_of(index: Index, item: Item, title: str) -> str | None:

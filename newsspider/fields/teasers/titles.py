@@ -45,6 +45,7 @@ _SUMMARY = re.compile(
     r"(?:^|[\s_-])(?:dek|desc|description|blurb|deck|standfirst|abstract|synopsis|preview|snippet|lead|intro|subtitle|"
     r"strapline)(?:$|[\s_-])"
 )
+_BYLINE = re.compile(r"by-?line|author(?:$|[^a-z])|autor(?:$|[^a-z])|dateline|timestamp|pub-?date")
 _TITLE = re.compile(r"title|headline|titel|titre|titulo|título|overskrift|heading|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|overtitle")
 _SKIPPED = frozenset(("time", "img", "picture", "figure", "button", "source", "script", "style", "input"))
@@ -100,6 +101,16 @@ def names_summary(name: str) -> bool:
     (True, False)
     """
     return _is_summary(name)
+
+
+@lru_cache(maxsize=4096)
+def names_byline(name: str) -> bool:
+    """Whether class words name a byline or a date.
+
+    >>> names_byline("card-byline"), names_byline("card-meta"), names_byline("authoritative")
+    (True, False, False)
+    """
+    return _BYLINE.search(name) is not None
 
 
 def _least(index: Index, anchor: int) -> float:

@@ -175,7 +175,8 @@ _FURNITURE = (
     "beitragsnavigation|beitrags-navigation|navigation de l’article|navigation des articles|navegación de entradas|"
     "navegação de posts|navigazione articoli|berichtnavigatie|related products|similar products|recommended products|"
     "featured products|ähnliche produkte|passende produkte|produits similaires|productos relacionados|"
-    "produtos relacionados|prodotti correlati|gerelateerde producten|upcoming events|related events|related jobs"
+    "produtos relacionados|prodotti correlati|gerelateerde producten|upcoming events|related events|related jobs|"
+    "sponsored|sponsored content|paid content|partner content|promoted content|from our partners|around the web|from the web"
 )
 """Headings of the page's furniture: never a promo list."""
 FURNITURE_LABELS = frozenset(_FURNITURE.split("|"))
@@ -185,13 +186,15 @@ _COMMENT_WORDS = frozenset(
 _NETWORKS = "facebook twitter x whatsapp telegram linkedin pinterest reddit instagram youtube email e-mail print share"
 _ADVERTS = (
     "anzeige|advertisement|advertising|werbung|ad|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam|"
-    "annons|annonse|annonce|mainos|iklan|реклама|広告|广告|廣告|광고|sponsored|abo"
+    "annons|annonse|annonce|mainos|iklan|реклама|広告|广告|廣告|광고|abo"
 )
 _BUTTONS = (
     "view all|see all|show all|read all|view more|see more|show more|load more|all|more|next|previous|prev|back|menu|search|close|"
     "alle|alle anzeigen|alle ansehen|mehr anzeigen|mehr laden|mehr|weiter|zurück|voir tout|tout voir|voir plus|suivant|"
     "précédent|ver todo|ver todos|ver todas|ver más|siguiente|anterior|ver mais|vedi tutti|vedi tutte|vedi tutto|toon meer|"
-    "bekijk alles|zobacz wszystkie|więcej|показать все|все|もっと見る|一覧|更多|查看更多|더보기|sort by|sort|filter|filters"
+    "bekijk alles|zobacz wszystkie|więcej|показать все|все|もっと見る|一覧|更多|查看更多|더보기|sort by|sort|filter|filters|"
+    "skip to content|skip to main content|zum inhalt springen|zum inhalt|aller au contenu|saltar al contenido|ir al contenido|"
+    "pular para o conteúdo|vai al contenuto|ga naar de inhoud|print thread"
 )
 NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|"), *_BUTTONS.split("|")))
 """What buttons and marks of advertisements say: no label of a list."""
