@@ -37,7 +37,7 @@ def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
     for item in _items(index, story, links.targets):
         parent = index.parents[item.root]
         found.setdefault((parent, story.part(item.root)), Group(parent)).items.append(item)
-    around = Surroundings(index, story, links.wide)
+    around = Surroundings(index, story, links.wide, links.site.own)
     groups = [kept for group in found.values() if (kept := _judged(index, group, links, around)) is not None]
     return sorted(groups, key=lambda group: group.items[0].root)
 

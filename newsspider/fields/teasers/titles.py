@@ -33,6 +33,16 @@ EXCERPT = 140
 """Characters from which a link is an excerpt."""
 INNER = 0.55
 """Share of an element named as a headline that an inner one has which is the headline itself."""
+STAMP = 22
+"""Characters of a date or a time."""
+GLUED = 4
+"""Characters of an element that is a line of its own though no space follows; a shorter one may be an initial."""
+_STAMP = re.compile(
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,?\s*)?(?:\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm))?)?|"
+    r"\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\.? [^\W\d]{3,9}\.? \d{4}|[^\W\d]{3,9}\.? \d{1,2}, \d{4}|"
+    r"(?:vor |hace |il y a |há )?\d{1,2}\s*[^\W\d]{1,8}\.?(?: ago| fa| atrás| geleden| sedan| siden)",
+    re.I,
+)
 _ASIDE = re.compile(
     r"kicker|categor|badge|label|timestamp|pubdate|published|dateline|"
     r"(?:^|[\s_-])(?:cat|time|date|meta|byline|author|by|tag|num|number|count|counter|rank|views|index|icon|flag|"
@@ -169,12 +179,20 @@ def _asides(index: Index, i: int) -> list[range]:
     while j < end:
         most = LESSER * index.text_len[i] if _NO_TITLE.search(index.names[j]) else 0
         short = index.text_len[j] <= max(LONGEST_ASIDE, most)
-        if j == kicker or index.tags[j] in _SKIPPED or (short and index.names[j] and _is_aside(index.names[j])):
+        named = short and bool(index.names[j]) and _is_aside(index.names[j])
+        if j == kicker or index.tags[j] in _SKIPPED or named or _is_stamp(index, j):
             blocked.append(range(index.first_chunk[j], index.last_chunk[j]))
             j = index.ends[j]
         else:
             j += 1
     return blocked
+
+
+def _is_stamp(index: Index, i: int) -> bool:
+    """Whether an element shows a date, a time of day or an age and nothing else."""
+    if not 3 < index.text_len[i] <= STAMP:
+        return False
+    return _STAMP.fullmatch(index.text(i)) is not None
 
 
 def _kicker(index: Index, i: int) -> int:
@@ -183,11 +201,22 @@ def _kicker(index: Index, i: int) -> int:
     while len(children) == 1 and index.text_len[children[0]] == index.text_len[i]:
         i = children[0]
         children = [c for c in index.children(i) if index.text_len[c]]
+    if children and _is_glued(index, i, children[0]):
+        return children[0]
     if len(children) < 2 or sum(index.text_len[c] for c in children) < index.text_len[i]:
         return -1
     first, text = children[0], index.text(children[0])
     short = len(text) <= KICKER and len(text.split()) <= 4 and text[-1:] not in ":?!,"
     return first if short and index.text_len[children[1]] >= 1.1 * len(text) else -1
+
+
+def _is_glued(index: Index, i: int, first: int) -> bool:
+    """Whether a short first element and the text behind it have no space between them ("<b>Talks</b>Unions meet"): two lines to a reader."""
+    behind = index.last_chunk[first]
+    if index.first_chunk[first] != index.first_chunk[i] or not GLUED <= index.text_len[first] <= KICKER or behind >= index.last_chunk[i]:
+        return False
+    before, after = index.chunks[behind - 1], index.chunks[behind]
+    return before[-1:].islower() and after[:1].isupper() and index.text_len[i] >= 2 * index.text_len[first]
 
 
 def _lines(index: Index, i: int, blocked: list[range]) -> list[str]:
