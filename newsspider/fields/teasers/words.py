@@ -104,7 +104,7 @@ _STARTS = {
     "es": (
         "lo más |las más |los más |más de |más en |más leíd|más vist|más noticias|más sobre |mas de |noticias relacionadas|"
         "artículos relacionados|contenido relacionado|notas relacionadas|te puede |te podría |te recomendamos|"
-        "también te |lee también|lea también|últimas |ultimas |otras noticias|no te pierdas|entradas recientes"
+        "también te |lee también|leé también|lea también|leer también|mirá también|seguí leyendo|nota relacionada|últimas |ultimas |otras noticias|no te pierdas|entradas recientes"
     ),
     "pt": "mais lid|as mais |mais de |mais em |mais notícias|mais sobre |leia também|leia mais|veja também|veja mais|últimas ",
     "it": "i più |le più |più lett|più vist|articoli |notizie |leggi anche|ultime |potrebbe |ti potrebbe |altre notizie|in evidenza",
@@ -127,6 +127,16 @@ _STARTS = {
 }
 PROMO_STARTS = tuple(start for starts in _STARTS.values() for start in starts.split("|"))
 """How headings of promo lists begin; what follows is a section, a topic, a name."""
+_INSIDE = (
+    "related articles|related stories|related posts|related news|related content|popular posts|popular articles|"
+    "popular stories|most read|most popular|most viewed|beliebte artikel|beliebte beiträge|verwandte artikel|"
+    "ähnliche artikel|ähnliche beiträge|am meisten|meistgelesen|passt zum thema|auch interessieren|auch gefallen|relacionad|"
+    "más leíd|más vist|mais lid|mais vist|articles similaires|articles liés|plus lus|plus populaires|vous intéresser|"
+    "correlat|più lett|gerelateerd|meest gelezen|najczęściej czytane|çok okunan|関連記事|人気記事|相关文章|相關新聞|"
+    "熱門文章|热门文章|관련기사|관련 기사|많이 본"
+)
+PROMO_INSIDE = tuple(_INSIDE.split("|"))
+"""What headings of promo lists hold wherever it stands in them ("Our most popular posts")."""
 _OTHER_LISTS = (
     "topics topic tags tag themes searches search products product companies brands services categories jobs deals "
     "offers recipes games links sites courses questions themen rubriken produkte stellenangebote kommentare comments "
@@ -207,12 +217,14 @@ def is_promo(text: str) -> bool:
 
     >>> is_promo("Mehr zum Thema:"), is_promo("More from Politics"), is_promo("Related topics"), is_promo("Politics")
     (True, True, False, False)
+    >>> is_promo("Our most popular posts"), is_promo("Dies passt zum Thema:")
+    (True, True)
     """
     bare = text.strip(" :.…»›>•|-–").lower()
     if bare in PROMO_LABELS:
         return True
     other = bare in FURNITURE_LABELS or not _OTHER_LIST_WORDS.isdisjoint(bare.split())
-    return bare.startswith(PROMO_STARTS) and not other
+    return not other and (bare.startswith(PROMO_STARTS) or any(words in bare for words in PROMO_INSIDE))
 
 
 def is_no_label(text: str) -> bool:
