@@ -13,6 +13,8 @@ from newsspider.fields.teasers.words import is_furniture, is_promo
 from newsspider.page.index import HEADINGS, Index
 
 MOST_CLIMB = 12
+TWIN_CLIMB = 4
+"""Levels from a line of a card up to the card."""
 ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
 LABEL_TEXT = 45
@@ -129,10 +131,20 @@ def _root(index: Index, i: int, before: int, after: int) -> int:
 
 
 def _has_twin(index: Index, i: int, before: int, after: int) -> bool:
-    """Whether an element of the same shape stands right behind, or before, with the next item in it: cards of several headings."""
-    beside = index.ends[i]
-    if beside <= after < len(index) and index.parents[beside] == index.parents[i] and after < index.ends[beside]:
-        return _shape(index, beside) == _shape(index, i)
+    """Whether an element, or one around it up to its neighbours, has one of its shape beside it: cards of several headings."""
+    parents, ends = index.parents, index.ends
+    for _ in range(TWIN_CLIMB):
+        beside = ends[i]
+        if beside <= after < len(index) and parents[beside] == parents[i] and after < ends[beside]:
+            return _shape(index, beside) == _shape(index, i)
+        if parents[i] <= before or ends[parents[i]] > after:
+            return _is_twin_before(index, i, before)
+        i = parents[i]
+    return False
+
+
+def _is_twin_before(index: Index, i: int, before: int) -> bool:
+    """Whether the sibling that holds an earlier element has the shape of ``i``."""
     for _ in range(MOST_CLIMB):
         if before <= index.parents[i]:
             return False
