@@ -120,7 +120,10 @@ class LabelFinder:
     def _is_like_item(self, sibling: int, node: int) -> bool:
         """Whether a sibling looks like an item that is none: a link in the same shape, to this page or to another site."""
         index = self.index
-        if index.tags[sibling] != index.tags[node] or index.names[sibling].split(" ")[0] != index.names[node].split(" ")[0]:
+        if (
+            index.tags[sibling] != index.tags[node]
+            or index.names[sibling].split(" ")[0] != index.names[node].split(" ")[0]
+        ):
             return False
         linked = ITEM_LIKE <= index.text_len[sibling] <= 2 * index.link_len[sibling]
         return linked and not is_promo(index.text(sibling))

@@ -228,7 +228,9 @@ def is_alone(index: Index, a: int) -> bool:
     """Whether a link is all that is written between two borders of blocks: of most links, and told faster than prose."""
     first, run = index.first_chunk[a], bisect_right(index.run_starts, index.first_chunk[a]) - 1
     begin, end = index.run_starts[run], index.run_ends[run]
-    return begin <= first and index.last_chunk[a] <= end and index.sizes[end] - index.sizes[begin] < index.text_len[a] + 3
+    return (
+        begin <= first and index.last_chunk[a] <= end and index.sizes[end] - index.sizes[begin] < index.text_len[a] + 3
+    )
 
 
 def is_prose(index: Index, a: int) -> bool:

@@ -88,7 +88,9 @@ def without_ranks(titles: list[str]) -> list[str]:
 def _shown(index: Index, item: Item) -> str:
     """The text of the item's heading, else of an element named as one, else of its link."""
     anchor, end = item.target.anchor, index.ends[item.target.anchor]
-    headings = index.headings[bisect_left(index.headings, item.root) : bisect_left(index.headings, index.ends[item.root])]
+    headings = index.headings[
+        bisect_left(index.headings, item.root) : bisect_left(index.headings, index.ends[item.root])
+    ]
     shared = [h for h in headings if h <= anchor < index.ends[h] or anchor <= h < end]
     best = max(shared, key=lambda h: index.text_len[h], default=anchor)
     if best != anchor and (index.text_len[best] >= SURE_HEADING or index.text_len[anchor] <= 2 * index.text_len[best]):
@@ -213,7 +215,11 @@ def _kicker(index: Index, i: int) -> int:
 def _is_glued(index: Index, i: int, first: int) -> bool:
     """Whether a short first element and the text behind it have no space between them ("<b>Talks</b>Unions meet"): two lines to a reader."""
     behind = index.last_chunk[first]
-    if index.first_chunk[first] != index.first_chunk[i] or not GLUED <= index.text_len[first] <= KICKER or behind >= index.last_chunk[i]:
+    if (
+        index.first_chunk[first] != index.first_chunk[i]
+        or not GLUED <= index.text_len[first] <= KICKER
+        or behind >= index.last_chunk[i]
+    ):
         return False
     before, after = index.chunks[behind - 1], index.chunks[behind]
     return before[-1:].islower() and after[:1].isupper() and index.text_len[i] >= 2 * index.text_len[first]

@@ -10,7 +10,9 @@ from .pages import ARTICLE, CLOCK, FERRY, GOAT
 
 @pytest.mark.parametrize("price", ["$12.00", "29,90 €", "CHF 45.–", "₹ 1,299", "149 kr", "1.299,00 EUR"])
 def test_products_with_their_prices_are_no_teasers(shown: Shown, price: str) -> None:
-    cards = "".join(f'<div class="card"><img src="/p.jpg"><h3>{link}</h3><b>{price}</b></div>' for link in (FERRY, CLOCK, GOAT))
+    cards = "".join(
+        f'<div class="card"><img src="/p.jpg"><h3>{link}</h3><b>{price}</b></div>' for link in (FERRY, CLOCK, GOAT)
+    )
 
     assert shown(f"{ARTICLE}<h2>Readers also liked</h2><div>{cards}</div>") == ()
     assert shown(f"{ARTICLE}<div>{cards}</div>") == ()
@@ -31,6 +33,8 @@ def test_one_price_among_articles_changes_nothing(shown: Shown) -> None:
 
 def test_the_way_back_home_is_no_list(shown: Shown) -> None:
     steps = ("/2026/", "/2026/06.html", "/2026/06/water-mill-gets-a-web-server.html")
-    trail = "".join(f'<li><a href="{step}">Stories of the year {n}, all of them</a></li>' for n, step in enumerate(steps))
+    trail = "".join(
+        f'<li><a href="{step}">Stories of the year {n}, all of them</a></li>' for n, step in enumerate(steps)
+    )
 
     assert shown(f"<h4>You are here</h4><ul>{trail}</ul>{ARTICLE}") == ()

@@ -56,7 +56,9 @@ def test_a_widget_with_too_much_text_is_a_page_about_the_weather() -> None:
 def test_in_the_bar_at_the_head_a_place_and_its_degrees_are_enough() -> None:
     bar = '<div class="top-bar"><ul><li>Aldersey <b>4°C</b></li><li><a href="/about">About</a></li></ul></div>'
 
-    assert [(r.location, r.temperature, r.unit) for r in readings(f"{bar}<h1>Water mill</h1>")] == [("Aldersey", 4.0, "C")]
+    assert [(r.location, r.temperature, r.unit) for r in readings(f"{bar}<h1>Water mill</h1>")] == [
+        ("Aldersey", 4.0, "C")
+    ]
     assert readings(f"<h1>Water mill</h1>{bar}") == ()
     assert readings('<header><a href="/view">The mill all around 360°</a></header>') == ()
 
