@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newsspider.fields.teasers.furniture import Surroundings
 from newsspider.fields.teasers.links import Item, Links, Target
@@ -19,6 +20,8 @@ ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
 LABEL_TEXT = 45
 """Characters of a label inside a box with one item."""
+HEADING_TEXT = 70
+"""Characters of a label with a link in it."""
 KICKER_TEXT = 40
 """Characters of a heading that stands over the headline in each item."""
 _BARRIERS = frozenset(("body", "html", "main"))
@@ -59,8 +62,11 @@ def _judged(index: Index, group: Group, links: Links, around: Surroundings) -> G
 
 
 def _is_label(index: Index, a: int) -> bool:
-    """Whether a link is the heading of a list ("More from our archive"), not one of its items."""
-    return index.text_len[a] <= LABEL_TEXT and is_promo(index.text(a))
+    """Whether a link is the heading of a list ("More from our archive"), or a part of one, not one of its items."""
+    if index.text_len[a] <= LABEL_TEXT and is_promo(index.text(a)):
+        return True
+    around = next((i for i in islice(index.ancestors(a), 3) if index.tags[i] in HEADINGS), a)
+    return index.text_len[a] < index.text_len[around] <= HEADING_TEXT and is_promo(index.text(around))
 
 
 def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:

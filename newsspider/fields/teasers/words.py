@@ -137,6 +137,8 @@ _INSIDE = (
 )
 PROMO_INSIDE = tuple(_INSIDE.split("|"))
 """What headings of promo lists hold wherever it stands in them ("Our most popular posts")."""
+_OUR = re.compile(r"^(?:our|the|unsere|die|nos|nuestr[oa]s|nossas|nossos|onze|de|våre|vores|nasze) (?=\w{4})")
+"""Words before what a list is called."""
 _OTHER_LISTS = (
     "topics topic tags tag themes searches search products product companies brands services categories jobs deals "
     "offers recipes games links sites courses questions themen rubriken produkte stellenangebote kommentare comments "
@@ -220,7 +222,7 @@ def is_promo(text: str) -> bool:
     >>> is_promo("Our most popular posts"), is_promo("Dies passt zum Thema:")
     (True, True)
     """
-    bare = text.strip(" :.…»›>•|-–").lower()
+    bare = _OUR.sub("", text.strip(" :.…»›>•|-–").lower())
     if bare in PROMO_LABELS:
         return True
     other = bare in FURNITURE_LABELS or not _OTHER_LIST_WORDS.isdisjoint(bare.split())
