@@ -12,6 +12,8 @@ from newsspider.fields.teasers.titles import names_byline, names_summary, read_t
 from newsspider.items import TeaserItem
 from newsspider.page.index import HEADINGS, Index
 
+WHOLE_TITLE = 20
+"""Characters of a headline that an excerpt does not repeat by chance."""
 BEFORE_TITLE = 40
 """Characters of a kicker or a date before the headline."""
 BYLINE = 120
@@ -85,7 +87,7 @@ def _holds_title(index: Index, i: int, text: str, title: str) -> bool:
     at = bisect_left(index.headings, i)
     if at < len(index.headings) and index.headings[at] < index.ends[i]:
         return True
-    return len(title) >= SHORTEST_SUMMARY and 0 <= text.find(title) <= BEFORE_TITLE
+    return len(title) >= WHOLE_TITLE and 0 < text.find(title) <= BEFORE_TITLE
 
 
 def _sentence_of(index: Index, item: Item, title: str) -> str | None:

@@ -188,6 +188,7 @@ _FURNITURE = (
     "navegação de posts|navigazione articoli|berichtnavigatie|related products|similar products|recommended products|"
     "featured products|ähnliche produkte|passende produkte|produits similaires|productos relacionados|"
     "produtos relacionados|prodotti correlati|gerelateerde producten|upcoming events|related events|related jobs|"
+    "temas|themen|thèmes|temi|tematy|темы|assuntos|onderwerpen|emner|ämnen|konular|トピック|话题|"
     "sponsored|sponsored content|paid content|partner content|promoted content|from our partners|around the web|from the web"
 )
 """Headings of the page's furniture: never a promo list."""
@@ -201,6 +202,8 @@ _ADVERTS = (
     "annons|annonse|annonce|mainos|iklan|реклама|広告|广告|廣告|광고|abo"
 )
 _BUTTONS = (
+    "teilen|partager|compartir|compartilhar|condividi|delen|dela|jaa|podziel się|udostępnij|поделиться|поділитися|paylaş|"
+    "bagikan|chia sẻ|シェア|分享|공유|menü|menú|"
     "view all|see all|show all|read all|view more|see more|show more|load more|all|more|next|previous|prev|back|menu|search|close|"
     "alle|alle anzeigen|alle ansehen|mehr anzeigen|mehr laden|mehr|weiter|zurück|voir tout|tout voir|voir plus|suivant|"
     "précédent|ver todo|ver todos|ver todas|ver más|siguiente|anterior|ver mais|vedi tutti|vedi tutte|vedi tutto|toon meer|"
