@@ -95,7 +95,8 @@ def _shown(index: Index, item: Item) -> str:
     best = max(shared, key=lambda h: index.text_len[h], default=anchor)
     if best != anchor and (index.text_len[best] >= SURE_HEADING or index.text_len[anchor] <= 2 * index.text_len[best]):
         return _without_asides(index, best)
-    named = next((i for i in range(anchor, end) if _names_title(index, i, index.text_len[anchor])), anchor)
+    names = (i for i in range(anchor, end) if _names_title(index, i, index.text_len[anchor]))
+    named = next((i for i in names if not index.text(i).endswith(":")), anchor)
     if named != anchor:
         return _without_asides(index, _innermost(index, named))
     longest = max(headings, key=lambda h: index.text_len[h], default=anchor)

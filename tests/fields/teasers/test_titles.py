@@ -97,3 +97,11 @@ def test_an_initial_is_no_kicker() -> None:
     item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
 
     assert read_title(index, item) == FERRY_TITLE
+
+
+def test_a_line_that_ends_in_a_colon_is_a_kicker_though_it_is_named_as_a_headline() -> None:
+    inside = f'<b class="headline-intro">What the lake says:</b> <b class="headline-text">{FERRY_TITLE}</b>'
+    index = index_of(f'<div><a href="/x">{inside}</a></div>')
+    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+
+    assert read_title(index, item) == FERRY_TITLE
