@@ -142,8 +142,9 @@ class Site:
         self.base_host = urls.host(self.url)
         self.domain = urls.registered_domain(urls.host(url)) if url else ""
         self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _PLAIN.match(self.url) else ""
-        self.start = f"{self.origin}/" if self.origin else "\0"
         self.same: dict[str, bool] = {}
+        self.at_home = bool(self.origin) and self._is_same(self.base_host)
+        self.start = f"{self.origin}/" if self.at_home else "\0"
         self.addresses: dict[str, tuple[str, bool] | None] = {}
         self.own = _bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
 
@@ -158,18 +159,27 @@ class Site:
 
     def _address(self, href: str) -> tuple[str, bool] | None:
         if href.startswith(self.start):
-            host, path = self.base_host, href[len(self.start) :]
+            path = href[len(self.start) :].rstrip()
+        elif self.at_home and href.startswith("/") and not href.startswith("//"):
+            path = href[1:].rstrip()
         else:
-            rest = self._without_scheme(href.strip())
-            if rest is None:
-                return None
-            host, _, path = rest.partition("/")
+            return self._elsewhere(href.strip())
+        return self._judged(_bare(f"{self.base_host}/{path}"), path) if path else None
+
+    def _elsewhere(self, href: str) -> tuple[str, bool] | None:
+        """The same for an address that does not begin with the page's own host."""
+        rest = self._without_scheme(href)
+        if rest is None:
+            return None
+        host, _, path = rest.partition("/")
         same = self.same.get(host)
         if not path or not (self._is_same(host) if same is None else same):
             return None
-        key = bare = _bare(f"{host.lower().removeprefix('www.')}/{path}")
-        if "?" in key:
-            bare = key[: key.index("?")]
+        return self._judged(_bare(f"{host.lower().removeprefix('www.')}/{path}"), path)
+
+    def _judged(self, key: str, path: str) -> tuple[str, bool] | None:
+        """The address, where it may be an article's and is not the page itself."""
+        bare = key[: key.index("?")] if "?" in key else key
         parts = bare.split("/")[1:]
         if not parts or self.own in (key, bare) or "=http" in path or ("." in bare[-5:] and bare.endswith(_FILES)):
             return None
