@@ -26,8 +26,6 @@ CLIMB = 8
 SIBLINGS = 6
 ITEM_LIKE = 15
 """Characters of a link that looks like an item."""
-SUBTITLE = 250
-"""Characters of a sentence that may stand between a heading and its list."""
 _NO_LABEL = re.compile(
     r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|btn|button|"
     r"nav|prev|next|(?:read|see|view|show|load)-?more)(?:$|[\s_-])|(?:^|\s)more(?:$|\s|[_-](?:link|text)s?\b)"
@@ -114,7 +112,7 @@ class LabelFinder:
                 opened = self._opened(sibling, label, pane)
                 return (None, True) if fold(opened.text) in self.own.texts else (opened, False)
             if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
-                return self._over_subtitle(node, sibling), True
+                return None, True
         return None, False
 
     def _is_like_item(self, sibling: int, node: int) -> bool:
@@ -127,14 +125,6 @@ class LabelFinder:
             return False
         linked = ITEM_LIKE <= index.text_len[sibling] <= 2 * index.link_len[sibling]
         return linked and not is_promo(index.text(sibling))
-
-    def _over_subtitle(self, node: int, subtitle: int) -> Label | None:
-        """The promo heading right before a sentence that stands between it and its list."""
-        if self.index.text_len[subtitle] > SUBTITLE:
-            return None
-        above = next((s for s in self._siblings(node) if s < subtitle), None)
-        label = self._read(above) if above is not None and not self._holds_items(above) else None
-        return label if label is not None and is_promo(label.text) else None
 
     def _siblings(self, node: int) -> Iterator[int]:
         """Up to ``SIBLINGS`` elements before a node, the nearest first; those without text are passed over."""

@@ -95,13 +95,6 @@ def test_buttons_and_counters_are_passed_over(shown: Shown, button: str, tag: st
     assert [block.label for block in blocks] == ["Trending"]
 
 
-def test_a_sentence_may_stand_between_a_promo_heading_and_its_list(shown: Shown) -> None:
-    sentence = "Every week the people who keep the mill choose the stories of the valley that you should not have missed, one by one and by hand."
-    blocks = shown(f"{ARTICLE}<div><h3>Recent news</h3><p>{sentence}</p><div>{LIST}</div></div>")
-
-    assert [block.label for block in blocks] == ["Recent news"]
-
-
 def test_a_link_in_the_label_is_no_item(shown: Shown) -> None:
     heading = '<h3>More from <a href="/columns/music-of-the-month/">Music of the Month</a></h3>'
     blocks = shown(f"{ARTICLE}<section>{heading}{LIST}</section>")
