@@ -69,6 +69,8 @@ NEWSSPIDER_MAX_CRAWL_DELAY = 60
 # Many sites at once, each gently.
 CONCURRENT_REQUESTS = 32
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
+# A page gives one item: for more at a time Scrapy starts a task each on every page, a quarter of a crawl's work.
+CONCURRENT_ITEMS = 1
 # Pages and listings in any language.
 DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.8"

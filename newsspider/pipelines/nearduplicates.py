@@ -55,7 +55,7 @@ class NearDuplicatesPipeline:
         """The article with ``near_duplicate_of``; other items pass untouched."""
         if not isinstance(item, Article):
             return item
-        fingerprint = simhash(item.text)
+        fingerprint: int | None = item.fingerprint if hasattr(item, "fingerprint") else simhash(item.text)
         if fingerprint is None:
             return item
         store = getattr(self.crawler.spider, "store", None)

@@ -11,7 +11,8 @@ from newsspider.discovery.dates import read_date
 from newsspider.discovery.lead import Lead, address_key
 from newsspider.discovery.ledger import DUPLICATE, FAILED, REFUSED, UNCHANGED
 from newsspider.exporters.harmless import record_of
-from newsspider.exporters.jsonl import safe_line, strict_line
+from newsspider.exporters.lines import safe_line, strict_line
+from newsspider.items import Article
 from newsspider.spiders.outcomes import Ending
 from newsspider.state.addresses import DONE, Found, Validators
 from newsspider.state.articles import Record
@@ -99,7 +100,7 @@ class Recall:
         """Store an article's record, and that its address is done."""
         if self.store is None:
             return
-        key, record = address_key(url), record_of(item)
+        key, record = address_key(url), vars(item) if isinstance(item, Article) else record_of(item)
         published = read_date(str(record.get("published") or ""))
         self.store.fills.count(site, record)
         self.store.uncommitted += 1
@@ -112,7 +113,7 @@ class Recall:
                 url=record.get("url"),
                 content_hash=str(record.get("content_hash") or ""),
                 published=published,
-                line=strict_line(record) or safe_line(record),
+                line=line_of(item),
             ),
         )
         self.store.addresses.store(key, article, published, validators)
@@ -146,6 +147,15 @@ class Recall:
         """Note that a listing could not be read."""
         if self.store is not None:
             self.store.listings.fail(site, address_key(url), reason)
+
+
+def line_of(item: Any) -> bytes:
+    """An item's line: that of its own where it has one, of an article from another process."""
+    ready: bytes | None = getattr(item, "json_line", None)
+    if ready is not None:
+        return ready
+    record = record_of(item)
+    return strict_line(record) or safe_line(record)
 
 
 def _found(lead: Lead, site: str, rank: int) -> Found:
