@@ -17,8 +17,8 @@ NEWSSPIDER_CONTACT = ""
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
 COMMANDS_MODULE = "newsspider.commands"
-# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known; leaves JSON Lines to the state where there is one.
-ADDONS = {"newsspider.addon.ContactAddon": 100, "newsspider.addon.StateAddon": 110}
+# Once all settings are known: the user agent names NEWSSPIDER_CONTACT, a state writes JSON Lines, what is off isn't loaded.
+ADDONS = {"newsspider.addon.ContactAddon": 100, "newsspider.addon.StateAddon": 110, "newsspider.addon.LeanAddon": 120}
 
 # Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
 DOWNLOAD_VERIFY_CERTIFICATES = True

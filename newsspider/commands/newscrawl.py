@@ -8,7 +8,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from newsspider.demo import BUNDLED, DemoServer, read_sites
 from newsspider.errors import UsageError
 from newsspider.exporters import FORMATS
 from newsspider.state.lock import take_lock
@@ -32,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--demo",
         nargs="?",
-        const=str(BUNDLED),
+        const="",
         metavar="DIR",
         help="crawl saved demo sites, served on loopback (default: fixtures/sites of the clone)",
     )
@@ -76,7 +75,9 @@ def run(options: argparse.Namespace) -> int:
         if options.demo is not None:
             if starts or options.sites:
                 raise UsageError("--demo brings its own start pages; leave out the URLs and --sites")
-            server = stack.enter_context(DemoServer(read_sites(options.demo)))
+            from newsspider.demo import BUNDLED, DemoServer, read_sites
+
+            server = stack.enter_context(DemoServer(read_sites(options.demo or BUNDLED)))
             starts = list(server.starts)
             overrides |= {"NEWSSPIDER_PROXY": server.url, **AT_ONCE}
         overrides |= read_settings(options.set)
