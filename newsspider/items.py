@@ -221,7 +221,7 @@ class Article:
     schema_version: str
     """Version of this record's schema, ``"1.0"``."""
     id: str
-    """First 32 hex digits of the SHA-256 of the canonical URL; the same article keeps it for ever."""
+    """First 32 hex digits of the SHA-256 of the canonical URL without scheme, ``www.`` and last slash; kept for ever."""
     revision: int
     """1, 2, …: raised when ``content_hash`` changes between runs; (``id``, ``revision``) is unique."""
     url: str | None

@@ -8,11 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from newsspider.discovery.dates import read_date
-from newsspider.discovery.lead import Lead, address_key
+from newsspider.discovery.lead import Lead
 from newsspider.discovery.ledger import DUPLICATE, FAILED, REFUSED, UNCHANGED
 from newsspider.exporters.harmless import record_of
 from newsspider.exporters.lines import safe_line, strict_line
 from newsspider.items import Article
+from newsspider.page.spellings import address_key
 from newsspider.spiders.outcomes import Ending
 from newsspider.state.addresses import DONE, Found, Validators
 from newsspider.state.articles import Record
