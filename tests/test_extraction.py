@@ -75,13 +75,13 @@ def test_the_url_is_canonical_and_the_requested_one_is_kept() -> None:
 
 @pytest.mark.parametrize(
     "url",
-    (
+    [
         "https://www.mill.example/news/wheel",
         "http://mill.example/news/wheel/",
         "https://mill.example:443/news/wheel?utm_source=x&PHPSESSID=9f#top",
         "https://amp.mill.example/news/wheel",
         "https://www.mill.example/news/wheel/amp/",
-    ),
+    ],
 )
 def test_one_article_has_one_id_however_its_address_is_spelt(url: str) -> None:
     page = "<h1>Wheel stops</h1><p>The mill wheel has stopped again.</p>"

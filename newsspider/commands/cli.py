@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -38,15 +39,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     options = build_parser().parse_args(argv)
     try:
-        return _run(options)
+        code = _run(options)
+        sys.stdout.flush()
+        return code
     except UsageError as error:
         sys.stderr.write(f"newsspider: error: {error}\n")
         return USAGE
     except BusyError as error:
         sys.stderr.write(f"newsspider: {error}\n")
         return ExitCode.BUSY
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # what is left goes nowhere, and Python says nothing about it when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 

@@ -8,10 +8,14 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from newsspider.commands.settingnames import check_names
 from newsspider.errors import UsageError
 from newsspider.exporters import FORMATS
 from newsspider.state.lock import take_lock
+from newsspider.state.moments import today
 
+DAY = "%(day)s"
+"""What stands for the day in a file's name."""
 SPIDER = "technews"
 DEFAULT_LIMIT = "100"
 """Articles of each site that a crawl from the command line stores unless told otherwise: a whole archive takes days."""
@@ -40,7 +44,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         default="articles.jsonl",
         metavar="FILE",
-        help="where records go: .jsonl, .json or .csv, - for stdout; a file that is there is replaced (default: %(default)s)",
+        help="where records go: .jsonl, .json or .csv, - for stdout; a file that is there is replaced by a run that stores "
+        "something, with a state it is added to (default: %(default)s)",
     )
     parser.add_argument("--append", action="store_true", help="add to the file instead of replacing it (.jsonl only)")
     parser.add_argument(
@@ -108,15 +113,21 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
         raise UsageError(f"output {output!r} names no known format; end it in .{', .'.join(FORMATS)}")
     if append and not FORMATS[suffix].endswith("JsonLinesExporter"):
         raise UsageError(f"output {output!r} can't be added to: only JSON Lines files can; leave out --append")
-    return {str(Path(output).absolute()): {"format": suffix, "overwrite": not append}}
+    there = Path(output.replace(DAY, today()))
+    options: dict[str, Any] = {"format": suffix, "overwrite": not append}
+    if there.is_file() and there.stat().st_size:
+        options["store_empty"] = False  # a run that stores nothing leaves what is there
+    return {str(Path(output).absolute()): options}
 
 
 def read_settings(entries: list[str]) -> dict[str, str]:
-    """``NAME=VALUE`` pairs; raises UsageError for anything else."""
+    """``NAME=VALUE`` pairs; raises UsageError for anything else, and for a name of ours that is mistyped."""
     for entry in entries:
         if not entry.partition("=")[0].isidentifier() or "=" not in entry:
             raise UsageError(f"-s {entry!r} is no setting; write -s NAME=VALUE")
-    return {name: value for name, _, value in (entry.partition("=") for entry in entries)}
+    found = {name: value for name, _, value in (entry.partition("=") for entry in entries)}
+    check_names(found)
+    return found
 
 
 def spider_arguments(starts: list[str], options: argparse.Namespace) -> dict[str, str]:

@@ -60,6 +60,10 @@ class Recall:
             for found in self.store.addresses.due(site, everything=self.full):
                 yield Lead(found.url, found.source, found.published)
 
+    def queried(self, site: str) -> list[str]:
+        """Addresses with a query that earlier runs have let in: what traps are told by."""
+        return self.store.addresses.queried(site) if self.store is not None else []
+
     def lease(self, url: str) -> None:
         """Note that an address is in flight."""
         if self.store is not None:

@@ -28,7 +28,7 @@ from newsspider.pipelines.joining import goes_on, joined
 from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting, validators_of
 from newsspider.spiders.apart import Task, finished, written
-from newsspider.spiders.opening import open_state
+from newsspider.spiders.opening import open_state, open_workers
 from newsspider.spiders.outcomes import Ending, ending_of
 from newsspider.spiders.promotion import Promotion
 from newsspider.spiders.recall import Recall
@@ -85,8 +85,7 @@ class TechnewsSpider(Spider):
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
         spider.store = open_state(crawler.settings, spider.name)
-        count = crawler.settings.getint("NEWSSPIDER_WORKERS")
-        spider.workers = Workers(count, crawler.settings.getfloat("NEWSSPIDER_PAGE_DEADLINE", 30)) if count else None
+        spider.workers = open_workers(crawler.settings)
         spider.recall = Recall(spider.store, full=spider.is_full)
         spider.accounts = Accounting(crawler, spider.sites, spider.refill, spider.recall)
         spider.promotion = Promotion(crawler, spider.queue_teaser, spider.refill)
@@ -261,6 +260,7 @@ class TechnewsSpider(Spider):
     def _resume(self, number: int) -> None:
         """Take up what earlier runs have left of a site: listings that are due, and addresses."""
         site = self.sites[number]
+        site.traps.know(self.recall.queried(site.plan.name))
         for known in self.recall.listings(site.plan.name):
             site.add_listing(known.lead, is_due=known.is_due, is_first=known.is_read)
         for lead in self.recall.due(site.plan.name):

@@ -32,15 +32,14 @@ def test_a_person_reads_what_was_stored_what_was_skipped_and_why() -> None:
     ]
 
 
-def test_a_file_is_told_with_its_size_and_how_to_load_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def test_a_file_is_told_with_its_whole_path_its_size_and_how_to_load_it(tmp_path: Path) -> None:
     (tmp_path / "articles.jsonl").write_bytes(b"{}\n")
 
     lines = list(summary(STATS, [(tmp_path / "articles.jsonl").as_uri(), "stdout:"], ExitCode.OK))
 
     assert lines[-2:] == [
-        "  written to articles.jsonl (3 bytes)",
-        "    load it: import pandas; articles = pandas.read_json('articles.jsonl', lines=True)",
+        f"  written to {tmp_path}/articles.jsonl (3 bytes)",
+        f"    load it: import pandas; articles = pandas.read_json('{tmp_path}/articles.jsonl', lines=True)",
     ]
 
 
