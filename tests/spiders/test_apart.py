@@ -72,3 +72,11 @@ def test_a_process_answers_until_the_other_end_is_closed(monkeypatch: pytest.Mon
 
     assert ready == b"ready"
     assert answer.article.headline == "Harbour gets a crane"
+
+
+def test_a_changed_copy_has_no_fingerprint_that_could_be_another_text_s() -> None:
+    article = written(extracted(TASK))
+    assert article is not None
+
+    assert "fingerprint" in vars(article)
+    assert "fingerprint" not in vars(replace(article, text="another"))
