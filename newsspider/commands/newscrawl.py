@@ -31,7 +31,9 @@ AT_ONCE: Mapping[str, Any] = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``newsspider crawl`` takes."""
     parser.add_argument("urls", nargs="*", metavar="URL", help="home page, section, RSS/Atom feed, sitemap or article")
-    parser.add_argument("--sites", metavar="FILE", help="TOML file with [[site]] tables: start, name, limit, since")
+    parser.add_argument(
+        "--sites", metavar="FILE", help="TOML file with [[site]] tables: start, name, limit, since, delay"
+    )
     parser.add_argument(
         "--demo",
         nargs="?",

@@ -13,7 +13,9 @@ from newsspider.state.moments import today
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``newsspider run`` takes."""
-    parser.add_argument("sites", metavar="SITES", help="TOML file with [[site]] tables: start, name, limit, since")
+    parser.add_argument(
+        "sites", metavar="SITES", help="TOML file with [[site]] tables: start, name, limit, since, delay"
+    )
     parser.add_argument(
         "--state",
         metavar="FILE",
