@@ -31,7 +31,7 @@ DOWNLOAD_TIMEOUT = 30
 # The same for names.
 DNS_TIMEOUT = 30
 # A name keeps its first answer: the address that was checked is the one that is connected to.
-DNS_RESOLVER = "newsspider.middlewares.pinning.PinnedResolver"
+TWISTED_DNS_RESOLVER = "newsspider.middlewares.pinning.PinnedResolver"
 # An address gets this long in all, redirects and further tries included.
 NEWSSPIDER_URL_TIMEOUT = 60
 # Only http and https, both with an end: no local files, FTP, S3 or data URLs.

@@ -62,4 +62,4 @@ def test_a_name_that_did_not_resolve_is_asked_for_again(monkeypatch: pytest.Monk
 
 
 def test_a_crawl_uses_it() -> None:
-    assert load_object(settings.DNS_RESOLVER) is PinnedResolver
+    assert load_object(settings.TWISTED_DNS_RESOLVER) is PinnedResolver
