@@ -8,10 +8,16 @@ from newsspider.version import __version__
 if TYPE_CHECKING:
     from newsspider.extraction import Fetched, extract
     from newsspider.items import Article
+    from newsspider.tables.load import load
 
-__all__ = ["Article", "Fetched", "__version__", "extract"]
+__all__ = ["Article", "Fetched", "__version__", "extract", "load"]
 
-_HOMES = {"Article": "newsspider.items", "Fetched": "newsspider.extraction", "extract": "newsspider.extraction"}
+_HOMES = {
+    "Article": "newsspider.items",
+    "Fetched": "newsspider.extraction",
+    "extract": "newsspider.extraction",
+    "load": "newsspider.tables.load",
+}
 """Names that are imported when they are first asked for: a run that finds another at work is to say so at once."""
 
 

@@ -1,6 +1,6 @@
 """Scrapy settings of newsspider, each with its reason; ``newsspider.addon`` turns the same on in other projects."""
 
-from newsspider.exporters import FORMATS
+from newsspider.exporters import EXPORTERS
 from newsspider.pipelines import PIPELINES
 from newsspider.version import __version__
 
@@ -17,8 +17,13 @@ NEWSSPIDER_CONTACT = ""
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
 COMMANDS_MODULE = "newsspider.commands"
-# Once all settings are known: the user agent names NEWSSPIDER_CONTACT, a state writes JSON Lines, what is off isn't loaded.
-ADDONS = {"newsspider.addon.ContactAddon": 100, "newsspider.addon.StateAddon": 110, "newsspider.addon.LeanAddon": 120}
+# Once all settings are known: the user agent names NEWSSPIDER_CONTACT, outputs that end in .gz or .zst are packed, a state writes JSON Lines, what is off isn't loaded.
+ADDONS = {
+    "newsspider.addon.ContactAddon": 100,
+    "newsspider.addon.PackingAddon": 105,
+    "newsspider.addon.StateAddon": 110,
+    "newsspider.addon.LeanAddon": 120,
+}
 
 # Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
 DOWNLOAD_VERIFY_CERTIFICATES = True
@@ -95,8 +100,8 @@ ITEM_PIPELINES = {path: place * 10 for place, path in enumerate(PIPELINES, start
 NEWSSPIDER_WORKERS = 0
 # With workers: seconds that a page may take before its process is killed and the address has failed.
 NEWSSPIDER_PAGE_DEADLINE = 30
-# JSON Lines that never lose an item and that every reader splits alike.
-FEED_EXPORTERS = dict(FORMATS)
+# JSON Lines that never lose an item and that every reader splits alike; Parquet, SQLite, and outputs packed as .gz and .zst.
+FEED_EXPORTERS = dict(EXPORTERS)
 FEED_EXPORT_ENCODING = "utf-8"
 # A run that stores nothing still leaves an (empty) file.
 FEED_STORE_EMPTY = True
@@ -108,18 +113,20 @@ NEWSSPIDER_STATE = ""
 # Set by commands: the descriptor of the state's lock, where they have taken it already.
 NEWSSPIDER_LOCK = -1
 
-# What a person sees: a bar on a terminal, a summary at the end.
+# What a person sees: how far each site is, and a summary at the end.
 EXTENSIONS = {
-    "newsspider.extensions.progress.ProgressBar": 500,
+    "newsspider.extensions.progress.Progress": 500,
     "newsspider.extensions.stopping.Stopper": 540,
     "newsspider.extensions.keeper.Keeper": 550,
     "newsspider.extensions.runreport.RunReport": 600,
 }
-# Set to false for no progress bar even on a terminal.
+# Set to false for no display of progress, neither on a terminal nor as lines.
 NEWSSPIDER_PROGRESS = True
+# Where stderr is no terminal: seconds between two lines that say how far the crawl is; 0 for no lines.
+NEWSSPIDER_PROGRESS_EVERY = 30
 # Set to false for no closing summary.
 NEWSSPIDER_REPORT = True
-# Set to true for a summary on stderr only where the exit code is not 0; the log gets it in any case.
+# Set to true for no progress, and a summary on stderr only where the exit code is not 0; the log gets both in any case.
 NEWSSPIDER_QUIET = False
 # A file for the report as JSON, %(day)s and %(time)s in its name allowed; empty for none.
 NEWSSPIDER_REPORT_FILE = ""

@@ -86,3 +86,11 @@ def test_what_is_switched_off_is_not_loaded_and_what_somebody_switches_on_is() -
 
 def test_all_that_can_be_switched_is_among_scrapys_components() -> None:
     assert all(component in Settings().getdict(table) for _, table, component in SWITCHED)
+
+
+def test_a_packed_output_is_a_format_and_its_packing() -> None:
+    settings = with_addon(FEEDS={"news.jsonl.zst": {"format": "zst"}, "news.csv": {"format": "csv"}})
+
+    feeds = settings.getdict("FEEDS")
+    assert (feeds["news.jsonl.zst"]["format"], len(feeds["news.jsonl.zst"]["postprocessing"])) == ("jsonl", 1)
+    assert feeds["news.csv"] == {"format": "csv"}

@@ -10,7 +10,8 @@ from typing import Any
 
 from newsspider.commands.settingnames import check_names
 from newsspider.errors import UsageError
-from newsspider.exporters import FORMATS
+from newsspider.exporters import ADDED_TO
+from newsspider.exporters.packed import feed_options
 from newsspider.state.lock import take_lock
 from newsspider.state.moments import today
 
@@ -19,6 +20,9 @@ DAY = "%(day)s"
 SPIDER = "technews"
 DEFAULT_LIMIT = "100"
 """Articles of each site that a crawl from the command line stores unless told otherwise: a whole archive takes days."""
+QUIET = "show no progress, and no summary unless the exit code is not 0; log errors only"
+QUIETLY: Mapping[str, Any] = {"NEWSSPIDER_QUIET": True, "LOG_LEVEL": "ERROR"}
+"""Settings for a run that is to say nothing where all is well."""
 AT_ONCE: Mapping[str, Any] = {
     "AUTOTHROTTLE_ENABLED": False,
     "DOWNLOAD_DELAY": 0,
@@ -41,15 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="crawl saved demo sites, served on loopback (default: fixtures/sites of the clone)",
     )
-    parser.add_argument(
-        "-o",
-        "--output",
+    add_output(
+        parser,
         default="articles.jsonl",
-        metavar="FILE",
-        help="where records go: .jsonl, .json or .csv, - for stdout; a file that is there is replaced by a run that stores "
-        "something, with a state it is added to (default: %(default)s)",
+        note="a file that is there is replaced by a run that stores something, with a state it is added to (default: %(default)s)",
     )
-    parser.add_argument("--append", action="store_true", help="add to the file instead of replacing it (.jsonl only)")
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="exit code 11 where a field is found far less often than before"
     )
-    parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
+    _add_loudness(parser)
     parser.add_argument(
         "-s",
         "--set",
@@ -72,11 +72,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_output(parser: argparse.ArgumentParser, *, default: str | None, note: str) -> None:
+    """Where records go; a default that is None makes it needed."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        default=default,
+        required=default is None,
+        metavar="FILE",
+        help=f"where records go: .jsonl, .json, .csv, .parquet or .sqlite; .jsonl.gz and .jsonl.zst are packed; - for stdout; {note}",
+    )
+    parser.add_argument(
+        "--append", action="store_true", help="add to the file instead of replacing it (.jsonl and .sqlite only)"
+    )
+
+
+def _add_loudness(parser: argparse.ArgumentParser) -> None:
+    loudness = parser.add_mutually_exclusive_group()
+    loudness.add_argument("-v", "--verbose", action="store_true", help="log what happens")
+    loudness.add_argument("-q", "--quiet", action="store_true", help=QUIET)
+
+
 def run(options: argparse.Namespace) -> int:
     """Crawl; gives the exit code. Raises UsageError."""
     with ExitStack() as stack:
         overrides: dict[str, Any] = {"FEEDS": feeds(options.output, append=options.append)}
-        overrides["LOG_LEVEL"] = "INFO" if options.verbose else "WARNING"
+        overrides |= {"LOG_LEVEL": "INFO" if options.verbose else "WARNING", **(QUIETLY if options.quiet else {})}
         overrides |= {"NEWSSPIDER_REPORT_FILE": options.report or "", "NEWSSPIDER_STRICT": options.strict}
         starts = list(options.urls)
         if options.demo is not None:
@@ -110,16 +131,13 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
     """Scrapy's ``FEEDS`` for one output file, ``%(day)s`` allowed; raises UsageError for a suffix that names no format."""
     if output == "-":
         return {"stdout:": {"format": "jsonl"}}
-    suffix = Path(output).suffix.removeprefix(".").lower()
-    if suffix not in FORMATS:
-        raise UsageError(f"output {output!r} names no known format; end it in .{', .'.join(FORMATS)}")
-    if append and not FORMATS[suffix].endswith("JsonLinesExporter"):
-        raise UsageError(f"output {output!r} can't be added to: only JSON Lines files can; leave out --append")
+    options = feed_options(output, Path(output).suffix.removeprefix(".").lower())
+    if append and (options["format"] not in ADDED_TO or "postprocessing" in options):
+        raise UsageError(f"output {output!r} can't be added to: only .jsonl and .sqlite can; leave out --append")
     there = Path(output.replace(DAY, today()))
-    options: dict[str, Any] = {"format": suffix, "overwrite": not append}
     if there.is_file() and there.stat().st_size:
-        options["store_empty"] = False  # a run that stores nothing leaves what is there
-    return {str(Path(output).absolute()): options}
+        options = {**options, "store_empty": False}  # a run that stores nothing leaves what is there
+    return {str(Path(output).absolute()): {**options, "overwrite": not append}}
 
 
 def read_settings(entries: list[str]) -> dict[str, str]:

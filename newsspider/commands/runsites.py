@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from newsspider.commands.newscrawl import DAY, DEFAULT_LIMIT, crawl, feeds, read_settings
+from newsspider.commands.newscrawl import DAY, DEFAULT_LIMIT, QUIET, QUIETLY, crawl, feeds, read_settings
 from newsspider.errors import UsageError
 from newsspider.state.moments import today
 
@@ -41,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="store at most N articles of each site in this run (default: %(default)s; 0: no limit)",
     )
     parser.add_argument("--since", metavar="DATE", help="only articles published from then on, for example 2025-11-04")
+    parser.add_argument("-q", "--quiet", action="store_true", help=QUIET)
     parser.add_argument("--full", action="store_true", help="fetch what is known as well")
     parser.add_argument(
         "-s", "--set", action="append", default=[], metavar="NAME=VALUE", help="any setting of Scrapy or newsspider"
@@ -65,13 +66,16 @@ def overrides_of(options: argparse.Namespace) -> dict[str, Any]:
         raise UsageError(f"sites file {options.sites!r} is not there; give a TOML file with [[site]] tables")
     output = options.output or str(sites.with_suffix(".jsonl"))
     if not output.endswith((".jsonl", ".jsonlines", ".jl")):
-        raise UsageError(f"output {output!r} is no JSON Lines file; end it in .jsonl")
+        raise UsageError(
+            f"output {output!r} is no JSON Lines file; end it in .jsonl (newsspider convert makes other formats of it)"
+        )
     overrides = {
         "NEWSSPIDER_STATE": options.state or str(sites.with_suffix(".state.sqlite")),
         "FEEDS": feeds(output, append=True),
         "NEWSSPIDER_REPORT_FILE": options.report or "",
         "NEWSSPIDER_STRICT": options.strict,
         "LOG_LEVEL": "WARNING",
+        **(QUIETLY if options.quiet else {}),
     }
     if options.log:
         overrides |= {"LOG_FILE": options.log.replace(DAY, today()), "LOG_LEVEL": "INFO", "NEWSSPIDER_QUIET": True}
