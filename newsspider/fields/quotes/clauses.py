@@ -105,12 +105,28 @@ class Clauses:
     def _opening_noun(self, first: int, cue: int) -> Subject | None:
         """The noun phrase that opens a sentence: "A spokesman for Acme declined but said …"."""
         subject = self.reader.forwards(first, cue)
-        return subject if subject is not None and subject.kind == "noun" and self._is_human(subject) else None
+        if subject is None or subject.kind != "noun":
+            return None
+        return subject if self._is_human(subject) else self.cut(subject)
+
+    def cut(self, subject: Subject) -> Subject | None:
+        """A noun phrase up to its first noun for somebody who can speak: "the newspaper" of "the newspaper took note"."""
+        lower, language = self.passage.lower, self.language
+        last = 0
+        for index in range(subject.first, subject.last):
+            if is_role(lower[index], language) or is_group(lower[index], language) or is_document(lower[index], language):
+                last = index + 1
+            elif last:
+                break
+        return Subject("noun", self.number, subject.first, last) if last else None
 
     def subject_of(self, start: int, cue: int) -> Subject | None:
         """The subject of a finite cue, before it or, behind a quotation, after it."""
         if cue and self.passage.words[cue - 1] in (QUOTED, ","):
             inverted = self.inverted(cue, len(self.passage.words))
+            before = self.reader.backwards(self.start(start, cue), cue)
+            if _names_person(before) and not _names_person(inverted):
+                return before
             if inverted is not None and (inverted.mention is not None or self.personal(inverted.first, inverted.last)):
                 return inverted
         return self.reader.backwards(self.start(start, cue), cue) or self.first_subject(start, cue)

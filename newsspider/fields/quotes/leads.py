@@ -131,6 +131,8 @@ def by_colon(finder: Finder, token: int) -> Attribution | None:
     subject = finder.clauses.first_subject(start, token - 1)
     if subject is None:
         subject = finder.reader.forwards(start, token - 1)
+        if subject is not None and subject.kind == "noun":
+            subject = finder.clauses.cut(subject)
     if subject is None or (subject.mention is not None and not _is_somebody(subject.mention)):
         return None
     return Attribution("colon", subject, None, 0)

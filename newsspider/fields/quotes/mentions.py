@@ -135,12 +135,9 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
     doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
-    if (
-        len(words) == 1
-        and title is None
-        and (is_role(words[0].lower(), language) or words[0].lower() in language.titles)
-    ):
+    if len(words) == 1 and title is None and words[0].lower() in language.titles:
         return None
+    doubtful = doubtful or (len(words) == 1 and title is None and is_role(words[0].lower(), language))
     if len(words) > 1 and is_role(words[-1].lower(), language) and not _is_given(words[0].lower()):
         return None
     explained = _is_explained(passage, last, words, language)
@@ -149,7 +146,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     firm = (
         len(words) > 1
         or (first > 0 and _inside(passage, first) and not is_adjective(lower[first], language))
-        or (last < len(lower) and lower[last] in language.cues)
+        or (last < len(lower) and (lower[last] in language.cues or lower[last] in language.cue_phrases))
     )
     return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
 
@@ -251,4 +248,6 @@ def _only_starts(passage: Passage, index: int, last: int, language: Language) ->
         return True
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False
+    if index and index + 1 == last < len(passage.words) and passage.lower[last] in language.cues:
+        return not _inside(passage, index)
     return not (index + 1 < last and (_is_given(word) or word in ("will", "may", "june", "april")))

@@ -59,7 +59,7 @@ def find_names(passages: Sequence[Passage], language: Language) -> Names:
 
 def tie_names(mentions: list[list[Mention]], language: Language) -> Names:
     """The mentions of each passage with those of the same person or body tied together."""
-    if language.nouns_capitalised:
+    if any(mention.doubtful for row in mentions for mention in row):
         mentions = _without_common_nouns(mentions)
     entities = _entities([mention for row in mentions for mention in row])
     return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
@@ -105,10 +105,15 @@ def _tie(mention: Mention, entity: Entity) -> None:
     entity.mentions.append(mention)
     entity.firm = entity.firm or mention.firm
     told = mention.role_before or mention.explained
-    if mention.title is not None or (told and not is_bodily(_without_place(mention.words))):
+    if mention.title is not None or (told and not is_bodily(_without_place(mention.words)) and not _is_new(mention)):
         entity.person = True
     if mention.title:
         entity.gender = mention.title
+
+
+def _is_new(mention: Mention) -> bool:
+    """Whether a name starts as only a place's does: "New Hampshire"."""
+    return mention.words[0].lower() in ("new", "north", "south", "los", "las")
 
 
 def _without_place(words: Sequence[str]) -> Sequence[str]:

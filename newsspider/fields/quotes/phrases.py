@@ -150,6 +150,8 @@ class Reader:
                 return False
             if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
                 return not (language.names_modify and lower[index] in language.cues)
+            if word in language.articles:
+                return True
             if self.passage.words[index][0].isupper():
                 return index == mention.last
         return True
@@ -199,13 +201,23 @@ class Reader:
             outer = self.names.ending(self.number, at)
             if outer is None or outer.first < start or outer.possessive:
                 if at > start and lower[at - 1][0].isalpha():
-                    return self._noun_before(start, at)
+                    return self._apposed(start, self._noun_before(start, at))
                 break
             mention = outer
         if mention.before > start and lower[mention.before - 1] == "," and not is_person(mention):
             for other in self.names.between(self.number, start, mention.before):
                 if is_person(other) and not other.possessive and lower[other.last] == ",":
                     return Subject("name", self.number, other.before, other.last, other)
+        return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def _apposed(self, start: int, noun: Subject | None) -> Subject | None:
+        """The person before the comma of a noun phrase, where its second comma is missing: "Ann Poe, head of Acme said"."""
+        if noun is None or noun.kind != "noun" or self.passage.words[noun.first - 1] != "," or noun.first - 1 <= start:
+            return noun
+        mention = self.names.ending(self.number, noun.first - 1)
+        role = is_role(self.passage.lower[noun.last - 1], self.language)
+        if mention is None or not role or mention.before != start or len(mention.words) < 2:
+            return noun
         return Subject("name", self.number, mention.before, mention.last, mention)
 
     def is_preposition(self, word: str) -> bool:

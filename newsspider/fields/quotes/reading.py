@@ -144,14 +144,19 @@ class Reading:
         inside = previous.token < attribution.cue[0] < token and passage.words[token - 1] == ","
         if not inside or attribution.rule not in SPLITTING or passage.says_whole(previous.token):
             return None
-        if QUOTED in passage.words[previous.token + 1 : token] or self._finder(previous.block).after(token) is not None:
+        finder = self._finder(previous.block)
+        start = max(passage.sentence(token)[0], attribution.cue[1])
+        own = any(finder.clauses.is_cue(index) for index in range(start, token))
+        if own or QUOTED in passage.words[previous.token + 1 : token] or finder.after(token) is not None:
             return None
         return attribution
 
     def _attribution(self, number: int, token: int) -> Attribution | None:
         """The attribution of a stretch in its own sentence."""
         finder = self._finder(number)
-        attribution = finder.after(token) or by_words(finder, token) or by_label(finder, token) or before(finder, token)
+        attribution = before(finder, token) if self._is_led(finder, token) else None
+        attribution = attribution or finder.after(token) or by_words(finder, token) or by_label(finder, token)
+        attribution = attribution or before(finder, token)
         if attribution is None or (attribution.weak and attribution.gap > 3):
             attribution = late(finder, token) or attribution
         if attribution is None and number + 1 < len(self.passages) and self._ends_block(number, token):
@@ -159,6 +164,12 @@ class Reading:
             if subject is not None:
                 return Attribution("dash", subject, None, 0)
         return attribution
+
+    def _is_led(self, finder: Finder, token: int) -> bool:
+        """Whether a verb of saying with its comma or colon stands directly before whole sentences: X said, “….” """
+        words = finder.passage.words
+        led = token > 1 and words[token - 1] in (",", ":") and finder.clauses.is_cue(token - 2)
+        return led and finder.passage.says_whole(token)
 
     def _ends_block(self, number: int, token: int) -> bool:
         """Whether nothing but a full stop stands behind a stretch."""

@@ -116,13 +116,19 @@ class Resolver:
                 end = start
             if number and gender in ("m", "f", "p"):
                 reported = self.reported(number - 1)
-                if reported is not None and (reported.human or may_fit(reported.entity, gender)):
+                if reported is not None and (self._may_be(reported, gender) or may_fit(reported.entity, gender)):
                     return reported
             if chained and last is not None and last.entity is not None and fits(last.entity, gender):
                 return last
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return Speaker(doubtful) if doubtful is not None else None
+
+    def _may_be(self, speaker: Speaker, gender: str) -> bool:
+        """Whether a pronoun may stand for somebody without a name: not "he" for several, "the aides"."""
+        head = (speaker.role or speaker.phrase or "").lower().rsplit(" ", 1)[-1]
+        several = head.endswith("s") and head not in self.language.roles and head[:-1] in self.language.roles
+        return speaker.human and (gender == "p" or not several)
 
     def _is_head(self, mention: Mention) -> bool:
         """Whether a name is the head of its phrase."""

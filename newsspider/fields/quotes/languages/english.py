@@ -62,7 +62,8 @@ ENGLISH = Language(
     auxiliaries=words("""
         has have had also then later once is was are were does did do would will could may might must can to not
         himself herself themselves itself all both even still now just again never often long first always
-        when asked recently famously who
+        when asked recently famously who wouldn't couldn't shouldn't didn't doesn't don't won't can't isn't wasn't
+        aren't weren't hasn't haven't hadn't
     """),
     pronouns={
         "he": "m",
@@ -103,7 +104,7 @@ ENGLISH = Language(
     role_links=words("of for in on"),
     conjunctions=words("""
         and or but because while although though if when where which who whom whose that since whereas as so yet
-        after before until unless
+        after before until unless what how why
     """),
     that_words=words("that"),
     fillers=words("named appointed elected"),
@@ -226,7 +227,7 @@ ENGLISH = Language(
     nobodies=words("""
         man woman boy girl friend friends people person men women kids child children kid teenager supporter supporters
         brother sister wife husband son daughter
-        protester protesters demonstrator demonstrators neighbor neighbour crowd
+        protester demonstrator neighbor neighbour source sources
     """),
     speech_nouns=words("""
         words remarks remark claim claims comment comments statement assertion quote insistence suggestion
@@ -243,12 +244,13 @@ ENGLISH = Language(
         maker publisher platform network university institute government department ministry party union association
         regulator watchdog nonprofit charity foundation think-tank business brand service website site studio
         publication newspaper magazine outlet airline operator developer chipmaker giant lab laboratory team
-        commission committee council court office board newspaper tabloid
+        commission committee council court office board newspaper tabloid campaign coalition embassy administration
+        legislature alliance federation crowd protesters demonstrators daily caucus task-force jury
     """),
     documents=words("""
         report study paper letter statement document memo filing article lawsuit complaint survey note book film movie
         post email release announcement website blog spokesperson notice page sign tweet message description listing
-        review editorial ad ads advertisement commercial headline piece cover suit indictment ruling story caption analysis meta-analysis research data results findings poll guidelines reports studies
+        review editorial ad ads advertisement commercial headline piece cover suit indictment ruling story caption voice-over voiceover transcript pitch bylaws platform analysis meta-analysis research data results findings poll guidelines reports studies
     """),
     term_words=words("""
         so-called called named titled entitled dubbed nicknamed known termed labeled labelled word words phrase term
@@ -280,7 +282,8 @@ ENGLISH = Language(
     verbal=("ing",),
     workplaces=words("at"),
     named_groups=words("""
-        university government department ministry union commission committee council court
+        university government department ministry union commission committee council court campaign board embassy
+        crowd protesters demonstrators jury coalition caucus legislature administration
     """),
     names_modify=True,
     nationalities=(
