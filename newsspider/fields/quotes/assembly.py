@@ -95,7 +95,8 @@ def _pull_quotes(groups: Sequence[list[Said]], texts: Sequence[str], passages: S
 def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> Quote:
     """The record of one quotation."""
     first = group[0]
-    speaker = next((said.speaker for said in group if said.speaker is not None), Speaker())
+    speakers = [said.speaker for said in group if said.speaker is not None]
+    speaker = next((each for each in speakers if each.entity is not None), speakers[0] if speakers else Speaker())
     name, role, organization = speaker.phrase if speaker.document else None, speaker.role, speaker.organization
     if speaker.entity is not None:
         describer.describe(speaker.entity)

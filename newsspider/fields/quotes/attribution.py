@@ -64,7 +64,20 @@ class Finder:
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
                 return found
-        return self._subject_first(token, start, end) or self._dash(token)
+        return self._subject_first(token, start, end) or self._unknown_inverted(token, start, end) or self._dash(token)
+
+    def _unknown_inverted(self, token: int, start: int, end: int) -> Attribution | None:
+        """The attribution by a verb that is no known cue with a person's name behind it and nothing more: "…," purred X."""
+        words, lower, language = self.passage.words, self.passage.lower, self.language
+        stretch = self.passage.stretches[self.passage.quoted[token]]
+        ends = self.passage.text[stretch.end - 1] in ",?!" or words[token + 1] == ","
+        small = lower[start] in language.prepositions or lower[start] in language.conjunctions
+        if not ends or small or not words[start].islower() or self.reader.is_filler(start):
+            return None
+        subject = self.clauses.personal(start + 1, end)
+        if subject is None or subject.mention is None or (subject.last < end and words[subject.last] != ","):
+            return None
+        return Attribution("verb", subject, (start, start + 1), 0)
 
     def _inverts(self, start: int, end: int) -> bool:
         """Whether a person follows a verb of whatever kind: „…“, führte er aus."""
@@ -224,7 +237,7 @@ class Finder:
     def _ends_soon(self, start: int, end: int) -> bool:
         """Whether a sentence that starts behind a whole quotation says nothing but who said it."""
         lower, language = self.passage.lower, self.language
-        while start < end and self.reader.is_filler(start):
+        while start < end and self.reader.is_filler(start) and lower[start] not in language.prepositions:
             start += 1
         if start >= end:
             return True

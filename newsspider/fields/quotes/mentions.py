@@ -138,9 +138,12 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     if len(words) == 1 and title is None and words[0].lower() in language.titles:
         return None
     doubtful = doubtful or (len(words) == 1 and title is None and is_role(words[0].lower(), language))
-    if len(words) > 1 and is_role(words[-1].lower(), language) and not _is_given(words[0].lower()):
-        return None
     explained = _is_explained(passage, last, words, language)
+    if len(words) > 1 and is_role(words[-1].lower(), language) and not _is_given(words[0].lower()):
+        first_word = words[0].lower()
+        told = explained and not (is_role(first_word, language) or first_word in language.role_modifiers)
+        if not told or is_bodily(words):
+            return None
     role = role or (before > 0 and is_role(lower[before - 1], language))
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
     firm = (

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
+from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, read_mentions
@@ -157,6 +157,8 @@ def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
     if len(entity.words) > 2 and (len(entity.words) > 4 or is_bodily(entity.words)):
         return ("".join([word[0] for word in entity.words if word[0].isupper()]),)
     if is_bodily(entity.words) and not entity.person:
+        if key[1] in PRESS_WORDS:
+            return (key[1],)
         return (key[0],) if len(entity.words) == 2 and key[1] in LEGAL and key[0] not in TELLING else ()
     return (key[1], key[0])
 

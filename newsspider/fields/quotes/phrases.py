@@ -271,6 +271,8 @@ class Reader:
             first -= 1
             if word in language.articles and not (first - 1 > start and lower[first - 1] in language.prepositions):
                 break
+        while end > first + 1 and lower[end - 1].endswith(language.verbal or ("\0",)):
+            end -= 1
         if first == end:
             return None
         return self._head(first, end)

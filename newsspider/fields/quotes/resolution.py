@@ -97,7 +97,6 @@ class Resolver:
         """The nearest fitting speaker before the pronoun, sentence by sentence: one named, or who spoke without a name."""
         number, end = subject.passage, subject.first
         lowest = max(-1, number - FAR)
-        chained = False
         doubtful: Entity | None = None
         while number > lowest:
             passage = self.passages[number]
@@ -110,7 +109,6 @@ class Resolver:
                     if fits(found, gender):
                         return Speaker(found)
                     doubtful = doubtful or found
-                chained = chained or found == "pronoun"
                 if last is not None and last.human and last.place >= (number, start):
                     return last
                 end = start
@@ -118,8 +116,6 @@ class Resolver:
                 reported = self.reported(number - 1)
                 if reported is not None and (self._may_be(reported, gender) or may_fit(reported.entity, gender)):
                     return reported
-            if chained and last is not None and last.entity is not None and fits(last.entity, gender):
-                return last
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return Speaker(doubtful) if doubtful is not None else None
@@ -194,6 +190,7 @@ class Resolver:
             for mention in reversed(self.names.between(number, max(0, end - FAR_TOKENS), end)[-20:]):
                 entity = mention.entity
                 named = entity is not None and not entity.person and kind in entity.name.lower()
+                named = named and (mention.possessive or self._is_head(mention))
                 if entity is not None and named and not is_place(entity.name, self.language):
                     return entity
             number -= 1

@@ -34,6 +34,11 @@ PLACE_WORDS = words("""
 """)
 """Words of places (lower case)."""
 
+PRESS_WORDS = words("""
+    post times journal tribune herald gazette telegraph mail observer chronicle courier globe monitor review
+""")
+"""Last words of newspapers, which go under them alone: "The Post" (lower case)."""
+
 BODY_JOINERS = words("of for and the & de la des du der für und del di e")
 """Lower-case words inside names of bodies."""
 

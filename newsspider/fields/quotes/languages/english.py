@@ -274,7 +274,7 @@ ENGLISH = Language(
         asked speaking writing read speaking earlier later recently finally overall indeed
         is are was were do does did can could should would will may might must let thanks plus per via
         speaking while nor either neither more less much very such same
-        thus hence therefore besides additionally critically unsurprisingly absolutely
+        see top watch whatever thus hence therefore besides additionally critically unsurprisingly absolutely
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august
         september october november december
     """),
@@ -282,7 +282,7 @@ ENGLISH = Language(
     verbal=("ing",),
     workplaces=words("at"),
     named_groups=words("""
-        university government department ministry union commission committee council court campaign board embassy
+        university government department ministry union commission committee council court campaign board embassy team
         crowd protesters demonstrators jury coalition caucus legislature administration
     """),
     names_modify=True,
