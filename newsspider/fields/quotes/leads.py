@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.attribution import PASSED, WINDOW, Attribution, Finder
 from newsspider.fields.quotes.mentions import Mention
-from newsspider.fields.quotes.passages import QUOTED
+from newsspider.fields.quotes.passages import QUOTED, STOPS
 from newsspider.fields.quotes.subjects import Subject
 
 
@@ -61,7 +61,8 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
         return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
     if lower[cue] in language.impersonal and language.pronouns.get(lower[min(cue + 1, token - 1)]) == "i":
         return _impersonal(finder, start, cue, gap)
-    subject = finder.clauses.of_cue(start, cue, token)
+    passive = cue > start and lower[cue - 1] in language.copulas and cue + 1 < token and lower[cue + 1] in language.agents
+    subject = finder.reader.forwards(cue + 2, token) if passive else finder.clauses.of_cue(start, cue, token)
     if subject is not None and subject.kind == "pronoun" and lower[subject.first] in language.relatives:
         subject = finder.reader.backwards(start, subject.first) or finder.clauses.first_subject(start, cue)
     if subject is None:
@@ -152,6 +153,10 @@ def late(finder: Finder, token: int) -> Attribution | None:
             found = finder.verb_first(index, end)
             if found is not None:
                 return Attribution("late", found.subject, found.cue, index - token)
+        if finder.clauses.is_cue(index) and (index + 1 == end or lower[index + 1] in STOPS):
+            subject = finder.reader.backwards(token + 1, index)
+            if subject is not None and subject.kind != "noun" and lower[subject.first - 1] == ",":
+                return Attribution("late", subject, (index, index + 1), index - token)
         elif lower[index] == QUOTED and passed < PASSED:
             passed += 1
             found = finder.after(index)

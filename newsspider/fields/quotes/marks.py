@@ -143,6 +143,8 @@ def _closing_double(text: str, marks: list[tuple[int, str]], position: int) -> i
         _, candidate = marks[index]
         if candidate == mark and mark in ("«", "「", "『"):
             depth += 1
+        elif mark == '"' and candidate == "“" and _opens(text, marks[index][0], candidate):
+            depth += 1
         elif candidate in closers:
             if not depth:
                 return index

@@ -19,7 +19,7 @@ TOKEN = re.compile(
     r"[A-Za-z]{2,}+(?=[ ,;:])"
     r"|(?=\w\.)(?:[^\W\d_]\.){2,}"
     r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
-    r"|Rev|Maj|Adm|dr|ing|vs)\."
+    r"|Rev|Del|Maj|Adm|dr|ing|vs)\."
     r"|[A-Z]-(?:[A-Z][a-z]{0,5}\.)+(?=\))"
     r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
     r"|(?=\w\w?['’])(?:(?:[dljmnstc]|qu)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"

@@ -258,13 +258,22 @@ class Reading:
         """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""
         passage, finder = self.passages[number], self._finder(number)
         lowest = max(0, token - 90)
+        nameless: Speaker | None = None
+        opens = token
         for index in range(token - 1, lowest - 1, -1):
+            if nameless is not None and index < opens:
+                return self._sure(nameless)
             if finder.clauses.is_cue(index):
                 start, end = passage.sentence(index)
                 behind = index > start and passage.words[index - 1] == ","
                 attribution = from_cue(finder, max(start, index - 60), index, min(end, token) if behind else index + 1)
                 if attribution is not None and attribution.subject is not None:
-                    return self._sure(self.resolver.resolve(attribution.subject, self.last))
+                    speaker = self.resolver.resolve(attribution.subject, self.last)
+                    if speaker is None or speaker.entity is not None or speaker.human:
+                        return self._sure(speaker)
+                    nameless, opens = nameless or speaker, start
+        if nameless is not None:
+            return self._sure(nameless)
         end = token
         while end > lowest:
             start, _ = passage.sentence(end - 1)

@@ -28,6 +28,12 @@ FURTHER = 2
 """Paragraphs, the first of an article, in which a name met near a quotation is looked for again."""
 
 
+HEADING = 140
+"""Characters of a heading, at most."""
+FEW_LETTERS = 3
+"""Letters up to which a word is small in headings too."""
+
+
 def may_be_speech(passage: Passage, language: Language) -> list[int]:
     """The tokens of the stretches in marks that may be speech: a word of reporting stands in their sentence, or marks of
     punctuation stand beside or end them as they do in speech."""
@@ -69,11 +75,20 @@ def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], langu
     near = _near(said, len(passages))
     rows: list[list[Mention]] = [[] for _ in passages]
     for number in near:
-        rows[number] = read_mentions(number, passages[number], language)
+        if not is_heading(passages[number], language):
+            rows[number] = read_mentions(number, passages[number], language)
     wanted = _wanted(passages, said, rows, language)
     for number in _repeating(passages, near, wanted):
         rows[number] = read_mentions(number, passages[number], language)
     return rows
+
+
+def is_heading(passage: Passage, language: Language) -> bool:
+    """Whether a passage has a capital on nearly every word, as headings have: "Poe Sees Work Ahead"."""
+    if language.nouns_capitalised or len(passage.text) > HEADING:
+        return False
+    long = [word for word in passage.words if len(word) > FEW_LETTERS and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= len(long) * 0.85
 
 
 def _near(said: Iterable[int], count: int) -> list[int]:

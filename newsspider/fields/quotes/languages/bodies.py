@@ -15,7 +15,7 @@ BODY_WORDS = words("""
     health sciences science research consulting studios pictures entertainment games records club team project
     initiative program programme mission directorate division army navy force police guard republic states kingdom
     nations reserve exchange index act law treaty agreement award awards conference summit festival forum world cup
-    championship championships olympics games day week month year north south east west northern southern eastern
+    championship championships olympics hurricane games day week month year north south east west northern southern eastern
     western central national international global federal united american british european
     universität hochschule institut bundesamt ministerium amt verein verband gesellschaft partei gericht polizei
     zeitung bundesregierung regierung bundestag bundesrat stiftung kirche bund fraktion universitat

@@ -112,6 +112,8 @@ ENGLISH = Language(
     relatives=words("who whose which whom where when"),
     titles={
         "mr": "m",
+        "mister": "m",
+        "del": "",
         "mrs": "f",
         "ms": "f",
         "miss": "f",
@@ -172,7 +174,7 @@ ENGLISH = Language(
         sheriff officer detective doctor physician surgeon nurse dietitian nutritionist psychologist psychiatrist
         therapist pediatrician biologist physicist chemist astronomer geologist historian sociologist
         statistician mathematician programmer maintainer owner partner investor trader banker planner adviser
-        advisor consultant expert specialist expert practitioner technician technologist evangelist veteran
+        advisor anchor anchorman anchorwoman superdelegate consultant expert specialist expert practitioner technician technologist evangelist veteran
         activist campaigner advocate organizer organiser coordinator coach trainer teacher principal
         superintendent farmer fisherman fan resident mother father colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
         comedian filmmaker photographer chef entrepreneur millionaire billionaire pilot astronaut soldier
@@ -285,6 +287,7 @@ ENGLISH = Language(
         university government department ministry union commission committee council court campaign board embassy team
         crowd protesters demonstrators jury coalition caucus legislature administration
     """),
+    agents=words("by"),
     names_modify=True,
     nationalities=(
         "ish",

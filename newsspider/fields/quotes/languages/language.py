@@ -144,6 +144,8 @@ class Language:
     """Words directly before a cue that belong to it: "a déclaré", "s’en amuse"."""
     lead_sources: frozenset[str] = frozenset()
     """Prepositions that name the speaker at the start of a sentence before a comma and a quotation: « Pour X, « … » »."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions before whoever does what a passive says: "she was asked by X"."""
     adjectives_follow: bool = False
     """Whether an adjective may follow its noun: "délégué syndical"."""
     names_modify: bool = False
