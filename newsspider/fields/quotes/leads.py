@@ -8,12 +8,18 @@ from newsspider.fields.quotes.passages import QUOTED, STOPS
 from newsspider.fields.quotes.subjects import Subject
 
 
+FAR_WEAK = 3
+"""Tokens from a weak cue to a quotation from which on a better cue is looked for."""
+PARTING = frozenset([",", "-", "–", "—"])
+"""Marks behind which a name may label a quotation: "Chip sales fall – Ann Poe: “…”"."""
+
+
 def before(finder: Finder, token: int) -> Attribution | None:
     """The attribution before the quotation at a token in its sentence: X said: "…"; X said that the "…" is …"""
     lower, language = finder.passage.lower, finder.language
     start, _ = finder.passage.sentence(token)
     start = max(start, token - WINDOW)
-    cue = token - 1
+    cue, fallback = token - 1, None
     while cue >= start:
         word = lower[cue]
         source = finder.clauses.source(cue)
@@ -23,14 +29,16 @@ def before(finder: Finder, token: int) -> Attribution | None:
                 return found
         elif finder.clauses.is_cue(cue) or word in language.weak_cues or word in language.participles:
             found = _ending_phrase(finder, cue, token) or from_cue(finder, start, cue, token)
-            if found is not None:
+            if found is not None and found.weak and found.gap > FAR_WEAK and fallback is None:
+                fallback = found
+            elif found is not None:
                 return found
         elif word in language.cue_phrases:
             found = _phrase(finder, cue, token)
             if found is not None:
                 return found
         cue -= 1
-    return _lead_source(finder, start, token)
+    return fallback or _lead_source(finder, start, token)
 
 
 def _lead_source(finder: Finder, start: int, token: int) -> Attribution | None:
@@ -107,7 +115,7 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     if token < 2 or passage.words[token - 1] not in (":", ","):
         return None
     start = max(passage.sentence(token)[0], token - 30)
-    starts = [index + 1 for index in range(token - 2, start, -1) if passage.words[index] == ","] + [start]
+    starts = [index + 1 for index in range(token - 2, start, -1) if passage.words[index] in PARTING] + [start]
     if passage.words[token - 1] == ",":
         starts = [at for at in starts[:1] if token - at < 8]
     for at in starts:

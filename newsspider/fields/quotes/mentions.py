@@ -247,7 +247,10 @@ def _is_explained(passage: Passage, last: int, words: Sequence[str], language: L
 def _only_starts(passage: Passage, index: int, last: int, language: Language) -> bool:
     """Whether a word is capitalised for another reason than being part of a name."""
     word = passage.lower[index]
-    if word in language.pronouns or (word in language.cues and index + 1 < last and index in passage.sentences):
+    opens = index in passage.sentences
+    if word in language.pronouns or (opens and word in language.cues and index + 1 < last):
+        return True
+    if opens and index + 1 == last and word in language.participles:
         return True
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False

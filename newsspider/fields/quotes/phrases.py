@@ -212,9 +212,14 @@ class Reader:
 
     def _apposed(self, start: int, noun: Subject | None) -> Subject | None:
         """The person before the comma of a noun phrase, where its second comma is missing: "Ann Poe, head of Acme said"."""
-        if noun is None or noun.kind != "noun" or self.passage.words[noun.first - 1] != "," or noun.first - 1 <= start:
+        if noun is None or noun.kind != "noun":
             return noun
-        mention = self.names.ending(self.number, noun.first - 1)
+        lower, comma = self.passage.lower, noun.first - 1
+        while comma > start + 1 and (lower[comma] in self.language.joiners or is_role(lower[comma], self.language)):
+            comma -= 1
+        if comma <= start or lower[comma] != ",":
+            return noun
+        mention = self.names.ending(self.number, comma)
         role = is_role(self.passage.lower[noun.last - 1], self.language)
         if mention is None or not role or mention.before != start or len(mention.words) < 2:
             return noun

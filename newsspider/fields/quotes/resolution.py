@@ -147,7 +147,7 @@ class Resolver:
                 if direct and self._is_head(mention):
                     return entity
                 best = best or entity
-            elif direct and may_fit(entity, gender) and self._is_head(mention):
+            elif may_fit(entity, gender) and len(entity.words) > 1 - direct and self._is_head(mention):
                 doubtful = doubtful or entity
         return best or ("pronoun" if pronoun < end else doubtful)
 

@@ -174,7 +174,7 @@ ENGLISH = Language(
         sheriff officer detective doctor physician surgeon nurse dietitian nutritionist psychologist psychiatrist
         therapist pediatrician biologist physicist chemist astronomer geologist historian sociologist
         statistician mathematician programmer maintainer owner partner investor trader banker planner adviser
-        advisor anchor anchorman anchorwoman superdelegate consultant expert specialist expert practitioner technician technologist evangelist veteran
+        advisor anchor anchorman anchorwoman consultant expert specialist expert practitioner technician technologist evangelist veteran
         activist campaigner advocate organizer organiser coordinator coach trainer teacher principal
         superintendent farmer fisherman fan resident mother father colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
         comedian filmmaker photographer chef entrepreneur millionaire billionaire pilot astronaut soldier
