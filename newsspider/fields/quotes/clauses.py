@@ -104,6 +104,9 @@ class Clauses:
 
     def _opening_noun(self, first: int, cue: int) -> Subject | None:
         """The noun phrase that opens a sentence: "A spokesman for Acme declined but said …"."""
+        lower = self.passage.lower
+        if lower[first] in self.language.prepositions and "," in lower[first:cue]:
+            first = lower.index(",", first) + 1
         subject = self.reader.forwards(first, cue)
         if subject is None or subject.kind != "noun":
             return None

@@ -30,7 +30,10 @@ def _is_noun(passage: Passage, token: int, language: Language) -> bool:
     if token == 0:
         return True
     before, lower = passage.words[token - 1], passage.lower[token - 1]
+    follows = passage.lower[token + 1] if token + 1 < len(passage.lower) else ""
     if before == QUOTED or before in (",", ")") or lower in language.relatives:
+        return False
+    if lower in language.joiners and follows in language.that_words:
         return False
     if lower in language.pronouns or lower in language.documents or lower in language.groups:
         return False

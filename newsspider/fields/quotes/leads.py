@@ -129,6 +129,9 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     subject = finder.clauses.starting(start, token)
     if subject is not None and subject.mention is not None and token - subject.last == 1:
         return Attribution("label", subject, None, 0)
+    mention = finder.reader.names.ending(finder.number, token - 1) if passage.words[token - 1] == ":" else None
+    if mention is not None and mention.before > start and passage.words[mention.before - 1] in PARTING - {","}:
+        return Attribution("label", Subject("name", finder.number, mention.before, mention.last, mention), None, 0)
     return None
 
 
@@ -183,7 +186,7 @@ def by_words(finder: Finder, token: int) -> Attribution | None:
         return None
     if lower[at - 1] in language.possessives:
         return Attribution("words", Subject("pronoun", finder.number, at - 1, at), (at, at + 1), 0)
-    mention = finder.reader.names.ending(finder.number, at)
+    mention = finder.reader.names.ending(finder.number, at - (lower[at - 1] in ("'", "’")))
     if mention is not None and mention.possessive:
         return Attribution("words", Subject("name", finder.number, mention.before, at, mention), (at, at + 1), 0)
     return None

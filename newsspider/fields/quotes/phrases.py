@@ -75,7 +75,7 @@ class Reader:
         while index < end:
             mention = self.names.at(self.number, index)
             if mention is not None and mention.last <= end:
-                if self.is_head(mention):
+                if self.is_head(mention) and not self._is_one_of_many(start, mention):
                     return Subject("name", self.number, start, mention.last, mention)
                 noun, index = mention.last - 1, mention.last
                 continue
@@ -98,6 +98,12 @@ class Reader:
                 noun = index
             index += 1
         return Subject("noun", self.number, start, noun + 1) if noun >= 0 else None
+
+    def _is_one_of_many(self, start: int, mention: Mention) -> bool:
+        """Whether an indefinite article makes a common noun of one capitalised word: "one Democrat", "a Texan"."""
+        word = self.passage.lower[start]
+        indefinite = word in self.language.articles and word not in self.language.definites
+        return indefinite and len(mention.words) == 1 and mention.title is None and not is_person(mention)
 
     def _ends_noun(self, word: str) -> bool:
         """Whether a word cannot lie inside a noun phrase."""
@@ -147,6 +153,8 @@ class Reader:
         for index in range(mention.last, min(len(lower), mention.last + 5)):
             word = lower[index]
             if is_role(word, language) or is_document(word, language) or is_group(word, language):
+                return False
+            if word in language.nobodies and index == mention.last:
                 return False
             if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
                 return not (language.names_modify and lower[index] in language.cues)
@@ -259,7 +267,7 @@ class Reader:
         first = end
         while first > start and end - first < REACH:
             word = lower[first - 1]
-            if word in CLOSERS or not word[0].isalnum() or word in language.cues:
+            if word in CLOSERS or not word[0].isalnum() or (word in language.cues and word not in language.documents):
                 break
             if word in language.joiners:
                 mention = self.names.ending(self.number, first - 1)

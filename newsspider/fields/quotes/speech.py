@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import or_
 
 from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.languages.language import Language
@@ -16,6 +17,8 @@ PASSIVES = frozenset(["being", "what's", "it's", "instead"])
 """Words before a verb that make it passive, beside the copulas."""
 CODE = re.compile(r"[{}<>=\\]|://")
 """Marks of program text, which nobody says."""
+OPENING = "[(…¿¡'‘“„«\". "
+"""What may stand before the first letter of a sentence."""
 ENOUGH = 4
 """Words from which a stretch counts as speech when a cue stands in its sentence."""
 
@@ -36,6 +39,7 @@ def is_term(passage: Passage, token: int, language: Language, *, active: bool = 
         lower[before] == ","
         or lower[before] in language.articles
         or lower[before] in language.joiners
+        or (lower[before] in language.role_links and lower[before - 1] in language.work_words)
         or lower[before] in ("as", "als", "comme", "como", "come")
         or (lower[before] == QUOTED and lower[before + 1] in language.joiners)
     ):
@@ -50,7 +54,8 @@ def is_term(passage: Passage, token: int, language: Language, *, active: bool = 
 
 def is_sentence(text: str, language: Language | None = None) -> bool:
     """Whether words read like whole sentences: a capital at the start, and an end mark or a good length."""
-    if not text[0].isupper() and text[0] not in "[(…¿¡" and not text[0].isdigit():
+    bare = text.lstrip(OPENING) or text
+    if not bare[0].isupper() and not bare[0].isdigit() and text[0] not in "[(…¿¡":
         return False
     count = count_words(text)
     if text[-1] in ".!?…,—-":
@@ -65,7 +70,9 @@ def _title_case(text: str, language: Language | None) -> bool:
     words: list[str] = WORD.findall(text)
     long = [word for word in words if len(word) > 3]
     if len(long) < 2:
-        return 1 < len(words) < 5 and all(word[0].isupper() for word in words)
+        capitals = [word[0].isupper() for word in words]
+        small = [len(word) < 4 for word in words]
+        return 1 < len(words) < 5 and capitals[0] and capitals[-1] and all(map(or_, capitals, small))
     return sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
 
 
@@ -90,7 +97,8 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
         passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
     )
     if attribution.rule == "after":
-        named = (term or (not opens and count <= ENOUGH)) and _title_case(text, language)
+        title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
+        named = (term or (not opens and count <= ENOUGH)) and title
         return not named and not (short and (term or not (opens or text[-1] in ",?!")))
     if term:
         return count >= 8 and is_sentence(text, language) and not _title_case(text, language)

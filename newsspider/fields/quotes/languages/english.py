@@ -37,16 +37,16 @@ ENGLISH = Language(
         criticizes condemned condemns labeled labelled labels praised praises denounced denounces hailed slammed
         dismissed dismisses characterized characterised characterizes voiced expressed likened depicted branded
         credited rejected rejects referred refers compared defended attacked mocked derided decried lauded
-        touted touts highlighted highlights underlined underscored underscores ridiculed
+        touted touts highlighted highlights underlined underscored underscores ridiculed offered
     """),
     participles=words("""
         saying adding stating explaining noting writing asking claiming arguing warning calling insisting suggesting
         asserting tweeting declaring telling describing promising urging stressing emphasizing emphasising
         pointing recalling joking admitting concluding announcing reporting predicting commenting reading
         acknowledging accusing complaining lamenting remarking responding replying vowing labeling labelling
-        citing shouting yelling chanting advising blaming expressing
+        citing wondering musing quipping boasting shouting yelling chanting advising blaming expressing
     """),
-    sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
+    sources=phrases("according to", "more from", "per", "in the words of", "as told to us by", "as told by", "quoting"),
     cue_phrases=phrases(
         "went on to say",
         "goes on to say",
