@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.attribution import PASSED, WINDOW, Attribution, Finder
+from newsspider.fields.quotes.attribution import DASHES, PASSED, WINDOW, Attribution, Finder
 from newsspider.fields.quotes.mentions import Mention
+from newsspider.fields.quotes.nouns import is_document
 from newsspider.fields.quotes.passages import QUOTED, STOPS
-from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.subjects import Subject, is_person
 
 
 FAR_WEAK = 3
@@ -71,6 +72,8 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
         return _impersonal(finder, start, cue, gap)
     passive = cue > start and lower[cue - 1] in language.copulas and cue + 1 < token and lower[cue + 1] in language.agents
     subject = finder.reader.forwards(cue + 2, token) if passive else finder.clauses.of_cue(start, cue, token)
+    if cue - 1 > start and lower[cue - 1] in language.that_words and is_document(lower[cue - 2], language):
+        subject = finder.reader.backwards(cue - 2, cue - 1)
     if subject is not None and subject.kind == "pronoun" and lower[subject.first] in language.relatives:
         subject = finder.reader.backwards(start, subject.first) or finder.clauses.first_subject(start, cue)
     if subject is None:
@@ -112,6 +115,10 @@ def _phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
 def by_label(finder: Finder, token: int) -> Attribution | None:
     """X, author: "…"; when asked, X fired back: "…" – a name that starts the clause before a colon."""
     passage = finder.passage
+    if token > 1 and passage.words[token - 1] in DASHES:
+        named = finder.reader.names.ending(finder.number, token - 1)
+        ends = named is not None and is_person(named) and not named.possessive
+        return Attribution("label", Subject("name", finder.number, named.before, named.last, named), None, 0) if ends else None
     if token < 2 or passage.words[token - 1] not in (":", ","):
         return None
     start = max(passage.sentence(token)[0], token - 30)

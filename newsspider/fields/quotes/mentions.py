@@ -229,8 +229,11 @@ def _is_noun(word: str, language: Language) -> bool:
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
     """Whether what stands behind a full name tells a person: an age, "who", an article with a role."""
     lower = passage.lower
-    if len(words) < 2 or last + 2 >= len(lower):
+    if last + 2 >= len(lower):
         return False
+    if len(words) < 2:
+        who = lower[last] == "," and language.pronouns.get(lower[last + 1]) == "w" and language.names_modify
+        return who and not is_bodily(words) and words[0].lower() not in COUNTRIES
     first = last - len(words)
     if lower[last] in language.cues or (first > 0 and lower[first - 1] in language.cues):
         return not any(word.lower() in COUNTRIES for word in words)

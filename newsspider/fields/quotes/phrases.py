@@ -36,6 +36,7 @@ class Reader:
         if word in language.prepositions and self.names.at(self.number, start) is None:
             return None
         subject = self._head(start, min(end, start + REACH))
+        subject = self._called(subject) or subject
         if subject is None or subject.kind != "noun" or not self._may_be_apposed(start, subject):
             return subject
         comma = subject.last
@@ -50,6 +51,18 @@ class Reader:
         if mention is not None and self._may_be_named(mention) and mention.first == comma + 1:
             return Subject("name", self.number, start, mention.last, mention)
         return subject
+
+    def _called(self, subject: Subject | None) -> Subject | None:
+        """The name behind a noun and "known as"."""
+        if subject is None or subject.kind != "noun" or subject.last >= len(self.passage.lower):
+            return None
+        for last in (subject.last, subject.last - 1):
+            for phrase in self.language.known_as.get(self.passage.lower[last], ()):
+                end = last + len(phrase)
+                mention = self.names.at(self.number, end) if self.passage.lower[last:end] == phrase else None
+                if mention is not None and not mention.possessive:
+                    return Subject("name", self.number, subject.first, mention.last, mention)
+        return None
 
     def _may_be_named(self, mention: Mention) -> bool:
         """Whether a name behind a noun's comma may name somebody: a person's, or two words that tell nothing else and end

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.languages.bodies import PRESS_WORDS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names, is_placelike
@@ -163,7 +164,8 @@ class Resolver:
             first += 1
         thing = Speaker(phrase=passage.span(first, subject.last), document=True, place=place)
         if is_group(head, language) and definite and first == subject.last - 1:
-            body = self._last_body(subject, head if head in language.named_groups else "")
+            kinds = PRESS_WORDS if head in language.press else (head,) if head in language.named_groups else ("",)
+            body = self._last_body(subject, kinds)
             return Speaker(body) if body is not None else thing
         if definite and is_role(head, language):
             person = self._by_role(subject, head) or self._only_person(subject, passage.span(first, subject.last))
@@ -175,7 +177,7 @@ class Resolver:
         behind = self.describer.appositions.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
         if is_group(lower[first], language) and first < subject.last - 1:
-            body = self._last_body(subject)
+            body = self._last_body(subject, ("",))
             organization = body.name if body is not None else organization
             return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, human=True, place=place)
         if head in language.nobodies or (not is_role(head, language) and head in language.female | language.male):
@@ -183,13 +185,13 @@ class Resolver:
         role = found.role or (passage.span(first, subject.last) if is_role(head, language) else None)
         return Speaker(None, role, organization if role else None, phrase, human=role is not None, place=place)
 
-    def _last_body(self, subject: Subject, kind: str = "") -> Entity | None:
-        """The body last named before a subject; of a kind, one whose name has its noun."""
+    def _last_body(self, subject: Subject, kinds: Iterable[str]) -> Entity | None:
+        """The body last named before a subject whose name has one of some words, "" for any."""
         number, end = subject.passage, subject.first
         while number >= 0 and number > subject.passage - 3:
             for mention in reversed(self.names.between(number, max(0, end - FAR_TOKENS), end)[-20:]):
                 entity = mention.entity
-                named = entity is not None and not entity.person and kind in entity.name.lower()
+                named = entity is not None and not entity.person and any(kind in entity.name.lower() for kind in kinds)
                 named = named and (mention.possessive or self._is_head(mention))
                 if entity is not None and named and not is_place(entity.name, self.language):
                     return entity

@@ -36,6 +36,7 @@ PLACE_WORDS = words("""
 
 PRESS_WORDS = words("""
     post times journal tribune herald gazette telegraph mail observer chronicle courier globe monitor review
+    news press magazine weekly daily zeitung tagblatt tageblatt anzeiger rundschau kurier spiegel
 """)
 """Last words of newspapers, which go under them alone: "The Post" (lower case)."""
 

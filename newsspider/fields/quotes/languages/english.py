@@ -30,7 +30,8 @@ ENGLISH = Language(
     noun_cues=words("""
         claims claim reports report notes note comments comment states state posts post pledges promises answers
         remarks reads demands replies repeats offers shares cries shouts laughs smiles sighs hopes wonders thought
-        doubts counsels beams orders quotes cites counters cautions reply answer
+        doubts counsels beams orders quotes cites counters cautions reply answer points mentions jokes chants vows
+        laments urges finds thinks
     """),
     weak_cues=words("""
         called calls call described describes dubbed accused accuses accuse blamed blames criticized criticised
@@ -49,6 +50,8 @@ ENGLISH = Language(
     sources=phrases("according to", "more from", "per", "in the words of", "as told to us by", "as told by", "quoting"),
     cue_phrases=phrases(
         "went on to say",
+        "used the words",
+        "uses the words",
         "goes on to say",
         "going on to say",
         "put it",
@@ -233,7 +236,7 @@ ENGLISH = Language(
     """),
     speech_nouns=words("""
         words remarks remark claim claims comment comments statement assertion quote insistence suggestion
-        declaration promise warning opinion view
+        declaration promise warning opinion view message advice dictum response
     """),
     copulas=words("is was has be been are were became remains serves works as currently now also"),
     employments=phrases(
@@ -287,6 +290,8 @@ ENGLISH = Language(
         university government department ministry union commission committee council court campaign board embassy team
         crowd protesters demonstrators jury coalition caucus legislature administration
     """),
+    press=words("newspaper magazine tabloid daily publication outlet paper"),
+    known_as=phrases("known as", "named", "called"),
     agents=words("by"),
     names_modify=True,
     nationalities=(

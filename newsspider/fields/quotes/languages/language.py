@@ -144,6 +144,10 @@ class Language:
     """Words directly before a cue that belong to it: "a déclaré", "s’en amuse"."""
     lead_sources: frozenset[str] = frozenset()
     """Prepositions that name the speaker at the start of a sentence before a comma and a quotation: « Pour X, « … » »."""
+    press: frozenset[str] = frozenset()
+    """Those of ``groups`` that stand for a newspaper or the like, and for no other body: "the daily"."""
+    known_as: Phrases = field(default_factory=dict)
+    """Phrases between a noun and the name of whoever it is: "a chief known as"."""
     agents: frozenset[str] = frozenset()
     """Prepositions before whoever does what a passive says: "she was asked by X"."""
     adjectives_follow: bool = False
