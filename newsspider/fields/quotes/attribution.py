@@ -241,7 +241,9 @@ class Finder:
             start += 1
         if start >= end:
             return True
-        return (lower[start] in language.prepositions or lower[start] in (",", "reporters")) and end - start < 14
+        reports = lower[start] == "," and start + 1 < end and lower[start + 1] in language.that_words
+        behind = lower[start] in language.prepositions or lower[start] in (",", "reporters")
+        return behind and not reports and end - start < 14
 
 
 def _starts_sentence(word: str) -> bool:

@@ -78,8 +78,10 @@ class Clauses:
         verb = self._auxiliary(first, cue)
         before = self.reader.backwards(first, verb)
         behind = self.inverted(verb, cue if verb < cue else end)
+        opens = self.passage.lower[first] in self.language.prepositions
+        if opens and before is not None and _names_person(behind) and self.reader.is_behind_preposition(first, before):
+            return behind
         if behind is not None and not _names_person(before):
-            opens = self.passage.lower[first] in self.language.prepositions
             return behind if opens or _names_person(behind) else before if verb < cue else None
         return before if verb < cue else None
 

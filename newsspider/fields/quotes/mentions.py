@@ -137,7 +137,10 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
     if len(words) == 1 and title is None and words[0].lower() in language.titles:
         return None
-    doubtful = doubtful or (len(words) == 1 and title is None and is_role(words[0].lower(), language))
+    if len(words) == 1 and title is None and is_role(words[0].lower(), language):
+        if words[0].isupper():
+            return None
+        doubtful = True
     explained = _is_explained(passage, last, words, language)
     if len(words) > 1 and is_role(words[-1].lower(), language) and not _is_given(words[0].lower()):
         first_word = words[0].lower()
@@ -150,6 +153,7 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         len(words) > 1
         or (first > 0 and _inside(passage, first) and not is_adjective(lower[first], language))
         or (last < len(lower) and (lower[last] in language.cues or lower[last] in language.cue_phrases))
+        or (last < len(lower) and not doubtful and lower[last] in language.perfects)
     )
     return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
 
@@ -215,7 +219,8 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
         return False
     after = lower[last] if last < len(lower) else ""
     opens = not before[:1].isalpha() or before in language.conjunctions
-    beside = before in language.cues or opens or after in language.cues or after in language.auxiliaries
+    plain = before in language.auxiliaries or is_role(before, language) or not before.endswith(language.inflections)
+    beside = before in language.cues or opens or (plain and (after in language.cues or after in language.auxiliaries))
     return beside or before in language.titles or _is_given(word.lower())
 
 

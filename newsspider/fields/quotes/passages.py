@@ -28,6 +28,10 @@ TOKEN = re.compile(
 )
 """A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
+BEHIND_ORDINALS = frozenset(
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()
+)
+"""German words before which a number's full stop ends no sentence: "am 3. Juni"."""
 REACH = 400
 """Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
@@ -74,6 +78,8 @@ class Passage:
             ends = sorted([*ends, *[token for token in self.quoted if self.says_whole(token)]])
         for start in [index + 1 for index in ends if index + 1 < len(words)]:
             word = words[start]
+            if word in BEHIND_ORDINALS and words[start - 2].isdigit():
+                continue
             if word == QUOTED or word[0].isupper() or word[0].isdigit() or word in "([-–—*":
                 starts.append(start)
         return tuple(starts)

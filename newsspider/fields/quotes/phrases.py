@@ -225,11 +225,22 @@ class Reader:
                     return self._apposed(start, self._noun_before(start, at))
                 break
             mention = outer
-        if mention.before > start and lower[mention.before - 1] == "," and not is_person(mention):
+        if not is_person(mention):
             for other in self.names.between(self.number, start, mention.before):
-                if is_person(other) and not other.possessive and lower[other.last] == ",":
+                if is_person(other) and not other.possessive and self._is_described(other, mention.before):
                     return Subject("name", self.number, other.before, other.last, other)
         return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def _is_described(self, person: Mention, end: int) -> bool:
+        """Whether nothing but an apposition stands between a person and a token: "Ann Poe, head of", "Ann Poe, Acme's"."""
+        lower = self.passage.lower
+        if lower[person.last] != ",":
+            return False
+        if lower[end - 1] == ",":
+            return True
+        between = lower[person.last + 1 : end]
+        roles = [index for index, word in enumerate(between) if is_role(word, self.language)]
+        return bool(roles) and roles[0] < 4 and "," not in between and QUOTED not in between
 
     def _apposed(self, start: int, noun: Subject | None) -> Subject | None:
         """The person before the comma of a noun phrase, where its second comma is missing: "Ann Poe, head of Acme said"."""

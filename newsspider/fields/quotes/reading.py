@@ -132,7 +132,8 @@ class Reading:
         if attribution is not None and is_speech(passage, token, attribution, self.language):
             said.attribution, said.rule = attribution, attribution.rule
             said.speaker = self._speaker(said, attribution, previous)
-            return said if is_credible(attribution, said.speaker) else None
+            led = self._is_led(self._finder(number), token)
+            return said if is_credible(attribution, said.speaker, led=led) else None
         return self._alone(said, previous)
 
     def _interrupted(self, previous: Said | None, token: int) -> Attribution | None:

@@ -22,6 +22,9 @@ GERMAN = Language(
         bestreitet bestritt charakterisierte charakterisiert bekräftigte bekräftigt beschrieb beschreibt lehnte lehnt nannte
         hieß erwartet erwartete befürchtet befürchtete vermutet vermutete empfahl empfiehlt widersprach widerspricht
         verwies verweist ließ lässt verlautbarte verlautbart rechtfertigte bezweifelt bezweifelte prognostizierte
+        verkündeten ergänzten fügten kritisierten behaupteten versicherten bestätigten erläuterten begründeten
+        argumentierten beklagten verlangten hofften glaubten teilten lehnten fragten fragen meinen glauben hoffen fordern
+        warnen kritisieren berichten bestätigen begründen erläutern beklagen
         weiß wusste bat bittet drohte droht spottete lobt pries stellte deutete plädierte plädiert so
     """)
     - words("so"),
@@ -83,6 +86,9 @@ GERMAN = Language(
         "weist darauf hin",
         "wies darauf hin",
         "kam zu dem ergebnis",
+        "kam damit zu dem ergebnis",
+        "kamen zu dem ergebnis",
+        "kamen zu dem schluss",
         "kommt zu dem ergebnis",
         "kam zu dem schluss",
         "kommt zu dem schluss",
@@ -318,6 +324,7 @@ GERMAN = Language(
     named_groups=words("gericht polizei ministerium regierung universität institut bundesregierung staatsanwaltschaft"),
     verb_second=True,
     nouns_capitalised=True,
+    inflections=("en", "er", "es", "em", "e"),
     adjectives=(
         "ige",
         "iger",

@@ -122,6 +122,8 @@ class Language:
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     adjectives: tuple[str, ...] = ()
     """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
+    inflections: tuple[str, ...] = ("\0",)
+    """Endings of inflected adjectives, behind which a capitalised word is a noun where nouns are capitalised: "-en"."""
     workplaces: frozenset[str] = frozenset()
     """Prepositions before a place of work in a relative clause: "who studies light at the institute"."""
     particles: frozenset[str] = frozenset()
