@@ -152,13 +152,23 @@ class Finder:
         ):
             subject = self.reader.forwards(at, end)
             if subject is not None and subject.kind == "pronoun" and language.pronouns.get(lower[at]) in ("i", "w"):
-                return (
-                    None
-                    if lower[at] != "ich" and language.impersonal
-                    else Attribution("after", subject, (start, start + 1), 0)
-                )
+                if lower[at] != "ich" and language.impersonal:
+                    return self._impersonal(start, at, end)
+                return Attribution("after", subject, (start, start + 1), 0)
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
+        return None
+
+    def _impersonal(self, cue: int, it: int, end: int) -> Attribution | None:
+        """The document behind "it is said": „…“, heißt es in der Erklärung."""
+        lower, language = self.passage.lower, self.language
+        if lower[cue] not in language.impersonal:
+            return None
+        for index in range(it + 1, min(end - 1, it + 4)):
+            if lower[index] in language.prepositions:
+                subject = self.reader.forwards(index + 1, end)
+                known = subject is not None and self.clauses.is_speaker(subject)
+                return Attribution("after", subject, (cue, it + 1), 0) if known else None
         return None
 
     def _subject_first(self, token: int, start: int, end: int) -> Attribution | None:

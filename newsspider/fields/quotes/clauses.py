@@ -83,7 +83,16 @@ class Clauses:
             return behind
         if behind is not None and not _names_person(before):
             return behind if opens or _names_person(behind) else before if verb < cue else None
+        if before is None and verb - 1 > first and self.passage.lower[verb - 1] in self.language.joiners:
+            return self._shared(first, verb - 1)
         return before if verb < cue else None
+
+    def _shared(self, first: int, end: int) -> Subject | None:
+        """The personal pronoun nearest before "and", which is the subject of the next verb too: "Er nickte und sagte"."""
+        for index in range(end - 1, first - 1, -1):
+            if self.language.pronouns.get(self.passage.lower[index]) in ("m", "f"):
+                return Subject("pronoun", self.number, index, index + 1)
+        return None
 
     def _auxiliary(self, first: int, cue: int) -> int:
         """The token of the auxiliary of a participle at the end of its clause: "X hatte die Rolle betont"; else the cue."""

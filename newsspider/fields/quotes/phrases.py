@@ -105,6 +105,9 @@ class Reader:
                 if person is not None and language.nouns_capitalised:
                     return Subject("name", self.number, start, person.last, person)
                 break
+            if noun < 0 and index > start and word in language.auxiliaries and language.nouns_capitalised:
+                index += 1
+                continue
             if word in CLOSERS or self._ends_noun(word) or (noun < 0 and not word[0].isalnum()):
                 break
             if word not in language.articles and word not in language.possessives:
