@@ -30,12 +30,20 @@ def _groups(found: Sequence[Said], passages: Sequence[Passage]) -> Iterator[list
     """The stretches that make one quotation, together."""
     group: list[Said] = []
     for said in found:
-        if group and not (goes_on(group[-1], said, passages) or _is_split(group[-1], said, passages)):
+        goes = group and goes_on(group[-1], said, passages) and not _part(group[-1], said)
+        if group and not (goes or _is_split(group[-1], said, passages)):
             yield group
             group = []
         group.append(said)
     if group:
         yield group
+
+
+def _part(said: Said, after: Said) -> bool:
+    """Whether two people are named as speakers of two stretches: then a mark is missing between them."""
+    one, other = (said.speaker or Speaker()).entity, (after.speaker or Speaker()).entity
+    own = said.attribution is not None and after.attribution is not None
+    return own and one is not None and other is not None and one is not other
 
 
 def goes_on(said: Said, after: Said, passages: Sequence[Passage]) -> bool:

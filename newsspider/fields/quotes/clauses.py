@@ -11,6 +11,8 @@ from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Subject, is_person
 
+NEAR = 9
+"""Tokens behind a body in which a person joined to it is named."""
 CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
 """Marks that part clauses."""
 
@@ -161,8 +163,20 @@ class Clauses:
         while index < cue:
             subject = self.starting(index, cue)
             if subject is not None and not self.reader.is_behind_preposition(start, subject):
-                return subject
+                return self._with_person(subject, cue) or subject
             index = max(subject.last, index + 1) if subject is not None else index + 1
+        return None
+
+    def _with_person(self, subject: Subject, end: int) -> Subject | None:
+        """The person joined to a body that speaks: "Acme and its chief Ann Poe"."""
+        mention = subject.mention
+        if mention is None or is_person(mention) or subject.last >= end:
+            return None
+        if self.passage.lower[subject.last] not in self.language.joiners:
+            return None
+        for other in self.reader.names.between(self.number, subject.last, min(end, subject.last + NEAR)):
+            if is_person(other) and other.role_before and not other.possessive:
+                return Subject("name", self.number, other.before, other.last, other)
         return None
 
     def starting(self, at: int, end: int) -> Subject | None:
@@ -194,6 +208,12 @@ class Clauses:
     def is_cue(self, token: int) -> bool:
         """Whether a token is a finite verb of saying."""
         return is_cue(self.passage, token, self.language)
+
+    def is_phrase(self, token: int) -> bool:
+        """Whether a cue of several words starts at a token."""
+        lower = self.passage.lower
+        found = self.language.cue_phrases.get(lower[token], ())
+        return any(lower[token : token + len(phrase)] == phrase for phrase in found)
 
     def source(self, start: int) -> int:
         """How many tokens of a phrase such as "according to" start at a token."""

@@ -175,7 +175,7 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
         if lower[index + 1] in SUFFIXES:
             continue
         given = _is_given(lower[index + 1])
-        if given and index == first and (word in TELLING or word in COUNTRIES or is_adjective(word, language)):
+        if given and index == first and last - index > 2 and (word in TELLING or word in COUNTRIES or is_adjective(word, language)):
             first = index + 1
         elif title and index >= first:
             break

@@ -264,6 +264,10 @@ class Reading:
         for index in range(token - 1, lowest - 1, -1):
             if nameless is not None and index < opens:
                 return self._sure(nameless)
+            if finder.clauses.is_phrase(index):
+                subject = finder.reader.backwards(finder.clauses.start(passage.sentence(index)[0], index), index)
+                if subject is not None and subject.kind == "name":
+                    return self._sure(self.resolver.resolve(subject, self.last))
             if finder.clauses.is_cue(index):
                 start, end = passage.sentence(index)
                 behind = index > start and passage.words[index - 1] == ","

@@ -49,6 +49,8 @@ ENGLISH = Language(
     """),
     sources=phrases("according to", "more from", "per", "in the words of", "as told to us by", "as told by", "quoting"),
     cue_phrases=phrases(
+        "issued a statement",
+        "released a statement",
         "went on to say",
         "used the words",
         "uses the words",
