@@ -126,11 +126,19 @@ class Finder:
             start += 1
         end = start
         limit = min(len(words), start + WINDOW)
-        while end < limit and words[end] not in (QUOTED, ";"):
+        while end < limit and words[end] != ";" and (words[end] != QUOTED or self._is_modifier(end, limit)):
             if words[end] in STOPS and (end + 1 == limit or _starts_sentence(words[end + 1])):
                 break
             end += 1
         return start, end
+
+    def _is_modifier(self, token: int, limit: int) -> bool:
+        """Whether a stretch is a name in marks before its noun: "wearing “Poe” pins, said"."""
+        after = self.passage.words[token + 1] if token + 1 < limit else ""
+        stretch = self.passage.stretches[self.passage.quoted[token]]
+        short = self.passage.text.count(" ", stretch.start, stretch.end) < 2
+        small = after in self.language.prepositions or after in self.language.conjunctions or after in self.language.auxiliaries
+        return short and self.passage.text[stretch.start].isupper() and after.isalpha() and after.islower() and not small
 
     def verb_first(self, start: int, end: int) -> Attribution | None:
         """The attribution whose cue comes first: "…", said X."""
