@@ -18,6 +18,11 @@ SPLITTING = frozenset(["after", "verb", "source"])
 """Rules of attributions that may interrupt a quotation."""
 
 
+FEW = 2
+"""Words up to which the head of a sentence that its attribution cuts is a quotation of its own: too few to be found
+again in a text."""
+
+
 def assemble(found: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> tuple[Quote, ...]:
     """The quotes of all stretches, in reading order; pull quotes that repeat another one are left out."""
     groups = list(_groups(found, passages))
@@ -61,9 +66,10 @@ def _is_split(said: Said, after: Said, passages: Sequence[Passage]) -> bool:
     cue = said.attribution.cue
     if said.attribution.rule not in SPLITTING or cue is None or not said.token < cue[0] < after.token:
         return False
-    if after.attribution is not None:
-        return after.attribution.cue == cue
     passage = passages[said.block]
+    if after.attribution is not None:
+        head, rest = passage.text[said.start : said.end], passage.text[after.start : after.end]
+        return after.attribution.cue == cue and (rest[0].isupper() or count_words(head) > FEW)
     between = passage.words[said.token + 1 : after.token]
     stops = sum(1 for word in between if word in STOPS)
     return after.rule == "same paragraph" and stops <= 1 and (not stops or between[-1] in STOPS)
