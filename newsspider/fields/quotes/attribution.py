@@ -52,6 +52,9 @@ class Finder:
         if source:
             subject = self.reader.forwards(start + source, end)
             return Attribution("source", subject, (start, start + source), 0) if subject else None
+        phrase = self._phrase(start, end)
+        if phrase is not None:
+            return phrase
         if self.passage.lower[start] in self.language.after_only and self.clauses.is_cue(start + 1):
             start += 1
         verb = start
@@ -71,6 +74,9 @@ class Finder:
         words, lower, language = self.passage.words, self.passage.lower, self.language
         stretch = self.passage.stretches[self.passage.quoted[token]]
         ends = self.passage.text[stretch.end - 1] in ",?!" or words[token + 1] == ","
+        verb = start
+        while verb < min(end - 1, start + 3) and lower[verb] in language.cue_starts:
+            start, verb = verb + 1, verb + 1
         small = lower[start] in language.prepositions or lower[start] in language.conjunctions
         if not ends or small or not words[start].islower() or self.reader.is_filler(start):
             return None
@@ -165,6 +171,18 @@ class Finder:
                 return Attribution("after", subject, (start, start + 1), 0)
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
+        return None
+
+    def _phrase(self, start: int, end: int) -> Attribution | None:
+        """The attribution by a cue of several words before its subject: «…», ha fatto sapere X."""
+        for first in range(start, min(end, start + 3)):
+            for words in self.language.cue_phrases.get(self.passage.lower[first], ()):
+                last = first + len(words)
+                if last < end and self.passage.lower[first:last] == words:
+                    found = self.verb_first(last - 1, end)
+                    return Attribution("after", found.subject, (first, last), 0) if found is not None else None
+            if not self.reader.is_filler(first):
+                break
         return None
 
     def _impersonal(self, cue: int, it: int, end: int) -> Attribution | None:

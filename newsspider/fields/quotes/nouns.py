@@ -21,7 +21,7 @@ def is_role(word: str, language: Language) -> bool:
         return True
     if word.endswith("s") and word[:-1] in language.roles:
         return True
-    if "-" in word and word.rsplit("-", 1)[1] in language.roles:
+    if "-" in word and (word.rsplit("-", 1)[1] in language.roles or word.split("-", 1)[0] in language.roles):
         return True
     return len(word) > 5 and word.endswith(language.role_suffixes)
 

@@ -22,7 +22,7 @@ TOKEN = re.compile(
     r"|Rev|Del|Maj|Adm|dr|ing|vs)\."
     r"|[A-Z]-(?:[A-Z][a-z]{0,5}\.)+(?=\))"
     r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
-    r"|(?=\w\w?['’])(?:(?:[dljmnstc]|qu)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
+    r"|(?=\w{1,5}['’])(?:(?:[dljmnstc]|qu|dell|all|dall|nell|sull|quest|un)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
     r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
     r"|\.\.\.|--|[^\w\s]"
 )

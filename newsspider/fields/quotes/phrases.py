@@ -31,7 +31,7 @@ class Reader:
         if start >= end:
             return None
         word = lower[start]
-        if word in language.pronouns:
+        if word in language.pronouns and not self._is_article(start, end):
             return Subject("pronoun", self.number, start, start + 1)
         if word in language.prepositions and self.names.at(self.number, start) is None:
             return None
@@ -51,6 +51,13 @@ class Reader:
         if mention is not None and self._may_be_named(mention) and mention.first == comma + 1:
             return Subject("name", self.number, start, mention.last, mention)
         return subject
+
+    def _is_article(self, token: int, end: int) -> bool:
+        """Whether a word that is pronoun or article has its noun behind it: Dutch "het rapport"."""
+        lower, language = self.passage.lower, self.language
+        if lower[token] not in language.articles or token + 1 >= end:
+            return False
+        return lower[token + 1][0].isalpha() and not self._ends_noun(lower[token + 1]) and lower[token + 1] not in language.cues
 
     def _called(self, subject: Subject | None) -> Subject | None:
         """The name behind a noun and "known as"."""

@@ -91,11 +91,12 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     active = subject is not None and cue is not None and subject.kind != "noun" and subject.last <= cue[0]
     if active and cue is not None and cue[0] > 0 and passage.lower[cue[0] - 1] in language.copulas | PASSIVES:
         active = False
-    term = is_term(passage, token, language, active=active)
+    term = is_term(passage, token, language, active=active) and not _in_clause(passage, token, attribution, language)
     short = count < ENOUGH
     opens = passage.sentence(token)[0] == token or (
         passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
     )
+    opens = opens or (passage.lower[token - 1] in language.conjunctions and count > 1)
     if attribution.rule == "after":
         title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
         named = (term or (not opens and count <= ENOUGH)) and title
@@ -114,6 +115,14 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
         near = linked and attribution.gap == 1
         return near or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
     return not _title_case(text, language)
+
+
+def _in_clause(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:
+    """Whether the words in marks go on in a reported clause: X said that the project “cannot go on”."""
+    cue, stretch = attribution.cue, passage.stretches[passage.quoted[token]]
+    text = passage.text[stretch.start : stretch.end]
+    reported = cue is not None and cue[1] < token and passage.lower[cue[1]] in language.that_words
+    return reported and text[0].islower() and count_words(text) > 2
 
 
 def _is_slogan(passage: Passage, start: int, subject: Subject, language: Language) -> bool:

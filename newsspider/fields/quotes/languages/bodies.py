@@ -48,6 +48,12 @@ BODY_HEADS = words("""
     committee commission agency bureau federation society hospital college academy foundation house court
     universität institut ministerium université universidad universidade università universiteit ministère ministerio
     ministério ministero organisation organization authority union league house museum church bank group museum
+    institute instituto istituto institut centro musée museo museu fundación fondation fondazione fundação asociación
+    associazione associação sociedad société società sociedade federación fédération federazione federação confederación
+    confédération confederazione confederação cámara camera câmara agencia agence agenzia agência banca banco banque
+    escuela école scuola escola hôpital ospedale consejo conseil consiglio conselho comisión commissione comissão
+    biblioteca bibliothèque observatory observatorio observatoire osservatorio observatório syndicat academia académie
+    accademia politécnico polytechnique politecnico
     centers school services bund verband verein gewerkschaft gesellschaft
 """)
 """Words behind which "of" or "for" goes on with the same name."""

@@ -18,7 +18,7 @@ FRENCH = Language(
         dénonce dénoncé critique critiqué met mis tweeté tweete plaide plaidé réagi réagit renchérit renchéri constate
         constaté confirme confirmé exhorte rétorque rétorqué tranche disent affirment expliquent estiment jugent
         assurent ajoutent soulignent indiquent précisent rappellent écrivent racontent
-        amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
+        souvient réplique répliqué jubile martelait amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
     """),
     noun_cues=words("note critique lance demande juge analyse avance"),
     weak_cues=words(
@@ -47,9 +47,9 @@ FRENCH = Language(
     articles=words("le la les un une des du de l' ce cette ces cet plusieurs deux trois certains certaines"),
     definites=words("le la l' ce cette"),
     possessives={
-        "son": "m",
-        "sa": "m",
-        "ses": "m",
+        "son": "p",
+        "sa": "p",
+        "ses": "p",
         "leur": "p",
         "leurs": "p",
         "notre": "p",
@@ -134,7 +134,7 @@ FRENCH = Language(
     adjectives_follow=True,
     nationalities=("ais", "aise", "ien", "ienne", "ain", "aine"),
     as_words=words("comme"),
-    cue_starts=words("a ont avait avaient est s' se y en l' m' nous"),
+    cue_starts=words("a ont se avait avaient est s' se y en l' m' nous"),
     lead_sources=words("pour"),
     inset_clauses=True,
     dialogue_dashes=True,

@@ -29,16 +29,16 @@ ITALIAN = Language(
     ),
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "p", "noi": "p", "io": "i", "chi": "w"},
     articles=words(
-        "il lo la i gli le un uno una l' questo questa questi queste quel quella alcuni alcune due tre molti"
+        "il lo la i gli le un uno una l' un' quest' questo questa questi queste quel quella alcuni alcune due tre molti"
     ),
     definites=words("il lo la l' questo questa"),
     possessives={"suo": "p", "sua": "p", "suoi": "p", "sue": "p", "nostro": "p", "nostra": "p", "mio": "i", "mia": "i"},
     prepositions=words("""
-        di del dello della dei degli delle d' a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello
+        di del dello della dei degli delle d' dell' all' dall' nell' sull' a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello
         nella nei negli nelle con su sul sulla per tra fra senza secondo durante dopo prima contro verso presso
     """),
-    org_links=words("di del dello della dei degli delle d' presso per"),
-    role_links=words("di del dello della dei degli delle d' per"),
+    org_links=words("di del dello della dei degli delle d' dell' all' presso per"),
+    role_links=words("di del dello della dei degli delle d' dell' per"),
     conjunctions=words("e ed o ma che perché se quando come mentre dove cui quindi anche"),
     that_words=words("che"),
     fillers=words("nuovo nuova"),

@@ -15,7 +15,7 @@ PORTUGUESE = Language(
         anunciou anuncia expressou opinou argumentou argumenta criticou critica pediu pede reiterou reitera resumiu resume
         ressaltou ressalta frisou frisa completou completa revelou revela avaliou avalia acredita acreditou defendeu
         defende prometeu promete tuitou exclamou informou informa observou observa salientou salienta referiu refere
-        assegurou assegura advertiu adverte
+        retrucou retruca assegurou assegura advertiu adverte
     """),
     noun_cues=words("pergunta conta denuncia critica alerta resume"),
     weak_cues=words("chamou chama classificou classifica descreveu descreve acusou acusa apelidou"),
@@ -69,7 +69,7 @@ PORTUGUESE = Language(
         ceo presidente presidenta diretor diretora fundador fundadora cofundador cofundadora chefe responsável porta-voz
         ministro ministra secretário secretária prefeito prefeita autarca senador senadora deputado deputada governador
         governadora vereador vereadora analista economista pesquisador pesquisadora investigador investigadora cientista
-        professor professora engenheiro engenheira desenvolvedor desenvolvedora autor autora jornalista redator redatora
+        professor professora engenheiro engenheira programador programadora desenvolvedor desenvolvedora autor autora jornalista redator redatora
         editor editora advogado advogada juiz juíza procurador procuradora médico médica psicólogo psicóloga sociólogo
         socióloga historiador historiadora especialista perito consultor consultora gerente gestor gestora treinador
         treinadora jogador jogadora capitão ator atriz cantor cantora músico escritor escritora ativista membro
