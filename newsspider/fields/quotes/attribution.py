@@ -67,6 +67,9 @@ class Finder:
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
                 return found
+            if self.language.drops_subjects and self.clauses.is_cue(verb):
+                subject = self._subject_first(token, start, end)
+                return subject or Attribution("after", None, (verb, verb + 1), 0)
         return self._subject_first(token, start, end) or self._unknown_inverted(token, start, end) or self._dash(token)
 
     def _unknown_inverted(self, token: int, start: int, end: int) -> Attribution | None:

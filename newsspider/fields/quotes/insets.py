@@ -39,8 +39,9 @@ def _parts(text: str, stretch: Stretch, language: Language) -> Iterator[Stretch]
         if _reports([word or "" for word in match.groups()], language):
             end = _inset_end(text, match.end(), min(stretch.end, match.end() + LONGEST), language)
             left = match.start() + 1
-            yield replace(stretch, end=match.start(), right=left, closed=True)
-            if end is not None and text[end.end() : stretch.end].strip():
+            more = end is not None and bool(text[end.end() : stretch.end].strip())
+            yield replace(stretch, end=match.start(), right=left, closed=stretch.closed or more)
+            if end is not None and more:
                 start = end.end() + len(text[end.end() : stretch.end]) - len(text[end.end() : stretch.end].lstrip())
                 yield replace(stretch, start=start, left=start)
             return

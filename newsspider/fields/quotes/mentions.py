@@ -15,8 +15,8 @@ LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
-NAMING = frozenset(["von", "vom"])
-"""Prepositions behind which two capitalised words are a name where nouns are capitalised too."""
+NAMING = frozenset(["von", "vom", "van"])
+"""Prepositions that names of people have inside them, and that lead to a body behind a full name as well."""
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 """Words behind a surname."""
 
@@ -129,6 +129,8 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     behind = first == before > 0 and lower[before - 1] in language.prepositions
     if behind and last - first > 2 and _is_given(lower[first + 1]) and not _is_given(lower[first]):
         first += 1
+    if last - first > 3 and lower[first + 2] in NAMING and _is_given(lower[first]) and not _is_given(lower[first + 1]):
+        last = first + 2
     if language.nouns_capitalised:
         first, last = _without_nouns(passage, first, last)
     if last - first > LONGEST or (lower[last - 1] in SUFFIXES and last - first == 1):

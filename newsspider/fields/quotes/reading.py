@@ -186,6 +186,8 @@ class Reading:
             return self.resolver.resolve(attribution.subject, self.last)
         if previous is not None:
             return previous.speaker
+        if self.language.drops_subjects and self.last is not None:
+            return self.last
         return self._in_narration(said.block, self.passages[said.block].sentence(said.token)[0])
 
     def _alone(self, said: Said, previous: Said | None) -> Said | None:
@@ -200,7 +202,7 @@ class Reading:
         if self._is_reported(said, text):
             said.speaker, said.rule = self._neighbour(said, previous)
             return said if said.speaker is not None else None
-        if not is_sentence(text, self.language) and not self._adds(said, previous, text):
+        if not is_sentence(text + self._stop(said), self.language) and not self._adds(said, previous, text):
             return None
         attribution = by_colon(self._finder(said.block), said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:
@@ -211,6 +213,12 @@ class Reading:
             return None
         said.speaker, said.rule = self._neighbour(said, previous)
         return said if said.rule else None
+
+    def _stop(self, said: Said) -> str:
+        """The full stop behind a stretch that is a sentence of its own, as Spanish and Italian set it: «….» or «…»."""
+        passage = self.passages[said.block]
+        after = passage.words[said.token + 1 : said.token + 2]
+        return after[0] if after and after[0] in STOPS and passage.sentence(said.token)[0] == said.token else ""
 
     def _is_reported(self, said: Said, text: str) -> bool:
         """Whether words in marks stand in a sentence of reported speech: Man werde es „im Herbst ausliefern“."""

@@ -156,6 +156,8 @@ class Describer:
         if at + 1 >= len(passage.words) or mention.possessive:
             return NO_DESCRIPTION
         word = passage.lower[at]
+        if word in language.particles and at + 2 < len(passage.words) and passage.words[at + 1] == ",":
+            return self.appositions.read(mention.passage, at + 2)
         if word in language.org_links:
             if word in PLACES_IN or passage.lower[at - 1] in language.cues:
                 return NO_DESCRIPTION

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.mentions import Mention, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, is_role
-from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.speech import is_sentence
 
 ENDS = ",.!?…;—"
@@ -51,7 +51,8 @@ def _looks_said(passage: Passage, token: int) -> bool:
     if text.count(" ") < FEW:
         return False
     follows = words[token + 1] if token + 1 < len(words) else ""
-    return text[-1] in ENDS or follows in FOLLOWS or (token > 0 and words[token - 1] in LEADS)
+    alone = follows in STOPS and passage.sentence(token)[0] == token
+    return alone or text[-1] in ENDS or follows in FOLLOWS or (token > 0 and words[token - 1] in LEADS)
 
 
 def _is_reported(passage: Passage, token: int, language: Language) -> bool:
@@ -66,7 +67,9 @@ def _is_reported(passage: Passage, token: int, language: Language) -> bool:
     if end == token + 1 < len(passage.words):
         end = passage.sentence(end)[1]
     words = passage.lower[start:end]
-    return not (language.reporting.isdisjoint(words) and language.indirect.isdisjoint(words))
+    if not (language.reporting.isdisjoint(words) and language.indirect.isdisjoint(words)):
+        return True
+    return language.inset_clauses and any("-" in word and untied(word, language) in language.cues for word in words)
 
 
 def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> list[list[Mention]]:

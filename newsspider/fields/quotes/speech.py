@@ -96,7 +96,8 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     opens = passage.sentence(token)[0] == token or (
         passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
     )
-    opens = opens or (passage.lower[token - 1] in language.conjunctions and count > 1)
+    before = passage.lower[token - 1]
+    opens = opens or (before in language.conjunctions and before not in language.joiners and count > 1)
     if attribution.rule == "after":
         title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
         named = (term or (not opens and count <= ENOUGH)) and title
@@ -110,8 +111,10 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if short:
         before = passage.lower[token - 1]
         linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
-        if subject is None or subject.kind == "noun" or attribution.weak:
+        if subject is None or subject.kind == "noun":
             return False
+        if attribution.weak:
+            return active and count > 2 and text[0].islower() and 1 < attribution.gap <= NEAR
         near = linked and attribution.gap == 1
         return near or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
     return not _title_case(text, language)

@@ -101,6 +101,7 @@ ITALIAN = Language(
     """),
     adverbs=("mente",),
     adjectives_follow=True,
+    drops_subjects=True,
     nationalities=("ese", "ano", "ana", "iano", "iana"),
     dialogue_dashes=True,
     cue_starts=words("ha hanno aveva avevano si"),

@@ -160,6 +160,8 @@ class Language:
     """Whether the subject follows its verb when anything else begins the sentence: "Am Montag sagte X"."""
     nouns_capitalised: bool = False
     """Whether common nouns are capitalised, as in German: one capitalised word is no name then."""
+    drops_subjects: bool = False
+    """Whether a verb of saying may stand without any subject, the last speaker's: «…», añadió."""
     inset_clauses: bool = False
     """Whether attributions stand inside the marks: « …, a déclaré X. … »."""
     dialogue_dashes: bool = False

@@ -110,6 +110,7 @@ PORTUGUESE = Language(
     """),
     adverbs=("mente",),
     adjectives_follow=True,
+    drops_subjects=True,
     nationalities=("ense", "ês", "esa", "ano", "ana", "eiro", "eira"),
     cue_starts=words("tem têm tinha tinham"),
     as_words=words("como"),

@@ -102,6 +102,7 @@ SPANISH = Language(
     """),
     adverbs=("mente",),
     adjectives_follow=True,
+    drops_subjects=True,
     nationalities=("eño", "eña", "ense", "ano", "ana", "és", "esa"),
     cue_starts=words("ha han había habían se"),
     as_words=words("como"),
