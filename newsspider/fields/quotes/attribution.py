@@ -156,7 +156,7 @@ class Finder:
             last = start + 2 if start + 1 < end and self.clauses.is_cue(start + 1) else start + 1
             return Attribution("after", Subject("pronoun", self.number, start, start + 1), (start, last), 0)
         at = start + 1
-        while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
+        while at < end and self.reader.is_filler(at) and not (lower[at] in language.pronouns or lower[at] in language.articles):
             at += 1
         title = at + (at < end and lower[at] in language.articles)
         if title == end < len(lower) and self.passage.words[title] == QUOTED:
@@ -249,6 +249,8 @@ class Finder:
         passage, language = self.passage, self.language
         stretch = passage.stretches[passage.quoted[token]]
         if passage.text[stretch.end - 1] not in ",?!" and passage.words[token + 1] != ",":
+            return None
+        if passage.text[stretch.start].islower() and passage.text[stretch.end - 1] not in ",?!":
             return None
         subject = self.clauses.personal(start, end)
         if subject is None:

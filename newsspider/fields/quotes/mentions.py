@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
-from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.nouns import TELLING, bare, is_adjective, is_bodily, is_document, is_group, is_role
+from newsspider.fields.quotes.nouns import TELLING, bare, given_gender, is_adjective, is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
 LONGEST = 12
@@ -126,6 +125,8 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     if before == last:
         return None
     first, title, role = _name_start(lower, before, last, language)
+    if role and last - first == 2 and lower[first] in NAMING and before > 0 and lower[before - 1] in language.articles:
+        before, first, role = first + 1, first + 1, False
     behind = first == before > 0 and lower[before - 1] in language.prepositions
     if behind and last - first > 2 and _is_given(lower[first + 1]) and not _is_given(lower[first]):
         first += 1
@@ -192,7 +193,7 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
 
 def _is_given(word: str) -> bool:
     """Whether a word in lower case is a common given name."""
-    return word in MALE or word in FEMALE
+    return given_gender(word) != ""
 
 
 def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
-from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, read_mentions
-from newsspider.fields.quotes.nouns import TELLING, is_bodily
+from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
 
 LEGAL = frozenset(
@@ -144,7 +143,7 @@ def _tie_single(
         found = known.get(word.lower()) or known.get(word)
         if found is None:
             found = own.setdefault(word.lower(), Entity(mention.words, False))
-        elif word.lower() != found.words[0].lower() or word.lower() in MALE or word.lower() in FEMALE:
+        elif word.lower() != found.words[0].lower() or given_gender(word.lower()):
             found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
         _tie(mention, found)
     for entity in full.values():
@@ -175,7 +174,7 @@ def _looks_like_person(mention: Mention) -> bool:
     if len(mention.words) > 4 or is_bodily(mention.words):
         return False
     first = mention.words[0].lower()
-    return first in MALE or first in FEMALE or mention.role_before
+    return bool(given_gender(first)) or mention.role_before
 
 
 def _gender(entity: Entity) -> str:
@@ -183,8 +182,5 @@ def _gender(entity: Entity) -> str:
     if len(entity.words) < 2 and not entity.person:
         return ""
     first = entity.words[0].lower()
-    if "-" in first and first not in MALE and first not in FEMALE:
-        first = first.split("-")[0]
-    if first in FEMALE:
-        return "" if first in MALE else "f"
-    return "m" if first in MALE else ""
+    found = given_gender(first) or given_gender(first.split("-")[0])
+    return found if len(found) == 1 else ""

@@ -181,9 +181,9 @@ class Reader:
                 return False
             if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
                 return not (language.names_modify and lower[index] in language.cues)
-            if word in language.articles:
+            if word in language.articles or word in language.possessives:
                 return True
-            if self.passage.words[index][0].isupper():
+            if self.passage.words[index][0].isupper() and not language.nouns_capitalised:
                 return index == mention.last
         return True
 

@@ -98,7 +98,9 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     )
     before = passage.lower[token - 1]
     opens = opens or (before in language.conjunctions and before not in language.joiners and count > 1)
-    if attribution.rule == "after":
+    if attribution.rule == "verb" and not opens and short:
+        return False
+    if attribution.rule in ("after", "verb"):
         title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
         named = (term or (not opens and count <= ENOUGH)) and title
         return not named and not (short and (term or not (opens or text[-1] in ",?!")))

@@ -273,7 +273,7 @@ GERMAN = Language(
         zu zum zur über unter um durch für gegen ohne seit vor während wegen trotz und oder aber denn weil dass ob wenn
         als obwohl da damit doch er sie es wir ich man auch dann später heute gestern jedoch zudem außerdem so wie was
         wer wo warum laut gemäß nun noch schon dabei dazu deshalb daher dort hier jetzt sein seine ihr ihre unser
-        mehrere einige viele alle beide nur sehr erst ende anfang mitte zuvor danach weiter montag dienstag mittwoch
+        ebenso euro dollar franken prozent uhr millionen milliarden mehrere einige viele alle beide nur sehr erst ende anfang mitte zuvor danach weiter montag dienstag mittwoch
         donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
         dezember offenbar zunächst anschließend schließlich folgendes tage darauf insgesamt allerdings dagegen bereits bisher inzwischen gegenüber nicht kein keine
     """),
