@@ -163,7 +163,8 @@ class Resolver:
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
         thing = Speaker(phrase=passage.span(first, subject.last), document=True, place=place)
-        if is_group(head, language) and definite and first == subject.last - 1:
+        named = lower[subject.last : subject.last + 1]
+        if is_group(head, language) and definite and first == subject.last - 1 and language.org_links.isdisjoint(named):
             kinds = PRESS_WORDS if head in language.press else (head,) if head in language.named_groups else ("",)
             body = self._last_body(subject, kinds)
             return Speaker(body) if body is not None else thing
