@@ -8,28 +8,13 @@ from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader
-from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.subjects import Attribution, Subject
 
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70
 """Tokens looked at on each side of a quotation."""
 PASSED = 8
 """Further quotations of its sentence behind which an attribution is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """The cue of a quotation and its subject."""
-
-    rule: str
-    """``after``, ``before``, ``source``, ``mixed``, …: the rule that found it."""
-    subject: Subject | None
-    cue: tuple[int, int] | None
-    """Tokens of the cue."""
-    gap: int
-    """Tokens between cue and quotation."""
-    weak: bool = False
-    """Whether the cue is one that often introduces a mere term."""
 
 
 @dataclass(slots=True)
@@ -68,8 +53,8 @@ class Finder:
             if found is not None:
                 return found
             if self.language.drops_subjects and self.clauses.is_cue(verb):
-                subject = self._subject_first(token, start, end)
-                return subject or Attribution("after", None, (verb, verb + 1), 0)
+                dropped = Attribution("after", None, (verb, verb + 1), 0)
+                return self._subject_first(token, start, end) or dropped
         return self._subject_first(token, start, end) or self._unknown_inverted(token, start, end) or self._dash(token)
 
     def _unknown_inverted(self, token: int, start: int, end: int) -> Attribution | None:
@@ -146,8 +131,14 @@ class Finder:
         after = self.passage.words[token + 1] if token + 1 < limit else ""
         stretch = self.passage.stretches[self.passage.quoted[token]]
         short = self.passage.text.count(" ", stretch.start, stretch.end) < 2
-        small = after in self.language.prepositions or after in self.language.conjunctions or after in self.language.auxiliaries
-        return short and self.passage.text[stretch.start].isupper() and after.isalpha() and after.islower() and not small
+        small = (
+            after in self.language.prepositions
+            or after in self.language.conjunctions
+            or after in self.language.auxiliaries
+        )
+        return (
+            short and self.passage.text[stretch.start].isupper() and after.isalpha() and after.islower() and not small
+        )
 
     def verb_first(self, start: int, end: int) -> Attribution | None:
         """The attribution whose cue comes first: "…", said X."""
@@ -156,7 +147,11 @@ class Finder:
             last = start + 2 if start + 1 < end and self.clauses.is_cue(start + 1) else start + 1
             return Attribution("after", Subject("pronoun", self.number, start, start + 1), (start, last), 0)
         at = start + 1
-        while at < end and self.reader.is_filler(at) and not (lower[at] in language.pronouns or lower[at] in language.articles):
+        while (
+            at < end
+            and self.reader.is_filler(at)
+            and not (lower[at] in language.pronouns or lower[at] in language.articles)
+        ):
             at += 1
         title = at + (at < end and lower[at] in language.articles)
         if title == end < len(lower) and self.passage.words[title] == QUOTED:

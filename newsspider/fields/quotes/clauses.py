@@ -130,7 +130,11 @@ class Clauses:
         lower, language = self.passage.lower, self.language
         last = 0
         for index in range(subject.first, subject.last):
-            if is_role(lower[index], language) or is_group(lower[index], language) or is_document(lower[index], language):
+            if (
+                is_role(lower[index], language)
+                or is_group(lower[index], language)
+                or is_document(lower[index], language)
+            ):
                 last = index + 1
             elif last:
                 break
@@ -185,7 +189,7 @@ class Clauses:
         if at < end and lower[at] in language.pronouns and lower[at] not in language.relatives:
             return Subject("pronoun", self.number, at, at + 1)
         mention = self.reader.names.at(self.number, at)
-        if mention is None or mention.last > end or not self.reader.is_head(mention):
+        if mention is None or mention.last > end or not self.reader.heads.is_head(mention):
             return None
         if (
             language.nouns_capitalised

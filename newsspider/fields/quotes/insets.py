@@ -53,7 +53,12 @@ def _inset_end(text: str, start: int, limit: int, language: Language) -> re.Matc
     for end in INSET_END.finditer(text, start, limit):
         word = WORD.match(text, end.end())
         after = word.group(1).lower() if word is not None else ""
-        named = end.group() == "," and word is not None and word.group(1)[0].isupper() and _ends_in_role(text, start, end.start(), language)
+        named = (
+            end.group() == ","
+            and word is not None
+            and word.group(1)[0].isupper()
+            and _ends_in_role(text, start, end.start(), language)
+        )
         if end.group() != "," or not (named or after in language.roles or after in language.relatives):
             return end
     return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.attribution import DASHES, PASSED, WINDOW, Attribution, Finder
+from newsspider.fields.quotes.attribution import DASHES, PASSED, WINDOW, Finder
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.nouns import is_document
 from newsspider.fields.quotes.passages import QUOTED, STOPS
-from newsspider.fields.quotes.subjects import Subject, is_person
-
+from newsspider.fields.quotes.subjects import Attribution, Subject, is_person
 
 FAR_WEAK = 3
 """Tokens from a weak cue to a quotation from which on a better cue is looked for."""
@@ -70,7 +69,9 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
         return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
     if lower[cue] in language.impersonal and language.pronouns.get(lower[min(cue + 1, token - 1)]) == "i":
         return _impersonal(finder, start, cue, gap)
-    passive = cue > start and lower[cue - 1] in language.copulas and cue + 1 < token and lower[cue + 1] in language.agents
+    passive = (
+        cue > start and lower[cue - 1] in language.copulas and cue + 1 < token and lower[cue + 1] in language.agents
+    )
     subject = finder.reader.forwards(cue + 2, token) if passive else finder.clauses.of_cue(start, cue, token)
     if cue - 1 > start and lower[cue - 1] in language.that_words and is_document(lower[cue - 2], language):
         subject = finder.reader.backwards(cue - 2, cue - 1)
@@ -117,8 +118,7 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     passage = finder.passage
     if token > 1 and passage.words[token - 1] in DASHES:
         named = finder.reader.names.ending(finder.number, token - 1)
-        ends = named is not None and is_person(named) and not named.possessive
-        return Attribution("label", Subject("name", finder.number, named.before, named.last, named), None, 0) if ends else None
+        return _label(finder, named) if named is not None and is_person(named) and not named.possessive else None
     if token < 2 or passage.words[token - 1] not in (":", ","):
         return None
     start = max(passage.sentence(token)[0], token - 30)
@@ -138,8 +138,13 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
         return Attribution("label", subject, None, 0)
     mention = finder.reader.names.ending(finder.number, token - 1) if passage.words[token - 1] == ":" else None
     if mention is not None and mention.before > start and passage.words[mention.before - 1] in PARTING - {","}:
-        return Attribution("label", Subject("name", finder.number, mention.before, mention.last, mention), None, 0)
+        return _label(finder, mention)
     return None
+
+
+def _label(finder: Finder, mention: Mention) -> Attribution:
+    """The attribution by a name that stands before a quotation as its label."""
+    return Attribution("label", Subject("name", finder.number, mention.before, mention.last, mention), None, 0)
 
 
 def by_colon(finder: Finder, token: int) -> Attribution | None:

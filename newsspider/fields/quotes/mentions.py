@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.nouns import TELLING, bare, given_gender, is_adjective, is_bodily, is_document, is_group, is_role
+from newsspider.fields.quotes.nouns import (
+    TELLING,
+    bare,
+    given_gender,
+    is_adjective,
+    is_bodily,
+    is_document,
+    is_group,
+    is_role,
+)
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
 LONGEST = 12
@@ -137,28 +146,35 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     if last - first > LONGEST or (lower[last - 1] in SUFFIXES and last - first == 1):
         return None
     words = tuple([bare(passage.words[index]) for index in range(first, last)])
-    doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
-    if len(words) == 1 and title is None and words[0].lower() in language.titles:
-        return None
-    if len(words) == 1 and title is None and is_role(words[0].lower(), language):
-        if words[0].isupper():
-            return None
-        doubtful = True
     explained = _is_explained(passage, last, words, language)
-    if len(words) > 1 and is_role(words[-1].lower(), language) and not _is_given(words[0].lower()):
-        first_word = words[0].lower()
-        told = explained and not (is_role(first_word, language) or first_word in language.role_modifiers)
-        if not told or is_bodily(words):
-            return None
+    if _is_no_name(words, language, title=title is not None, explained=explained):
+        return None
+    role_alone = len(words) == 1 and title is None and is_role(words[0].lower(), language)
+    doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
+    doubtful = doubtful or role_alone
     role = role or (before > 0 and is_role(lower[before - 1], language))
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
-    firm = (
-        len(words) > 1
-        or (first > 0 and _inside(passage, first) and not is_adjective(lower[first], language))
-        or (last < len(lower) and (lower[last] in language.cues or lower[last] in language.cue_phrases))
-        or (last < len(lower) and not doubtful and lower[last] in language.perfects)
-    )
+    firm = len(words) > 1 or _is_firm(passage, first, last, language, doubtful=doubtful)
     return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
+
+
+def _is_no_name(words: Sequence[str], language: Language, *, title: bool, explained: bool) -> bool:
+    """Whether capitalised words are only a title or role: "President", "Vice President", "CEO"."""
+    first, last = words[0].lower(), words[-1].lower()
+    if len(words) == 1:
+        return not title and (first in language.titles or (words[0].isupper() and is_role(first, language)))
+    if not is_role(last, language) or _is_given(first):
+        return False
+    return not explained or is_role(first, language) or first in language.role_modifiers or is_bodily(tuple(words))
+
+
+def _is_firm(passage: Passage, first: int, last: int, language: Language, *, doubtful: bool) -> bool:
+    """Whether no start of a sentence explains the capital letter of one word: it stands inside one, or before a verb."""
+    lower = passage.lower
+    if first > 0 and _inside(passage, first) and not is_adjective(lower[first], language):
+        return True
+    after = lower[last] if last < len(lower) else ""
+    return after in language.cues or after in language.cue_phrases or (not doubtful and after in language.perfects)
 
 
 def _inside(passage: Passage, token: int) -> bool:
@@ -178,7 +194,12 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
         if lower[index + 1] in SUFFIXES:
             continue
         given = _is_given(lower[index + 1])
-        if given and index == first and last - index > 2 and (word in TELLING or word in COUNTRIES or is_adjective(word, language)):
+        if (
+            given
+            and index == first
+            and last - index > 2
+            and (word in TELLING or word in COUNTRIES or is_adjective(word, language))
+        ):
             first = index + 1
         elif title and index >= first:
             break

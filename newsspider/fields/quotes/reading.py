@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress, islice
 
+from newsspider.fields.quotes.alone import adds_to, ends_block, is_led, is_reported, stop_behind
 from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
-from newsspider.fields.quotes.attribution import Attribution, Finder
+from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
@@ -14,14 +15,14 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
 from newsspider.fields.quotes.marks import may_open
 from newsspider.fields.quotes.names import tie_names
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage, read_passage
+from newsspider.fields.quotes.passages import QUOTED, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.scope import may_be_speech, read_relevant
-from newsspider.fields.quotes.speech import CODE, ENOUGH, count_words, is_sentence, is_speech, is_term
-from newsspider.fields.quotes.subjects import is_person
+from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.subjects import Attribution, is_person
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
@@ -132,7 +133,7 @@ class Reading:
         if attribution is not None and is_speech(passage, token, attribution, self.language):
             said.attribution, said.rule = attribution, attribution.rule
             said.speaker = self._speaker(said, attribution, previous)
-            led = self._is_led(self._finder(number), token)
+            led = is_led(self._finder(number), token)
             return said if is_credible(attribution, said.speaker, led=led) else None
         return self._alone(said, previous)
 
@@ -155,27 +156,16 @@ class Reading:
     def _attribution(self, number: int, token: int) -> Attribution | None:
         """The attribution of a stretch in its own sentence."""
         finder = self._finder(number)
-        attribution = before(finder, token) if self._is_led(finder, token) else None
+        attribution = before(finder, token) if is_led(finder, token) else None
         attribution = attribution or finder.after(token) or by_words(finder, token) or by_label(finder, token)
         attribution = attribution or before(finder, token)
         if attribution is None or (attribution.weak and attribution.gap > 3):
             attribution = late(finder, token) or attribution
-        if attribution is None and number + 1 < len(self.passages) and self._ends_block(number, token):
+        if attribution is None and number + 1 < len(self.passages) and ends_block(self.passages[number], token):
             subject = self._finder(number + 1).dashed(0)
             if subject is not None:
                 return Attribution("dash", subject, None, 0)
         return attribution
-
-    def _is_led(self, finder: Finder, token: int) -> bool:
-        """Whether a verb of saying with its comma or colon stands directly before whole sentences: X said, “….” """
-        words = finder.passage.words
-        led = token > 1 and words[token - 1] in (",", ":") and finder.clauses.is_cue(token - 2)
-        return led and finder.passage.says_whole(token)
-
-    def _ends_block(self, number: int, token: int) -> bool:
-        """Whether nothing but a full stop stands behind a stretch."""
-        words = self.passages[number].words
-        return token == len(words) - 1 or (token == len(words) - 2 and words[-1] in STOPS)
 
     def _speaker(self, said: Said, attribution: Attribution, previous: Said | None) -> Speaker | None:
         """The speaker whom an attribution names."""
@@ -199,10 +189,11 @@ class Reading:
             return said
         if is_term(passage, said.token, self.language) or CODE.search(text):
             return None
-        if self._is_reported(said, text):
+        if is_reported(passage, said.token, text, self.language):
             said.speaker, said.rule = self._neighbour(said, previous)
             return said if said.speaker is not None else None
-        if not is_sentence(text + self._stop(said), self.language) and not self._adds(said, previous, text):
+        stopped = text + stop_behind(passage, said.token)
+        if not is_sentence(stopped, self.language) and not adds_to(previous, passage, said.token, text):
             return None
         attribution = by_colon(self._finder(said.block), said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:
@@ -213,30 +204,6 @@ class Reading:
             return None
         said.speaker, said.rule = self._neighbour(said, previous)
         return said if said.rule else None
-
-    def _stop(self, said: Said) -> str:
-        """The full stop behind a stretch that is a sentence of its own, as Spanish and Italian set it: «….» or «…»."""
-        passage = self.passages[said.block]
-        after = passage.words[said.token + 1 : said.token + 2]
-        return after[0] if after and after[0] in STOPS and passage.sentence(said.token)[0] == said.token else ""
-
-    def _is_reported(self, said: Said, text: str) -> bool:
-        """Whether words in marks stand in a sentence of reported speech: Man werde es „im Herbst ausliefern“."""
-        passage = self.passages[said.block]
-        start, end = passage.sentence(said.token)
-        if self.language.indirect.isdisjoint(passage.lower[start:end]) or count_words(text) < ENOUGH:
-            return False
-        return any(word in self.language.indirect for word in passage.lower[start : said.token])
-
-    def _adds(self, said: Said, previous: Said | None, text: str) -> bool:
-        """Whether a few words are a sentence that goes on behind the attribution before it: “A,” said X. “B.”"""
-        if previous is None or previous.attribution is None or previous.attribution.rule not in SPLITTING:
-            return False
-        words = self.passages[said.block].words[previous.token + 1 : said.token]
-        stops = [word for word in words if word in STOPS]
-        return (
-            len(stops) == 1 and words[-1] in STOPS and QUOTED not in words and text[0].isupper() and text[-1] in ".!?…"
-        )
 
     def _neighbour(self, said: Said, previous: Said | None) -> tuple[Speaker | None, str]:
         """Who speaks in the sentences around a stretch that stands alone; no rule when nobody does."""

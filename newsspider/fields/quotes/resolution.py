@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.heads import Heads
 from newsspider.fields.quotes.languages.bodies import PRESS_WORDS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Entity, Mention
@@ -12,7 +13,6 @@ from newsspider.fields.quotes.names import Names, is_placelike
 from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
-from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.roles import Describer
 from newsspider.fields.quotes.subjects import Subject
 
@@ -130,7 +130,7 @@ class Resolver:
     def _is_head(self, mention: Mention) -> bool:
         """Whether a name is the head of its phrase."""
         number = mention.passage
-        return Reader(self.passages[number], number, self.names, self.language).is_head(mention)
+        return Heads(self.passages[number], number, self.names, self.language).is_head(mention)
 
     def _in_sentence(self, number: int, span: tuple[int, int], gender: str) -> Entity | str | None:
         """The fitting entity of one sentence, its subject first; "pronoun" when a like pronoun is its subject."""

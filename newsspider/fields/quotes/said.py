@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.resolution import Speaker
+from newsspider.fields.quotes.subjects import Attribution
 
 LOOSE_RULES = frozenset(["before", "mixed", "participle", "colon", "late"])
 """Rules that need somebody who can speak: “to ask ‘how much?’” has nobody."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from operator import or_
 
-from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
-from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.subjects import Attribution, Subject
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 NEAR = 8
@@ -92,34 +91,50 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if active and cue is not None and cue[0] > 0 and passage.lower[cue[0] - 1] in language.copulas | PASSIVES:
         active = False
     term = is_term(passage, token, language, active=active) and not _in_clause(passage, token, attribution, language)
-    short = count < ENOUGH
-    opens = passage.sentence(token)[0] == token or (
-        passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
-    )
-    before = passage.lower[token - 1]
-    opens = opens or (before in language.conjunctions and before not in language.joiners and count > 1)
-    if attribution.rule == "verb" and not opens and short:
-        return False
     if attribution.rule in ("after", "verb"):
-        title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
-        named = (term or (not opens and count <= ENOUGH)) and title
-        return not named and not (short and (term or not (opens or text[-1] in ",?!")))
+        return _is_speech_before(passage, token, attribution, language, term=term)
+    title = _title_case(text, language)
     if term:
-        return count >= 8 and is_sentence(text, language) and not _title_case(text, language)
-    if _title_case(text, language) and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
+        return count >= 8 and is_sentence(text, language) and not title
+    if title and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
         return False
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
-        return not (attribution.weak and short)
-    if short:
-        before = passage.lower[token - 1]
-        linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
-        if subject is None or subject.kind == "noun":
-            return False
-        if attribution.weak:
-            return active and count > 2 and text[0].islower() and 1 < attribution.gap <= NEAR
-        near = linked and attribution.gap == 1
-        return near or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
-    return not _title_case(text, language)
+        return not (attribution.weak and count < ENOUGH)
+    if count < ENOUGH:
+        return _are_marked_words(passage, token, attribution, language, active=active)
+    return not title
+
+
+def _is_speech_before(
+    passage: Passage, token: int, attribution: Attribution, language: Language, *, term: bool
+) -> bool:
+    """Whether a stretch with its attribution behind it is speech, not a name: in an interview with “Poe & Friends,” X said."""
+    stretch = passage.stretches[passage.quoted[token]]
+    text, before = passage.text[stretch.start : stretch.end], passage.lower[token - 1]
+    count = count_words(text)
+    opens = passage.sentence(token)[0] == token or passage.words[token - 1] in (",", ":", "—", "–")
+    opens = opens or before in language.that_words
+    opens = opens or (before in language.conjunctions and before not in language.joiners and count > 1)
+    if attribution.rule == "verb" and not opens and count < ENOUGH:
+        return False
+    title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
+    named = (term or (not opens and count <= ENOUGH)) and title
+    return not named and not (count < ENOUGH and (term or not (opens or text[-1] in ",?!")))
+
+
+def _are_marked_words(
+    passage: Passage, token: int, attribution: Attribution, language: Language, *, active: bool
+) -> bool:
+    """Whether a few words inside somebody else's sentence are what the subject said: she called it “sheer madness”."""
+    stretch, before = passage.stretches[passage.quoted[token]], passage.lower[token - 1]
+    text = passage.text[stretch.start : stretch.end]
+    count, subject = count_words(text), attribution.subject
+    if subject is None or subject.kind == "noun":
+        return False
+    if attribution.weak:
+        return active and count > 2 and text[0].islower() and 1 < attribution.gap <= NEAR
+    linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
+    return (linked and attribution.gap == 1) or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
 
 
 def _in_clause(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:

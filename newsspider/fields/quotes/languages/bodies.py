@@ -40,7 +40,9 @@ PRESS_WORDS = words("""
 """)
 """Last words of newspapers, which go under them alone: "The Post" (lower case)."""
 
-BODY_JOINERS = words("of for and the & de la des du der für und del di e dei degli delle della dell' dos das do da van voor")
+BODY_JOINERS = words(
+    "of for and the & de la des du der für und del di e dei degli delle della dell' dos das do da van voor"
+)
 """Lower-case words inside names of bodies."""
 
 BODY_HEADS = words("""
