@@ -126,7 +126,7 @@ class Clauses:
         return subject if self._is_human(subject) else self.cut(subject)
 
     def cut(self, subject: Subject) -> Subject | None:
-        """A noun phrase up to its first noun for somebody who can speak: "the newspaper" of "the newspaper took note"."""
+        """A noun phrase up to its first noun for somebody who can speak: "the gazette" of "the gazette looked back"."""
         lower, language = self.passage.lower, self.language
         last = 0
         for index in range(subject.first, subject.last):
