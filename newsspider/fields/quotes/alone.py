@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsspider.fields.quotes.assembly import SPLITTING
 from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 from newsspider.fields.quotes.said import Said
 from newsspider.fields.quotes.speech import ENOUGH, count_words
+from newsspider.fields.quotes.subjects import Subject
 
 
 def is_reported(passage: Passage, token: int, text: str, language: Language) -> bool:
@@ -38,6 +41,18 @@ def is_led(finder: Finder, token: int) -> bool:
     words = finder.passage.words
     led = token > 1 and words[token - 1] in (",", ":") and finder.clauses.is_cue(token - 2)
     return led and finder.passage.says_whole(token)
+
+
+def is_thing(passage: Passage, subject: Subject | None, language: Language) -> bool:
+    """Whether a subject of a passage is a pronoun for a thing: "it"."""
+    here = subject is not None and subject.kind == "pronoun" and subject.passage == passage.block
+    return subject is not None and here and language.pronouns.get(passage.lower[subject.first]) == "n"
+
+
+def opens_next(said: Said, passages: Sequence[Passage]) -> bool:
+    """Whether a stretch left open goes on in the next paragraph."""
+    after = passages[said.block + 1] if said.block + 1 < len(passages) else None
+    return not said.closed and after is not None and 0 in after.quoted
 
 
 def ends_block(passage: Passage, token: int) -> bool:

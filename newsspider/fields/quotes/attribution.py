@@ -245,7 +245,8 @@ class Finder:
         stretch = passage.stretches[passage.quoted[token]]
         if passage.text[stretch.end - 1] not in ",?!" and passage.words[token + 1] != ",":
             return None
-        if passage.text[stretch.start].islower() and passage.text[stretch.end - 1] not in ",?!":
+        opens = token == 0 or passage.words[token - 1] in (",", ":", "—", "–")
+        if passage.text[stretch.start].islower() and passage.text[stretch.end - 1] not in ",?!" and not opens:
             return None
         subject = self.clauses.personal(start, end)
         if subject is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress, islice
 
-from newsspider.fields.quotes.alone import adds_to, ends_block, is_led, is_reported, stop_behind
+from newsspider.fields.quotes.alone import adds_to, ends_block, is_led, is_reported, is_thing, opens_next, stop_behind
 from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
 from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
@@ -134,7 +134,8 @@ class Reading:
             said.attribution, said.rule = attribution, attribution.rule
             said.speaker = self._speaker(said, attribution, previous)
             led = is_led(self._finder(number), token)
-            return said if is_credible(attribution, said.speaker, led=led) else None
+            thing = is_thing(passage, attribution.subject, self.language)
+            return said if is_credible(attribution, said.speaker, led=led, thing=thing) else None
         return self._alone(said, previous)
 
     def _interrupted(self, previous: Said | None, token: int) -> Attribution | None:
@@ -223,12 +224,7 @@ class Reading:
         patience = PATIENCE_WITH_ONE if len(self.speakers) == 1 else PATIENCE
         if self.last is not None and said.block - self.found[-1].block <= patience:
             return self.last, "last speaker"
-        return None, "continued" if self._opens_next(said) else ""
-
-    def _opens_next(self, said: Said) -> bool:
-        """Whether a stretch left open goes on in the next paragraph."""
-        after = self.passages[said.block + 1] if said.block + 1 < len(self.passages) else None
-        return not said.closed and after is not None and 0 in after.quoted
+        return None, "continued" if opens_next(said, self.passages) else ""
 
     def _in_narration(self, number: int, token: int) -> Speaker | None:
         """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""

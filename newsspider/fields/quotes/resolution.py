@@ -20,6 +20,8 @@ LONGEST_NAME = 40
 """Characters of a name in marks of its own, at most."""
 FAR_TOKENS = 300
 """Tokens looked back in each of them."""
+NEAR = 2
+"""Passages looked back for what "it" stands for."""
 FAR = 6
 """Passages looked back for whom a pronoun stands for."""
 
@@ -97,7 +99,7 @@ class Resolver:
     def _antecedent(self, subject: Subject, gender: str, last: Speaker | None) -> Speaker | None:
         """The nearest fitting speaker before the pronoun, sentence by sentence: one named, or who spoke without a name."""
         number, end = subject.passage, subject.first
-        lowest = max(-1, number - FAR)
+        lowest = max(-1, number - (NEAR if gender == "n" else FAR))
         doubtful: Entity | None = None
         while number > lowest:
             passage = self.passages[number]
@@ -258,5 +260,5 @@ def fits(entity: Entity, gender: str) -> bool:
     if gender == "p":
         return True
     if gender == "n":
-        return not entity.person
+        return not entity.person and not is_placelike(entity.words)
     return entity.person and entity.gender in ("", gender)

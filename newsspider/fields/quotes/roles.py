@@ -199,7 +199,7 @@ class Describer:
             if lower[index] in language.workplaces:
                 name = organization_behind(passage, index, self.appositions.end(mention.passage, index + 1), language)
                 return Description(None, name if name is not None and is_bodily(tuple(name.split())) else None)
-            if not lower[index][0].isalpha() or lower[index] in language.cues:
+            if not lower[index][0].isalpha() or (lower[index] in language.cues and index > at + 2):
                 break
         return NO_DESCRIPTION
 

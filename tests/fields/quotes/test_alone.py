@@ -48,3 +48,9 @@ def test_what_stands_behind_an_attribution_goes_on_with_it_or_has_its_own(
     quoted: Quoted, text: str, speakers: list[str]
 ) -> None:
     assert [quote.speaker for quote in quoted(text)] == speakers
+
+
+def test_a_thing_without_a_name_says_nothing(quoted: Quoted) -> None:
+    assert (
+        quoted("A printer stood in Los Nidos.", "It had no paper. Then it said “Please feed me soon. Thank you.”") == ()
+    )
