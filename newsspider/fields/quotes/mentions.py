@@ -76,10 +76,15 @@ class Entity:
 def read_mentions(number: int, passage: Passage, language: Language) -> list[Mention]:
     """The mentions of one passage."""
     found: list[Mention] = []
-    words, end = passage.words, 0
-    for index in [index for index, (word, lower) in enumerate(zip(words, passage.lower, strict=True)) if word != lower]:
+    words, lower, end = passage.words, passage.lower, 0
+    small, carries = language.small, language.carries
+    for index in [index for index, (word, low) in enumerate(zip(words, lower, strict=True)) if word != low]:
         if index < end or not words[index][0].isupper():
             continue
+        if lower[index] in small and index + 1 < len(words):
+            after = words[index + 1]
+            if after not in carries and not after[0].isupper():
+                continue
         end = _run_end(words, index, language.name_particles)
         mention = _mention(number, passage, (index, end), language)
         if mention is not None:
@@ -145,7 +150,9 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
         first, last = _without_nouns(passage, first, last)
     if last - first > LONGEST or (lower[last - 1] in SUFFIXES and last - first == 1):
         return None
-    words = tuple([bare(passage.words[index]) for index in range(first, last)])
+    words = passage.words[first:last]
+    if words[-1][-2:] in ("'s", "’s") or len(words) > 1:
+        words = tuple([bare(word) for word in words])
     explained = _is_explained(passage, last, words, language)
     if _is_no_name(words, language, title=title is not None, explained=explained):
         return None
@@ -219,6 +226,8 @@ def _is_given(word: str) -> bool:
 
 def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:
     """A capitalised run without the common nouns before a given name, and without what a preposition adds to a noun."""
+    if last == first + 1:
+        return first, last
     lower = passage.lower
     given = next((index for index in range(first, last) if _is_given(lower[index])), None)
     if given is not None:
@@ -279,10 +288,9 @@ def _is_explained(passage: Passage, last: int, words: Sequence[str], language: L
 def _only_starts(passage: Passage, index: int, last: int, language: Language) -> bool:
     """Whether a word is capitalised for another reason than being part of a name."""
     word = passage.lower[index]
-    opens = index in passage.sentences
-    if word in language.pronouns or (opens and word in language.cues and index + 1 < last):
+    if word in language.pronouns:
         return True
-    if opens and index + 1 == last and word in language.participles:
+    if word in (language.cues if index + 1 < last else language.participles) and index in passage.sentences:
         return True
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False

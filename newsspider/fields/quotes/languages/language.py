@@ -168,6 +168,10 @@ class Language:
     """Whether a dash at the start of a line opens speech."""
     reporting: frozenset[str] = field(init=False)
     """Words without which no sentence reports, but for its punctuation: taken from the above."""
+    small: frozenset[str] = field(init=False)
+    """Words that are no name when they stand alone: taken from the above."""
+    carries: frozenset[str] = field(init=False)
+    """Words behind a capital letter that may make a name of a small word or go on with it: taken from the above."""
     common: frozenset[str] = field(init=False)
     """Small words and verbs of saying, by which a text's language is known: taken from the above."""
 
@@ -175,6 +179,9 @@ class Language:
         """Collect the words of reporting and the small words."""
         small = {*self.articles, *self.prepositions, *self.conjunctions, *self.pronouns, *self.copulas}
         object.__setattr__(self, "common", frozenset(small | self.cues))
+        alone = {*self.starters, *self.articles, *self.prepositions, *self.pronouns}
+        object.__setattr__(self, "small", frozenset(alone - {"will"}))
+        object.__setattr__(self, "carries", frozenset({*self.cues, *self.name_particles, "&"}))
         firsts = {*self.sources, *self.cue_phrases}
         found = self.cues | self.weak_cues | self.participles | self.speech_nouns | firsts
         object.__setattr__(self, "reporting", frozenset(found))
