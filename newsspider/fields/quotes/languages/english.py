@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 ENGLISH = Language(
     code="en",
@@ -70,36 +70,24 @@ ENGLISH = Language(
         when asked recently famously who wouldn't couldn't shouldn't didn't doesn't don't won't can't isn't wasn't
         aren't weren't hasn't haven't hadn't
     """),
-    pronouns={
-        "he": "m",
-        "he's": "m",
-        "he'd": "m",
-        "he'll": "m",
-        "she": "f",
-        "she's": "f",
-        "she'd": "f",
-        "she'll": "f",
-        "it": "n",
-        "it's": "n",
-        "it'd": "n",
-        "they": "p",
-        "they've": "p",
-        "they'd": "p",
-        "they'll": "p",
-        "we": "p",
-        "we've": "p",
-        "we'd": "p",
-        "i": "i",
-        "i've": "i",
-        "i'd": "i",
-        "i'm": "i",
-        "who": "w",
-        "who's": "w",
-        "who'd": "w",
-    },
+    pronouns=genders(
+        m="he he's he'd he'll",
+        f="she she's she'd she'll",
+        n="it it's it'd",
+        p="they they've they'd they'll we we've we'd",
+        i="i i've i'd i'm",
+        w="who who's who'd",
+    ),
     articles=words("the a an one another some several many most two three this that these those each other"),
     definites=words("the this"),
-    possessives={"his": "m", "her": "f", "their": "p", "its": "n", "our": "p", "my": "i", "your": "i", "whose": "w"},
+    possessives=genders(
+        m="his",
+        f="her",
+        p="their our",
+        n="its",
+        i="my your",
+        w="whose",
+    ),
     prepositions=words("""
         of in at for from with by to on about against after before during between among under over into through
         without within as like near behind per via despite than toward towards including regarding amid since until
@@ -115,60 +103,15 @@ ENGLISH = Language(
     fillers=words("named appointed elected"),
     joiners=words("and or &"),
     relatives=words("who whose which whom where when"),
-    titles={
-        "mr": "m",
-        "mister": "m",
-        "del": "",
-        "mrs": "f",
-        "ms": "f",
-        "miss": "f",
-        "dr": "",
-        "prof": "",
-        "professor": "",
-        "sir": "m",
-        "dame": "f",
-        "lord": "m",
-        "lady": "f",
-        "rev": "",
-        "sen": "",
-        "rep": "",
-        "gov": "",
-        "gen": "",
-        "lt": "",
-        "col": "",
-        "capt": "",
-        "sgt": "",
-        "hon": "",
-        "maj": "",
-        "adm": "",
-        "justice": "",
-        "judge": "",
-        "sheikh": "m",
-        "senator": "",
-        "governor": "",
-        "congressman": "m",
-        "congresswoman": "f",
-        "reverend": "",
-        "mayor": "",
-        "president": "",
-        "king": "m",
-        "queen": "f",
-        "prince": "m",
-        "princess": "f",
-        "pope": "m",
-        "st": "",
-        "general": "",
-        "colonel": "",
-        "captain": "",
-        "lieutenant": "",
-        "sergeant": "",
-        "officer": "",
-        "secretary": "",
-        "ambassador": "",
-        "chancellor": "",
-        "senators": "",
-        "representative": "",
-    },
+    titles=genders(
+        m="mr mister sir lord sheikh congressman king prince pope",
+        unsaid="""
+            del dr prof professor rev sen rep gov gen lt col capt sgt hon maj adm justice judge senator governor
+            reverend mayor president st general colonel captain lieutenant sergeant officer secretary ambassador
+            chancellor senators representative
+        """,
+        f="mrs ms miss dame lady congresswoman queen princess",
+    ),
     roles=words("""
         ceo cto cfo coo cio cmo cso cpo ciso evp svp vp md founder cofounder co-founder founders chairman chairwoman
         chairperson chair president director executive officer manager head chief leader lead analyst economist
@@ -199,23 +142,10 @@ ENGLISH = Language(
         welder marshal firefighter paramedic janitor moderator
         voter constituent delegate columnist archbishop commander brigadier constable pianist violinist composer instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
     """),
-    role_suffixes=(
-        "ologist",
-        "scientist",
-        "ometrist",
-        "economist",
-        "iatrist",
-        "nutritionist",
-        "pologist",
-        "ician",
-        "ographer",
-        "strategist",
-        "person",
-        "woman",
-        "keeper",
-        "maker",
-        "master",
-    ),
+    role_suffixes=endings("""
+        ologist scientist ometrist economist iatrist nutritionist pologist ician ographer strategist person
+        woman keeper maker master
+    """),
     role_modifiers=words("""
         vice deputy senior junior executive chief general managing prime foreign associate assistant team former
         interim acting global regional national lead principal founding early retired chief co corporate
@@ -296,21 +226,7 @@ ENGLISH = Language(
     known_as=phrases("known as", "named", "called"),
     agents=words("by"),
     names_modify=True,
-    nationalities=(
-        "ish",
-        "ese",
-        "ican",
-        "sian",
-        "nian",
-        "alian",
-        "adian",
-        "rman",
-        "ench",
-        "pean",
-        "ani",
-        "raeli",
-        "elan",
-        "gian",
-        "stani",
-    ),
+    nationalities=endings("""
+        ish ese ican sian nian alian adian rman ench pean ani raeli elan gian stani
+    """),
 )

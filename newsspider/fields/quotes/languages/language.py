@@ -17,6 +17,25 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def endings(text: str) -> tuple[str, ...]:
+    """The endings of words in a text parted by white space, as ``str.endswith`` takes them.
+
+    >>> "Zoologist".endswith(endings("ologist grapher"))
+    True
+    """
+    return tuple(text.split())
+
+
+def genders(*, unsaid: str = "", **rows: str) -> dict[str, str]:
+    """The gender that each word tells: m, f, n, or another letter of ``Language.pronouns``; "" for those of ``unsaid``.
+
+    >>> genders(m="he", f="she her", unsaid="dr")
+    {'he': 'm', 'she': 'f', 'her': 'f', 'dr': ''}
+    """
+    told = {word: gender for gender, text in rows.items() for word in text.split()}
+    return told | dict.fromkeys(unsaid.split(), "")
+
+
 def phrases(*texts: str) -> Phrases:
     """Phrases by their first word as rows of words, the longest first, so that the first that fits is the longest.
 

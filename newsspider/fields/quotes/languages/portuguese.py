@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 PORTUGUESE = Language(
     code="pt",
@@ -24,21 +24,21 @@ PORTUGUESE = Language(
     cue_phrases=phrases("fez questão", "chamou a atenção"),
     after_only={},
     auxiliaries=words("tem têm tinha havia também depois ontem hoje já ainda assim se lhe então ainda"),
-    pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p", "nós": "p", "eu": "i", "quem": "w"},
+    pronouns=genders(
+        m="ele",
+        f="ela",
+        p="eles elas nós",
+        i="eu",
+        w="quem",
+    ),
     articles=words(
         "o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias dois duas três alguns algumas"
     ),
     definites=words("o a este esta"),
-    possessives={
-        "seu": "p",
-        "sua": "p",
-        "seus": "p",
-        "suas": "p",
-        "nosso": "p",
-        "nossa": "p",
-        "meu": "i",
-        "minha": "i",
-    },
+    possessives=genders(
+        p="seu sua seus suas nosso nossa",
+        i="meu minha",
+    ),
     prepositions=words("""
         ao à aos às de do da dos das em no na nos nas com por pelo pela para sem sobre entre desde até segundo contra
         durante perante sob após mediante num numa
@@ -50,21 +50,11 @@ PORTUGUESE = Language(
     fillers=words("novo nova"),
     joiners=words("e ou &"),
     relatives=words("que quem cujo cuja onde"),
-    titles={
-        "sr": "m",
-        "sra": "f",
-        "dr": "",
-        "dra": "f",
-        "dom": "m",
-        "dona": "f",
-        "senhor": "m",
-        "senhora": "f",
-        "doutor": "m",
-        "doutora": "f",
-        "prof": "",
-        "professor": "m",
-        "professora": "f",
-    },
+    titles=genders(
+        m="sr dom senhor doutor professor",
+        f="sra dra dona senhora doutora professora",
+        unsaid="dr prof",
+    ),
     roles=words("""
         ceo presidente presidenta diretor diretora fundador fundadora cofundador cofundadora chefe responsável porta-voz
         ministro ministra secretário secretária prefeito prefeita autarca senador senadora deputado deputada governador
@@ -77,7 +67,9 @@ PORTUGUESE = Language(
         investidor criador criadora líder dirigente vice-presidente estudante delegado delegada candidato candidata
         representante técnico técnica físico física biólogo bióloga
     """),
-    role_suffixes=("ólogo", "óloga", "ógrafo"),
+    role_suffixes=endings("""
+        ólogo óloga ógrafo
+    """),
     role_modifiers=words(
         "executivo executiva geral adjunto adjunta primeiro primeira ex-ministro ex-presidente técnico"
     ),
@@ -111,7 +103,9 @@ PORTUGUESE = Language(
     adverbs=("mente",),
     adjectives_follow=True,
     drops_subjects=True,
-    nationalities=("ense", "ês", "esa", "ano", "ana", "eiro", "eira"),
+    nationalities=endings("""
+        ense ês esa ano ana eiro eira
+    """),
     cue_starts=words("tem têm tinha tinham"),
     as_words=words("como"),
     lead_sources=words("para"),
