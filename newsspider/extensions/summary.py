@@ -162,7 +162,7 @@ def _places(files: Sequence[str], stored: int) -> Iterator[str]:
         shown = str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
         yield f"  written to {shown} ({shown_size(path.stat().st_size)})"
         if stored and path.suffix in JSON_LINES:
-            yield f"    load it: import pandas; articles = pandas.read_json({shown!r}, lines=True)"
+            yield f"    load it: import newsspider; articles = newsspider.load({shown!r})"
 
 
 def shown_size(size_bytes: int) -> str:

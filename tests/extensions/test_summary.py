@@ -40,7 +40,7 @@ def test_a_file_is_told_with_its_size_and_how_to_load_it(tmp_path: Path, monkeyp
 
     assert lines[-2:] == [
         "  written to articles.jsonl (3 bytes)",
-        "    load it: import pandas; articles = pandas.read_json('articles.jsonl', lines=True)",
+        "    load it: import newsspider; articles = newsspider.load('articles.jsonl')",
     ]
 
 

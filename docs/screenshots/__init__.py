@@ -1,0 +1,1 @@
+"""Screenshots: the pictures in ``docs/images``, made from invented records."""
