@@ -43,6 +43,15 @@ def is_led(finder: Finder, token: int) -> bool:
     return led and finder.passage.says_whole(token)
 
 
+def opens_sentence(passage: Passage, token: int, language: Language, previous: Said | None) -> bool:
+    """Whether a stretch starts its sentence; behind another stretch a conjunction may stand before it: Und: „….“"""
+    start = passage.sentence(token)[0]
+    if start == token:
+        return True
+    joined = passage.lower[start:token]
+    return previous is not None and len(joined) < 3 and all(w in language.conjunctions or w in ":," for w in joined)
+
+
 def is_thing(passage: Passage, subject: Subject | None, language: Language) -> bool:
     """Whether a subject of a passage is a pronoun for a thing: "it"."""
     here = subject is not None and subject.kind == "pronoun" and subject.passage == passage.block

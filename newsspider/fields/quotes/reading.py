@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress, islice
 
-from newsspider.fields.quotes.alone import adds_to, ends_block, is_led, is_reported, is_thing, opens_next, stop_behind
+from newsspider.fields.quotes.alone import (
+    adds_to,
+    ends_block,
+    is_led,
+    is_reported,
+    is_thing,
+    opens_next,
+    opens_sentence,
+    stop_behind,
+)
 from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
 from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
@@ -54,18 +63,13 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     opens = [may_open(text) or text.startswith(DASHES) for text in texts]
     if not any(opens):
         return None
-    language = language_of(tag, _sample(compress(texts, opens)))
+    language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(compress(texts, opens), 3)]))
     passages = [
         read_passage(number, text, language) if opens[number] else Passage(number, text, ())
         for number, text in enumerate(texts)
     ]
     said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
     return Reading(passages, said, language) if said else None
-
-
-def _sample(texts: Iterable[str]) -> str:
-    """The beginning of the first texts."""
-    return " ".join([text[:SAMPLE] for text in islice(texts, 3)])
 
 
 class Reading:
@@ -201,7 +205,7 @@ class Reading:
             said.attribution, said.rule = attribution, "colon"
             said.speaker = self.resolver.resolve(attribution.subject, self.last)
             return said if is_credible(attribution, said.speaker) else None
-        if passage.sentence(said.token)[0] != said.token:
+        if not opens_sentence(passage, said.token, self.language, previous):
             return None
         said.speaker, said.rule = self._neighbour(said, previous)
         return said if said.rule else None

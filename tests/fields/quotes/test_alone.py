@@ -40,12 +40,14 @@ def test_a_stretch_ends_its_block_with_at_most_a_stop_behind_it(text: str, ends:
     ("text", "speakers"),
     [
         ("“We sell light,” said Ida Holm. “Ask us.”", ["Ida Holm"]),
+        ("“We sell light,” said Ida Holm. And: “We have sold it for sixty years.”", ["Ida Holm", "Ida Holm"]),
+        ("“We sell light,” she said. But “Light does not sell itself on this pier.”", [None, None]),
         ("“We sell light,” Tom Berg said. Ida Holm replied, “You never sold it.”", ["Tom Berg", "Ida Holm"]),
         ("On Monday, Ida Holm tweeted, “We sell light.” This sort of joke, Nimbus said, is not ours.", ["Ida Holm"]),
     ],
 )
 def test_what_stands_behind_an_attribution_goes_on_with_it_or_has_its_own(
-    quoted: Quoted, text: str, speakers: list[str]
+    quoted: Quoted, text: str, speakers: list[str | None]
 ) -> None:
     assert [quote.speaker for quote in quoted(text)] == speakers
 
