@@ -23,13 +23,13 @@ from newsspider.commands.schema import attribute_texts
 from newsspider.discovery.kinds import LISTING_READERS
 from newsspider.exitcodes import MEANINGS
 from newsspider.exporters import FORMATS, PACKINGS, UNPACKABLE
-from newsspider.extensions.summary import REASONS
 from newsspider.fields import FIELDS
 from newsspider.fields.quotes.languages import KNOWN
 from newsspider.spiders.technews import TechnewsSpider
 from newsspider.state.tables import TABLES
 from newsspider.tables.flat import KINDS, ROW_OF, Column
 from newsspider.tables.flat import TABLES as FLAT_TABLES
+from newsspider.wording import REASONS
 
 
 def record() -> str:

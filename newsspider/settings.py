@@ -108,18 +108,20 @@ NEWSSPIDER_STATE = ""
 # Set by commands: the descriptor of the state's lock, where they have taken it already.
 NEWSSPIDER_LOCK = -1
 
-# What a person sees: a bar on a terminal, a summary at the end.
+# What a person sees: how far each site is, and a summary at the end.
 EXTENSIONS = {
-    "newsspider.extensions.progress.ProgressBar": 500,
+    "newsspider.extensions.progress.Progress": 500,
     "newsspider.extensions.stopping.Stopper": 540,
     "newsspider.extensions.keeper.Keeper": 550,
     "newsspider.extensions.runreport.RunReport": 600,
 }
-# Set to false for no progress bar even on a terminal.
+# Set to false for no display of progress, neither on a terminal nor as lines.
 NEWSSPIDER_PROGRESS = True
+# Where stderr is no terminal: seconds between two lines that say how far the crawl is; 0 for no lines.
+NEWSSPIDER_PROGRESS_EVERY = 30
 # Set to false for no closing summary.
 NEWSSPIDER_REPORT = True
-# Set to true for a summary on stderr only where the exit code is not 0; the log gets it in any case.
+# Set to true for no progress, and a summary on stderr only where the exit code is not 0; the log gets both in any case.
 NEWSSPIDER_QUIET = False
 # A file for the report as JSON, %(day)s and %(time)s in its name allowed; empty for none.
 NEWSSPIDER_REPORT_FILE = ""

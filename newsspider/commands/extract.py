@@ -26,6 +26,7 @@ from newsspider.extraction import extract
 from newsspider.items import Article
 from newsspider.page import urls
 from newsspider.pipelines.drafts import fetched_of, header
+from newsspider.printable import escaped_json, printable
 
 UNREADABLE = 2
 NOT_FETCHED = 3
@@ -108,9 +109,9 @@ def print_record(page: str, settings: Settings, *, as_text: bool, url: str | Non
     else:
         found = read_record(page, as_text=as_text, url=_checked(url) if url is not None else None)
     if isinstance(found, str):
-        sys.stderr.write(f"newsspider: {page!r} could not be fetched: {found}\n")
+        sys.stderr.write(f"newsspider: {page!r} could not be fetched: {printable(found)}\n")
         return NOT_FETCHED
-    text = json.dumps(harmless(found.to_dict()), ensure_ascii=False, indent=2)
+    text = escaped_json(json.dumps(harmless(found.to_dict()), ensure_ascii=False, indent=2))
     sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.flush()
     return 0

@@ -17,6 +17,9 @@ from newsspider.state.lock import take_lock
 SPIDER = "technews"
 DEFAULT_LIMIT = "100"
 """Articles of each site that a crawl from the command line stores unless told otherwise: a whole archive takes days."""
+QUIET = "show no progress, and no summary unless the exit code is not 0; log errors only"
+QUIETLY: Mapping[str, Any] = {"NEWSSPIDER_QUIET": True, "LOG_LEVEL": "ERROR"}
+"""Settings for a run that is to say nothing where all is well."""
 AT_ONCE: Mapping[str, Any] = {
     "AUTOTHROTTLE_ENABLED": False,
     "DOWNLOAD_DELAY": 0,
@@ -49,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="exit code 11 where a field is found far less often than before"
     )
-    parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
+    _add_loudness(parser)
     parser.add_argument(
         "-s",
         "--set",
@@ -75,11 +78,17 @@ def add_output(parser: argparse.ArgumentParser, *, default: str | None, note: st
     )
 
 
+def _add_loudness(parser: argparse.ArgumentParser) -> None:
+    loudness = parser.add_mutually_exclusive_group()
+    loudness.add_argument("-v", "--verbose", action="store_true", help="log what happens")
+    loudness.add_argument("-q", "--quiet", action="store_true", help=QUIET)
+
+
 def run(options: argparse.Namespace) -> int:
     """Crawl; gives the exit code. Raises UsageError."""
     with ExitStack() as stack:
         overrides: dict[str, Any] = {"FEEDS": feeds(options.output, append=options.append)}
-        overrides["LOG_LEVEL"] = "INFO" if options.verbose else "WARNING"
+        overrides |= {"LOG_LEVEL": "INFO" if options.verbose else "WARNING", **(QUIETLY if options.quiet else {})}
         overrides |= {"NEWSSPIDER_REPORT_FILE": options.report or "", "NEWSSPIDER_STRICT": options.strict}
         starts = list(options.urls)
         if options.demo is not None:

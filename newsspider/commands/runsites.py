@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from newsspider.commands.newscrawl import DEFAULT_LIMIT, crawl, feeds, read_settings
+from newsspider.commands.newscrawl import DEFAULT_LIMIT, QUIET, QUIETLY, crawl, feeds, read_settings
 from newsspider.errors import UsageError
 
 DAY = "%(day)s"
@@ -40,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="store at most N articles of each site in this run (default: %(default)s; 0: no limit)",
     )
     parser.add_argument("--since", metavar="DATE", help="only articles published from then on, for example 2025-11-04")
+    parser.add_argument("-q", "--quiet", action="store_true", help=QUIET)
     parser.add_argument("--full", action="store_true", help="fetch what is known as well")
     parser.add_argument(
         "-s", "--set", action="append", default=[], metavar="NAME=VALUE", help="any setting of Scrapy or newsspider"
@@ -73,6 +74,7 @@ def overrides_of(options: argparse.Namespace) -> dict[str, Any]:
         "NEWSSPIDER_REPORT_FILE": options.report or "",
         "NEWSSPIDER_STRICT": options.strict,
         "LOG_LEVEL": "WARNING",
+        **(QUIETLY if options.quiet else {}),
     }
     if options.log:
         overrides |= {"LOG_FILE": options.log.replace(DAY, _today()), "LOG_LEVEL": "INFO", "NEWSSPIDER_QUIET": True}

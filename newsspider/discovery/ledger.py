@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from newsspider.discovery.lead import address_key
 
+DISCOVERED = "discovered"
 STORED = "stored"
 UNCHANGED = "unchanged"
 DUPLICATE = "duplicate"
@@ -21,6 +22,8 @@ class Ledger:
 
     def __init__(self, count: Callable[[str, int], None]) -> None:
         self._count = count
+        self.watch: Callable[[str, str], None] | None = None
+        """Told each address that is discovered (``discovered``) and each that ends (its outcome)."""
         self._open: dict[str, str] = {}
         self._settled: set[str] = set()
         self._discovered = 0
@@ -35,17 +38,22 @@ class Ledger:
         self._discovered += 1
         self._count(f"{PREFIX}discovered", 1)
         self._count(f"{PREFIX}discovered_via/{source}", 1)
+        if self.watch is not None:
+            self.watch(url, DISCOVERED)
         return True
 
     def settle(self, url: str, outcome: str, reason: str = "") -> bool:
         """Note what became of a discovered address; False where it had ended before or was never discovered."""
         key = address_key(url)
-        if self._open.pop(key, None) is None:
+        found = self._open.pop(key, None)
+        if found is None:
             self._count(f"{PREFIX}accounting_errors", 1)
             return False
         self._settled.add(key)
         self._ends += 1
         self._count(f"{PREFIX}{outcome}/{reason}" if reason else f"{PREFIX}{outcome}", 1)
+        if self.watch is not None:
+            self.watch(found, outcome)
         return True
 
     def is_known(self, url: str) -> bool:

@@ -1,1 +1,1 @@
-"""Extensions: the progress bar, the closing report, and a log without page text."""
+"""Extensions: progress, the closing report, and a log without page text."""

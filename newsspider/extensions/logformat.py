@@ -11,6 +11,8 @@ from scrapy.logformatter import LogFormatter, LogFormatterResult
 from scrapy.spiders import Spider
 from twisted.python.failure import Failure
 
+from newsspider.extensions.cleanlog import clean_log
+
 ROBOTS_LOGGER = "scrapy.downloadermiddlewares.robotstxt"
 
 
@@ -19,7 +21,8 @@ class TextFreeLogFormatter(LogFormatter):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy's way to make it; a robots.txt that can't be fetched takes one line, not a page of traceback."""
+        """Scrapy's way to make it; a robots.txt that can't be fetched takes one line, and no line moves the cursor."""
+        clean_log()
         logging.getLogger(ROBOTS_LOGGER).addFilter(without_traceback)
         return cls()
 

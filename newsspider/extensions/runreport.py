@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
@@ -14,6 +13,7 @@ from scrapy.extensions.feedexport import FeedExporter, apply_uri_params
 
 from newsspider.exitcodes import ExitCode
 from newsspider.exporters.outputs import uri_times
+from newsspider.extensions.closing import tell
 from newsspider.extensions.runrecord import as_text, run_record, write_report
 from newsspider.extensions.summary import summary
 from newsspider.extensions.verdict import PREFIX, failed_share, judge
@@ -72,11 +72,11 @@ class RunReport:
         if self.store is not None:
             self.store.end(int(code), text)
         self._write(text)
-        lines = "\n".join(summary(stats, self.files, code))
+        lines = list(summary(stats, self.files, code))
         if self.crawler.settings.getbool("NEWSSPIDER_QUIET"):
-            logger.info("%s", lines)
+            logger.info("%s", "\n".join(lines))
         if self.is_shown and not (code is ExitCode.OK and self.crawler.settings.getbool("NEWSSPIDER_QUIET")):
-            sys.stderr.write(lines + "\n")
+            tell(lines, stats)
 
     def _count_troubles(self, stats: Mapping[str, Any]) -> tuple[str, ...]:
         """Fields that fell far below their history, and whether too much has failed, as stats."""

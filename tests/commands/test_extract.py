@@ -57,3 +57,17 @@ def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
 def test_a_wrong_url_is_named(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"--url 'news.example' is no http or https URL"):
         print_record(str(tmp_path / "page.html"), newsspider_settings(), as_text=False, url="news.example")
+
+
+def test_a_page_s_control_characters_are_escapes_on_the_terminal(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "page.html").write_text(
+        "<h1>Crane \u202e \x9b31m lifts</h1><p>Forty tonnes \u2066 at a time.</p>", "utf-8"
+    )
+
+    print_record(str(tmp_path / "page.html"), newsspider_settings(), as_text=False, url=None)
+
+    written = capsysbinary.readouterr().out.decode()
+    assert not set(written) & set("\u202e\u2066\x9b")
+    assert json.loads(written)["headline"].startswith("Crane")

@@ -71,3 +71,9 @@ def test_settings_are_name_and_value() -> None:
     assert read_settings(["A=1", "B=x=y", "C="]) == {"A": "1", "B": "x=y", "C": ""}
     with pytest.raises(UsageError, match="-s 'A' is no setting; write -s NAME=VALUE"):
         read_settings(["A"])
+
+
+def test_a_crawl_is_either_quiet_or_verbose() -> None:
+    assert parsed("https://a.example/", "--quiet").quiet
+    with pytest.raises(SystemExit):
+        parsed("https://a.example/", "-q", "-v")

@@ -62,3 +62,11 @@ def test_whoever_comes_second_is_told_before_scrapy_is_loaded(tmp_path: Path) ->
 
     assert done.stdout == "8 False\n", done.stderr
     assert done.stderr.startswith("newsspider: another run (process ")
+
+
+def test_a_quiet_run_says_nothing_and_its_log_is_as_full_as_ever(tmp_path: Path) -> None:
+    quiet = overrides_of(parsed(sites(tmp_path), "--quiet"))
+    logged = overrides_of(parsed(sites(tmp_path), "--quiet", "--log", "x.log"))
+
+    assert (quiet["NEWSSPIDER_QUIET"], quiet["LOG_LEVEL"]) == (True, "ERROR")
+    assert (logged["NEWSSPIDER_QUIET"], logged["LOG_LEVEL"]) == (True, "INFO")

@@ -12,7 +12,7 @@ import pytest
 import newsspider
 from tests.contracts.pages import ROOT
 
-UPPER = ("scrapy", "twisted", "redis", "pyarrow", "pandas", "sqlite3", "tqdm", "protego", "itemadapter")
+UPPER = ("scrapy", "twisted", "redis", "pyarrow", "pandas", "sqlite3", "rich", "matplotlib", "protego", "itemadapter")
 """What the layers below ``pipelines`` must do without."""
 CORE = ("discovery", "extraction", "fields", "page", "items", "evidence", "errors")
 BLOCKED = """

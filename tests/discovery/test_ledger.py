@@ -61,3 +61,16 @@ def test_whatever_happens_discovered_is_the_sum_of_the_ends(events: list[tuple[s
     ends = [name for name in stats if name.split("/")[1] in (STORED, DUPLICATE, REFUSED, FAILED)]
     assert stats[f"{PREFIX}discovered"] == sum(stats[name] for name in ends)
     assert ledger.balanced
+
+
+def test_a_watcher_is_told_of_every_address_and_its_end() -> None:
+    told: list[tuple[str, str]] = []
+    ledger = Ledger(lambda stat, number: None)
+    ledger.watch = lambda url, what: told.append((url, what))
+
+    ledger.discover("https://a.example/1", "feed")
+    ledger.discover("https://a.example/1/", "feed")
+    ledger.settle("http://a.example/1", "stored")
+    ledger.settle("http://a.example/1", "stored")
+
+    assert told == [("https://a.example/1", "discovered"), ("https://a.example/1", "stored")]

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import signal
 import subprocess
 import sys
-import termios
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -209,16 +206,6 @@ def test_a_second_run_appends_after_cutting_off_a_torn_line(tmp_path: Path) -> N
     assert b"that line was cut off" in done.stderr
 
 
-def test_a_terminal_shows_a_progress_bar(tmp_path: Path) -> None:
-    with Loopback({"/": links(ONE, TWO), ONE: article("One"), TWO: article("Two")}) as site:
-        shown = on_terminal(
-            [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{site.url}/", *ALL_AT_ONCE], tmp_path
-        )
-
-    assert "addresses: 2 of 2 |" in shown
-    assert "2 articles" in shown.rpartition("\r")[2] or "2 articles" in shown
-
-
 def test_a_pipe_shows_no_progress_bar_and_a_closing_report(tmp_path: Path) -> None:
     with Loopback({"/": links(ONE), ONE: article("One")}) as site:
         done = newsspider("crawl", f"{site.url}/", *ALL_AT_ONCE, cwd=tmp_path)
@@ -228,26 +215,6 @@ def test_a_pipe_shows_no_progress_bar_and_a_closing_report(tmp_path: Path) -> No
     assert lines[1].startswith("  1 article in ")
     assert lines[-2] == "    load it: import newsspider; articles = newsspider.load('articles.jsonl')"
     assert "\r" not in done.stderr.decode()
-
-
-def on_terminal(command: list[str], cwd: Path) -> str:
-    """What a process shows on a terminal."""
-    ours, theirs = pty.openpty()
-    termios.tcsetwinsize(theirs, (24, 100))
-    with subprocess.Popen(command, cwd=cwd, env=environment(), stderr=theirs, stdout=subprocess.DEVNULL):
-        os.close(theirs)
-        pieces = []
-        while piece := read_piece(ours):
-            pieces.append(piece)
-    os.close(ours)
-    return b"".join(pieces).decode()
-
-
-def read_piece(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 65_536)
-    except OSError:  # what Linux says when the other side has closed
-        return b""
 
 
 def test_the_help_of_each_command_shows_what_it_takes() -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from newsspider.exitcodes import ExitCode
-from newsspider.extensions.summary import REASONS, shown_reason, shown_size, shown_time, summary
+from newsspider.extensions.summary import summary
 
 STATS = {
     "newsspider/discovered": 1_204,
@@ -38,8 +38,9 @@ def test_a_file_is_told_with_its_size_and_how_to_load_it(tmp_path: Path, monkeyp
 
     lines = list(summary(STATS, [(tmp_path / "articles.jsonl").as_uri(), "stdout:"], ExitCode.OK))
 
-    assert lines[-2:] == [
+    assert lines[-3:] == [
         "  written to articles.jsonl (3 bytes)",
+        "    look at it: newsspider report articles.jsonl",
         "    load it: import newsspider; articles = newsspider.load('articles.jsonl')",
     ]
 
@@ -66,19 +67,3 @@ def test_troubles_and_the_exit_code_are_told() -> None:
         "  the file ended in a line that an earlier run left unfinished; that line was cut off",
         "  exit code 3: nothing was stored",
     ]
-
-
-@pytest.mark.parametrize(
-    ("seconds", "shown"), [(0.0, "1 s"), (59.4, "59 s"), (60, "1 min"), (3_600, "1 h"), (7_384, "2 h 3 min")]
-)
-def test_a_duration_is_shown_as_people_say_it(seconds: float, shown: str) -> None:
-    assert shown_time(seconds) == shown
-
-
-def test_a_reason_without_words_is_shown_as_it_is() -> None:
-    assert shown_reason("error_TunnelError") == "error TunnelError"
-    assert all(shown_reason(reason) == words for reason, words in REASONS.items())
-
-
-def test_sizes_are_decimal() -> None:
-    assert [shown_size(size) for size in (999, 1_000, 1_000_000)] == ["999 bytes", "1 kB", "1.0 MB"]

@@ -1,0 +1,1 @@
+"""Report: one HTML file that shows what a crawl has brought home and how its runs went."""
