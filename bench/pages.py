@@ -20,6 +20,8 @@ class LabelledPage:
     url: str
     expected: dict[str, Any]
     file: Path
+    kind: str = "article"
+    """What the page is; sets of articles do not say it."""
 
     def html(self) -> bytes:
         """The page's bytes."""
@@ -36,4 +38,10 @@ def read_pages(root: Path, datasets: tuple[str, ...]) -> Iterator[LabelledPage]:
     for dataset in datasets:
         for label in sorted((root / dataset).glob("*.json")):
             record = json.loads(label.read_text("utf-8"))
-            yield LabelledPage(dataset, record["url"], record["expected"], label.parent / f"{label.stem}.html.gz")
+            yield LabelledPage(
+                dataset,
+                record["url"],
+                record["expected"],
+                label.parent / f"{label.stem}.html.gz",
+                record.get("kind") or "article",
+            )

@@ -20,6 +20,7 @@ SOURCES = {
     "spiders.md": "newsspider/spiders",
     "discovery.md": "newsspider/discovery",
     "formats.md": "newsspider/exporters",
+    "tables.md": "newsspider/tables/flat.py",
     "stats.md": "docs/stats.py and newsspider/extensions",
     "state.md": "newsspider/state/tables.py",
     "languages.md": "newsspider/fields/quotes/languages",

@@ -22,11 +22,13 @@ from newsspider.commands.cli import build_parser
 from newsspider.commands.schema import attribute_texts
 from newsspider.discovery.kinds import LISTING_READERS
 from newsspider.exitcodes import MEANINGS
-from newsspider.exporters import FORMATS
+from newsspider.exporters import FORMATS, PACKINGS, UNPACKABLE
 from newsspider.fields import FIELDS
 from newsspider.fields.quotes.languages import KNOWN
 from newsspider.spiders.technews import TechnewsSpider
 from newsspider.state.tables import TABLES
+from newsspider.tables.flat import KINDS, ROW_OF, Column
+from newsspider.tables.flat import TABLES as FLAT_TABLES
 from newsspider.wording import REASONS
 
 
@@ -86,9 +88,23 @@ def discovery() -> str:
 def formats() -> str:
     """The output formats."""
     rows = [(f"`.{name}`", _sentence(import_module(path.rsplit(".", 1)[0]))) for name, path in FORMATS.items()]
-    return "# Output formats\n\nThe suffix of the output file names the format.\n\n" + _table(
-        ("suffix", "format"), rows
+    packed = ", ".join(f"`.{name}`" for name in FORMATS if name not in UNPACKABLE)
+    endings = " or ".join(f"`.{name}`" for name in PACKINGS)
+    intro = "The suffix of the output file names the format, in `newsspider crawl -o`, `newsspider convert -o` and `scrapy crawl -O`."
+    outro = (
+        f"{packed} may be packed: with {endings} behind. `newsspider.load` reads all but `.csv`, `.sqlite` and `.db`."
     )
+    return f"# Output formats\n\n{intro}\n\n" + _table(("suffix", "format"), rows) + f"\n{outro}\n"
+
+
+def tables() -> str:
+    """The flat tables and their columns."""
+    intro = (
+        "What `newsspider.load(…).to_pandas()`, `.to_polars()` and `.to_arrow()` give, and the tables of an output `.sqlite`. Every table begins "
+        "with `id` and `revision`, by which they are joined; in SQLite there is the key `article` as well, times are text in UTC, and lists JSON."
+    )
+    parts = (f"## `{name}`\n\n{ROW_OF[name]}.\n\n{_columns(columns)}" for name, columns in FLAT_TABLES.items())
+    return f"# Flat tables\n\n{intro}\n\n" + "\n".join(parts)
 
 
 def stats() -> str:
@@ -127,6 +143,13 @@ def read_settings(source: str) -> Iterator[tuple[str, str, str]]:
             above = lines[node.lineno - 2].strip()
             reason = above.removeprefix("# ") if above.startswith("#") else reason
             yield node.targets[0].id, " ".join((ast.get_source_segment(source, node.value) or "").split()), reason
+
+
+def _columns(columns: Iterable[Column]) -> str:
+    shown = ((column, column.shows if " " in column.shows else f"`{column.shows}`") for column in columns)
+    return _table(
+        ("column", "holds", "of the record"), [(f"`{column.name}`", KINDS[column.kind], text) for column, text in shown]
+    )
 
 
 def _object(kind: type[Any], texts: dict[tuple[str, str], str]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings, Settings
 
 from newsspider.exporters.outputs import other_feeds
+from newsspider.exporters.packed import completed_feeds
 
 OWN = frozenset(("ADDONS", "BOT_NAME", "SPIDER_MODULES", "NEWSPIDER_MODULE", "COMMANDS_MODULE"))
 """Settings that only make sense in newsspider's own project."""
@@ -25,6 +26,16 @@ class ContactAddon:
         if contact and agent == own_settings()["USER_AGENT"]:
             composed = f"{agent.removesuffix(')')}; +{contact})"
             settings.set("USER_AGENT", composed, settings.getpriority("USER_AGENT") or 0)
+
+
+class PackingAddon:
+    """Packs outputs that end in ``.gz`` or ``.zst``: ``scrapy crawl technews -O articles.jsonl.gz``."""
+
+    def update_settings(self, settings: Settings) -> None:
+        """Say in each such feed what its format is; raises UsageError where its name doesn't tell."""
+        feeds = settings.getdict("FEEDS")
+        if feeds:
+            settings.set("FEEDS", completed_feeds(feeds), settings.getpriority("FEEDS") or 0)
 
 
 class StateAddon:
@@ -58,6 +69,7 @@ class NewsspiderAddon(ContactAddon):
             else:
                 settings.set(name, value, "addon")
         super().update_settings(settings)
+        PackingAddon().update_settings(settings)
         StateAddon().update_settings(settings)
 
 

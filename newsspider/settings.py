@@ -1,6 +1,6 @@
 """Scrapy settings of newsspider, each with its reason; ``newsspider.addon`` turns the same on in other projects."""
 
-from newsspider.exporters import FORMATS
+from newsspider.exporters import EXPORTERS
 from newsspider.pipelines import PIPELINES
 from newsspider.version import __version__
 
@@ -17,8 +17,12 @@ NEWSSPIDER_CONTACT = ""
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
 COMMANDS_MODULE = "newsspider.commands"
-# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known; leaves JSON Lines to the state where there is one.
-ADDONS = {"newsspider.addon.ContactAddon": 100, "newsspider.addon.StateAddon": 110}
+# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known; packs outputs that end in .gz or .zst; leaves JSON Lines to the state where there is one.
+ADDONS = {
+    "newsspider.addon.ContactAddon": 100,
+    "newsspider.addon.PackingAddon": 105,
+    "newsspider.addon.StateAddon": 110,
+}
 
 # Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
 DOWNLOAD_VERIFY_CERTIFICATES = True
@@ -91,8 +95,8 @@ ITEM_PIPELINES = {path: place * 10 for place, path in enumerate(PIPELINES, start
 NEWSSPIDER_WORKERS = 0
 # With workers: seconds that a page may take before its process is killed and the address has failed.
 NEWSSPIDER_PAGE_DEADLINE = 30
-# JSON Lines that never lose an item and that every reader splits alike.
-FEED_EXPORTERS = dict(FORMATS)
+# JSON Lines that never lose an item and that every reader splits alike; Parquet, SQLite, and outputs packed as .gz and .zst.
+FEED_EXPORTERS = dict(EXPORTERS)
 FEED_EXPORT_ENCODING = "utf-8"
 # A run that stores nothing still leaves an (empty) file.
 FEED_STORE_EMPTY = True

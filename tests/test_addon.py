@@ -73,3 +73,11 @@ def test_scrapy_loads_the_add_on() -> None:
 
     assert crawler.get_addon(NewsspiderAddon) is not None
     assert crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
+
+
+def test_a_packed_output_is_a_format_and_its_packing() -> None:
+    settings = with_addon(FEEDS={"news.jsonl.zst": {"format": "zst"}, "news.csv": {"format": "csv"}})
+
+    feeds = settings.getdict("FEEDS")
+    assert (feeds["news.jsonl.zst"]["format"], len(feeds["news.jsonl.zst"]["postprocessing"])) == ("jsonl", 1)
+    assert feeds["news.csv"] == {"format": "csv"}

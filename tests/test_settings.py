@@ -8,7 +8,7 @@ from scrapy.utils.misc import load_object
 
 from newsspider import settings
 
-NAMES = [name for name in dir(settings) if name.isupper() and name not in ("FORMATS", "PIPELINES")]
+NAMES = [name for name in dir(settings) if name.isupper() and name not in ("EXPORTERS", "PIPELINES")]
 
 
 @pytest.mark.parametrize("name", NAMES)

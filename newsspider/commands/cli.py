@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from newsspider.errors import UsageError
+from newsspider.errors import NewsspiderError
 from newsspider.exitcodes import ExitCode
 from newsspider.printable import printable
 from newsspider.state.lock import BusyError
@@ -25,6 +25,8 @@ examples:
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
   newsspider report articles.jsonl -o report.html
+  newsspider convert 'articles-*.jsonl' -o articles.sqlite
+  newsspider inspect articles.jsonl --pages saved
   newsspider schema > record.schema.json
 
 exit codes:
@@ -41,12 +43,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = build_parser().parse_args(argv)
     try:
         return _run(options)
-    except UsageError as error:
-        sys.stderr.write(f"newsspider: error: {printable(str(error))}\n")
-        return USAGE
     except BusyError as error:
         sys.stderr.write(f"newsspider: {printable(str(error))}\n")
         return ExitCode.BUSY
+    except NewsspiderError as error:
+        sys.stderr.write(f"newsspider: error: {printable(str(error))}\n")
+        return USAGE
     except BrokenPipeError:
         sys.stderr.close()
         return 1
@@ -54,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import newscrawl, pagearguments, reportarguments, runsites
+    from newsspider.commands import convert, inspectarguments, newscrawl, pagearguments, runsites
 
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -75,16 +77,34 @@ def build_parser() -> argparse.ArgumentParser:
         "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
     )
     pagearguments.add_arguments(page)
+    _add_report(verbs)
+    other = verbs.add_parser(
+        "convert",
+        help="files of records into another format",
+        description="Files of records into one file of another format.",
+    )
+    convert.add_arguments(other)
+    shown = verbs.add_parser(
+        "inspect",
+        help="show pages and records beside each other in the browser",
+        description="Show an article as extracted beside the page as fetched, in the browser.",
+    )
+    inspectarguments.add_arguments(shown)
+    verbs.add_parser(
+        "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
+    )
+    return parser
+
+
+def _add_report(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from newsspider.commands import reportarguments
+
     report = verbs.add_parser(
         "report",
         help="write an HTML report about files of records, or about the state of a crawl",
         description="Write one HTML file with plots and tables: what a crawl has brought home, and how its runs went.",
     )
     reportarguments.add_arguments(report)
-    verbs.add_parser(
-        "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
-    )
-    return parser
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -104,6 +124,14 @@ def _run(options: argparse.Namespace) -> int:
         from newsspider.commands import report
 
         return report.run(options)
+    if options.verb == "convert":
+        from newsspider.commands import convert
+
+        return convert.run(options)
+    if options.verb == "inspect":
+        from newsspider.commands import inspect
+
+        return inspect.run(options)
     from newsspider.commands import schema
 
     print(schema.schema_text())

@@ -10,7 +10,8 @@ from typing import Any
 
 from newsspider.demo import BUNDLED, DemoServer, read_sites
 from newsspider.errors import UsageError
-from newsspider.exporters import FORMATS
+from newsspider.exporters import ADDED_TO
+from newsspider.exporters.packed import feed_options
 from newsspider.state.lock import take_lock
 
 SPIDER = "technews"
@@ -39,14 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="crawl saved demo sites, served on loopback (default: fixtures/sites of the clone)",
     )
-    parser.add_argument(
-        "-o",
-        "--output",
-        default="articles.jsonl",
-        metavar="FILE",
-        help="where records go: .jsonl, .json or .csv, - for stdout; a file that is there is replaced (default: %(default)s)",
-    )
-    parser.add_argument("--append", action="store_true", help="add to the file instead of replacing it (.jsonl only)")
+    add_output(parser, default="articles.jsonl", note="a file that is there is replaced (default: %(default)s)")
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -66,6 +60,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME=VALUE",
         help="any setting of Scrapy or newsspider, for example NEWSSPIDER_CONTACT=desk@news.example",
+    )
+
+
+def add_output(parser: argparse.ArgumentParser, *, default: str | None, note: str) -> None:
+    """Where records go; a default that is None makes it needed."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        default=default,
+        required=default is None,
+        metavar="FILE",
+        help=f"where records go: .jsonl, .json, .csv, .parquet or .sqlite; .jsonl.gz and .jsonl.zst are packed; - for stdout; {note}",
+    )
+    parser.add_argument(
+        "--append", action="store_true", help="add to the file instead of replacing it (.jsonl and .sqlite only)"
     )
 
 
@@ -111,12 +120,10 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
     """Scrapy's ``FEEDS`` for one output file, ``%(day)s`` allowed; raises UsageError for a suffix that names no format."""
     if output == "-":
         return {"stdout:": {"format": "jsonl"}}
-    suffix = Path(output).suffix.removeprefix(".").lower()
-    if suffix not in FORMATS:
-        raise UsageError(f"output {output!r} names no known format; end it in .{', .'.join(FORMATS)}")
-    if append and not FORMATS[suffix].endswith("JsonLinesExporter"):
-        raise UsageError(f"output {output!r} can't be added to: only JSON Lines files can; leave out --append")
-    return {str(Path(output).absolute()): {"format": suffix, "overwrite": not append}}
+    options = feed_options(output, Path(output).suffix.removeprefix(".").lower())
+    if append and (options["format"] not in ADDED_TO or "postprocessing" in options):
+        raise UsageError(f"output {output!r} can't be added to: only .jsonl and .sqlite can; leave out --append")
+    return {str(Path(output).absolute()): {**options, "overwrite": not append}}
 
 
 def read_settings(entries: list[str]) -> dict[str, str]:

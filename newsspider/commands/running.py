@@ -14,6 +14,7 @@ from scrapy.settings import BaseSettings, Settings
 
 from newsspider.errors import UsageError
 from newsspider.exitcodes import ExitCode
+from newsspider.exporters.outputs import check_format
 from newsspider.state.lock import take_lock
 from newsspider.state.store import is_disk_full
 
@@ -57,7 +58,7 @@ def lock_state(settings: BaseSettings) -> None:
 
 def check_outputs(settings: BaseSettings) -> None:
     """Raise UsageError for an output file that can't be written, before anything is fetched."""
-    for uri in settings.getdict("FEEDS"):
+    for uri, options in settings.getdict("FEEDS").items():
         parts = urlsplit(str(uri))
         if parts.scheme not in ("", "file") or "%(" in str(uri):
             continue
@@ -65,6 +66,7 @@ def check_outputs(settings: BaseSettings) -> None:
         folder = next((parent for parent in path.absolute().parents if parent.exists()), Path("/"))
         if path.is_dir() or not folder.is_dir() or not os.access(path if path.exists() else folder, os.W_OK):
             raise UsageError(f"output {str(path)!r} can't be written; give a file in a folder where you may write")
+        check_format(path, options)
 
 
 def _error_of(task: Any) -> list[BaseException]:

@@ -65,7 +65,9 @@ def overrides_of(options: argparse.Namespace) -> dict[str, Any]:
         raise UsageError(f"sites file {options.sites!r} is not there; give a TOML file with [[site]] tables")
     output = options.output or str(sites.with_suffix(".jsonl"))
     if not output.endswith((".jsonl", ".jsonlines", ".jl")):
-        raise UsageError(f"output {output!r} is no JSON Lines file; end it in .jsonl")
+        raise UsageError(
+            f"output {output!r} is no JSON Lines file; end it in .jsonl (newsspider convert makes other formats of it)"
+        )
     overrides = {
         "NEWSSPIDER_STATE": options.state or str(sites.with_suffix(".state.sqlite")),
         "FEEDS": feeds(output, append=True),

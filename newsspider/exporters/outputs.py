@@ -12,8 +12,10 @@ from scrapy import Spider
 from scrapy.extensions.feedexport import apply_uri_params
 from scrapy.settings import BaseSettings
 
-from newsspider.errors import UsageError
+from newsspider.errors import MissingExtraError, UsageError
 from newsspider.exporters import FORMATS
+from newsspider.tables.extras import needed
+from newsspider.tables.sqlite import check_database
 
 JSON_LINES = tuple(name for name, path in FORMATS.items() if path.endswith("JsonLinesExporter"))
 """Formats and suffixes of JSON Lines."""
@@ -56,9 +58,26 @@ def uri_times() -> dict[str, str]:
     return {"day": today(), "time": f"{datetime.now(UTC):%Y-%m-%dT%H-%M-%S+00-00}"}
 
 
+def check_format(path: Path, options: Mapping[str, Any]) -> None:
+    """Raise UsageError for a file that an exporter would only find out about later, or ruin: by its feed's options."""
+    kind = options.get("format")
+    if kind == "parquet":
+        try:
+            needed("pyarrow")
+        except MissingExtraError as error:
+            raise UsageError(f"output {str(path)!r}: {error}") from None
+        if not options.get("overwrite") and path.is_file() and path.stat().st_size:
+            raise UsageError(
+                f"output {str(path)!r} is there, and Parquet can't be added to; replace it with -O, or name another"
+            )
+    if kind in ("sqlite", "db"):
+        check_database(path)
+
+
 def _is_of_state(settings: BaseSettings, uri: str, options: Mapping[str, Any]) -> bool:
     is_file = urlsplit(uri).scheme in ("", "file")
-    return bool(settings.get("NEWSSPIDER_STATE")) and is_file and options.get("format") in JSON_LINES
+    is_plain = options.get("format") in JSON_LINES and not options.get("postprocessing")
+    return bool(settings.get("NEWSSPIDER_STATE")) and is_file and is_plain
 
 
 def _path(uri: str) -> Path:

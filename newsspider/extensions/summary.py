@@ -93,4 +93,4 @@ def _places(files: Sequence[str], stored: int) -> Iterator[str]:
         yield f"  written to {shown} ({shown_size(path.stat().st_size)})"
         if stored and path.suffix in JSON_LINES:
             yield f"    look at it: newsspider report {shlex.quote(shown)}"
-            yield f"    load it: import pandas; articles = pandas.read_json({shown!r}, lines=True)"
+            yield f"    load it: import newsspider; articles = newsspider.load({shown!r})"

@@ -19,7 +19,7 @@ from newsspider.page import urls
 SITE_META = "newsspider_site"
 """Request meta: a URL of the site that the request, and its redirects, must stay on."""
 ORIGIN_META = "newsspider_origin"
-"""Request meta: the start URL that the request stems from; private addresses are for those that began at one."""
+"""Request meta: the start URL that the request stems from; private addresses are for those that began at one. None: at none."""
 LOOPBACK = ip_address("127.0.0.1")
 LOOPBACKS = frozenset((LOOPBACK, ip_address("::1")))
 
@@ -121,9 +121,9 @@ class SafetyMiddleware:
 
 def _origin(request: Request) -> str | None:
     """Where a request stems from: its start URL, or where its redirects began; None for others' own requests."""
-    stated = request.meta.get(ORIGIN_META)
-    if stated is not None:
-        return str(stated)
+    if ORIGIN_META in request.meta:
+        stated = request.meta[ORIGIN_META]
+        return str(stated) if stated is not None else None
     before = request.meta.get("redirect_urls")
     if before:
         return str(before[0])

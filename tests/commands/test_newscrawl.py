@@ -54,9 +54,17 @@ def test_an_unknown_format_is_told_with_the_known() -> None:
         feeds("news.xlsx", append=False)
 
 
-def test_only_json_lines_can_be_added_to() -> None:
-    with pytest.raises(UsageError, match=r"'news.json' can't be added to: only JSON Lines files can"):
-        feeds("news.json", append=True)
+@pytest.mark.parametrize("name", ["news.json", "news.csv", "news.parquet", "news.jsonl.gz"])
+def test_not_every_file_can_be_added_to(name: str) -> None:
+    with pytest.raises(UsageError, match=rf"'{name}' can't be added to: only .jsonl and .sqlite can"):
+        feeds(name, append=True)
+
+
+def test_a_database_can_be_added_to_and_packed_lines_are_packed(tmp_path: Path) -> None:
+    database, packed = str(tmp_path / "news.db"), str(tmp_path / "news.jsonl.zst")
+
+    assert feeds(database, append=True) == {database: {"format": "db", "overwrite": False}}
+    assert feeds(packed, append=False)[packed]["postprocessing"] == ["newsspider.exporters.packed.ZstdPlugin"]
 
 
 def test_settings_are_name_and_value() -> None:

@@ -41,7 +41,7 @@ def test_a_file_is_told_with_its_size_and_how_to_load_it(tmp_path: Path, monkeyp
     assert lines[-3:] == [
         "  written to articles.jsonl (3 bytes)",
         "    look at it: newsspider report articles.jsonl",
-        "    load it: import pandas; articles = pandas.read_json('articles.jsonl', lines=True)",
+        "    load it: import newsspider; articles = newsspider.load('articles.jsonl')",
     ]
 
 

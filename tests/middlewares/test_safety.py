@@ -70,6 +70,7 @@ PRIVATE = [
         {"redirect_urls": ["https://news.example/"], "is_start_request": True},
         {ORIGIN_META: "https://news.example/"},
         {ORIGIN_META: "https://news.example/", "redirect_urls": ["http://127.0.0.1/"]},
+        {ORIGIN_META: None, "is_start_request": True},
         {},
     ],
 )

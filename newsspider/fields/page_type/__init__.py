@@ -7,16 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsspider.evidence import NOTHING, Candidate, Extracted
+from newsspider.fields.page_type.traits import traits
+from newsspider.fields.page_type.weights import ARTICLE, LISTING
 from newsspider.fields.scores import SCORES
 from newsspider.page.jsonld import ARTICLE_TYPES
 from newsspider.page.page import Page
 from newsspider.page.urls import split
 
+LEAN = 0.7
+"""Log-odds added for an article: one taken for something else is lost to whoever asks for articles."""
+LEAN_LISTING = 0.0
+"""The same for a listing among other pages."""
 WORDY = 120
-"""Words of body from which a page is an article though nothing says so."""
+"""Words of body from which a page is more than a gallery, a film or a list of links."""
 FEW = 60
-"""Words of body up to which a page of many teasers is a listing."""
+"""Words of body from which a page that states its article is one, whatever its address."""
 
+_WEIGHTS = {"article": ARTICLE, "listing": LISTING}
 _LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
 _GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
@@ -54,21 +61,20 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
     yield from _from_video(page, words)
     parts = split(page.canonical_url) if page.canonical_url else None
     path = parts.path if parts is not None and not (parts.query and parts.path == "/") else "-"
-    stated = _is_stated_article(page)
-    if stated or words >= WORDY:
-        if _LISTING_PATH.match(path) and not (page.article_node and words >= FEW) and page.canonical_url:
-            yield _candidate("listing", "url", "path")
+    if page.canonical_url and _LISTING_PATH.match(path) and not (page.article_node and words >= FEW):
+        yield _candidate("listing", "url", "path")
+    if words or _is_stated_article(page):
         yield from _from_path(path, words)
-        yield _candidate("article", "meta" if stated else "derived", "stated" if stated else "text")
-    elif _LISTING_PATH.match(path) or _count_teasers(page, found) >= 8:
-        yield _candidate(
-            "listing",
-            "url" if _LISTING_PATH.match(path) else "derived",
-            "path" if _LISTING_PATH.match(path) else "links",
-        )
-    elif words >= FEW and found.get("headline", NOTHING).value:
-        yield _candidate("article", "derived", "text")
-    yield _candidate("other", "derived", "nothing")
+    yield from _from_traits(page, found, words)
+
+
+def _from_traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) -> Iterator[Candidate[str]]:
+    """What learnt weights make of all that is true of the page; without text only a page that says so is an article."""
+    names = traits(page, found)
+    odds = {kind: sum(weights.get(name, 0.0) for name in (*names, "bias")) for kind, weights in _WEIGHTS.items()}
+    if odds["article"] + LEAN > 0 and (words or _is_stated_article(page)):
+        yield _candidate("article", "derived", "traits")
+    yield _candidate("listing" if odds["listing"] + LEAN_LISTING > 0 else "other", "derived", "traits")
 
 
 def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
@@ -137,9 +143,3 @@ def _from_path(path: str, words: int) -> Iterator[Candidate[str]]:
 def _count_words(found: Mapping[str, Extracted[Any]]) -> int:
     body = found.get("body", NOTHING).value or ()
     return sum(block.text.count(" ") + 1 for block in body if block.type != "caption")
-
-
-def _count_teasers(page: Page, found: Mapping[str, Extracted[Any]]) -> int:
-    """Links whose text is as long as a headline."""
-    index = page.index
-    return sum(index.text_len[i] >= 25 for i in index.anchors)

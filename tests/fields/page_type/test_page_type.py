@@ -8,7 +8,7 @@ import pytest
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields import page_type
-from newsspider.fields.page_type import FEW, WORDY
+from newsspider.fields.page_type import FEW
 from newsspider.items import PAGE_TYPES, Block
 from newsspider.page.page import open_page
 
@@ -65,15 +65,18 @@ def test_live_blogs_that_the_page_promotes_make_it_none() -> None:
     assert kind(teaser, 300) == "article"
 
 
+STORY = '<meta property="og:type" content="article"><p><time datetime="2026-05-05">5 May</time></p>'
+
+
 @pytest.mark.parametrize(
     ("path", "words", "wanted"),
     [
         ("/live/mill-opens", 300, "live_blog"),
         ("/news/mill-liveblog-2", 300, "live_blog"),
-        ("/alive/mill", 300, "article"),
+        ("/alive/how-a-wheel-turns", 300, "article"),
         ("/fotostrecken/mill", 130, "gallery"),
-        ("/photos/mill", 900, "article"),
-        ("/video/mill", 130, "article"),
+        ("/photos/how-a-wheel-turns", 900, "article"),
+        ("/video/how-a-wheel-turns", 130, "article"),
         ("/category/mills/", 130, "listing"),
         ("/tag/mills/page/2", 130, "listing"),
         ("/topics/mills", 130, "listing"),
@@ -86,7 +89,7 @@ def test_live_blogs_that_the_page_promotes_make_it_none() -> None:
     ],
 )
 def test_the_address_says_it_where_no_type_does(path: str, words: int, wanted: str) -> None:
-    assert kind("", words, path) == wanted
+    assert kind(STORY, words, path) == wanted
 
 
 def test_an_article_at_a_listings_address_is_one_where_its_node_says_so() -> None:
@@ -94,19 +97,29 @@ def test_an_article_at_a_listings_address_is_one_where_its_node_says_so() -> Non
     assert kind(jsonld("NewsArticle"), FEW - 1, "/tag/mills") == "listing"
 
 
+SHOP = """<html><body class="woocommerce"><h1>Mill wheels</h1><form><input><input><input></form>
+<p>A wheel of oak</p><p>$ 120.00</p><button>Add to cart</button><button>Compare</button><p>A wheel of elm</p><p>$ 90.00</p></body></html>"""
+
+
 @pytest.mark.parametrize(
-    ("html", "words", "wanted"),
+    ("html", "path", "words", "wanted"),
     [
-        ("", 0, "other"),
-        ("", FEW - 1, "other"),
-        ("", FEW, "article"),
-        (LINKS, FEW, "listing"),
-        (LINKS, 0, "listing"),
-        (LINKS, WORDY, "article"),
+        ("", "/news/wheel", 0, "other"),
+        (LINKS, "/mills", 0, "listing"),
+        ("<p>Wheel</p>", "/news/2026/05/how-the-old-wheel-of-the-mill-turns", 400, "article"),
+        (SHOP, "/product/wheel", 130, "other"),
+        (SHOP.replace("Compare", "Reply"), "/forum/thread/7", 130, "other"),
     ],
 )
-def test_the_amount_of_text_and_links_says_it_else(html: str, words: int, wanted: str) -> None:
-    assert kind(html, words) == wanted
+def test_what_is_true_of_the_page_says_it_else(html: str, path: str, words: int, wanted: str) -> None:
+    assert kind(html, words, path) == wanted
+
+
+def test_a_page_without_text_is_an_article_only_where_it_says_so() -> None:
+    path = "/news/2026/05/how-the-old-wheel-of-the-mill-turns"
+
+    assert kind(STORY, 0, path) == "article"
+    assert kind(STORY.replace('"article"', '"website"'), 0, path) != "article"
 
 
 @pytest.mark.parametrize(

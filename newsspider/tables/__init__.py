@@ -1,0 +1,1 @@
+"""Tables: records read back from their files, as articles and as flat tables."""
