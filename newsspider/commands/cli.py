@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple
 
 from newsspider.errors import NewsspiderError
 from newsspider.exitcodes import ExitCode
@@ -24,9 +27,9 @@ examples:
   newsspider run sites.toml -o 'articles-%(day)s.jsonl' --log 'crawl-%(day)s.log'
   newsspider extract saved-page.html --url https://news.example/2025/11/04/story
   newsspider extract https://news.example/2025/11/04/story
-  newsspider report articles.jsonl -o report.html
   newsspider convert 'articles-*.jsonl' -o articles.sqlite
   newsspider inspect articles.jsonl --pages saved
+  newsspider report articles.jsonl -o report.html
   newsspider schema > record.schema.json
 
 exit codes:
@@ -38,104 +41,91 @@ exit codes:
 """
 
 
+class Verb(NamedTuple):
+    """One command: ``module`` has ``run(options)``, ``arguments`` has ``add_arguments(parser)``; both below this package."""
+
+    name: str
+    help: str
+    description: str
+    module: str
+    arguments: str | None
+
+
+VERBS = (
+    Verb(
+        "crawl", "crawl sites into a file of records", "Crawl sites into a file of records.", "newscrawl", "newscrawl"
+    ),
+    Verb(
+        "run",
+        "one run of a crawl that goes on for months, for cron",
+        "One run of a crawl that goes on for months: what is new or has changed is added to the file.",
+        "runsites",
+        "runsites",
+    ),
+    Verb(
+        "extract",
+        "print the record of one page as JSON",
+        "Print the record of one page as JSON.",
+        "extract",
+        "pagearguments",
+    ),
+    Verb(
+        "convert",
+        "files of records into another format",
+        "Files of records into one file of another format.",
+        "convert",
+        "convert",
+    ),
+    Verb(
+        "inspect",
+        "show pages and records beside each other in the browser",
+        "Show an article as extracted beside the page as fetched, in the browser.",
+        "inspect",
+        "inspectarguments",
+    ),
+    Verb(
+        "report",
+        "write an HTML report about files of records, or about the state of a crawl",
+        "Write one HTML file with plots and tables: what a crawl has brought home, and how its runs went.",
+        "report",
+        "reportarguments",
+    ),
+    Verb("schema", "print the JSON Schema of a record", "Print the JSON Schema of a record.", "schema", None),
+)
+"""The commands in the order of ``--help``; what one needs is imported when it is asked for."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     options = build_parser().parse_args(argv)
+    module = next(verb.module for verb in VERBS if verb.name == options.verb)
     try:
-        return _run(options)
+        code: int = import_module(f"newsspider.commands.{module}").run(options)
+        sys.stdout.flush()
+        return code
     except BusyError as error:
         sys.stderr.write(f"newsspider: {printable(str(error))}\n")
         return ExitCode.BUSY
     except NewsspiderError as error:
         sys.stderr.write(f"newsspider: error: {printable(str(error))}\n")
         return USAGE
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # what is left goes nowhere, and Python says nothing about it when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    from newsspider.commands import convert, inspectarguments, newscrawl, pagearguments, runsites
-
     parser = argparse.ArgumentParser(
         "newsspider", description=DESCRIPTION, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"newsspider {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="command")
-    crawl = verbs.add_parser(
-        "crawl", help="crawl sites into a file of records", description="Crawl sites into a file of records."
-    )
-    newscrawl.add_arguments(crawl)
-    once = verbs.add_parser(
-        "run",
-        help="one run of a crawl that goes on for months, for cron",
-        description="One run of a crawl that goes on for months: what is new or has changed is added to the file.",
-    )
-    runsites.add_arguments(once)
-    page = verbs.add_parser(
-        "extract", help="print the record of one page as JSON", description="Print the record of one page as JSON."
-    )
-    pagearguments.add_arguments(page)
-    _add_report(verbs)
-    other = verbs.add_parser(
-        "convert",
-        help="files of records into another format",
-        description="Files of records into one file of another format.",
-    )
-    convert.add_arguments(other)
-    shown = verbs.add_parser(
-        "inspect",
-        help="show pages and records beside each other in the browser",
-        description="Show an article as extracted beside the page as fetched, in the browser.",
-    )
-    inspectarguments.add_arguments(shown)
-    verbs.add_parser(
-        "schema", help="print the JSON Schema of a record", description="Print the JSON Schema of a record."
-    )
+    for verb in VERBS:
+        below = verbs.add_parser(verb.name, help=verb.help, description=verb.description)
+        if verb.arguments is not None:
+            import_module(f"newsspider.commands.{verb.arguments}").add_arguments(below)
     return parser
-
-
-def _add_report(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from newsspider.commands import reportarguments
-
-    report = verbs.add_parser(
-        "report",
-        help="write an HTML report about files of records, or about the state of a crawl",
-        description="Write one HTML file with plots and tables: what a crawl has brought home, and how its runs went.",
-    )
-    reportarguments.add_arguments(report)
-
-
-def _run(options: argparse.Namespace) -> int:
-    if options.verb == "crawl":
-        from newsspider.commands import newscrawl
-
-        return newscrawl.run(options)
-    if options.verb == "run":
-        from newsspider.commands import runsites
-
-        return runsites.run(options)
-    if options.verb == "extract":
-        from newsspider.commands import extract
-
-        return extract.run(options)
-    if options.verb == "report":
-        from newsspider.commands import report
-
-        return report.run(options)
-    if options.verb == "convert":
-        from newsspider.commands import convert
-
-        return convert.run(options)
-    if options.verb == "inspect":
-        from newsspider.commands import inspect
-
-        return inspect.run(options)
-    from newsspider.commands import schema
-
-    print(schema.schema_text())
-    return 0
 
 
 if __name__ == "__main__":

@@ -42,6 +42,12 @@ class Command(ScrapyCommand):
         print(schema_text())
 
 
+def run(options: argparse.Namespace) -> int:
+    """``newsspider schema``: print it."""
+    print(schema_text())
+    return 0
+
+
 def schema_text() -> str:
     """The schema as pretty JSON, the same on every call."""
     return json.dumps(record_schema(), ensure_ascii=False, indent=2)
