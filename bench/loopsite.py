@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+import zlib
 from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
@@ -121,8 +122,12 @@ def _handler(site: LoopSite) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             status, kind, body = site.answer(self.path)
+            tag = f'"{zlib.crc32(body):08x}"'
+            if status == 200 and self.headers.get("If-None-Match") == tag:
+                status, body = 304, b""
             self.send_response_only(status)
             self.send_header("Content-Type", kind)
+            self.send_header("ETag", tag)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

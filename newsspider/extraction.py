@@ -14,6 +14,7 @@ from newsspider.fields.dates import not_before
 from newsspider.fields.site_name import site_name
 from newsspider.items import SCHEMA_VERSION, Article, Block, Evidence, Http, Site
 from newsspider.page.page import Page, open_page
+from newsspider.page.spellings import address_key
 from newsspider.page.text import count_words
 from newsspider.sites import with_site_rules
 
@@ -117,8 +118,12 @@ def assemble(draft: Draft) -> Article:
 
 
 def article_id(url: str | None, text: str) -> str:
-    """First 32 hex digits of the SHA-256 of the canonical URL; of the text where a page came without an address."""
-    return hashlib.sha256((url or text).encode("utf-8", "replace")).hexdigest()[:32]
+    """First 32 hex digits of the SHA-256 of what the spellings of an address share; of the text where a page has none.
+
+    >>> article_id("http://news.example/story", "") == article_id("https://www.news.example/story/", "")
+    True
+    """
+    return hashlib.sha256((address_key(url) if url else text).encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def content_hash(headline: str | None, body: Sequence[Block]) -> str:

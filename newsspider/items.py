@@ -209,7 +209,7 @@ class Evidence:
     rule: str
     """Name of the rule. Example: ``"h1"``."""
     where: str | None
-    """A path that leads back to the value: an XPath, a path inside JSON-LD, or a line number; null where there is no one place."""
+    """A path back to the value: an XPath, a path in JSON-LD, a line number; null where it has no one place; "; " between an article's pages."""
     score: float | None
     """The rule's measured precision, 0 to 1; null where no labelled pages measure it."""
 
@@ -221,7 +221,7 @@ class Article:
     schema_version: str
     """Version of this record's schema, ``"1.0"``."""
     id: str
-    """First 32 hex digits of the SHA-256 of the canonical URL; the same article keeps it for ever."""
+    """First 32 hex digits of the SHA-256 of the canonical URL without scheme, ``www.`` and last slash; kept for ever."""
     revision: int
     """1, 2, …: raised when ``content_hash`` changes between runs; (``id``, ``revision``) is unique."""
     url: str | None

@@ -17,11 +17,12 @@ NEWSSPIDER_CONTACT = ""
 SPIDER_MODULES = ["newsspider.spiders"]
 NEWSPIDER_MODULE = "newsspider.spiders"
 COMMANDS_MODULE = "newsspider.commands"
-# Puts NEWSSPIDER_CONTACT into the user agent once all settings are known; packs outputs that end in .gz or .zst; leaves JSON Lines to the state where there is one.
+# Once all settings are known: the user agent names NEWSSPIDER_CONTACT, outputs that end in .gz or .zst are packed, a state writes JSON Lines, what is off isn't loaded.
 ADDONS = {
     "newsspider.addon.ContactAddon": 100,
     "newsspider.addon.PackingAddon": 105,
     "newsspider.addon.StateAddon": 110,
+    "newsspider.addon.LeanAddon": 120,
 }
 
 # Safety: a certificate that does not verify ends the request (Scrapy accepts any unless told).
@@ -34,6 +35,8 @@ DOWNLOAD_WARNSIZE = 8 * 1024 * 1024
 DOWNLOAD_TIMEOUT = 30
 # The same for names.
 DNS_TIMEOUT = 30
+# A name keeps its first answer: the address that was checked is the one that is connected to.
+TWISTED_DNS_RESOLVER = "newsspider.middlewares.pinning.PinnedResolver"
 # An address gets this long in all, redirects and further tries included.
 NEWSSPIDER_URL_TIMEOUT = 60
 # Only http and https, both with an end: no local files, FTP, S3 or data URLs.
@@ -73,6 +76,8 @@ NEWSSPIDER_MAX_CRAWL_DELAY = 60
 # Many sites at once, each gently.
 CONCURRENT_REQUESTS = 32
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
+# A page gives one item: for more at a time Scrapy starts a task each on every page, a quarter of a crawl's work.
+CONCURRENT_ITEMS = 1
 # Pages and listings in any language.
 DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.8"

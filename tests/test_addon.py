@@ -1,7 +1,7 @@
 from scrapy.settings import Settings
 from scrapy.utils.test import get_crawler
 
-from newsspider.addon import OWN, ContactAddon, NewsspiderAddon, own_settings
+from newsspider.addon import OWN, SWITCHED, ContactAddon, LeanAddon, NewsspiderAddon, own_settings
 from newsspider.pipelines import PIPELINES
 
 
@@ -73,6 +73,19 @@ def test_scrapy_loads_the_add_on() -> None:
 
     assert crawler.get_addon(NewsspiderAddon) is not None
     assert crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
+
+
+def test_what_is_switched_off_is_not_loaded_and_what_somebody_switches_on_is() -> None:
+    settings = Settings({**own_settings(), "COOKIES_ENABLED": True})
+
+    LeanAddon().update_settings(settings)
+
+    kept = {switch for switch, table, component in SWITCHED if component in settings.getdict(table)}
+    assert kept == {"COOKIES_ENABLED"}
+
+
+def test_all_that_can_be_switched_is_among_scrapys_components() -> None:
+    assert all(component in Settings().getdict(table) for _, table, component in SWITCHED)
 
 
 def test_a_packed_output_is_a_format_and_its_packing() -> None:

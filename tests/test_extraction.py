@@ -73,8 +73,27 @@ def test_the_url_is_canonical_and_the_requested_one_is_kept() -> None:
     assert article.site.domain == "mill.example"
 
 
-def test_the_id_is_that_of_the_canonical_url() -> None:
-    wanted = hashlib.sha256(b"http://www.mill.example/news/wheel").hexdigest()[:32]
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.mill.example/news/wheel",
+        "http://mill.example/news/wheel/",
+        "https://mill.example:443/news/wheel?utm_source=x&PHPSESSID=9f#top",
+        "https://amp.mill.example/news/wheel",
+        "https://www.mill.example/news/wheel/amp/",
+    ],
+)
+def test_one_article_has_one_id_however_its_address_is_spelt(url: str) -> None:
+    page = "<h1>Wheel stops</h1><p>The mill wheel has stopped again.</p>"
+
+    article = extract(page, url)
+
+    assert article.id == extract(page, "http://mill.example/news/wheel").id
+    assert article.requested_url == url
+
+
+def test_the_id_is_that_of_the_canonical_url_without_what_its_spellings_differ_in() -> None:
+    wanted = hashlib.sha256(b"mill.example/news/wheel").hexdigest()[:32]
 
     assert extract(HTML, URL).id == extract(HTML, "http://www.mill.example/news/wheel#top").id == wanted
 

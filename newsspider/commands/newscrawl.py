@@ -8,12 +8,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from newsspider.demo import BUNDLED, DemoServer, read_sites
+from newsspider.commands.settingnames import check_names
 from newsspider.errors import UsageError
 from newsspider.exporters import ADDED_TO
 from newsspider.exporters.packed import feed_options
 from newsspider.state.lock import take_lock
+from newsspider.state.moments import today
 
+DAY = "%(day)s"
+"""What stands for the day in a file's name."""
 SPIDER = "technews"
 DEFAULT_LIMIT = "100"
 """Articles of each site that a crawl from the command line stores unless told otherwise: a whole archive takes days."""
@@ -32,15 +35,21 @@ AT_ONCE: Mapping[str, Any] = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``newsspider crawl`` takes."""
     parser.add_argument("urls", nargs="*", metavar="URL", help="home page, section, RSS/Atom feed, sitemap or article")
-    parser.add_argument("--sites", metavar="FILE", help="TOML file with [[site]] tables: start, name, limit, since")
+    parser.add_argument(
+        "--sites", metavar="FILE", help="TOML file with [[site]] tables: start, name, limit, since, delay"
+    )
     parser.add_argument(
         "--demo",
         nargs="?",
-        const=str(BUNDLED),
+        const="",
         metavar="DIR",
         help="crawl saved demo sites, served on loopback (default: the bundled ones)",
     )
-    add_output(parser, default="articles.jsonl", note="a file that is there is replaced (default: %(default)s)")
+    add_output(
+        parser,
+        default="articles.jsonl",
+        note="a file that is there is replaced by a run that stores something, with a state it is added to (default: %(default)s)",
+    )
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -94,7 +103,9 @@ def run(options: argparse.Namespace) -> int:
         if options.demo is not None:
             if starts or options.sites:
                 raise UsageError("--demo brings its own start pages; leave out the URLs and --sites")
-            server = stack.enter_context(DemoServer(read_sites(options.demo)))
+            from newsspider.demo import BUNDLED, DemoServer, read_sites
+
+            server = stack.enter_context(DemoServer(read_sites(options.demo or BUNDLED)))
             starts = list(server.starts)
             overrides |= {"NEWSSPIDER_PROXY": server.url, **AT_ONCE}
         overrides |= read_settings(options.set)
@@ -123,15 +134,20 @@ def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:
     options = feed_options(output, Path(output).suffix.removeprefix(".").lower())
     if append and (options["format"] not in ADDED_TO or "postprocessing" in options):
         raise UsageError(f"output {output!r} can't be added to: only .jsonl and .sqlite can; leave out --append")
+    there = Path(output.replace(DAY, today()))
+    if there.is_file() and there.stat().st_size:
+        options = {**options, "store_empty": False}  # a run that stores nothing leaves what is there
     return {str(Path(output).absolute()): {**options, "overwrite": not append}}
 
 
 def read_settings(entries: list[str]) -> dict[str, str]:
-    """``NAME=VALUE`` pairs; raises UsageError for anything else."""
+    """``NAME=VALUE`` pairs; raises UsageError for anything else, and for a name of ours that is mistyped."""
     for entry in entries:
         if not entry.partition("=")[0].isidentifier() or "=" not in entry:
             raise UsageError(f"-s {entry!r} is no setting; write -s NAME=VALUE")
-    return {name: value for name, _, value in (entry.partition("=") for entry in entries)}
+    found = {name: value for name, _, value in (entry.partition("=") for entry in entries)}
+    check_names(found)
+    return found
 
 
 def spider_arguments(starts: list[str], options: argparse.Namespace) -> dict[str, str]:

@@ -13,6 +13,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler, CrawlerProcessBase
 from scrapy.settings import BaseSettings, Settings
 from scrapy.spidermiddlewares.httperror import HttpError
 
+from newsspider.commands.settingnames import SETTINGS_MODULE, check_names
 from newsspider.errors import UsageError
 from newsspider.exitcodes import ExitCode
 from newsspider.exporters.outputs import check_format
@@ -21,7 +22,6 @@ from newsspider.state.store import is_disk_full
 
 CRASH = 1
 USAGE = 2
-SETTINGS_MODULE = "newsspider.settings"
 
 
 def newsspider_settings(overrides: Mapping[str, Any] | None = None) -> Settings:
@@ -33,7 +33,8 @@ def newsspider_settings(overrides: Mapping[str, Any] | None = None) -> Settings:
 
 
 def run_spider(process: CrawlerProcessBase, crawler: Crawler, arguments: Mapping[str, Any]) -> int:
-    """Crawl until done; the exit code is the run report's. Raises UsageError for wrong arguments or outputs."""
+    """Crawl until done; the exit code is the run report's. Raises UsageError for wrong arguments, outputs or settings."""
+    check_names(crawler.settings)
     check_outputs(crawler.settings)
     lock_state(crawler.settings)
     task = process.crawl(crawler, **arguments)

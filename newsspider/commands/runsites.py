@@ -6,15 +6,16 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from newsspider.commands.newscrawl import DEFAULT_LIMIT, QUIET, QUIETLY, crawl, feeds, read_settings
+from newsspider.commands.newscrawl import DAY, DEFAULT_LIMIT, QUIET, QUIETLY, crawl, feeds, read_settings
 from newsspider.errors import UsageError
-
-DAY = "%(day)s"
+from newsspider.state.moments import today
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``newsspider run`` takes."""
-    parser.add_argument("sites", metavar="SITES", help="TOML file with [[site]] tables: start, name, limit, since")
+    parser.add_argument(
+        "sites", metavar="SITES", help="TOML file with [[site]] tables: start, name, limit, since, delay"
+    )
     parser.add_argument(
         "--state",
         metavar="FILE",
@@ -77,11 +78,5 @@ def overrides_of(options: argparse.Namespace) -> dict[str, Any]:
         **(QUIETLY if options.quiet else {}),
     }
     if options.log:
-        overrides |= {"LOG_FILE": options.log.replace(DAY, _today()), "LOG_LEVEL": "INFO", "NEWSSPIDER_QUIET": True}
+        overrides |= {"LOG_FILE": options.log.replace(DAY, today()), "LOG_LEVEL": "INFO", "NEWSSPIDER_QUIET": True}
     return overrides | read_settings(options.set)
-
-
-def _today() -> str:
-    from newsspider.exporters.outputs import today
-
-    return today()

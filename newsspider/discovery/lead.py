@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from newsspider.discovery.spellings import without_amp, without_session
-from newsspider.page import urls
+from newsspider.page.spellings import address_key
 
 OLDEST = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -51,14 +50,3 @@ def distinct(leads: Iterable[Lead]) -> tuple[Lead, ...]:
     for lead in leads:
         found.setdefault(address_key(lead.url), lead)
     return tuple(found.values())
-
-
-def address_key(url: str) -> str:
-    """What two spellings of one address share: canonical, without scheme, ``www.``, session, AMP and the last slash.
-
-    >>> address_key("https://www.a.example/b/?utm_source=x#c") == address_key("http://a.example/b")
-    True
-    """
-    bare = without_amp(without_session(urls.canonical(url))).partition("://")[2] or url
-    path, mark, query = bare.removeprefix("www.").partition("?")
-    return path.rstrip("/") + mark + query

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsspider.discovery.lead import address_key
+from newsspider.page.spellings import address_key
 
 DISCOVERED = "discovered"
 STORED = "stored"

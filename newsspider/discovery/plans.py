@@ -17,17 +17,19 @@ from newsspider.page import urls
 EXAMPLE = 'a [[site]] table with start = ["https://news.example/"]'
 _COMMA = re.compile(r",(?=\s*(?:[a-z][a-z0-9+.-]*:|www\.|$))", re.I)
 """Between two start URLs; a comma before anything but a scheme or ``www.`` belongs to the URL."""
-SITE_KEYS = frozenset(("name", "start", "limit", "since"))
+SITE_KEYS = frozenset(("name", "start", "limit", "since", "delay"))
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One site: where to start, how many articles to store at most, and from when on."""
+    """One site: where to start, how many articles to store at most, from when on, and how gently."""
 
     start: tuple[str, ...]
     name: str
     limit: int | None = None
     since: datetime | None = None
+    delay_s: float | None = None
+    """Seconds between two requests to it, at least."""
 
 
 def read_plans(
@@ -69,6 +71,13 @@ def read_flag(name: str, value: object) -> bool:
     if text not in ("0", "1"):
         raise UsageError(f"{name}={text!r} is neither on nor off; write {name}=1, or leave it out")
     return text == "1"
+
+
+def read_delay(value: object) -> float:
+    """The key ``delay``: seconds; raises UsageError for anything but a number from 0."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < float("inf"):
+        raise UsageError(f"delay={value!r} is no number of seconds; write delay = 2.5")
+    return float(value)
 
 
 def _read_url(text: str) -> str:
@@ -119,4 +128,5 @@ def _site_plan(site: Mapping[str, Any], file: str, limit: int | None, since: dat
         name=str(site.get("name") or urls.host(starts[0])),
         limit=read_limit(site["limit"]) if "limit" in site else limit,
         since=read_since(site["since"]) if "since" in site else since,
+        delay_s=read_delay(site["delay"]) if "delay" in site else None,
     )

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from newsspider.discovery import links
-from newsspider.discovery.lead import Lead, Listing, address_key, distinct
+from newsspider.discovery.lead import Lead, Listing, distinct
 from newsspider.page import urls
 from newsspider.page.page import Page
+from newsspider.page.spellings import address_key
 
 SOURCE = "page"
 FEED_SOURCE = "feed"

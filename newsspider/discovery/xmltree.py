@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from html.entities import html5
 
 from lxml import etree
 
@@ -14,6 +15,8 @@ MAX_BYTES = 16 * 1024 * 1024
 GZIP_MAGIC = b"\x1f\x8b"
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_XML_NAMES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_AMPERSAND = re.compile(r"<!\[CDATA\[.*?\]\]>|&(?P<entity>#?\w{1,40};)?", re.S)
 
 
 def unpacked(data: bytes, max_bytes: int = MAX_BYTES) -> bytes | None:
@@ -42,15 +45,31 @@ def parse_xml(data: bytes) -> etree._Element | None:
     Entities stay unexpanded (no billion laughs), no DTD is loaded and nothing is fetched.
     """
     data = data.lstrip(b" \t\r\n\0")
-    root = _parsed(data)
+    root = _parsed(data, recover=False)
     if root is None:
-        root = _parsed(_DECLARATION.sub("", decode(data)).encode("utf-8", "replace"))
+        root = _parsed(mended(_DECLARATION.sub("", decode(data))).encode("utf-8", "replace"), recover=True)
     return root
 
 
-def _parsed(data: bytes) -> etree._Element | None:
+def mended(text: str) -> str:
+    """XML in which an ampersand alone stands for itself, and HTML's entities are their characters.
+
+    >>> mended("<a>?x=1&y=2 &eacute; &amp; <![CDATA[&]]></a>")
+    '<a>?x=1&amp;y=2 é &amp; <![CDATA[&]]></a>'
+    """
+    return _AMPERSAND.sub(_mended_ampersand, text)
+
+
+def _mended_ampersand(match: re.Match[str]) -> str:
+    entity = match["entity"]
+    if match[0][0] == "<" or (entity and (entity[0] == "#" or entity[:-1] in _XML_NAMES)):
+        return match[0]
+    return html5.get(entity, f"&amp;{entity}") if entity else "&amp;"
+
+
+def _parsed(data: bytes, *, recover: bool) -> etree._Element | None:
     parser = etree.XMLParser(
-        recover=True, resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        recover=recover, resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
     try:
         root: etree._Element | None = etree.fromstring(data, parser)

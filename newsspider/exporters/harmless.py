@@ -9,8 +9,6 @@ from decimal import Decimal
 from pathlib import PurePath
 from typing import Any
 
-from itemadapter import ItemAdapter, is_item
-
 MAX_DEPTH = 100
 """Nesting from which a value is written as its string."""
 
@@ -23,6 +21,8 @@ def record_of(item: Any) -> dict[str, Any]:
     to_dict = getattr(item, "to_dict", None)
     if callable(to_dict):
         return dict(to_dict())
+    from itemadapter import ItemAdapter, is_item  # loads Scrapy, which a process that only extracts does without
+
     return dict(ItemAdapter(item)) if is_item(item) else {"value": item}
 
 
@@ -32,6 +32,8 @@ def known_type(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, (Decimal, PurePath)):
         return str(value)
+    from itemadapter import is_item
+
     if is_item(value) or dataclasses.is_dataclass(value):
         return record_of(value)
     if isinstance(value, Mapping):

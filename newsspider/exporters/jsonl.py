@@ -6,8 +6,6 @@ killed. Where the machine itself went down, the last line may be torn: the next 
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import IO, Any, Self
@@ -16,12 +14,11 @@ from scrapy.crawler import Crawler
 from scrapy.exporters import BaseItemExporter
 from scrapy.utils.defer import deferred_from_coro
 
-from newsspider.exporters.harmless import harmless, known_type, record_of
+from newsspider.exporters.harmless import record_of
+from newsspider.exporters.lines import safe_line as safe_line
+from newsspider.exporters.lines import strict_line as strict_line
 from newsspider.exporters.tornline import mend_end
 from newsspider.state.store import DISK_FULL, is_disk_full
-
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
-_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 
 class JsonLinesExporter(BaseItemExporter):
@@ -45,6 +42,10 @@ class JsonLinesExporter(BaseItemExporter):
 
     def export_item(self, item: Any) -> None:
         """Write one line, at once: a run that is killed leaves whole lines behind."""
+        line: bytes | None = getattr(item, "json_line", None) if self.fields_to_export is None else None
+        if line is not None:  # another process has written it
+            self._write(line)
+            return
         record = self._chosen(record_of(item))
         line = strict_line(record)
         if line is None:
@@ -89,27 +90,3 @@ def write_whole(file: IO[bytes], data: bytes) -> None:
     view = memoryview(data)
     while view:
         view = view[raw.write(view) :]
-
-
-def strict_line(record: dict[str, Any]) -> bytes | None:
-    """The record as a line; None where it holds something that JSON can't (an object, NaN, a lone surrogate, NUL)."""
-    try:
-        text = json.dumps(record, ensure_ascii=False, allow_nan=False, default=known_type)
-        line = _escaped(text).encode("utf-8")
-    except (TypeError, ValueError, RecursionError):
-        return None
-    return None if _NUL.search(line) else line
-
-
-def safe_line(record: dict[str, Any]) -> bytes:
-    """The record as a line whatever it holds: never raises.
-
-    >>> safe_line({"a": "x\\ud800", "b": float("nan"), 3: {1}})
-    b'{"a": "x\\xef\\xbf\\xbd", "b": "nan", "3": [1]}\\n'
-    """
-    return _escaped(json.dumps(harmless(record), ensure_ascii=False)).encode("utf-8", "replace")
-
-
-def _escaped(text: str) -> str:
-    """One line for every reader: what some take for a line's end (NEL, U+2028, U+2029), and C1 controls, as escapes."""
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

@@ -14,6 +14,7 @@ from scrapy.settings import BaseSettings
 
 from newsspider.errors import MissingExtraError, UsageError
 from newsspider.exporters import FORMATS
+from newsspider.state.moments import today
 from newsspider.tables.extras import needed
 from newsspider.tables.sqlite import check_database
 
@@ -24,11 +25,6 @@ JSON_LINES = tuple(name for name, path in FORMATS.items() if path.endswith("Json
 def uri_params(params: dict[str, Any], spider: Spider) -> dict[str, Any]:
     """Scrapy's parameters of a feed's name, and ``day`` (UTC, as 2025-11-04)."""
     return {**params, "day": today()}
-
-
-def today() -> str:
-    """The day in UTC, as 2025-11-04."""
-    return f"{datetime.now(UTC):%Y-%m-%d}"
 
 
 def state_output(settings: BaseSettings, name: str) -> Path | None:

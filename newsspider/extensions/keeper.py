@@ -48,7 +48,13 @@ class Keeper:
         if store is None:
             return
         mended = store.mended
-        for name, count in (("leases", store.recovered), ("lines", mended.restored), ("lost_lines", mended.lost)):
+        found = {
+            "leases": store.recovered,
+            "waiting": store.caught_up,
+            "lines": mended.restored,
+            "lost_lines": mended.lost,
+        }
+        for name, count in found.items():
             if count:
                 self.crawler.stats.inc_value(f"{PREFIX}recovered/{name}", count)
         if mended.cut_bytes:
@@ -77,5 +83,7 @@ class Keeper:
         store = self.store
         if store is not None:
             self.commit()
-            stored = self.crawler.stats.get_value(f"{PREFIX}stored", 0)
-            self.crawler.stats.set_value(f"{PREFIX}written", stored - store.count_unwritten())
+            stored, waiting = self.crawler.stats.get_value(f"{PREFIX}stored", 0), store.count_unwritten()
+            self.crawler.stats.set_value(f"{PREFIX}written", stored - waiting)
+            if waiting:
+                self.crawler.stats.set_value(f"{PREFIX}waiting/records", waiting)

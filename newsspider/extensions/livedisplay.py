@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections import deque
 from time import thread_time
 from typing import Any
 
@@ -16,7 +17,7 @@ from newsspider.extensions.sitecounts import SiteCounts
 
 DRAW_EVERY_S = 0.5
 """How often the terminal is drawn: often enough to be lively, seldom enough to cost nothing."""
-LARGEST_SHARE = 0.01
+LARGEST_SHARE = 0.02
 """What drawing may take of the time."""
 
 
@@ -36,16 +37,19 @@ class LiveDisplay:
         self.region = Region(sys.stderr, lambda: self.console.width)
         self._handler: logging.StreamHandler[Any] | None = None
         self._rests_until = 0.0
+        self._costs: deque[float] = deque(maxlen=10)
+        """Of the last drawings; the least of them is what drawing takes, the first of all takes far longer."""
 
     def show(self, counts: SiteCounts, seconds: float) -> None:
-        """Draw the table, unless it was drawn so lately that drawing would take more than a hundredth of the time."""
+        """Draw the table, unless it was drawn so lately that drawing would take more than a fiftieth of the time."""
         if seconds < self._rests_until:
             return
         if self._handler is None:
             self._take_log()
         began = thread_time()
         self.region.draw(progress_lines(counts, seconds, self.console))
-        self._rests_until = seconds + (thread_time() - began) / LARGEST_SHARE
+        self._costs.append(thread_time() - began)
+        self._rests_until = seconds + min(self._costs) / LARGEST_SHARE if len(self._costs) > 1 else 0.0
 
     def close(self) -> None:
         """Take the table away; the log has the terminal again."""

@@ -20,6 +20,7 @@ GROUPS = (
     "listings_failed",
     "start_failed",
     "field_errors",
+    "traps",
     "recovered",
 )
 """Stats that are told by what follows their name."""

@@ -51,7 +51,12 @@ class RunReport:
         self.reason = reason
         exporter = self.crawler.get_extension(FeedExporter)
         slots = exporter.slots if exporter is not None else []
-        self.files = [slot.uri for slot in slots]
+        kept = [
+            slot.uri for slot in slots if not slot.itemcount and not slot.store_empty and _holds_something(slot.uri)
+        ]
+        self.files = [slot.uri for slot in slots if slot.uri not in kept]
+        for file in kept:
+            self.crawler.stats.inc_value(f"{PREFIX}kept_files/{file}")
         if self.store is not None and self.store.outbox is not None:
             self.files.insert(0, str(self.store.outbox.path))
         whole = [
@@ -97,3 +102,8 @@ class RunReport:
                 write_report(Path(apply_uri_params(str(file), uri_times())), text)
             except OSError as error:
                 logger.error("The report %s can't be written: %s", file, error)
+
+
+def _holds_something(uri: str) -> bool:
+    path = Path(uri.removeprefix("file://"))
+    return path.is_file() and path.stat().st_size > 0

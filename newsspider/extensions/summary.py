@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsspider.exitcodes import ExitCode
+from newsspider.extensions.remarks import remarks
 from newsspider.extensions.verdict import OUTCOMES, PREFIX, reasons
 from newsspider.wording import plural, shown_reason, shown_size, shown_time
 
@@ -20,6 +21,7 @@ def summary(stats: Mapping[str, Any], files: Sequence[str], code: ExitCode) -> I
     yield from _stored(stats)
     yield from _skipped(stats)
     yield from _troubles(stats)
+    yield from remarks(stats)
     yield from _places(files, stats.get(f"{PREFIX}stored", 0))
     if code is not ExitCode.OK:
         yield f"  exit code {int(code)}: {code.meaning}"
@@ -79,6 +81,7 @@ _RARE = ("unchanged", "pending")
 """Outcomes that only a run with a state has."""
 _RECOVERED = {
     "leases": "an earlier run was killed; what it was fetching is fetched again: {count:,}",
+    "waiting": "records that an earlier run could not write any more, written now: {count:,}",
     "lines": "the file had lost its end; lines written again: {count:,}",
     "lost_lines": "the file had lost lines that are kept nowhere any more: {count:,}; their articles come with their next change",
 }
@@ -89,7 +92,7 @@ def _places(files: Sequence[str], stored: int) -> Iterator[str]:
         path = Path(file.removeprefix("file://"))
         if file in ("stdout:", "-") or not path.is_file():
             continue
-        shown = str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+        shown = str(path.absolute())
         yield f"  written to {shown} ({shown_size(path.stat().st_size)})"
         if stored and path.suffix in JSON_LINES:
             yield f"    look at it: newsspider report {shlex.quote(shown)}"

@@ -14,6 +14,7 @@ from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
 
 from newsspider.middlewares.safety import Refusal
+from newsspider.page import urls
 
 LONGEST_PAUSE_S = 120.0
 """The longest pause within a run; a site that asks for more is left alone until a later run."""
@@ -34,6 +35,7 @@ class PolitenessMiddleware:
         """Delay that a host asked for, in words or by its answers."""
         self.left_alone_until: dict[str, float] = {}
         """Hosts that asked for a long pause, and its end by ``time.monotonic``."""
+        self._known: set[str] = set()
         crawler.signals.connect(self.robots_parsed, signal=signals.robots_parsed)
 
     @classmethod
@@ -52,6 +54,9 @@ class PolitenessMiddleware:
     def process_request(self, request: Request) -> None:
         """Nothing; raises Refusal for a host that asked for a longer pause than a run waits."""
         host = _host(request)
+        if host not in self._known:
+            self._known.add(host)
+            self._plan_for(host, request.url)
         if monotonic() < self.left_alone_until.get(host, 0):
             raise Refusal("rate_limited")
         if host in self.delays_s:
@@ -76,8 +81,14 @@ class PolitenessMiddleware:
             slot.lastseen = max(slot.lastseen, monotonic() + pause_s - slot.delay)
         return response
 
+    def _plan_for(self, host: str, url: str) -> None:
+        """Keep the delay that the sites file names for a host's site (``spider.plans``), however long."""
+        for plan in getattr(self.crawler.spider, "plans", ()):
+            if plan.delay_s and any(urls.same_site(start, url) for start in plan.start):
+                self.delays_s[host] = max(plan.delay_s, self.delays_s.get(host, 0.0))
+
     def _ask_for(self, host: str, delay_s: float) -> None:
-        self.delays_s[host] = min(self.longest_delay_s, max(delay_s, self.delays_s.get(host, 0.0)))
+        self.delays_s[host] = max(min(self.longest_delay_s, delay_s), self.delays_s.get(host, 0.0))
 
     def _slot(self, request: Request) -> Any:
         """The downloader's slot of a request; None before its first."""

@@ -15,8 +15,10 @@ TRACKING = frozenset(
 """Query parameters that name a campaign, never a page."""
 TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_", "itm_", "hsa_", "wt_mc")
 
-_PLAIN = re.compile(r"^https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/(?!(?:.*/)?\.)[A-Za-z0-9/_.-]*$")
-"""What is canonical as it stands: no port, no query, no step that begins with a dot, nothing to escape."""
+_PLAIN = re.compile(
+    r"^https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::(?!80/|443/)[1-9]\d{0,4})?/(?!(?:.*/)?\.)[A-Za-z0-9/_.-]*$"
+)
+"""What is canonical as it stands: no default port, no query, no step that begins with a dot, nothing to escape."""
 _ORIGIN = re.compile(r"https?://([a-z0-9][a-z0-9.-]*)(?=[/?#]|\Z)")
 """Scheme and host without port, user or anything to be mended: the parts of most addresses, told faster than by splitting."""
 _WHOLE = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?:[/?#][!-Z^-~]*)?\Z")

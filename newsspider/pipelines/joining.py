@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsspider.extraction import content_hash, plain_text
-from newsspider.items import Article, Block, Quote
+from newsspider.items import Article, Block, Evidence, Quote
 from newsspider.page.text import count_words
+
+JOINED = ("body", "quotes", "images", "links")
+"""Fields that later pages add to."""
 
 
 def joined(parts: Sequence[Article]) -> Article:
@@ -30,6 +33,7 @@ def joined(parts: Sequence[Article]) -> Article:
         images=tuple({image.url: image for part in reversed(parts) for image in reversed(part.images)}.values())[::-1],
         links=tuple(link for part in parts for link in part.links),
         content_hash=content_hash(first.headline, body),
+        evidence=_evidence(parts),
     )
 
 
@@ -39,6 +43,21 @@ def goes_on(parts: Sequence[Article]) -> bool:
         return False
     before = {block for part in parts[:-1] for block in part.body}
     return any(block not in before for block in parts[-1].body)
+
+
+def _evidence(parts: Sequence[Article]) -> dict[str, Evidence]:
+    """The first page's evidence, and of what is joined the place on each page, those of later pages after their address."""
+    found = dict(parts[0].evidence)
+    for name in JOINED:
+        proofs = [(part, part.evidence[name]) for part in parts if name in part.evidence and getattr(part, name)]
+        if proofs:
+            places = [_place(proof.where, part, parts[0]) for part, proof in proofs if proof.where is not None]
+            found[name] = replace(proofs[0][1], where="; ".join(places) or None)
+    return found
+
+
+def _place(where: str, part: Article, first: Article) -> str:
+    return where if part is first else f"{part.requested_url or part.url} {where}"
 
 
 def _append(body: list[Block], more: Sequence[Block]) -> dict[int, int]:

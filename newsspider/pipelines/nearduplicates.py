@@ -55,7 +55,8 @@ class NearDuplicatesPipeline:
         """The article with ``near_duplicate_of``; other items pass untouched."""
         if not isinstance(item, Article):
             return item
-        fingerprint = simhash(item.text)
+        ready = vars(item)  # of an article from another process, unless it was changed on the way
+        fingerprint: int | None = ready["fingerprint"] if "fingerprint" in ready else simhash(item.text)
         if fingerprint is None:
             return item
         store = getattr(self.crawler.spider, "store", None)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from newsspider.errors import UsageError
-from newsspider.report.lines import Trouble, open_file, read_records
+from newsspider.report.lines import Trouble, read_records
 from newsspider.report.runs import Run, read_run
 from newsspider.report.statefile import StateFile, is_state, read_state
 from newsspider.report.tallies import Tallies
 from newsspider.report.values import site_of
+from newsspider.tables.packing import torn_errors, unpacked
 
 MOST_TROUBLES = 50
 """Unreadable lines that are named; all are counted."""
@@ -66,11 +68,19 @@ def _add(found: Findings, file: Path) -> None:
         for output in dict.fromkeys(state.outputs):
             (found.files if output.is_file() else found.missing).append(output)
     else:
-        with open_file(file) as stream:
-            begin = stream.read(100).lstrip()
+        with file.open("rb") as raw:
+            begin = _beginning(raw)
         if begin.startswith(b"["):
             raise UsageError(f"{str(file)!r} is a JSON array; give JSON Lines (crawl with -o articles.jsonl)")
         found.files.append(file)
+
+
+def _beginning(raw: IO[bytes]) -> bytes:
+    """The first bytes of a file that are not blank; none of one that is packed and damaged there."""
+    try:
+        return unpacked(raw).read(100).lstrip()
+    except torn_errors():
+        return b""
 
 
 def _add_days(tallies: Tallies, state: StateFile) -> None:

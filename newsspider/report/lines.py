@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
+
+from newsspider.tables.packing import torn_errors, unpacked
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes of a line that is read; no record is larger."""
@@ -87,20 +87,16 @@ def _all_lines(files: Sequence[Path], ends: Sequence[int], report: Report) -> It
     for file, end in zip(files, ends, strict=True):
         number = 0
         try:
-            with open_file(file) as stream:
-                for number, line in enumerate(_lines(stream, end if file.suffix != ".gz" else None), start=1):
+            with file.open("rb") as raw:
+                stream = unpacked(raw)
+                for number, line in enumerate(_lines(stream, end if stream is raw else None), start=1):
                     place += 1
                     if line is None:
                         report(Trouble(str(file), number, f"longer than {LONGEST_LINE // 1024**2} MiB"))
                     elif not line.isspace():
                         yield place, file, number, line
-        except (EOFError, zlib.error, gzip.BadGzipFile):
-            report(Trouble(str(file), number + 1, "the compressed file is damaged from here on"))
-
-
-def open_file(file: Path) -> IO[bytes]:
-    """A file of lines, unpacked where its name ends in .gz."""
-    return gzip.open(file, "rb") if file.suffix == ".gz" else file.open("rb")  # type: ignore[return-value]
+        except torn_errors():
+            report(Trouble(str(file), number + 1, "the packed file is damaged from here on"))
 
 
 def _lines(stream: IO[bytes], end: int | None) -> Iterator[bytes | None]:

@@ -187,6 +187,8 @@ class Accounting:
             self.recall.end(url, Ending(PENDING, outcome[1]))
         for site in self.sites:
             self.count(f"{PREFIX}stored_by_site/{site.plan.name}", site.stored)
+            for pattern, left_out in site.traps.left_out.items():
+                self.count(f"{PREFIX}traps/{pattern}", left_out)
 
 
 def validators_of(response: Response) -> Validators:

@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from newsspider.discovery.dates import read_date
-from newsspider.discovery.lead import Lead, address_key
+from newsspider.discovery.lead import Lead
 from newsspider.discovery.ledger import DUPLICATE, FAILED, REFUSED, UNCHANGED
 from newsspider.exporters.harmless import record_of
-from newsspider.exporters.jsonl import safe_line, strict_line
+from newsspider.exporters.lines import safe_line, strict_line
+from newsspider.items import Article
+from newsspider.page.spellings import address_key
 from newsspider.spiders.outcomes import Ending
 from newsspider.state.addresses import DONE, Found, Validators
 from newsspider.state.articles import Record
@@ -58,6 +60,10 @@ class Recall:
             for found in self.store.addresses.due(site, everything=self.full):
                 yield Lead(found.url, found.source, found.published)
 
+    def queried(self, site: str) -> list[str]:
+        """Addresses with a query that earlier runs have let in: what traps are told by."""
+        return self.store.addresses.queried(site) if self.store is not None else []
+
     def lease(self, url: str) -> None:
         """Note that an address is in flight."""
         if self.store is not None:
@@ -99,7 +105,7 @@ class Recall:
         """Store an article's record, and that its address is done."""
         if self.store is None:
             return
-        key, record = address_key(url), record_of(item)
+        key, record = address_key(url), vars(item) if isinstance(item, Article) else record_of(item)
         published = read_date(str(record.get("published") or ""))
         self.store.fills.count(site, record)
         self.store.uncommitted += 1
@@ -112,7 +118,7 @@ class Recall:
                 url=record.get("url"),
                 content_hash=str(record.get("content_hash") or ""),
                 published=published,
-                line=strict_line(record) or safe_line(record),
+                line=line_of(item),
             ),
         )
         self.store.addresses.store(key, article, published, validators)
@@ -146,6 +152,15 @@ class Recall:
         """Note that a listing could not be read."""
         if self.store is not None:
             self.store.listings.fail(site, address_key(url), reason)
+
+
+def line_of(item: Any) -> bytes:
+    """An item's line: that of its own where it has one, of an article from another process."""
+    ready: bytes | None = getattr(item, "json_line", None)
+    if ready is not None:
+        return ready
+    record = record_of(item)
+    return strict_line(record) or safe_line(record)
 
 
 def _found(lead: Lead, site: str, rank: int) -> Found:

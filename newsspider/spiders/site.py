@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsspider.discovery import sections, sitemaps
-from newsspider.discovery.lead import Lead, address_key
+from newsspider.discovery.lead import Lead
 from newsspider.discovery.plans import Plan
 from newsspider.discovery.traps import Traps
+from newsspider.page.spellings import address_key
 
 AT_ONCE = 24
 """Articles of a site that are handed out at once: enough to keep it busy, few enough that the newest come first."""

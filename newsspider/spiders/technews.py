@@ -27,12 +27,13 @@ from newsspider.pipelines.drafts import draft_of, fetched_of, header, kind_of
 from newsspider.pipelines.joining import goes_on, joined
 from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting, validators_of
-from newsspider.spiders.opening import open_state
+from newsspider.spiders.apart import Task, finished, written
+from newsspider.spiders.opening import open_state, open_workers
 from newsspider.spiders.outcomes import Ending, ending_of
 from newsspider.spiders.promotion import Promotion
 from newsspider.spiders.recall import Recall
 from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
-from newsspider.spiders.workers import Task, Workers, finished
+from newsspider.spiders.workers import Workers
 from newsspider.state.store import Store
 
 START_PRIORITY, LISTING_PRIORITY = 20, 10
@@ -84,8 +85,7 @@ class TechnewsSpider(Spider):
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
         spider.store = open_state(crawler.settings, spider.name)
-        count = crawler.settings.getint("NEWSSPIDER_WORKERS")
-        spider.workers = Workers(count, crawler.settings.getfloat("NEWSSPIDER_PAGE_DEADLINE", 30)) if count else None
+        spider.workers = open_workers(crawler.settings)
         spider.recall = Recall(spider.store, full=spider.is_full)
         spider.accounts = Accounting(crawler, spider.sites, spider.refill, spider.recall)
         spider.promotion = Promotion(crawler, spider.queue_teaser, spider.refill)
@@ -151,10 +151,10 @@ class TechnewsSpider(Spider):
         result = await self.workers.extract(task)
         for name in result.failures:
             self.accounts.count(f"{PREFIX}field_errors/{name}")
-        if result.article is None:
+        if (article := written(result)) is None:
             self.accounts.end(response.meta, FAILED, result.trouble)
         else:
-            for found in self._joined(response, result.article, result.onward):
+            for found in self._joined(response, article, result.onward):
                 yield found
 
     def start_failed(self, failure: Failure) -> None:
@@ -186,9 +186,8 @@ class TechnewsSpider(Spider):
         site = self.sites[number]
         if self.accounts.ledger.is_known(lead.url):
             return False
-        is_new = self.accounts.discover(
-            lead, number, self._against(lead, (*site.plan.start, lead.url), site), lead.rank or 0
-        )
+        against = self._against(lead, (*site.plan.start, lead.url), site)
+        is_new = self.accounts.discover(lead, number, against, lead.rank or 0)
         if is_new:
             site.add_article(lead)
         return is_new
@@ -261,6 +260,7 @@ class TechnewsSpider(Spider):
     def _resume(self, number: int) -> None:
         """Take up what earlier runs have left of a site: listings that are due, and addresses."""
         site = self.sites[number]
+        site.traps.know(self.recall.queried(site.plan.name))
         for known in self.recall.listings(site.plan.name):
             site.add_listing(known.lead, is_due=known.is_due, is_first=known.is_read)
         for lead in self.recall.due(site.plan.name):

@@ -3,43 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-import signal
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+import pickle
+import socket
+import struct
+from collections import deque
+from dataclasses import dataclass
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from typing import Any
 
-from newsspider.discovery.parts import next_part
-from newsspider.extraction import Draft, Fetched, assemble, open_draft, run_field
-from newsspider.fields import FIELDS
-from newsspider.items import Article
+from newsspider.spiders.apart import Result, Task, work
 
 TIMED_OUT, CRASHED = "extraction_timeout", "extraction_crashed"
 START_S = 60.0
 """How long a process may take to be ready for its first page."""
+ORPHANED_S = 10.0
+"""How much longer than its deadline a process works on a page when the crawl that would kill it is gone."""
+AHEAD = 3
+"""Pages that a process has at hand, the one it reads included: it need not wait until the crawl has time for it."""
+_SIZE, _LONG_SIZE = struct.Struct("!i"), struct.Struct("!Q")
+"""How ``multiprocessing.connection`` says a message's length: four bytes, or -1 and eight."""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A page to be extracted, as it was fetched."""
+@dataclass(slots=True)
+class Job:
+    """A page on its way to a process, and who waits for it."""
 
-    body: bytes
-    url: str
-    content_type: str | None
-    fetched: Fetched
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The article, and the fields that crashed over it; no article where ``trouble`` says why."""
-
-    article: Article | None = None
-    failures: Mapping[str, str] = field(default_factory=dict)
-    trouble: str = ""
-    onward: str | None = None
-    """The article's next page."""
+    message: bytes
+    done: asyncio.Future[Result]
 
 
 class Workers:
@@ -47,88 +37,153 @@ class Workers:
 
     def __init__(self, count: int, deadline_s: float) -> None:
         self.deadline_s = deadline_s
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="workers")
-        self._free = [_Worker() for _ in range(count)]
-        self._turn = asyncio.Semaphore(count)
+        self.waiting: deque[Job] = deque()
+        self.processes = [WorkerProcess(self) for _ in range(count)]
 
     async def extract(self, task: Task) -> Result:
         """The result of a page, made in another process within the deadline."""
-        async with self._turn:
-            worker = self._free.pop()
-            try:
-                loop = asyncio.get_running_loop()
-                return await loop.run_in_executor(self._threads, worker.ask, task, self.deadline_s)
-            finally:
-                self._free.append(worker)
+        message = pickle.dumps(task, pickle.HIGHEST_PROTOCOL)
+        job = Job(framed(message), asyncio.get_running_loop().create_future())
+        self.waiting.append(job)
+        self.hand_out()
+        return await job.done
+
+    def hand_out(self) -> None:
+        """Give what waits to the process that has least to do, as long as one may have more."""
+        while self.waiting:
+            idlest = min(self.processes, key=lambda process: len(process.jobs))
+            if len(idlest.jobs) >= AHEAD:
+                return
+            idlest.take(self.waiting.popleft())
+
+    def replace(self, ended: WorkerProcess) -> None:
+        """Have another process in the place of one that has ended."""
+        self.processes[self.processes.index(ended)] = WorkerProcess(self)
 
     def close(self) -> None:
         """End the processes."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
-        for worker in self._free:
-            worker.end()
+        self.waiting.clear()
+        for process in self.processes:
+            process.end()
 
 
-def extracted(task: Task) -> Result:
-    """A page's result, as the pipelines would make it, with nothing in it that leads back to the page."""
-    draft = open_draft(task.body, task.url, content_type=task.content_type, fetched=task.fetched)
-    article = finished(draft)
-    kept = replace(article, evidence=dict(article.evidence))
-    return Result(kept, dict(draft.failures), onward=next_part(draft.page))
+class WorkerProcess(asyncio.Protocol):
+    """One process and our end of its socket, until it ends; it answers jobs in their order and reads one at a time."""
 
+    def __init__(self, workers: Workers) -> None:
+        self.workers = workers
+        self.jobs: deque[Job] = deque()
+        self.process: Any = None
+        self._end: socket.socket | None = None
+        self._transport: asyncio.WriteTransport | None = None
+        self._received = bytearray()
+        self._timer: asyncio.TimerHandle | None = None
+        self._is_ready = self._is_over = False
 
-def finished(draft: Draft) -> Article:
-    """The record of a draft in which nothing was found yet."""
-    for known in FIELDS:
-        run_field(draft, known.name)
-    return assemble(draft)
-
-
-class _Worker:
-    """One process and our end of the pipe to it."""
-
-    def __init__(self) -> None:
-        self._process: Any = None
-        self._pipe: Connection | None = None
-
-    def ask(self, task: Task, deadline_s: float) -> Result:
-        """The result of a page; kills the process where it does not come in time."""
-        try:
-            pipe = self._pipe or self._start()
-            pipe.send(task)
-            if not pipe.poll(deadline_s):
-                self.end()
-                return Result(trouble=TIMED_OUT)
-            result: Result = pipe.recv()
-            return result
-        except (EOFError, OSError):
-            self.end()
-            return Result(trouble=CRASHED)
+    def take(self, job: Job) -> None:
+        """Send a job; starts the process with the first."""
+        if self.process is None:
+            self._start()
+        self.jobs.append(job)
+        if self._transport is not None:
+            self._transport.write(job.message)
+        if len(self.jobs) == 1 and self._is_ready:
+            self._watch(self.workers.deadline_s)
 
     def end(self) -> None:
         """Kill the process."""
-        if self._pipe is not None:
-            self._pipe.close()
-            self._process.kill()
-            self._process.join()
-            self._pipe = None
+        self._is_over = True
+        self._stop_watching()
+        if self._transport is not None:
+            self._transport.abort()
+        elif self._end is not None:
+            self._end.close()
+        if self.process is not None:
+            self.process.kill()
+            self.process.join()
 
-    def _start(self) -> Connection:
-        context = get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
-        self._process.start()
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Send what was given before the event loop had our end."""
+        assert isinstance(transport, asyncio.WriteTransport)
+        self._transport = transport
+        for job in self.jobs:
+            transport.write(job.message)
+
+    def data_received(self, data: bytes) -> None:
+        """Give the results that are whole to those who wait for them."""
+        self._received += data
+        while not self._is_over and (message := cut_message(self._received)) is not None:
+            self._stop_watching()
+            if self._is_ready:
+                _answer(self.jobs.popleft(), pickle.loads(message))
+            self._is_ready = True
+            if self.jobs:
+                self._watch(self.workers.deadline_s)
+        self.workers.hand_out()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The process has died: its page is lost, the others are for another one."""
+        if not self._is_over:
+            self._give_up(CRASHED)
+
+    def _give_up(self, trouble: str) -> None:
+        self.end()
+        self.workers.replace(self)
+        if self.jobs:
+            _answer(self.jobs.popleft(), Result(trouble=trouble))
+        self.workers.waiting.extendleft(reversed(self.jobs))
+        self.workers.hand_out()
+
+    def _watch(self, seconds: float) -> None:
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._give_up, TIMED_OUT)
+
+    def _stop_watching(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _start(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._end, theirs = socket.socketpair()
+        self._end.setblocking(False)
+        longest_s = self.workers.deadline_s + ORPHANED_S
+        self.process = get_context("spawn").Process(target=work, args=(theirs, longest_s), daemon=True)
+        self.process.start()
         theirs.close()
-        if self._pipe.poll(START_S):
-            self._pipe.recv()
-        return self._pipe
+        self._connecting = loop.create_task(loop.create_unix_connection(lambda: self, sock=self._end))
+        self._watch(START_S)
 
 
-def _work(pipe: Connection) -> None:
-    """Answer pages until the other end is closed, by whatever end of the crawl."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    pipe.send("ready")
-    while True:
-        try:
-            pipe.send(extracted(pipe.recv()))
-        except (EOFError, OSError):
-            return
+def framed(message: bytes) -> bytes:
+    """A message with its length before it, as the other end reads it."""
+    if len(message) > 0x7FFF_FFFF:
+        return _SIZE.pack(-1) + _LONG_SIZE.pack(len(message)) + message
+    return _SIZE.pack(len(message)) + message
+
+
+def cut_message(received: bytearray) -> bytes | None:
+    """The first whole message, cut off what was received; None where there is none yet.
+
+    >>> data = bytearray(framed(b"one") + b"\\0")
+    >>> cut_message(data), cut_message(data), bytes(data)
+    (b'one', None, b'\\x00')
+    """
+    if len(received) < _SIZE.size:
+        return None
+    (size,) = _SIZE.unpack_from(received)
+    start = _SIZE.size
+    if size < 0:
+        start += _LONG_SIZE.size
+        if len(received) < start:
+            return None
+        (size,) = _LONG_SIZE.unpack_from(received, _SIZE.size)
+    if len(received) < start + size:
+        return None
+    message = bytes(received[start : start + size])
+    del received[: start + size]
+    return message
+
+
+def _answer(job: Job, result: Result) -> None:
+    if not job.done.done():
+        job.done.set_result(result)

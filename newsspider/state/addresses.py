@@ -119,6 +119,13 @@ class Addresses:
             for key, url, site, source, published, rank in rows
         ]
 
+    def queried(self, site: str) -> list[str]:
+        """Addresses of a site that have a query and were let in."""
+        rows = self._database.rows(
+            "SELECT url FROM urls WHERE site = ? AND status <> 'refused' AND instr(url, '?')", (site,)
+        )
+        return [url for (url,) in rows]
+
     def lease(self, key: str) -> None:
         """Note that an address is in flight."""
         self._database.run("INSERT OR REPLACE INTO leases VALUES (?, ?, ?)", (key, self._run, written(self._clock())))

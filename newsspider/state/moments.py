@@ -14,6 +14,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def today() -> str:
+    """The day in UTC, as 2025-11-04."""
+    return f"{utc_now():%Y-%m-%d}"
+
+
 def written(moment: datetime) -> str:
     """A time as the state writes it.
 

@@ -33,6 +33,8 @@ class Store:
         """Records put since the last commit."""
         self.recovered = 0
         """Addresses that a killed run had in flight."""
+        self.caught_up = 0
+        """Records that earlier runs have committed and could not write, written at the start of this one."""
         self.addresses = Addresses(database, run, clock)
         self.listings = Listings(database, run, clock)
         self.articles = Articles(database, run, clock)
@@ -63,7 +65,9 @@ class Store:
         if output is not None:
             self.outbox = Outbox(self._database, output)
             self.mended = self.outbox.open()
+            self.caught_up = max(0, self.count_unwritten() - self.mended.restored)
         self.commit()
+        self.caught_up = self.caught_up if self.trouble is None else 0
         return self
 
     def commit(self) -> bool:

@@ -1,9 +1,12 @@
 import json
+import subprocess
+import sys
 
 import pytest
 
 from newsspider.commands.cli import build_parser, main
 from newsspider.version import __version__
+from tests.e2e.running import ROOT, environment
 
 
 def test_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -44,3 +47,15 @@ def test_the_help_names_every_exit_code(capsys: pytest.CaptureFixture[str]) -> N
 
     told = capsys.readouterr().out
     assert all(f"  {code} " in told for code in range(12))
+
+
+def test_neither_scrapy_nor_the_extraction_is_loaded_before_a_run_has_its_lock() -> None:
+    code = (
+        "import sys; from newsspider.commands import cli, newscrawl, runsites; cli.build_parser();"
+        "newscrawl.feeds('a-%(day)s.jsonl', append=True); newscrawl.read_settings(['NEWSSPIDER_STATE=a']);"
+        "sys.exit(any(name in sys.modules for name in ('scrapy', 'twisted', 'newsspider.extraction')))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment(), check=False)
+
+    assert done.returncode == 0

@@ -5,6 +5,7 @@ import pytest
 
 from newsspider.commands.newscrawl import DEFAULT_LIMIT, add_arguments, feeds, read_settings, spider_arguments
 from newsspider.errors import UsageError
+from newsspider.state.moments import today
 
 
 def parsed(*arguments: str) -> argparse.Namespace:
@@ -47,6 +48,15 @@ def test_an_output_file_is_replaced_unless_told_otherwise(tmp_path: Path) -> Non
     assert feeds("-", append=False) == {"stdout:": {"format": "jsonl"}}
 
 
+def test_a_file_that_holds_something_is_not_emptied_by_a_run_that_stores_nothing(tmp_path: Path) -> None:
+    for name in (tmp_path / "articles.jsonl", tmp_path / f"articles-{today()}.jsonl"):
+        name.write_text("{}\n")
+
+    assert feeds(str(tmp_path / "articles.jsonl"), append=False).popitem()[1]["store_empty"] is False
+    assert feeds(str(tmp_path / "articles-%(day)s.jsonl"), append=False).popitem()[1]["store_empty"] is False
+    assert "store_empty" not in feeds(str(tmp_path / "new.jsonl"), append=False).popitem()[1]
+
+
 def test_an_unknown_format_is_told_with_the_known() -> None:
     with pytest.raises(
         UsageError, match=r"'news.xlsx' names no known format; end it in .jsonl, .jsonlines, .jl, .json, .csv"
@@ -71,6 +81,8 @@ def test_settings_are_name_and_value() -> None:
     assert read_settings(["A=1", "B=x=y", "C="]) == {"A": "1", "B": "x=y", "C": ""}
     with pytest.raises(UsageError, match="-s 'A' is no setting; write -s NAME=VALUE"):
         read_settings(["A"])
+    with pytest.raises(UsageError, match="did you mean NEWSSPIDER_STATE"):
+        read_settings(["NEWSSPIDER_STAET=x.db"])
 
 
 def test_a_crawl_is_either_quiet_or_verbose() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from newsspider.commands.runsites import add_arguments, overrides_of
 from newsspider.errors import UsageError
-from newsspider.exporters.outputs import today
+from newsspider.state.moments import today
 
 SCRAPY = "import sys; from newsspider.commands.cli import main; code = main({arguments!r}); print(code, 'scrapy' in sys.modules)"
 

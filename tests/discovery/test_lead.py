@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsspider.discovery.lead import Lead, address_key, distinct, newest_first
+from newsspider.discovery.lead import Lead, distinct, newest_first
+from newsspider.page.spellings import address_key
 
 
 def test_newest_comes_first_and_those_without_date_last_in_their_order() -> None:

@@ -90,7 +90,7 @@ def test_a_limit_of_nought_is_none() -> None:
         ('colour = "red"\n[[site]]\nstart = "https://a.example/"', "unknown key 'colour'"),
         (
             '[[site]]\nstart = "https://a.example/"\nlimits = 3',
-            "unknown key 'limits' in [[site]]; known are limit, name, since, start",
+            "unknown key 'limits' in [[site]]; known are delay, limit, name, since, start",
         ),
         ('[[site]]\nname = "A"', "start=None is no list of URLs"),
         ("[[site]]\nstart = [1]", "start=[1] is no list of URLs"),
@@ -113,3 +113,15 @@ def test_a_sites_file_may_give_a_date(tmp_path: Path) -> None:
     (plan,) = read_plans(sites=write(tmp_path, '[[site]]\nstart = "https://a.example/"\nsince = 2025-11-04'))
 
     assert plan.since == datetime(2025, 11, 4, tzinfo=UTC)
+
+
+def test_a_site_may_have_a_delay(tmp_path: Path) -> None:
+    (plan,) = read_plans(sites=write(tmp_path, '[[site]]\nstart = "https://a.example/"\ndelay = 2.5'))
+
+    assert plan.delay_s == 2.5
+
+
+@pytest.mark.parametrize("value", ["-1", '"2"', "true", "inf", "nan"])
+def test_a_delay_is_a_number_of_seconds(tmp_path: Path, value: str) -> None:
+    with pytest.raises(UsageError, match=r"is no number of seconds; write delay = 2\.5"):
+        read_plans(sites=write(tmp_path, f'[[site]]\nstart = "https://a.example/"\ndelay = {value}'))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -10,8 +12,8 @@ from subprocess import CompletedProcess
 import pytest
 
 from newsspider import extract
-from tests.e2e.loopback import Loopback, Reply, article, redirect
-from tests.e2e.running import ROOT, newsspider, scrapy
+from tests.e2e.loopback import Loopback, Reply, article, links, redirect
+from tests.e2e.running import AT_ONCE, ROOT, environment, newsspider, scrapy
 
 ONE = "/2025/11/04/harbour-gets-a-crane/"
 TEXT = (
@@ -86,3 +88,43 @@ def test_schema_is_the_same_from_both() -> None:
 def test_scrapy_lists_the_commands_and_the_spider() -> None:
     assert scrapy("list").stdout == b"technews\n"
     assert b"Print the record of one page" in scrapy().stdout
+
+
+def test_a_reader_that_has_seen_enough_is_no_crash(tmp_path: Path) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m newsspider.commands.cli schema | head -1",
+        cwd=tmp_path,
+        env=environment(),
+        shell=True,
+        capture_output=True,
+        check=False,
+    )
+
+    assert (done.stdout, done.stderr) == (b"{\n", b"")
+
+
+def test_a_crawl_that_stores_nothing_leaves_an_earlier_file_as_it_is(tmp_path: Path) -> None:
+    with Loopback({"/": links(ONE), ONE: article("One")}) as site:
+        first = newsspider("crawl", f"{site.url}/", *AT_ONCE, cwd=tmp_path)
+        before = (tmp_path / "articles.jsonl").read_bytes()
+        site.routes.clear()
+        second = newsspider("crawl", f"{site.url}/", *AT_ONCE, cwd=tmp_path)
+
+    assert (first.returncode, second.returncode) == (0, 3)
+    assert (tmp_path / "articles.jsonl").read_bytes() == before != b""
+    assert f"{tmp_path}/articles.jsonl is as an earlier run left it" in second.stderr.decode()
+    assert "written to" not in second.stderr.decode()
+
+
+@pytest.mark.parametrize("command", [newsspider, scrapy])
+def test_a_mistyped_setting_of_ours_is_told_before_anything_is_fetched(command: Command, tmp_path: Path) -> None:
+    verb = (
+        ("crawl", "http://127.0.0.1:9/")
+        if command is newsspider
+        else ("crawl", "technews", "-a", "start=http://127.0.0.1:9/")
+    )
+
+    done = command(*verb, "-s", "NEWSSPIDER_STAET=x.db", cwd=tmp_path if command is newsspider else ROOT)
+
+    assert done.returncode == 2
+    assert "setting 'NEWSSPIDER_STAET' is not known; did you mean NEWSSPIDER_STATE ?" in done.stderr.decode()

@@ -213,7 +213,7 @@ def test_a_pipe_shows_no_progress_bar_and_a_closing_report(tmp_path: Path) -> No
     lines = done.stderr.decode().split("\n")
     assert lines[0] == ""
     assert lines[1].startswith("  1 article in ")
-    assert lines[-2] == "    load it: import newsspider; articles = newsspider.load('articles.jsonl')"
+    assert lines[-2] == f"    load it: import newsspider; articles = newsspider.load('{tmp_path}/articles.jsonl')"
     assert "\r" not in done.stderr.decode()
 
 

@@ -33,6 +33,11 @@ def test_the_pages_of_an_article_are_joined_and_none_is_a_record_of_its_own(tmp_
         f"Page {n}, paragraph {k}: "[:21] for n in (1, 2, 3) for k in range(4)
     ]
     assert record["url"] == site.url + ONE
+    assert [place.rpartition(" ")[0] for place in record["evidence"]["body"]["where"].split("; ")] == [
+        "",
+        f"{site.url}{ONE}2/",
+        f"{site.url}{ONE}3/",
+    ]
     assert (run.count("stored"), run.count("duplicate/part"), run.code) == (1, 2, 0)
 
 

@@ -23,6 +23,10 @@ MANY = tuple(
 )  # fmt: skip
 
 
+WAYS = ("link", "section", "autodiscovery", "feed", "sitemap", "redirected sitemap", "redirect or canonical", "robots")
+"""Each spelling comes in all of them."""
+
+
 class Listener:
     """Counts whoever connects."""
 
@@ -107,6 +111,7 @@ def routes(urls: list[str]) -> Iterator[tuple[str, object]]:
 def test_nobody_connects_to_a_private_address_unless_it_is_on_the_list(tmp_path: Path, is_listed: bool) -> None:
     with Listener() as secret, Loopback() as site:
         urls = spellings(secret.port)
+        assert len(urls) * len(WAYS) >= 300
         site.routes = dict(routes(urls))  # type: ignore[arg-type]
         robots = "User-agent: *\n" + "".join(f"Sitemap: {url}/map.xml\n" for url in (site.url + "/index.xml#", *urls))
         site.routes["/robots.txt"] = type(site.routes["/"])(robots.replace("#/map.xml", "").encode())

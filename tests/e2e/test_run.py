@@ -14,7 +14,7 @@ from threading import Event
 
 import pytest
 
-from newsspider.exporters.outputs import today
+from newsspider.state.moments import today
 from tests.e2e.loopback import Loopback, article, links
 from tests.e2e.running import ROOT, TIMEOUT_S, read_records
 

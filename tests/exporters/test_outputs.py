@@ -5,7 +5,8 @@ import pytest
 from scrapy.settings import Settings
 
 from newsspider.errors import UsageError
-from newsspider.exporters.outputs import check_format, other_feeds, state_output, today, uri_params
+from newsspider.exporters.outputs import check_format, other_feeds, state_output, uri_params
+from newsspider.state.moments import today
 from tests.crawlers import AnySpider
 
 JSONL, CSV = {"format": "jsonl"}, {"format": "csv"}

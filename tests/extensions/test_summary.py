@@ -1,7 +1,5 @@
 from pathlib import Path
 
-import pytest
-
 from newsspider.exitcodes import ExitCode
 from newsspider.extensions.summary import summary
 
@@ -32,16 +30,15 @@ def test_a_person_reads_what_was_stored_what_was_skipped_and_why() -> None:
     ]
 
 
-def test_a_file_is_told_with_its_size_and_how_to_load_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def test_a_file_is_told_with_its_whole_path_its_size_and_how_to_load_it(tmp_path: Path) -> None:
     (tmp_path / "articles.jsonl").write_bytes(b"{}\n")
 
     lines = list(summary(STATS, [(tmp_path / "articles.jsonl").as_uri(), "stdout:"], ExitCode.OK))
 
     assert lines[-3:] == [
-        "  written to articles.jsonl (3 bytes)",
-        "    look at it: newsspider report articles.jsonl",
-        "    load it: import newsspider; articles = newsspider.load('articles.jsonl')",
+        f"  written to {tmp_path}/articles.jsonl (3 bytes)",
+        f"    look at it: newsspider report {tmp_path}/articles.jsonl",
+        f"    load it: import newsspider; articles = newsspider.load('{tmp_path}/articles.jsonl')",
     ]
 
 

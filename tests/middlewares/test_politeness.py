@@ -8,6 +8,7 @@ from scrapy import Request, signals
 from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser
 
+from newsspider.discovery.plans import Plan
 from newsspider.middlewares.politeness import KEPT, PolitenessMiddleware, read_retry_after
 from newsspider.middlewares.safety import Refusal
 from tests.crawlers import AnySpider, make_crawler
@@ -41,6 +42,18 @@ def test_a_crawl_delay_is_kept_within_reason_and_autothrottle_does_not_undercut_
 
     assert slot.delay == expected
     assert request.meta[KEPT]
+
+
+def test_a_site_of_the_sites_file_keeps_the_delay_named_there() -> None:
+    politeness, slot = made()
+    plan = Plan(("https://www.news.example/",), "News", delay_s=90)
+    politeness.crawler.spider = SimpleNamespace(plans=(Plan(("https://other.example/",), "Other", delay_s=7), plan))  # type: ignore[assignment]
+
+    politeness.process_request(Request(PAGE))
+    answered(politeness, 503)
+    politeness.process_request(Request(PAGE))
+
+    assert slot.delay == 90
 
 
 def test_a_host_that_asks_for_nothing_is_left_to_autothrottle() -> None:

@@ -33,6 +33,19 @@ def test_quotes_stand_where_they_stood() -> None:
     assert "never dropped anything" in whole.body[quote.block].text[quote.start : quote.end]
 
 
+def test_the_evidence_leads_to_all_pages() -> None:
+    one, two = article(DECK, FIRST), replace(article(DECK, SECOND), requested_url="https://news.example/a/2")
+
+    whole = joined([one, two])
+
+    assert set(whole.evidence) == set(one.evidence) | {"quotes"}
+    assert whole.evidence["headline"] == one.evidence["headline"]
+    assert whole.evidence["body"].where == (
+        f"{one.evidence['body'].where}; https://news.example/a/2 {two.evidence['body'].where}"
+    )
+    assert whole.evidence["quotes"].where in (None, f"https://news.example/a/2 {two.evidence['quotes'].where}")
+
+
 def test_an_article_of_one_page_is_as_it_was() -> None:
     one = article(FIRST)
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from newsspider.discovery.lead import address_key
+from newsspider.page.spellings import address_key
 from newsspider.state.addresses import Found
 from newsspider.state.articles import Record
 from newsspider.state.store import open_store

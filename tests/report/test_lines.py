@@ -7,6 +7,7 @@ import pytest
 
 from newsspider.report import lines
 from newsspider.report.lines import Trouble, read_record, read_records
+from newsspider.tables.packing import open_zstd
 from tests.report.records import record, written
 
 
@@ -48,7 +49,14 @@ def test_a_packed_file_is_read_and_a_damaged_one_up_to_the_damage(tmp_path: Path
     damaged.write_bytes(packed[:-12])
 
     assert read(whole)[0] == ["Crane 1", "Crane 2", "Crane 3"]
-    assert [trouble.reason for trouble in read(damaged)[1]] == ["the compressed file is damaged from here on"]
+    assert [trouble.reason for trouble in read(damaged)[1]] == ["the packed file is damaged from here on"]
+
+
+def test_a_file_packed_by_zstandard_is_read_whatever_its_name(tmp_path: Path) -> None:
+    with (tmp_path / "a.jsonl").open("wb") as file, open_zstd(file, "wb") as packed:
+        packed.write(json.dumps(record(1)).encode() + b"\n")
+
+    assert read(tmp_path / "a.jsonl") == (["Crane 1"], [])
 
 
 def test_a_line_beyond_measure_is_named_and_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,12 +4,20 @@ from pathlib import Path
 import pytest
 from scrapy.settings import Settings
 
-from newsspider.spiders.opening import open_state
+from newsspider.spiders.opening import open_state, open_workers
 from newsspider.state.lock import BusyError, take_lock
 
 
 def test_there_is_no_state_without_the_setting() -> None:
     assert open_state(Settings({"NEWSSPIDER_STATE": ""}), "technews") is None
+
+
+def test_processes_that_extract_are_made_where_they_are_asked_for() -> None:
+    workers = open_workers(Settings({"NEWSSPIDER_WORKERS": 2, "NEWSSPIDER_PAGE_DEADLINE": 7}))
+
+    assert workers is not None
+    assert (len(workers.processes), workers.deadline_s) == (2, 7)
+    assert open_workers(Settings({"NEWSSPIDER_WORKERS": 0})) is None
 
 
 def test_the_state_is_opened_with_the_output(tmp_path: Path) -> None:

@@ -1,70 +1,100 @@
 import asyncio
 import os
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsspider import Fetched, extract
-from newsspider.spiders.workers import CRASHED, TIMED_OUT, Result, Task, Workers, extracted
+from newsspider.spiders.apart import Result, Task
+from newsspider.spiders.workers import AHEAD, CRASHED, TIMED_OUT, Workers, cut_message, framed
 
 PAGE = b"<article><h1>Harbour gets a crane</h1><p>The harbour of Aldersey has a new crane.</p></article>"
 TASK = Task(PAGE, "https://news.example/1", "text/html", Fetched())
+SLOW = replace(TASK, body=PAGE + b"<p>word</p>" * 200_000)
 
 
-@pytest.fixture
-def workers() -> Iterator[Workers]:
-    made = Workers(2, deadline_s=30)
-    yield made
-    made.close()
+def with_workers(ask: Callable[[Workers], Awaitable[list[Result]]], count: int = 2) -> list[Result]:
+    """What is asked of workers that are closed afterwards."""
+
+    async def run() -> list[Result]:
+        workers = Workers(count, deadline_s=60)
+        try:
+            return await ask(workers)
+        finally:
+            workers.close()
+            await asyncio.sleep(0)
+
+    return asyncio.run(run())
 
 
-def test_a_page_gives_the_record_that_it_gives_here() -> None:
-    result = extracted(TASK)
+def test_pages_are_extracted_in_other_processes_more_than_they_have_at_hand() -> None:
+    count = 2 * AHEAD + 3
 
-    assert result.article is not None
-    assert result.article.to_dict() == extract(PAGE, TASK.url, content_type="text/html").to_dict()
-    assert result.failures == {}
-
-
-def test_pages_are_extracted_in_other_processes(workers: Workers) -> None:
-    async def ask() -> list[Result]:
-        tasks = (replace(TASK, url=f"https://news.example/{number}") for number in range(5))
+    async def ask(workers: Workers) -> list[Result]:
+        tasks = (replace(TASK, url=f"https://news.example/{number}") for number in range(count))
         return await asyncio.gather(*(workers.extract(task) for task in tasks))
 
-    found = asyncio.run(ask())
+    found = with_workers(ask)
 
     assert [result.article and result.article.url for result in found] == [
-        f"https://news.example/{n}" for n in range(5)
+        f"https://news.example/{n}" for n in range(count)
     ]
     assert found[1].article is not None
-    assert found[1].article.to_dict() == extract(PAGE, TASK.url, content_type="text/html").to_dict()
+    assert found[1].article.to_dict() == extract(PAGE, "https://news.example/1", content_type="text/html").to_dict()
 
 
-def test_a_page_that_takes_too_long_costs_its_process_and_the_next_gets_another(workers: Workers) -> None:
-    async def ask() -> list[Result]:
+def test_a_page_that_takes_too_long_costs_its_process_and_those_behind_it_get_another() -> None:
+    async def ask(workers: Workers) -> list[Result]:
+        first = await workers.extract(TASK)
         workers.deadline_s = 0
-        slow = await workers.extract(replace(TASK, body=PAGE + b"<p>word</p>" * 200_000))
+        slow, behind = asyncio.ensure_future(workers.extract(SLOW)), asyncio.ensure_future(workers.extract(TASK))
+        found = await slow
         workers.deadline_s = 60
-        return [slow, await workers.extract(TASK)]
+        return [first, found, await behind]
 
-    slow, quick = asyncio.run(ask())
+    _, slow, behind = with_workers(ask, count=1)
 
     assert (slow.article, slow.trouble) == (None, TIMED_OUT)
-    assert quick.article is not None
+    assert behind.article is not None
 
 
-def test_a_process_that_dies_costs_its_page_alone(workers: Workers) -> None:
-    async def ask() -> list[Result]:
+def test_a_process_that_dies_costs_its_page_alone() -> None:
+    async def ask(workers: Workers) -> list[Result]:
         first = await workers.extract(TASK)
-        for worker in workers._free:
-            if worker._process is not None:
-                os.kill(worker._process.pid, 9)
-                worker._process.join()
+        for worker in workers.processes:
+            os.kill(worker.process.pid, 9)
         return [first, await workers.extract(TASK), await workers.extract(TASK)]
 
-    first, dead, again = asyncio.run(ask())
+    first, dead, again = with_workers(ask, count=1)
 
     assert first.article is not None
     assert dead.trouble == CRASHED
     assert again.article is not None
+
+
+def test_a_process_that_dies_at_rest_costs_nothing() -> None:
+    async def ask(workers: Workers) -> list[Result]:
+        first = await workers.extract(TASK)
+        before = workers.processes[0]
+        os.kill(before.process.pid, 9)
+        while workers.processes[0] is before:
+            await asyncio.sleep(0.01)
+        return [first, await workers.extract(TASK)]
+
+    found = with_workers(ask, count=1)
+
+    assert [result.trouble for result in found] == ["", ""]
+
+
+@given(st.lists(st.binary(max_size=50)), st.integers(1, 7))
+def test_messages_come_out_as_they_went_in_whatever_the_pieces(messages: list[bytes], piece: int) -> None:
+    sent, received, found = b"".join(map(framed, messages)), bytearray(), []
+    for start in range(0, len(sent), piece):
+        received += sent[start : start + piece]
+        while (message := cut_message(received)) is not None:
+            found.append(message)
+
+    assert found == messages
+    assert not received

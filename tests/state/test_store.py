@@ -35,6 +35,7 @@ def test_records_of_a_run_without_output_are_written_by_the_next(tmp_path: Path)
     store = open_store(tmp_path / "state.db", tmp_path / "articles.jsonl")
 
     assert (tmp_path / "articles.jsonl").read_bytes() == b'{"id": "a"}\n'
+    assert store.caught_up == 1
     store.close()
 
 

@@ -18,6 +18,11 @@ SPLITTING = frozenset(["after", "verb", "source"])
 """Rules of attributions that may interrupt a quotation."""
 
 
+FEW = 2
+"""Words up to which the head of a sentence that its attribution cuts is a quotation of its own: too few to be found
+again in a text."""
+
+
 def assemble(found: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> tuple[Quote, ...]:
     """The quotes of all stretches, in reading order; pull quotes that repeat another one are left out."""
     groups = list(_groups(found, passages))
@@ -30,12 +35,20 @@ def _groups(found: Sequence[Said], passages: Sequence[Passage]) -> Iterator[list
     """The stretches that make one quotation, together."""
     group: list[Said] = []
     for said in found:
-        if group and not (goes_on(group[-1], said, passages) or _is_split(group[-1], said, passages)):
+        goes = group and goes_on(group[-1], said, passages) and not _part(group[-1], said)
+        if group and not (goes or _is_split(group[-1], said, passages)):
             yield group
             group = []
         group.append(said)
     if group:
         yield group
+
+
+def _part(said: Said, after: Said) -> bool:
+    """Whether two people are named as speakers of two stretches: then a mark is missing between them."""
+    one, other = (said.speaker or Speaker()).entity, (after.speaker or Speaker()).entity
+    own = said.attribution is not None and after.attribution is not None
+    return own and one is not None and other is not None and one is not other
 
 
 def goes_on(said: Said, after: Said, passages: Sequence[Passage]) -> bool:
@@ -53,9 +66,10 @@ def _is_split(said: Said, after: Said, passages: Sequence[Passage]) -> bool:
     cue = said.attribution.cue
     if said.attribution.rule not in SPLITTING or cue is None or not said.token < cue[0] < after.token:
         return False
-    if after.attribution is not None:
-        return after.attribution.cue == cue
     passage = passages[said.block]
+    if after.attribution is not None:
+        head, rest = passage.text[said.start : said.end], passage.text[after.start : after.end]
+        return after.attribution.cue == cue and (rest[0].isupper() or count_words(head) > FEW)
     between = passage.words[said.token + 1 : after.token]
     stops = sum(1 for word in between if word in STOPS)
     return after.rule == "same paragraph" and stops <= 1 and (not stops or between[-1] in STOPS)
@@ -95,7 +109,8 @@ def _pull_quotes(groups: Sequence[list[Said]], texts: Sequence[str], passages: S
 def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> Quote:
     """The record of one quotation."""
     first = group[0]
-    speaker = next((said.speaker for said in group if said.speaker is not None), Speaker())
+    speakers = [said.speaker for said in group if said.speaker is not None]
+    speaker = next((each for each in speakers if each.entity is not None), speakers[0] if speakers else Speaker())
     name, role, organization = speaker.phrase if speaker.document else None, speaker.role, speaker.organization
     if speaker.entity is not None:
         describer.describe(speaker.entity)

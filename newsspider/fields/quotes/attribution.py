@@ -8,28 +8,13 @@ from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader
-from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.subjects import Attribution, Subject
 
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70
 """Tokens looked at on each side of a quotation."""
 PASSED = 8
 """Further quotations of its sentence behind which an attribution is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """The cue of a quotation and its subject."""
-
-    rule: str
-    """``after``, ``before``, ``source``, ``mixed``, …: the rule that found it."""
-    subject: Subject | None
-    cue: tuple[int, int] | None
-    """Tokens of the cue."""
-    gap: int
-    """Tokens between cue and quotation."""
-    weak: bool = False
-    """Whether the cue is one that often introduces a mere term."""
 
 
 @dataclass(slots=True)
@@ -52,6 +37,9 @@ class Finder:
         if source:
             subject = self.reader.forwards(start + source, end)
             return Attribution("source", subject, (start, start + source), 0) if subject else None
+        phrase = self._phrase(start, end)
+        if phrase is not None:
+            return phrase
         if self.passage.lower[start] in self.language.after_only and self.clauses.is_cue(start + 1):
             start += 1
         verb = start
@@ -64,7 +52,26 @@ class Finder:
             found = self.verb_first(verb if self.clauses.is_cue(verb) else start, end)
             if found is not None:
                 return found
-        return self._subject_first(token, start, end) or self._dash(token)
+            if self.language.drops_subjects and self.clauses.is_cue(verb):
+                dropped = Attribution("after", None, (verb, verb + 1), 0)
+                return self._subject_first(token, start, end) or dropped
+        return self._subject_first(token, start, end) or self._unknown_inverted(token, start, end) or self._dash(token)
+
+    def _unknown_inverted(self, token: int, start: int, end: int) -> Attribution | None:
+        """The attribution by a verb that is no known cue with a person's name behind it and nothing more: "…," purred X."""
+        words, lower, language = self.passage.words, self.passage.lower, self.language
+        stretch = self.passage.stretches[self.passage.quoted[token]]
+        ends = self.passage.text[stretch.end - 1] in ",?!" or words[token + 1] == ","
+        verb = start
+        while verb < min(end - 1, start + 3) and lower[verb] in language.cue_starts:
+            start, verb = verb + 1, verb + 1
+        small = lower[start] in language.prepositions or lower[start] in language.conjunctions
+        if not ends or small or not words[start].islower() or self.reader.is_filler(start):
+            return None
+        subject = self.clauses.personal(start + 1, end)
+        if subject is None or subject.mention is None or (subject.last < end and words[subject.last] != ","):
+            return None
+        return Attribution("verb", subject, (start, start + 1), 0)
 
     def _inverts(self, start: int, end: int) -> bool:
         """Whether a person follows a verb of whatever kind: „…“, führte er aus."""
@@ -113,11 +120,25 @@ class Finder:
             start += 1
         end = start
         limit = min(len(words), start + WINDOW)
-        while end < limit and words[end] not in (QUOTED, ";"):
+        while end < limit and words[end] != ";" and (words[end] != QUOTED or self._is_modifier(end, limit)):
             if words[end] in STOPS and (end + 1 == limit or _starts_sentence(words[end + 1])):
                 break
             end += 1
         return start, end
+
+    def _is_modifier(self, token: int, limit: int) -> bool:
+        """Whether a stretch is a name in marks before its noun: "wearing “Poe” pins, said"."""
+        after = self.passage.words[token + 1] if token + 1 < limit else ""
+        stretch = self.passage.stretches[self.passage.quoted[token]]
+        short = self.passage.text.count(" ", stretch.start, stretch.end) < 2
+        small = (
+            after in self.language.prepositions
+            or after in self.language.conjunctions
+            or after in self.language.auxiliaries
+        )
+        return (
+            short and self.passage.text[stretch.start].isupper() and after.isalpha() and after.islower() and not small
+        )
 
     def verb_first(self, start: int, end: int) -> Attribution | None:
         """The attribution whose cue comes first: "…", said X."""
@@ -126,7 +147,11 @@ class Finder:
             last = start + 2 if start + 1 < end and self.clauses.is_cue(start + 1) else start + 1
             return Attribution("after", Subject("pronoun", self.number, start, start + 1), (start, last), 0)
         at = start + 1
-        while at < end and self.reader.is_filler(at) and lower[at] not in language.pronouns:
+        while (
+            at < end
+            and self.reader.is_filler(at)
+            and not (lower[at] in language.pronouns or lower[at] in language.articles)
+        ):
             at += 1
         title = at + (at < end and lower[at] in language.articles)
         if title == end < len(lower) and self.passage.words[title] == QUOTED:
@@ -139,13 +164,35 @@ class Finder:
         ):
             subject = self.reader.forwards(at, end)
             if subject is not None and subject.kind == "pronoun" and language.pronouns.get(lower[at]) in ("i", "w"):
-                return (
-                    None
-                    if lower[at] != "ich" and language.impersonal
-                    else Attribution("after", subject, (start, start + 1), 0)
-                )
+                if lower[at] != "ich" and language.impersonal:
+                    return self._impersonal(start, at, end)
+                return Attribution("after", subject, (start, start + 1), 0)
             if subject is not None:
                 return Attribution("after", subject, (start, start + 1), 0)
+        return None
+
+    def _phrase(self, start: int, end: int) -> Attribution | None:
+        """The attribution by a cue of several words before its subject: «…», ha fatto sapere X."""
+        for first in range(start, min(end, start + 3)):
+            for words in self.language.cue_phrases.get(self.passage.lower[first], ()):
+                last = first + len(words)
+                if last < end and self.passage.lower[first:last] == words:
+                    found = self.verb_first(last - 1, end)
+                    return Attribution("after", found.subject, (first, last), 0) if found is not None else None
+            if not self.reader.is_filler(first):
+                break
+        return None
+
+    def _impersonal(self, cue: int, it: int, end: int) -> Attribution | None:
+        """The document behind "it is said": „…“, heißt es in der Erklärung."""
+        lower, language = self.passage.lower, self.language
+        if lower[cue] not in language.impersonal:
+            return None
+        for index in range(it + 1, min(end - 1, it + 4)):
+            if lower[index] in language.prepositions:
+                subject = self.reader.forwards(index + 1, end)
+                known = subject is not None and self.clauses.is_speaker(subject)
+                return Attribution("after", subject, (cue, it + 1), 0) if known else None
         return None
 
     def _subject_first(self, token: int, start: int, end: int) -> Attribution | None:
@@ -198,6 +245,9 @@ class Finder:
         stretch = passage.stretches[passage.quoted[token]]
         if passage.text[stretch.end - 1] not in ",?!" and passage.words[token + 1] != ",":
             return None
+        opens = token == 0 or passage.words[token - 1] in (",", ":", "—", "–")
+        if passage.text[stretch.start].islower() and passage.text[stretch.end - 1] not in ",?!" and not opens:
+            return None
         subject = self.clauses.personal(start, end)
         if subject is None:
             return None
@@ -224,11 +274,13 @@ class Finder:
     def _ends_soon(self, start: int, end: int) -> bool:
         """Whether a sentence that starts behind a whole quotation says nothing but who said it."""
         lower, language = self.passage.lower, self.language
-        while start < end and self.reader.is_filler(start):
+        while start < end and self.reader.is_filler(start) and lower[start] not in language.prepositions:
             start += 1
         if start >= end:
             return True
-        return (lower[start] in language.prepositions or lower[start] in (",", "reporters")) and end - start < 14
+        reports = lower[start] == "," and start + 1 < end and lower[start + 1] in language.that_words
+        behind = lower[start] in language.prepositions or lower[start] in (",", "reporters")
+        return behind and not reports and end - start < 14
 
 
 def _starts_sentence(word: str) -> bool:

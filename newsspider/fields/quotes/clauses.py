@@ -11,6 +11,8 @@ from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Subject, is_person
 
+NEAR = 9
+"""Tokens behind a body in which a person joined to it is named."""
 CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
 """Marks that part clauses."""
 
@@ -78,10 +80,21 @@ class Clauses:
         verb = self._auxiliary(first, cue)
         before = self.reader.backwards(first, verb)
         behind = self.inverted(verb, cue if verb < cue else end)
+        opens = self.passage.lower[first] in self.language.prepositions
+        if opens and before is not None and _names_person(behind) and self.reader.is_behind_preposition(first, before):
+            return behind
         if behind is not None and not _names_person(before):
-            opens = self.passage.lower[first] in self.language.prepositions
             return behind if opens or _names_person(behind) else before if verb < cue else None
+        if before is None and verb - 1 > first and self.passage.lower[verb - 1] in self.language.joiners:
+            return self._shared(first, verb - 1)
         return before if verb < cue else None
+
+    def _shared(self, first: int, end: int) -> Subject | None:
+        """The personal pronoun nearest before "and", which is the subject of the next verb too: "Er nickte und sagte"."""
+        for index in range(end - 1, first - 1, -1):
+            if self.language.pronouns.get(self.passage.lower[index]) in ("m", "f"):
+                return Subject("pronoun", self.number, index, index + 1)
+        return None
 
     def _auxiliary(self, first: int, cue: int) -> int:
         """The token of the auxiliary of a participle at the end of its clause: "X hatte die Rolle betont"; else the cue."""
@@ -104,13 +117,36 @@ class Clauses:
 
     def _opening_noun(self, first: int, cue: int) -> Subject | None:
         """The noun phrase that opens a sentence: "A spokesman for Acme declined but said …"."""
+        lower = self.passage.lower
+        if lower[first] in self.language.prepositions and "," in lower[first:cue]:
+            first = lower.index(",", first) + 1
         subject = self.reader.forwards(first, cue)
-        return subject if subject is not None and subject.kind == "noun" and self._is_human(subject) else None
+        if subject is None or subject.kind != "noun":
+            return None
+        return subject if self._is_human(subject) else self.cut(subject)
+
+    def cut(self, subject: Subject) -> Subject | None:
+        """A noun phrase up to its first noun for somebody who can speak: "the gazette" of "the gazette looked back"."""
+        lower, language = self.passage.lower, self.language
+        last = 0
+        for index in range(subject.first, subject.last):
+            if (
+                is_role(lower[index], language)
+                or is_group(lower[index], language)
+                or is_document(lower[index], language)
+            ):
+                last = index + 1
+            elif last:
+                break
+        return Subject("noun", self.number, subject.first, last) if last else None
 
     def subject_of(self, start: int, cue: int) -> Subject | None:
         """The subject of a finite cue, before it or, behind a quotation, after it."""
         if cue and self.passage.words[cue - 1] in (QUOTED, ","):
             inverted = self.inverted(cue, len(self.passage.words))
+            before = self.reader.backwards(self.start(start, cue), cue)
+            if _names_person(before) and not _names_person(inverted):
+                return before
             if inverted is not None and (inverted.mention is not None or self.personal(inverted.first, inverted.last)):
                 return inverted
         return self.reader.backwards(self.start(start, cue), cue) or self.first_subject(start, cue)
@@ -131,8 +167,20 @@ class Clauses:
         while index < cue:
             subject = self.starting(index, cue)
             if subject is not None and not self.reader.is_behind_preposition(start, subject):
-                return subject
+                return self._with_person(subject, cue) or subject
             index = max(subject.last, index + 1) if subject is not None else index + 1
+        return None
+
+    def _with_person(self, subject: Subject, end: int) -> Subject | None:
+        """The person joined to a body that speaks: "Acme and its chief Ann Poe"."""
+        mention = subject.mention
+        if mention is None or is_person(mention) or subject.last >= end:
+            return None
+        if self.passage.lower[subject.last] not in self.language.joiners:
+            return None
+        for other in self.reader.names.between(self.number, subject.last, min(end, subject.last + NEAR)):
+            if is_person(other) and other.role_before and not other.possessive:
+                return Subject("name", self.number, other.before, other.last, other)
         return None
 
     def starting(self, at: int, end: int) -> Subject | None:
@@ -141,7 +189,7 @@ class Clauses:
         if at < end and lower[at] in language.pronouns and lower[at] not in language.relatives:
             return Subject("pronoun", self.number, at, at + 1)
         mention = self.reader.names.at(self.number, at)
-        if mention is None or mention.last > end or not self.reader.is_head(mention):
+        if mention is None or mention.last > end or not self.reader.heads.is_head(mention):
             return None
         if (
             language.nouns_capitalised
@@ -164,6 +212,12 @@ class Clauses:
     def is_cue(self, token: int) -> bool:
         """Whether a token is a finite verb of saying."""
         return is_cue(self.passage, token, self.language)
+
+    def is_phrase(self, token: int) -> bool:
+        """Whether a cue of several words starts at a token."""
+        lower = self.passage.lower
+        found = self.language.cue_phrases.get(lower[token], ())
+        return any(lower[token : token + len(phrase)] == phrase for phrase in found)
 
     def source(self, start: int) -> int:
         """How many tokens of a phrase such as "according to" start at a token."""

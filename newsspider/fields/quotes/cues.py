@@ -18,6 +18,12 @@ def is_cue(passage: Passage, token: int, language: Language) -> bool:
     return word not in language.noun_cues or not _is_noun(passage, token, language)
 
 
+def _is_pointed_to(passage: Passage, token: int, language: Language) -> bool:
+    """Whether what follows a token is one body: "the campaign pledges", "Acme's board claims"; not "many campaign pledges"."""
+    lower = passage.lower[token]
+    return lower in language.definites or lower in language.possessives or passage.words[token][0].isupper()
+
+
 def _starts(passage: Passage, token: int) -> bool:
     """Whether a token is capitalised only because a sentence starts with it: "Said Mary Moe"."""
     words = passage.words
@@ -30,9 +36,14 @@ def _is_noun(passage: Passage, token: int, language: Language) -> bool:
     if token == 0:
         return True
     before, lower = passage.words[token - 1], passage.lower[token - 1]
+    follows = passage.lower[token + 1] if token + 1 < len(passage.lower) else ""
     if before == QUOTED or before in (",", ")") or lower in language.relatives:
         return False
-    if lower in language.pronouns or lower in language.documents or lower in language.groups:
+    if lower in language.joiners and follows in language.that_words:
+        return False
+    if lower in language.pronouns or lower in language.documents:
+        return False
+    if lower in language.groups and (token < 2 or _is_pointed_to(passage, token - 2, language)):
         return False
     if before[0].isupper():
         return before[-2:] in ("'s", "’s")

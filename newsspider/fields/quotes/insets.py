@@ -13,6 +13,7 @@ COMMA = re.compile(r",\s+(?=(\w+(?:-\w+)*)\s+(\w+(?:[-'’]\w+)*)(?:\s+(\w+))?)"
 """A comma with the three words behind it."""
 INSET_END = re.compile(r"[,.;:!?](?=\s|$)")
 WORD = re.compile(r"\s*(\w+(?:-\w+)*)")
+WORDS = re.compile(r"\w+(?:-\w+)*")
 DASH = re.compile(r"\s[—–]\s?(?=(\w+))")
 """A dash inside a line of dialogue, with the word behind it."""
 DASH_END = re.compile(r"\s?[—–][.,;:]?\s?|[.:]\s+[—–]?|$")
@@ -38,8 +39,9 @@ def _parts(text: str, stretch: Stretch, language: Language) -> Iterator[Stretch]
         if _reports([word or "" for word in match.groups()], language):
             end = _inset_end(text, match.end(), min(stretch.end, match.end() + LONGEST), language)
             left = match.start() + 1
-            yield replace(stretch, end=match.start(), right=left, closed=True)
-            if end is not None and text[end.end() : stretch.end].strip():
+            more = end is not None and bool(text[end.end() : stretch.end].strip())
+            yield replace(stretch, end=match.start(), right=left, closed=stretch.closed or more)
+            if end is not None and more:
                 start = end.end() + len(text[end.end() : stretch.end]) - len(text[end.end() : stretch.end].lstrip())
                 yield replace(stretch, start=start, left=start)
             return
@@ -51,9 +53,21 @@ def _inset_end(text: str, start: int, limit: int, language: Language) -> re.Matc
     for end in INSET_END.finditer(text, start, limit):
         word = WORD.match(text, end.end())
         after = word.group(1).lower() if word is not None else ""
-        if end.group() != "," or not (after in language.roles or after in language.relatives):
+        named = (
+            end.group() == ","
+            and word is not None
+            and word.group(1)[0].isupper()
+            and _ends_in_role(text, start, end.start(), language)
+        )
+        if end.group() != "," or not (named or after in language.roles or after in language.relatives):
             return end
     return None
+
+
+def _ends_in_role(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a role ends a part of a text, which the comma behind it parts from a name: "a expliqué la maire, Ann Poe"."""
+    words: list[str] = WORDS.findall(text, start, end)
+    return bool(words) and words[-1].lower() in language.roles
 
 
 def _reports(words: list[str], language: Language) -> bool:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.attribution import PASSED, WINDOW, Attribution, Finder
+from newsspider.fields.quotes.attribution import DASHES, PASSED, WINDOW, Finder
 from newsspider.fields.quotes.mentions import Mention
-from newsspider.fields.quotes.passages import QUOTED
-from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.nouns import is_document
+from newsspider.fields.quotes.passages import QUOTED, STOPS
+from newsspider.fields.quotes.subjects import Attribution, Subject, is_person
+
+FAR_WEAK = 3
+"""Tokens from a weak cue to a quotation from which on a better cue is looked for."""
+PARTING = frozenset([",", "-", "–", "—"])
+"""Marks behind which a name may label a quotation: "Chip sales fall – Ann Poe: “…”"."""
 
 
 def before(finder: Finder, token: int) -> Attribution | None:
@@ -13,7 +19,7 @@ def before(finder: Finder, token: int) -> Attribution | None:
     lower, language = finder.passage.lower, finder.language
     start, _ = finder.passage.sentence(token)
     start = max(start, token - WINDOW)
-    cue = token - 1
+    cue, fallback = token - 1, None
     while cue >= start:
         word = lower[cue]
         source = finder.clauses.source(cue)
@@ -23,14 +29,16 @@ def before(finder: Finder, token: int) -> Attribution | None:
                 return found
         elif finder.clauses.is_cue(cue) or word in language.weak_cues or word in language.participles:
             found = _ending_phrase(finder, cue, token) or from_cue(finder, start, cue, token)
-            if found is not None:
+            if found is not None and found.weak and found.gap > FAR_WEAK and fallback is None:
+                fallback = found
+            elif found is not None:
                 return found
         elif word in language.cue_phrases:
             found = _phrase(finder, cue, token)
             if found is not None:
                 return found
         cue -= 1
-    return _lead_source(finder, start, token)
+    return fallback or _lead_source(finder, start, token)
 
 
 def _lead_source(finder: Finder, start: int, token: int) -> Attribution | None:
@@ -61,7 +69,12 @@ def from_cue(finder: Finder, start: int, cue: int, token: int) -> Attribution | 
         return Attribution("participle", subject, (cue, cue + 1), gap, lower[cue] in ("calling", "labeling"))
     if lower[cue] in language.impersonal and language.pronouns.get(lower[min(cue + 1, token - 1)]) == "i":
         return _impersonal(finder, start, cue, gap)
-    subject = finder.clauses.of_cue(start, cue, token)
+    passive = (
+        cue > start and lower[cue - 1] in language.copulas and cue + 1 < token and lower[cue + 1] in language.agents
+    )
+    subject = finder.reader.forwards(cue + 2, token) if passive else finder.clauses.of_cue(start, cue, token)
+    if cue - 1 > start and lower[cue - 1] in language.that_words and is_document(lower[cue - 2], language):
+        subject = finder.reader.backwards(cue - 2, cue - 1)
     if subject is not None and subject.kind == "pronoun" and lower[subject.first] in language.relatives:
         subject = finder.reader.backwards(start, subject.first) or finder.clauses.first_subject(start, cue)
     if subject is None:
@@ -103,10 +116,13 @@ def _phrase(finder: Finder, cue: int, token: int) -> Attribution | None:
 def by_label(finder: Finder, token: int) -> Attribution | None:
     """X, author: "…"; when asked, X fired back: "…" – a name that starts the clause before a colon."""
     passage = finder.passage
+    if token > 1 and passage.words[token - 1] in DASHES:
+        named = finder.reader.names.ending(finder.number, token - 1)
+        return _label(finder, named) if named is not None and is_person(named) and not named.possessive else None
     if token < 2 or passage.words[token - 1] not in (":", ","):
         return None
     start = max(passage.sentence(token)[0], token - 30)
-    starts = [index + 1 for index in range(token - 2, start, -1) if passage.words[index] == ","] + [start]
+    starts = [index + 1 for index in range(token - 2, start, -1) if passage.words[index] in PARTING] + [start]
     if passage.words[token - 1] == ",":
         starts = [at for at in starts[:1] if token - at < 8]
     for at in starts:
@@ -120,7 +136,15 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     subject = finder.clauses.starting(start, token)
     if subject is not None and subject.mention is not None and token - subject.last == 1:
         return Attribution("label", subject, None, 0)
+    mention = finder.reader.names.ending(finder.number, token - 1) if passage.words[token - 1] == ":" else None
+    if mention is not None and mention.before > start and passage.words[mention.before - 1] in PARTING - {","}:
+        return _label(finder, mention)
     return None
+
+
+def _label(finder: Finder, mention: Mention) -> Attribution:
+    """The attribution by a name that stands before a quotation as its label."""
+    return Attribution("label", Subject("name", finder.number, mention.before, mention.last, mention), None, 0)
 
 
 def by_colon(finder: Finder, token: int) -> Attribution | None:
@@ -131,6 +155,8 @@ def by_colon(finder: Finder, token: int) -> Attribution | None:
     subject = finder.clauses.first_subject(start, token - 1)
     if subject is None:
         subject = finder.reader.forwards(start, token - 1)
+        if subject is not None and subject.kind == "noun":
+            subject = finder.clauses.cut(subject)
     if subject is None or (subject.mention is not None and not _is_somebody(subject.mention)):
         return None
     return Attribution("colon", subject, None, 0)
@@ -150,6 +176,10 @@ def late(finder: Finder, token: int) -> Attribution | None:
             found = finder.verb_first(index, end)
             if found is not None:
                 return Attribution("late", found.subject, found.cue, index - token)
+        if finder.clauses.is_cue(index) and (index + 1 == end or lower[index + 1] in STOPS):
+            subject = finder.reader.backwards(token + 1, index)
+            if subject is not None and subject.kind != "noun" and lower[subject.first - 1] == ",":
+                return Attribution("late", subject, (index, index + 1), index - token)
         elif lower[index] == QUOTED and passed < PASSED:
             passed += 1
             found = finder.after(index)
@@ -168,7 +198,7 @@ def by_words(finder: Finder, token: int) -> Attribution | None:
         return None
     if lower[at - 1] in language.possessives:
         return Attribution("words", Subject("pronoun", finder.number, at - 1, at), (at, at + 1), 0)
-    mention = finder.reader.names.ending(finder.number, at)
+    mention = finder.reader.names.ending(finder.number, at - (lower[at - 1] in ("'", "’")))
     if mention is not None and mention.possessive:
         return Attribution("words", Subject("name", finder.number, mention.before, at, mention), (at, at + 1), 0)
     return None

@@ -141,7 +141,9 @@ def _closing_double(text: str, marks: list[tuple[int, str]], position: int) -> i
     depth = 0
     for index in range(position + 1, len(marks)):
         _, candidate = marks[index]
-        if candidate == mark and mark in ("«", "「", "『"):
+        if (candidate == mark and mark in ("«", "「", "『")) or (
+            mark == '"' and candidate == "“" and _opens(text, marks[index][0], candidate)
+        ):
             depth += 1
         elif candidate in closers:
             if not depth:

@@ -6,17 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
-from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.nouns import TELLING, bare, is_adjective, is_bodily, is_document, is_group, is_role
+from newsspider.fields.quotes.nouns import (
+    TELLING,
+    bare,
+    given_gender,
+    is_adjective,
+    is_bodily,
+    is_document,
+    is_group,
+    is_role,
+)
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
-NAMING = frozenset(["von", "vom"])
-"""Prepositions behind which two capitalised words are a name where nouns are capitalised too."""
+NAMING = frozenset(["von", "vom", "van"])
+"""Prepositions that names of people have inside them, and that lead to a body behind a full name as well."""
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 """Words behind a surname."""
 
@@ -68,10 +76,15 @@ class Entity:
 def read_mentions(number: int, passage: Passage, language: Language) -> list[Mention]:
     """The mentions of one passage."""
     found: list[Mention] = []
-    words, end = passage.words, 0
-    for index in [index for index, (word, lower) in enumerate(zip(words, passage.lower, strict=True)) if word != lower]:
+    words, lower, end = passage.words, passage.lower, 0
+    small, carries = language.small, language.carries
+    for index in [index for index, (word, low) in enumerate(zip(words, lower, strict=True)) if word != low]:
         if index < end or not words[index][0].isupper():
             continue
+        if lower[index] in small and index + 1 < len(words):
+            after = words[index + 1]
+            if after not in carries and not after[0].isupper():
+                continue
         end = _run_end(words, index, language.name_particles)
         mention = _mention(number, passage, (index, end), language)
         if mention is not None:
@@ -126,32 +139,49 @@ def _mention(number: int, passage: Passage, run: tuple[int, int], language: Lang
     if before == last:
         return None
     first, title, role = _name_start(lower, before, last, language)
+    if role and last - first == 2 and lower[first] in NAMING and before > 0 and lower[before - 1] in language.articles:
+        before, first, role = first + 1, first + 1, False
     behind = first == before > 0 and lower[before - 1] in language.prepositions
     if behind and last - first > 2 and _is_given(lower[first + 1]) and not _is_given(lower[first]):
         first += 1
+    if last - first > 3 and lower[first + 2] in NAMING and _is_given(lower[first]) and not _is_given(lower[first + 1]):
+        last = first + 2
     if language.nouns_capitalised:
         first, last = _without_nouns(passage, first, last)
     if last - first > LONGEST or (lower[last - 1] in SUFFIXES and last - first == 1):
         return None
-    words = tuple([bare(passage.words[index]) for index in range(first, last)])
-    doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
-    if (
-        len(words) == 1
-        and title is None
-        and (is_role(words[0].lower(), language) or words[0].lower() in language.titles)
-    ):
-        return None
-    if len(words) > 1 and is_role(words[-1].lower(), language) and not _is_given(words[0].lower()):
-        return None
+    words = passage.words[first:last]
+    if words[-1][-2:] in ("'s", "’s") or len(words) > 1:
+        words = tuple([bare(word) for word in words])
     explained = _is_explained(passage, last, words, language)
+    if _is_no_name(words, language, title=title is not None, explained=explained):
+        return None
+    role_alone = len(words) == 1 and title is None and is_role(words[0].lower(), language)
+    doubtful = language.nouns_capitalised and title is None and not _names_somebody(passage, first, last, language)
+    doubtful = doubtful or role_alone
     role = role or (before > 0 and is_role(lower[before - 1], language))
     possessive = passage.words[last - 1] != words[-1] or (last < len(lower) and lower[last] in ("'", "’"))
-    firm = (
-        len(words) > 1
-        or (first > 0 and _inside(passage, first) and not is_adjective(lower[first], language))
-        or (last < len(lower) and lower[last] in language.cues)
-    )
+    firm = len(words) > 1 or _is_firm(passage, first, last, language, doubtful=doubtful)
     return Mention(number, first, last, words, before, possessive, title, role, explained, doubtful, firm)
+
+
+def _is_no_name(words: Sequence[str], language: Language, *, title: bool, explained: bool) -> bool:
+    """Whether capitalised words are only a title or role: "President", "Vice President", "CEO"."""
+    first, last = words[0].lower(), words[-1].lower()
+    if len(words) == 1:
+        return not title and (first in language.titles or (words[0].isupper() and is_role(first, language)))
+    if not is_role(last, language) or _is_given(first):
+        return False
+    return not explained or is_role(first, language) or first in language.role_modifiers or is_bodily(tuple(words))
+
+
+def _is_firm(passage: Passage, first: int, last: int, language: Language, *, doubtful: bool) -> bool:
+    """Whether no start of a sentence explains the capital letter of one word: it stands inside one, or before a verb."""
+    lower = passage.lower
+    if first > 0 and _inside(passage, first) and not is_adjective(lower[first], language):
+        return True
+    after = lower[last] if last < len(lower) else ""
+    return after in language.cues or after in language.cue_phrases or (not doubtful and after in language.perfects)
 
 
 def _inside(passage: Passage, token: int) -> bool:
@@ -171,7 +201,12 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
         if lower[index + 1] in SUFFIXES:
             continue
         given = _is_given(lower[index + 1])
-        if given and index == first and (word in TELLING or word in COUNTRIES or is_adjective(word, language)):
+        if (
+            given
+            and index == first
+            and last - index > 2
+            and (word in TELLING or word in COUNTRIES or is_adjective(word, language))
+        ):
             first = index + 1
         elif title and index >= first:
             break
@@ -186,11 +221,13 @@ def _name_start(lower: Sequence[str], before: int, last: int, language: Language
 
 def _is_given(word: str) -> bool:
     """Whether a word in lower case is a common given name."""
-    return word in MALE or word in FEMALE
+    return given_gender(word) != ""
 
 
 def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:
     """A capitalised run without the common nouns before a given name, and without what a preposition adds to a noun."""
+    if last == first + 1:
+        return first, last
     lower = passage.lower
     given = next((index for index in range(first, last) if _is_given(lower[index])), None)
     if given is not None:
@@ -215,7 +252,8 @@ def _names_somebody(passage: Passage, first: int, last: int, language: Language)
         return False
     after = lower[last] if last < len(lower) else ""
     opens = not before[:1].isalpha() or before in language.conjunctions
-    beside = before in language.cues or opens or after in language.cues or after in language.auxiliaries
+    plain = before in language.auxiliaries or is_role(before, language) or not before.endswith(language.inflections)
+    beside = before in language.cues or opens or (plain and (after in language.cues or after in language.auxiliaries))
     return beside or before in language.titles or _is_given(word.lower())
 
 
@@ -229,8 +267,11 @@ def _is_noun(word: str, language: Language) -> bool:
 def _is_explained(passage: Passage, last: int, words: Sequence[str], language: Language) -> bool:
     """Whether what stands behind a full name tells a person: an age, "who", an article with a role."""
     lower = passage.lower
-    if len(words) < 2 or last + 2 >= len(lower):
+    if last + 2 >= len(lower):
         return False
+    if len(words) < 2:
+        who = lower[last] == "," and language.pronouns.get(lower[last + 1]) == "w" and language.names_modify
+        return who and not is_bodily(words) and words[0].lower() not in COUNTRIES
     first = last - len(words)
     if lower[last] in language.cues or (first > 0 and lower[first - 1] in language.cues):
         return not any(word.lower() in COUNTRIES for word in words)
@@ -247,8 +288,12 @@ def _is_explained(passage: Passage, last: int, words: Sequence[str], language: L
 def _only_starts(passage: Passage, index: int, last: int, language: Language) -> bool:
     """Whether a word is capitalised for another reason than being part of a name."""
     word = passage.lower[index]
-    if word in language.pronouns or (word in language.cues and index + 1 < last and index in passage.sentences):
+    if word in language.pronouns:
+        return True
+    if word in (language.cues if index + 1 < last else language.participles) and index in passage.sentences:
         return True
     if word not in language.starters and word not in language.articles and word not in language.prepositions:
         return False
+    if index and index + 1 == last < len(passage.words) and passage.lower[last] in language.cues:
+        return not _inside(passage, index)
     return not (index + 1 < last and (_is_given(word) or word in ("will", "may", "june", "april")))

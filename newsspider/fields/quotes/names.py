@@ -6,11 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
-from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
+from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, read_mentions
-from newsspider.fields.quotes.nouns import TELLING, is_bodily
+from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
 
 LEGAL = frozenset(
@@ -59,7 +58,7 @@ def find_names(passages: Sequence[Passage], language: Language) -> Names:
 
 def tie_names(mentions: list[list[Mention]], language: Language) -> Names:
     """The mentions of each passage with those of the same person or body tied together."""
-    if language.nouns_capitalised:
+    if any(mention.doubtful for row in mentions for mention in row):
         mentions = _without_common_nouns(mentions)
     entities = _entities([mention for row in mentions for mention in row])
     return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
@@ -105,10 +104,15 @@ def _tie(mention: Mention, entity: Entity) -> None:
     entity.mentions.append(mention)
     entity.firm = entity.firm or mention.firm
     told = mention.role_before or mention.explained
-    if mention.title is not None or (told and not is_bodily(_without_place(mention.words))):
+    if mention.title is not None or (told and not is_bodily(_without_place(mention.words)) and not _is_new(mention)):
         entity.person = True
     if mention.title:
         entity.gender = mention.title
+
+
+def _is_new(mention: Mention) -> bool:
+    """Whether a name starts as only a place's does: "New Hampshire"."""
+    return mention.words[0].lower() in ("new", "north", "south", "los", "las")
 
 
 def _without_place(words: Sequence[str]) -> Sequence[str]:
@@ -139,7 +143,7 @@ def _tie_single(
         found = known.get(word.lower()) or known.get(word)
         if found is None:
             found = own.setdefault(word.lower(), Entity(mention.words, False))
-        elif word.lower() != found.words[0].lower() or word.lower() in MALE or word.lower() in FEMALE:
+        elif word.lower() != found.words[0].lower() or given_gender(word.lower()):
             found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
         _tie(mention, found)
     for entity in full.values():
@@ -152,6 +156,8 @@ def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:
     if len(entity.words) > 2 and (len(entity.words) > 4 or is_bodily(entity.words)):
         return ("".join([word[0] for word in entity.words if word[0].isupper()]),)
     if is_bodily(entity.words) and not entity.person:
+        if key[1] in PRESS_WORDS:
+            return (key[1],)
         return (key[0],) if len(entity.words) == 2 and key[1] in LEGAL and key[0] not in TELLING else ()
     return (key[1], key[0])
 
@@ -168,7 +174,7 @@ def _looks_like_person(mention: Mention) -> bool:
     if len(mention.words) > 4 or is_bodily(mention.words):
         return False
     first = mention.words[0].lower()
-    return first in MALE or first in FEMALE or mention.role_before
+    return bool(given_gender(first)) or mention.role_before
 
 
 def _gender(entity: Entity) -> str:
@@ -176,8 +182,5 @@ def _gender(entity: Entity) -> str:
     if len(entity.words) < 2 and not entity.person:
         return ""
     first = entity.words[0].lower()
-    if "-" in first and first not in MALE and first not in FEMALE:
-        first = first.split("-")[0]
-    if first in FEMALE:
-        return "" if first in MALE else "f"
-    return "m" if first in MALE else ""
+    found = given_gender(first) or given_gender(first.split("-")[0])
+    return found if len(found) == 1 else ""

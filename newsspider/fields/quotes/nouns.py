@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from newsspider.fields.quotes.languages.bodies import BODY_WORDS, PLACE_WORDS
+from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 
 TELLING = BODY_WORDS | PLACE_WORDS
@@ -21,7 +23,7 @@ def is_role(word: str, language: Language) -> bool:
         return True
     if word.endswith("s") and word[:-1] in language.roles:
         return True
-    if "-" in word and word.rsplit("-", 1)[1] in language.roles:
+    if "-" in word and (word.rsplit("-", 1)[1] in language.roles or word.split("-", 1)[0] in language.roles):
         return True
     return len(word) > 5 and word.endswith(language.role_suffixes)
 
@@ -39,6 +41,18 @@ def is_document(word: str, language: Language) -> bool:
 def is_adjective(word: str, language: Language) -> bool:
     """Whether a capitalised word is an adjective made of a country: "Danish"."""
     return len(word) > 4 and word.endswith(language.nationalities or ("\0",))
+
+
+@lru_cache(maxsize=8192)
+def given_gender(word: str) -> str:
+    """Whom a given name in lower case is mostly given to: "m", "f", "mf" for both, "" for a word that is none.
+
+    >>> given_gender("josé"), given_gender("jürgen"), given_gender("table")
+    ('m', 'm', '')
+    """
+    if not word.isascii():
+        word = "".join([letter for letter in normalize("NFD", word) if not combining(letter)])
+    return ("m" if word in MALE else "") + ("f" if word in FEMALE else "")
 
 
 @lru_cache(maxsize=8192)

@@ -13,6 +13,10 @@ PLACE_LINKS = frozenset(["in", "from", "aus", "en", "em"])
 """Prepositions that lead to places as often as to bodies."""
 
 
+LONGEST_TAIL = 6
+"""Words of a body's name in lower case, at most."""
+
+
 def is_place(name: str, language: Language) -> bool:
     """Whether a name is a country, or an adjective made of one, rather than an organisation."""
     word = name.lower().replace(".", "")
@@ -69,6 +73,8 @@ def _apposed(passage: Passage, at: int, end: int, language: Language) -> tuple[i
     investment company Nordbank"; with what belongs to it: "NASA's science directorate"."""
     words, lower = passage.words, passage.lower
     last = _name_end(passage, at, end)
+    if language.adjectives_follow and lower[at] in BODY_HEADS:
+        last = _lower_end(passage, last, end, language)
     further = last
     while further < end and further - last < 5 and words[further][0].islower() and not _stops(lower[further], language):
         further += 1
@@ -76,9 +82,21 @@ def _apposed(passage: Passage, at: int, end: int, language: Language) -> tuple[i
         return at, last
     if further < end and words[further][0].isupper() and lower[further - 1] in language.groups:
         return further, _name_end(passage, further, end)
-    if is_possessive(passage, last - 1):
+    if is_possessive(passage, last - 1) or (language.adjectives_follow and lower[at - 1] in language.groups):
         return at, further
     return (at, last) if _bodily(passage, at, last) else (at, at)
+
+
+def _lower_end(passage: Passage, last: int, end: int, language: Language) -> int:
+    """Where a body's name ends that goes on in lower case: "Institut national de la recherche"."""
+    lower, at = passage.lower, last
+    while at < end and at - last < LONGEST_TAIL and passage.words[at].islower() and lower[at][0].isalpha():
+        if lower[at] in language.cues or lower[at] in language.auxiliaries or lower[at] in language.that_words:
+            return last
+        at += 1
+    while at > last and (lower[at - 1] in language.prepositions or lower[at - 1] in language.articles):
+        at -= 1
+    return at
 
 
 def _bodily(passage: Passage, at: int, last: int) -> bool:

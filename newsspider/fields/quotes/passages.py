@@ -19,15 +19,19 @@ TOKEN = re.compile(
     r"[A-Za-z]{2,}+(?=[ ,;:])"
     r"|(?=\w\.)(?:[^\W\d_]\.){2,}"
     r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
-    r"|Rev|Maj|Adm|dr|ing|vs)\."
+    r"|Rev|Del|Maj|Adm|dr|ing|vs)\."
     r"|[A-Z]-(?:[A-Z][a-z]{0,5}\.)+(?=\))"
     r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
-    r"|(?=\w\w?['’])(?:(?:[dljmnstc]|qu)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
+    r"|(?=\w{1,5}['’])(?:(?:[dljmnstc]|qu|dell|all|dall|nell|sull|quest|un)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
     r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
     r"|\.\.\.|--|[^\w\s]"
 )
 """A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
+BEHIND_ORDINALS = frozenset(
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()
+)
+"""German words before which a number's full stop ends no sentence: "am 3. Juni"."""
 REACH = 400
 """Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
@@ -74,6 +78,8 @@ class Passage:
             ends = sorted([*ends, *[token for token in self.quoted if self.says_whole(token)]])
         for start in [index + 1 for index in ends if index + 1 < len(words)]:
             word = words[start]
+            if word in BEHIND_ORDINALS and words[start - 2].isdigit():
+                continue
             if word == QUOTED or word[0].isupper() or word[0].isdigit() or word in "([-–—*":
                 starts.append(start)
         return tuple(starts)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from newsspider.fields.quotes.heads import CLOSERS, Heads
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.names import Names
-from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
+from newsspider.fields.quotes.nouns import is_bodily, is_document, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.subjects import Subject, is_person
 
 REACH = 16
 """A phrase without its apposition has at most this many tokens."""
-CLOSERS = frozenset([",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", QUOTED])
 
 
 @dataclass(slots=True)
@@ -24,6 +24,11 @@ class Reader:
     number: int
     names: Names
     language: Language
+    heads: Heads = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Open the reader of heads."""
+        self.heads = Heads(self.passage, self.number, self.names, self.language)
 
     def forwards(self, start: int, end: int) -> Subject | None:
         """The phrase that starts at a token."""
@@ -31,11 +36,12 @@ class Reader:
         if start >= end:
             return None
         word = lower[start]
-        if word in language.pronouns:
+        if word in language.pronouns and not self._is_article(start, end):
             return Subject("pronoun", self.number, start, start + 1)
         if word in language.prepositions and self.names.at(self.number, start) is None:
             return None
-        subject = self._head(start, min(end, start + REACH))
+        subject = self.heads.read(start, min(end, start + REACH))
+        subject = self._called(subject) or subject
         if subject is None or subject.kind != "noun" or not self._may_be_apposed(start, subject):
             return subject
         comma = subject.last
@@ -50,6 +56,29 @@ class Reader:
         if mention is not None and self._may_be_named(mention) and mention.first == comma + 1:
             return Subject("name", self.number, start, mention.last, mention)
         return subject
+
+    def _is_article(self, token: int, end: int) -> bool:
+        """Whether a word that is pronoun or article has its noun behind it: Dutch "het rapport"."""
+        lower, language = self.passage.lower, self.language
+        if lower[token] not in language.articles or token + 1 >= end:
+            return False
+        return (
+            lower[token + 1][0].isalpha()
+            and not self.heads.ends_noun(lower[token + 1])
+            and lower[token + 1] not in language.cues
+        )
+
+    def _called(self, subject: Subject | None) -> Subject | None:
+        """The name behind a noun and "known as"."""
+        if subject is None or subject.kind != "noun" or subject.last >= len(self.passage.lower):
+            return None
+        for last in (subject.last, subject.last - 1):
+            for phrase in self.language.known_as.get(self.passage.lower[last], ()):
+                end = last + len(phrase)
+                mention = self.names.at(self.number, end) if self.passage.lower[last:end] == phrase else None
+                if mention is not None and not mention.possessive:
+                    return Subject("name", self.number, subject.first, mention.last, mention)
+        return None
 
     def _may_be_named(self, mention: Mention) -> bool:
         """Whether a name behind a noun's comma may name somebody: a person's, or two words that tell nothing else and end
@@ -67,92 +96,6 @@ class Reader:
             return False
         determined = lower[start] in language.articles or lower[start] in language.possessives
         return determined or is_role(head, language) or head in language.nobodies
-
-    def _head(self, start: int, end: int) -> Subject | None:
-        """The name that the phrase's premodifiers lead to, else its noun."""
-        lower, language = self.passage.lower, self.language
-        index, noun = start, -1
-        while index < end:
-            mention = self.names.at(self.number, index)
-            if mention is not None and mention.last <= end:
-                if self.is_head(mention):
-                    return Subject("name", self.number, start, mention.last, mention)
-                noun, index = mention.last - 1, mention.last
-                continue
-            word = lower[index]
-            if word in language.joiners and noun >= 0 and self._role_follows(index + 1, end):
-                index += 1
-                continue
-            if word in language.prepositions and noun >= 0 and is_role(lower[noun], language):
-                person = self._person_after(index + 1, end)
-                if person is not None:
-                    return Subject("name", self.number, start, person.last, person)
-            if noun >= 0 and (word in language.articles or word in language.possessives):
-                person = self._person_after(index + 1, end) if is_role(lower[noun], language) else None
-                if person is not None and language.nouns_capitalised:
-                    return Subject("name", self.number, start, person.last, person)
-                break
-            if word in CLOSERS or self._ends_noun(word) or (noun < 0 and not word[0].isalnum()):
-                break
-            if word not in language.articles and word not in language.possessives:
-                noun = index
-            index += 1
-        return Subject("noun", self.number, start, noun + 1) if noun >= 0 else None
-
-    def _ends_noun(self, word: str) -> bool:
-        """Whether a word cannot lie inside a noun phrase."""
-        language = self.language
-        if language.adverbs and word.endswith(language.adverbs):
-            return False
-        return (
-            word in language.prepositions
-            or word in language.conjunctions
-            or word in language.auxiliaries
-            or word in language.pronouns
-        ) and word not in language.articles
-
-    def _role_follows(self, start: int, end: int) -> bool:
-        """Whether a role goes on behind "and": "researcher and planetary scientist"."""
-        lower = self.passage.lower
-        for index in range(start, min(end, start + 5)):
-            if is_role(lower[index], self.language) or self.names.at(self.number, index) is not None:
-                return True
-            if lower[index] in CLOSERS or self._ends_noun(lower[index]):
-                return False
-        return False
-
-    def _person_after(self, start: int, end: int) -> Mention | None:
-        """The person named behind "minister of mines and energy"."""
-        for mention in self.names.between(self.number, start, end):
-            gap = self.passage.lower[start : mention.before]
-            if any(word in CLOSERS or word in self.language.prepositions for word in gap):
-                return None
-            person = mention.entity is not None and mention.entity.person
-            if person and self.is_head(mention) and mention.first > start:
-                return mention
-        return None
-
-    def is_head(self, mention: Mention) -> bool:
-        """Whether a name is the head of its phrase, not a modifier of a noun behind it."""
-        lower, language = self.passage.lower, self.language
-        if mention.possessive:
-            return False
-        if mention.last >= len(lower):
-            return True
-        after = lower[mention.last]
-        if not after[0].isalpha() or after in language.cues or self._ends_noun(after) or after in language.weak_cues:
-            return True
-        if after in language.articles or after.endswith(language.adverbs or ("\0",)):
-            return True
-        for index in range(mention.last, min(len(lower), mention.last + 5)):
-            word = lower[index]
-            if is_role(word, language) or is_document(word, language) or is_group(word, language):
-                return False
-            if not lower[index][0].isalpha() or self._ends_noun(lower[index]) or lower[index] in language.cues:
-                return not (language.names_modify and lower[index] in language.cues)
-            if self.passage.words[index][0].isupper():
-                return index == mention.last
-        return True
 
     def backwards(self, start: int, end: int, depth: int = 0) -> Subject | None:
         """The phrase that ends before a token, its apposition skipped."""
@@ -199,13 +142,39 @@ class Reader:
             outer = self.names.ending(self.number, at)
             if outer is None or outer.first < start or outer.possessive:
                 if at > start and lower[at - 1][0].isalpha():
-                    return self._noun_before(start, at)
+                    return self._apposed(start, self._noun_before(start, at))
                 break
             mention = outer
-        if mention.before > start and lower[mention.before - 1] == "," and not is_person(mention):
+        if not is_person(mention):
             for other in self.names.between(self.number, start, mention.before):
-                if is_person(other) and not other.possessive and lower[other.last] == ",":
+                if is_person(other) and not other.possessive and self._is_described(other, mention.before):
                     return Subject("name", self.number, other.before, other.last, other)
+        return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def _is_described(self, person: Mention, end: int) -> bool:
+        """Whether nothing but an apposition stands between a person and a token: "Ann Poe, head of", "Ann Poe, Acme's"."""
+        lower = self.passage.lower
+        if lower[person.last] != ",":
+            return False
+        if lower[end - 1] == ",":
+            return True
+        between = lower[person.last + 1 : end]
+        roles = [index for index, word in enumerate(between) if is_role(word, self.language)]
+        return bool(roles) and roles[0] < 4 and "," not in between and QUOTED not in between
+
+    def _apposed(self, start: int, noun: Subject | None) -> Subject | None:
+        """The person before the comma of a noun phrase, where its second comma is missing: "Ann Poe, head of Acme said"."""
+        if noun is None or noun.kind != "noun":
+            return noun
+        lower, comma = self.passage.lower, noun.first - 1
+        while comma > start + 1 and (lower[comma] in self.language.joiners or is_role(lower[comma], self.language)):
+            comma -= 1
+        if comma <= start or lower[comma] != ",":
+            return noun
+        mention = self.names.ending(self.number, comma)
+        role = is_role(self.passage.lower[noun.last - 1], self.language)
+        if mention is None or not role or mention.before != start or len(mention.words) < 2:
+            return noun
         return Subject("name", self.number, mention.before, mention.last, mention)
 
     def is_preposition(self, word: str) -> bool:
@@ -231,7 +200,7 @@ class Reader:
             if self.is_preposition(word):
                 inner = at == mention.before < mention.first and at > 1 and is_role(lower[at - 2], language)
                 return at - 1 if at - 1 > start and not (inner and is_person(mention)) else -1
-            if not word[0].isalpha() or self._ends_noun(word) or word in language.cues or is_role(word, language):
+            if not word[0].isalpha() or self.heads.ends_noun(word) or word in language.cues or is_role(word, language):
                 return -1
             at -= 1
         return -1
@@ -242,7 +211,7 @@ class Reader:
         first = end
         while first > start and end - first < REACH:
             word = lower[first - 1]
-            if word in CLOSERS or not word[0].isalnum() or word in language.cues:
+            if word in CLOSERS or not word[0].isalnum() or (word in language.cues and word not in language.documents):
                 break
             if word in language.joiners:
                 mention = self.names.ending(self.number, first - 1)
@@ -259,9 +228,11 @@ class Reader:
             first -= 1
             if word in language.articles and not (first - 1 > start and lower[first - 1] in language.prepositions):
                 break
+        while end > first + 1 and lower[end - 1].endswith(language.verbal or ("\0",)):
+            end -= 1
         if first == end:
             return None
-        return self._head(first, end)
+        return self.heads.read(first, end)
 
     def _before_apposition(self, start: int, end: int) -> Subject | None:
         """The name that an apposition ending before a token explains: the first one followed by a comma, a bracket
@@ -288,4 +259,4 @@ class Reader:
         for index in range(start, min(end, start + REACH)):
             if lower[index] in language.pronouns and lower[index] not in language.relatives:
                 return Subject("pronoun", self.number, index, index + 1)
-        return self._head(start, min(end, start + REACH)) if lower[start] not in language.prepositions else None
+        return self.heads.read(start, min(end, start + REACH)) if lower[start] not in language.prepositions else None

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress, islice
 
+from newsspider.fields.quotes.alone import (
+    adds_to,
+    ends_block,
+    is_led,
+    is_reported,
+    is_thing,
+    opens_next,
+    opens_sentence,
+    stop_behind,
+)
 from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
-from newsspider.fields.quotes.attribution import Attribution, Finder
+from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
@@ -14,14 +24,14 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
 from newsspider.fields.quotes.marks import may_open
 from newsspider.fields.quotes.names import tie_names
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage, read_passage
+from newsspider.fields.quotes.passages import QUOTED, Passage, read_passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.scope import may_be_speech, read_relevant
-from newsspider.fields.quotes.speech import CODE, ENOUGH, count_words, is_sentence, is_speech, is_term
-from newsspider.fields.quotes.subjects import is_person
+from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.subjects import Attribution, is_person
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
@@ -53,18 +63,13 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     opens = [may_open(text) or text.startswith(DASHES) for text in texts]
     if not any(opens):
         return None
-    language = language_of(tag, _sample(compress(texts, opens)))
+    language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(compress(texts, opens), 3)]))
     passages = [
         read_passage(number, text, language) if opens[number] else Passage(number, text, ())
         for number, text in enumerate(texts)
     ]
     said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
     return Reading(passages, said, language) if said else None
-
-
-def _sample(texts: Iterable[str]) -> str:
-    """The beginning of the first texts."""
-    return " ".join([text[:SAMPLE] for text in islice(texts, 3)])
 
 
 class Reading:
@@ -132,7 +137,9 @@ class Reading:
         if attribution is not None and is_speech(passage, token, attribution, self.language):
             said.attribution, said.rule = attribution, attribution.rule
             said.speaker = self._speaker(said, attribution, previous)
-            return said if is_credible(attribution, said.speaker) else None
+            led = is_led(self._finder(number), token)
+            thing = is_thing(passage, attribution.subject, self.language)
+            return said if is_credible(attribution, said.speaker, led=led, thing=thing) else None
         return self._alone(said, previous)
 
     def _interrupted(self, previous: Said | None, token: int) -> Attribution | None:
@@ -144,26 +151,26 @@ class Reading:
         inside = previous.token < attribution.cue[0] < token and passage.words[token - 1] == ","
         if not inside or attribution.rule not in SPLITTING or passage.says_whole(previous.token):
             return None
-        if QUOTED in passage.words[previous.token + 1 : token] or self._finder(previous.block).after(token) is not None:
+        finder = self._finder(previous.block)
+        start = max(passage.sentence(token)[0], attribution.cue[1])
+        own = any(finder.clauses.is_cue(index) for index in range(start, token))
+        if own or QUOTED in passage.words[previous.token + 1 : token] or finder.after(token) is not None:
             return None
         return attribution
 
     def _attribution(self, number: int, token: int) -> Attribution | None:
         """The attribution of a stretch in its own sentence."""
         finder = self._finder(number)
-        attribution = finder.after(token) or by_words(finder, token) or by_label(finder, token) or before(finder, token)
+        attribution = before(finder, token) if is_led(finder, token) else None
+        attribution = attribution or finder.after(token) or by_words(finder, token) or by_label(finder, token)
+        attribution = attribution or before(finder, token)
         if attribution is None or (attribution.weak and attribution.gap > 3):
             attribution = late(finder, token) or attribution
-        if attribution is None and number + 1 < len(self.passages) and self._ends_block(number, token):
+        if attribution is None and number + 1 < len(self.passages) and ends_block(self.passages[number], token):
             subject = self._finder(number + 1).dashed(0)
             if subject is not None:
                 return Attribution("dash", subject, None, 0)
         return attribution
-
-    def _ends_block(self, number: int, token: int) -> bool:
-        """Whether nothing but a full stop stands behind a stretch."""
-        words = self.passages[number].words
-        return token == len(words) - 1 or (token == len(words) - 2 and words[-1] in STOPS)
 
     def _speaker(self, said: Said, attribution: Attribution, previous: Said | None) -> Speaker | None:
         """The speaker whom an attribution names."""
@@ -174,6 +181,8 @@ class Reading:
             return self.resolver.resolve(attribution.subject, self.last)
         if previous is not None:
             return previous.speaker
+        if self.language.drops_subjects and self.last is not None:
+            return self.last
         return self._in_narration(said.block, self.passages[said.block].sentence(said.token)[0])
 
     def _alone(self, said: Said, previous: Said | None) -> Said | None:
@@ -185,38 +194,21 @@ class Reading:
             return said
         if is_term(passage, said.token, self.language) or CODE.search(text):
             return None
-        if self._is_reported(said, text):
+        if is_reported(passage, said.token, text, self.language):
             said.speaker, said.rule = self._neighbour(said, previous)
             return said if said.speaker is not None else None
-        if not is_sentence(text, self.language) and not self._adds(said, previous, text):
+        stopped = text + stop_behind(passage, said.token)
+        if not is_sentence(stopped, self.language) and not adds_to(previous, passage, said.token, text):
             return None
         attribution = by_colon(self._finder(said.block), said.token) if count_words(text) > 3 else None
         if attribution is not None and attribution.subject is not None:
             said.attribution, said.rule = attribution, "colon"
             said.speaker = self.resolver.resolve(attribution.subject, self.last)
             return said if is_credible(attribution, said.speaker) else None
-        if passage.sentence(said.token)[0] != said.token:
+        if not opens_sentence(passage, said.token, self.language, previous):
             return None
         said.speaker, said.rule = self._neighbour(said, previous)
         return said if said.rule else None
-
-    def _is_reported(self, said: Said, text: str) -> bool:
-        """Whether words in marks stand in a sentence of reported speech: Man werde es „im Herbst ausliefern“."""
-        passage = self.passages[said.block]
-        start, end = passage.sentence(said.token)
-        if self.language.indirect.isdisjoint(passage.lower[start:end]) or count_words(text) < ENOUGH:
-            return False
-        return any(word in self.language.indirect for word in passage.lower[start : said.token])
-
-    def _adds(self, said: Said, previous: Said | None, text: str) -> bool:
-        """Whether a few words are a sentence that goes on behind the attribution before it: “A,” said X. “B.”"""
-        if previous is None or previous.attribution is None or previous.attribution.rule not in SPLITTING:
-            return False
-        words = self.passages[said.block].words[previous.token + 1 : said.token]
-        stops = [word for word in words if word in STOPS]
-        return (
-            len(stops) == 1 and words[-1] in STOPS and QUOTED not in words and text[0].isupper() and text[-1] in ".!?…"
-        )
 
     def _neighbour(self, said: Said, previous: Said | None) -> tuple[Speaker | None, str]:
         """Who speaks in the sentences around a stretch that stands alone; no rule when nobody does."""
@@ -236,24 +228,32 @@ class Reading:
         patience = PATIENCE_WITH_ONE if len(self.speakers) == 1 else PATIENCE
         if self.last is not None and said.block - self.found[-1].block <= patience:
             return self.last, "last speaker"
-        return None, "continued" if self._opens_next(said) else ""
-
-    def _opens_next(self, said: Said) -> bool:
-        """Whether a stretch left open goes on in the next paragraph."""
-        after = self.passages[said.block + 1] if said.block + 1 < len(self.passages) else None
-        return not said.closed and after is not None and 0 in after.quoted
+        return None, "continued" if opens_next(said, self.passages) else ""
 
     def _in_narration(self, number: int, token: int) -> Speaker | None:
         """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""
         passage, finder = self.passages[number], self._finder(number)
         lowest = max(0, token - 90)
+        nameless: Speaker | None = None
+        opens = token
         for index in range(token - 1, lowest - 1, -1):
+            if nameless is not None and index < opens:
+                return self._sure(nameless)
+            if finder.clauses.is_phrase(index):
+                subject = finder.reader.backwards(finder.clauses.start(passage.sentence(index)[0], index), index)
+                if subject is not None and subject.kind == "name":
+                    return self._sure(self.resolver.resolve(subject, self.last))
             if finder.clauses.is_cue(index):
                 start, end = passage.sentence(index)
                 behind = index > start and passage.words[index - 1] == ","
                 attribution = from_cue(finder, max(start, index - 60), index, min(end, token) if behind else index + 1)
                 if attribution is not None and attribution.subject is not None:
-                    return self._sure(self.resolver.resolve(attribution.subject, self.last))
+                    speaker = self.resolver.resolve(attribution.subject, self.last)
+                    if speaker is None or speaker.entity is not None or speaker.human:
+                        return self._sure(speaker)
+                    nameless, opens = nameless or speaker, start
+        if nameless is not None:
+            return self._sure(nameless)
         end = token
         while end > lowest:
             start, _ = passage.sentence(end - 1)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.heads import Heads
+from newsspider.fields.quotes.languages.bodies import PRESS_WORDS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names, is_placelike
 from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.organizations import is_place
 from newsspider.fields.quotes.passages import Passage
-from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.roles import Describer
 from newsspider.fields.quotes.subjects import Subject
 
@@ -19,6 +20,8 @@ LONGEST_NAME = 40
 """Characters of a name in marks of its own, at most."""
 FAR_TOKENS = 300
 """Tokens looked back in each of them."""
+NEAR = 2
+"""Passages looked back for what "it" stands for."""
 FAR = 6
 """Passages looked back for whom a pronoun stands for."""
 
@@ -96,8 +99,7 @@ class Resolver:
     def _antecedent(self, subject: Subject, gender: str, last: Speaker | None) -> Speaker | None:
         """The nearest fitting speaker before the pronoun, sentence by sentence: one named, or who spoke without a name."""
         number, end = subject.passage, subject.first
-        lowest = max(-1, number - FAR)
-        chained = False
+        lowest = max(-1, number - (NEAR if gender == "n" else FAR))
         doubtful: Entity | None = None
         while number > lowest:
             passage = self.passages[number]
@@ -110,24 +112,27 @@ class Resolver:
                     if fits(found, gender):
                         return Speaker(found)
                     doubtful = doubtful or found
-                chained = chained or found == "pronoun"
                 if last is not None and last.human and last.place >= (number, start):
                     return last
                 end = start
             if number and gender in ("m", "f", "p"):
                 reported = self.reported(number - 1)
-                if reported is not None and (reported.human or may_fit(reported.entity, gender)):
+                if reported is not None and (self._may_be(reported, gender) or may_fit(reported.entity, gender)):
                     return reported
-            if chained and last is not None and last.entity is not None and fits(last.entity, gender):
-                return last
             number -= 1
             end = len(self.passages[number].words) if number >= 0 else 0
         return Speaker(doubtful) if doubtful is not None else None
 
+    def _may_be(self, speaker: Speaker, gender: str) -> bool:
+        """Whether a pronoun may stand for somebody without a name: not "he" for several, "the aides"."""
+        head = (speaker.role or speaker.phrase or "").lower().rsplit(" ", 1)[-1]
+        several = head.endswith("s") and head not in self.language.roles and head[:-1] in self.language.roles
+        return speaker.human and (gender == "p" or not several)
+
     def _is_head(self, mention: Mention) -> bool:
         """Whether a name is the head of its phrase."""
         number = mention.passage
-        return Reader(self.passages[number], number, self.names, self.language).is_head(mention)
+        return Heads(self.passages[number], number, self.names, self.language).is_head(mention)
 
     def _in_sentence(self, number: int, span: tuple[int, int], gender: str) -> Entity | str | None:
         """The fitting entity of one sentence, its subject first; "pronoun" when a like pronoun is its subject."""
@@ -145,7 +150,7 @@ class Resolver:
                 if direct and self._is_head(mention):
                     return entity
                 best = best or entity
-            elif direct and may_fit(entity, gender) and self._is_head(mention):
+            elif may_fit(entity, gender) and len(entity.words) > 1 - direct and self._is_head(mention):
                 doubtful = doubtful or entity
         return best or ("pronoun" if pronoun < end else doubtful)
 
@@ -160,8 +165,10 @@ class Resolver:
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
         thing = Speaker(phrase=passage.span(first, subject.last), document=True, place=place)
-        if is_group(head, language) and definite and first == subject.last - 1:
-            body = self._last_body(subject, head if head in language.named_groups else "")
+        named = lower[subject.last : subject.last + 1]
+        if is_group(head, language) and definite and first == subject.last - 1 and language.org_links.isdisjoint(named):
+            kinds = PRESS_WORDS if head in language.press else (head,) if head in language.named_groups else ("",)
+            body = self._last_body(subject, kinds)
             return Speaker(body) if body is not None else thing
         if definite and is_role(head, language):
             person = self._by_role(subject, head) or self._only_person(subject, passage.span(first, subject.last))
@@ -173,7 +180,7 @@ class Resolver:
         behind = self.describer.appositions.of_noun(subject.passage, subject.last)
         organization = found.organization or behind
         if is_group(lower[first], language) and first < subject.last - 1:
-            body = self._last_body(subject)
+            body = self._last_body(subject, ("",))
             organization = body.name if body is not None else organization
             return Speaker(None, passage.span(first + 1, subject.last), organization, phrase, human=True, place=place)
         if head in language.nobodies or (not is_role(head, language) and head in language.female | language.male):
@@ -181,13 +188,14 @@ class Resolver:
         role = found.role or (passage.span(first, subject.last) if is_role(head, language) else None)
         return Speaker(None, role, organization if role else None, phrase, human=role is not None, place=place)
 
-    def _last_body(self, subject: Subject, kind: str = "") -> Entity | None:
-        """The body last named before a subject; of a kind, one whose name has its noun."""
+    def _last_body(self, subject: Subject, kinds: Iterable[str]) -> Entity | None:
+        """The body last named before a subject whose name has one of some words, "" for any."""
         number, end = subject.passage, subject.first
         while number >= 0 and number > subject.passage - 3:
             for mention in reversed(self.names.between(number, max(0, end - FAR_TOKENS), end)[-20:]):
                 entity = mention.entity
-                named = entity is not None and not entity.person and kind in entity.name.lower()
+                named = entity is not None and not entity.person and any(kind in entity.name.lower() for kind in kinds)
+                named = named and (mention.possessive or self._is_head(mention))
                 if entity is not None and named and not is_place(entity.name, self.language):
                     return entity
             number -= 1
@@ -252,5 +260,5 @@ def fits(entity: Entity, gender: str) -> bool:
     if gender == "p":
         return True
     if gender == "n":
-        return not entity.person
+        return not entity.person and not is_placelike(entity.words)
     return entity.person and entity.gender in ("", gender)

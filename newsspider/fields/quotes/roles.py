@@ -156,6 +156,8 @@ class Describer:
         if at + 1 >= len(passage.words) or mention.possessive:
             return NO_DESCRIPTION
         word = passage.lower[at]
+        if word in language.particles and at + 2 < len(passage.words) and passage.words[at + 1] == ",":
+            return self.appositions.read(mention.passage, at + 2)
         if word in language.org_links:
             if word in PLACES_IN or passage.lower[at - 1] in language.cues:
                 return NO_DESCRIPTION
@@ -197,7 +199,7 @@ class Describer:
             if lower[index] in language.workplaces:
                 name = organization_behind(passage, index, self.appositions.end(mention.passage, index + 1), language)
                 return Description(None, name if name is not None and is_bodily(tuple(name.split())) else None)
-            if not lower[index][0].isalpha() or lower[index] in language.cues:
+            if not lower[index][0].isalpha() or (lower[index] in language.cues and index > at + 2):
                 break
         return NO_DESCRIPTION
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.resolution import Speaker
+from newsspider.fields.quotes.subjects import Attribution
 
 LOOSE_RULES = frozenset(["before", "mixed", "participle", "colon", "late"])
 """Rules that need somebody who can speak: “to ask ‘how much?’” has nobody."""
 
 
-def is_credible(attribution: Attribution, speaker: Speaker | None) -> bool:
-    """Whether an attribution names anybody who can speak: a name, a role, a document, a pronoun."""
+def is_credible(attribution: Attribution, speaker: Speaker | None, *, led: bool = False, thing: bool = False) -> bool:
+    """Whether an attribution names anybody who can speak: a name, a role, a document, a pronoun; ``led``: whole sentences
+    behind a verb of saying and a colon need none; ``thing``: a pronoun for a thing needs a body that it stands for."""
     if attribution.rule not in LOOSE_RULES or (attribution.subject is None and speaker is not None):
         return True
+    if led:
+        return True
     if speaker is None:
-        return attribution.subject is not None and attribution.subject.kind == "pronoun"
+        return attribution.subject is not None and attribution.subject.kind == "pronoun" and not thing
     return speaker.entity is not None or speaker.human or speaker.document
 
 

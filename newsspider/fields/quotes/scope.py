@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.mentions import Mention, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, is_role
-from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.speech import is_sentence
 
 ENDS = ",.!?…;—"
@@ -26,6 +26,12 @@ BEFORE = 2
 """Paragraphs before a quotation in which a pronoun's name may stand."""
 FURTHER = 2
 """Paragraphs, the first of an article, in which a name met near a quotation is looked for again."""
+
+
+HEADING = 140
+"""Characters of a heading, at most."""
+FEW_LETTERS = 3
+"""Letters up to which a word is small in headings too."""
 
 
 def may_be_speech(passage: Passage, language: Language) -> list[int]:
@@ -45,7 +51,8 @@ def _looks_said(passage: Passage, token: int) -> bool:
     if text.count(" ") < FEW:
         return False
     follows = words[token + 1] if token + 1 < len(words) else ""
-    return text[-1] in ENDS or follows in FOLLOWS or (token > 0 and words[token - 1] in LEADS)
+    alone = follows in STOPS and passage.sentence(token)[0] == token
+    return alone or text[-1] in ENDS or follows in FOLLOWS or (token > 0 and words[token - 1] in LEADS)
 
 
 def _is_reported(passage: Passage, token: int, language: Language) -> bool:
@@ -60,7 +67,9 @@ def _is_reported(passage: Passage, token: int, language: Language) -> bool:
     if end == token + 1 < len(passage.words):
         end = passage.sentence(end)[1]
     words = passage.lower[start:end]
-    return not (language.reporting.isdisjoint(words) and language.indirect.isdisjoint(words))
+    if not (language.reporting.isdisjoint(words) and language.indirect.isdisjoint(words)):
+        return True
+    return language.inset_clauses and any("-" in word and untied(word, language) in language.cues for word in words)
 
 
 def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> list[list[Mention]]:
@@ -69,11 +78,20 @@ def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], langu
     near = _near(said, len(passages))
     rows: list[list[Mention]] = [[] for _ in passages]
     for number in near:
-        rows[number] = read_mentions(number, passages[number], language)
+        if not is_heading(passages[number], language):
+            rows[number] = read_mentions(number, passages[number], language)
     wanted = _wanted(passages, said, rows, language)
     for number in _repeating(passages, near, wanted):
         rows[number] = read_mentions(number, passages[number], language)
     return rows
+
+
+def is_heading(passage: Passage, language: Language) -> bool:
+    """Whether a passage has a capital on nearly every word, as headings have: "Poe Sees Work Ahead"."""
+    if language.nouns_capitalised or len(passage.text) > HEADING:
+        return False
+    long = [word for word in passage.words if len(word) > FEW_LETTERS and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= len(long) * 0.85
 
 
 def _near(said: Iterable[int], count: int) -> list[int]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from operator import or_
 
-from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
-from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.subjects import Attribution, Subject
 
 WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 NEAR = 8
@@ -16,6 +16,8 @@ PASSIVES = frozenset(["being", "what's", "it's", "instead"])
 """Words before a verb that make it passive, beside the copulas."""
 CODE = re.compile(r"[{}<>=\\]|://")
 """Marks of program text, which nobody says."""
+OPENING = "[(…¿¡'‘“„«\". "
+"""What may stand before the first letter of a sentence."""
 ENOUGH = 4
 """Words from which a stretch counts as speech when a cue stands in its sentence."""
 
@@ -36,6 +38,7 @@ def is_term(passage: Passage, token: int, language: Language, *, active: bool = 
         lower[before] == ","
         or lower[before] in language.articles
         or lower[before] in language.joiners
+        or (lower[before] in language.role_links and lower[before - 1] in language.work_words)
         or lower[before] in ("as", "als", "comme", "como", "come")
         or (lower[before] == QUOTED and lower[before + 1] in language.joiners)
     ):
@@ -50,7 +53,8 @@ def is_term(passage: Passage, token: int, language: Language, *, active: bool = 
 
 def is_sentence(text: str, language: Language | None = None) -> bool:
     """Whether words read like whole sentences: a capital at the start, and an end mark or a good length."""
-    if not text[0].isupper() and text[0] not in "[(…¿¡" and not text[0].isdigit():
+    bare = text.lstrip(OPENING) or text
+    if not bare[0].isupper() and not bare[0].isdigit() and text[0] not in "[(…¿¡":
         return False
     count = count_words(text)
     if text[-1] in ".!?…,—-":
@@ -65,7 +69,9 @@ def _title_case(text: str, language: Language | None) -> bool:
     words: list[str] = WORD.findall(text)
     long = [word for word in words if len(word) > 3]
     if len(long) < 2:
-        return 1 < len(words) < 5 and all(word[0].isupper() for word in words)
+        capitals = [word[0].isupper() for word in words]
+        small = [len(word) < 4 for word in words]
+        return 1 < len(words) < 5 and capitals[0] and capitals[-1] and all(map(or_, capitals, small))
     return sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
 
 
@@ -84,28 +90,59 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     active = subject is not None and cue is not None and subject.kind != "noun" and subject.last <= cue[0]
     if active and cue is not None and cue[0] > 0 and passage.lower[cue[0] - 1] in language.copulas | PASSIVES:
         active = False
-    term = is_term(passage, token, language, active=active)
-    short = count < ENOUGH
-    opens = passage.sentence(token)[0] == token or (
-        passage.words[token - 1] in (",", ":", "—", "–") or passage.lower[token - 1] in language.that_words
-    )
-    if attribution.rule == "after":
-        named = (term or (not opens and count <= ENOUGH)) and _title_case(text, language)
-        return not named and not (short and (term or not (opens or text[-1] in ",?!")))
+    term = is_term(passage, token, language, active=active) and not _in_clause(passage, token, attribution, language)
+    if attribution.rule in ("after", "verb"):
+        return _is_speech_before(passage, token, attribution, language, term=term)
+    title = _title_case(text, language)
     if term:
-        return count >= 8 and is_sentence(text, language) and not _title_case(text, language)
-    if _title_case(text, language) and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
+        return count >= 8 and is_sentence(text, language) and not title
+    if title and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
         return False
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
-        return not (attribution.weak and short)
-    if short:
-        before = passage.lower[token - 1]
-        linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
-        if subject is None or subject.kind == "noun" or attribution.weak:
-            return False
-        near = linked and attribution.gap == 1
-        return near or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
-    return not _title_case(text, language)
+        return not (attribution.weak and count < ENOUGH)
+    if count < ENOUGH:
+        return _are_marked_words(passage, token, attribution, language, active=active)
+    return not title
+
+
+def _is_speech_before(
+    passage: Passage, token: int, attribution: Attribution, language: Language, *, term: bool
+) -> bool:
+    """Whether a stretch with its attribution behind it is speech, not a name: in an interview with “Poe & Friends,” X said."""
+    stretch = passage.stretches[passage.quoted[token]]
+    text, before = passage.text[stretch.start : stretch.end], passage.lower[token - 1]
+    count = count_words(text)
+    opens = passage.sentence(token)[0] == token or passage.words[token - 1] in (",", ":", "—", "–")
+    opens = opens or before in language.that_words
+    opens = opens or (before in language.conjunctions and before not in language.joiners and count > 1)
+    if attribution.rule == "verb" and not opens and count < ENOUGH:
+        return False
+    title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
+    named = (term or (not opens and count <= ENOUGH)) and title
+    return not named and not (count < ENOUGH and (term or not (opens or text[-1] in ",?!")))
+
+
+def _are_marked_words(
+    passage: Passage, token: int, attribution: Attribution, language: Language, *, active: bool
+) -> bool:
+    """Whether a few words inside somebody else's sentence are what the subject said: she called it “sheer madness”."""
+    stretch, before = passage.stretches[passage.quoted[token]], passage.lower[token - 1]
+    text = passage.text[stretch.start : stretch.end]
+    count, subject = count_words(text), attribution.subject
+    if subject is None or subject.kind == "noun":
+        return False
+    if attribution.weak:
+        return active and count > 2 and text[0].islower() and 1 < attribution.gap <= NEAR
+    linked = before in language.that_words or before in language.copulas or language.pronouns.get(before) == "n"
+    return (linked and attribution.gap == 1) or (count > 1 and text[0].islower() and attribution.gap <= NEAR)
+
+
+def _in_clause(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:
+    """Whether the words in marks go on in a reported clause: X said that the project “cannot go on”."""
+    cue, stretch = attribution.cue, passage.stretches[passage.quoted[token]]
+    text = passage.text[stretch.start : stretch.end]
+    reported = cue is not None and cue[1] < token and passage.lower[cue[1]] in language.that_words
+    return reported and text[0].islower() and count_words(text) > 2
 
 
 def _is_slogan(passage: Passage, start: int, subject: Subject, language: Language) -> bool:

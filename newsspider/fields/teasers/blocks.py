@@ -12,7 +12,8 @@ from newsspider.fields.dates.days import read_day
 from newsspider.fields.teasers.empty import empty_labels
 from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder, OwnTitles
-from newsspider.fields.teasers.links import Item, Links, is_article_path
+from newsspider.fields.teasers.links import Item, Links
+from newsspider.fields.teasers.lookalikes import are_products, is_trail
 from newsspider.fields.teasers.parts import Reader
 from newsspider.fields.teasers.place import in_open_header, place_of
 from newsspider.fields.teasers.story import Story, read_story
@@ -30,6 +31,8 @@ LEAST_UNLABELLED = 3
 """Articles of a list without a heading; two are the previous and the next one."""
 DATE = 18
 """Characters of a link that may be a date alone."""
+HEADER_TITLE = 40
+"""Average characters of titles in the page's header under a heading that does not call them teasers."""
 LONE_TITLE = 25
 """Characters of title from which a box with one link is a teaser."""
 
@@ -58,7 +61,7 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     own, links = own_titles(page, found), Links(page, story)
     groups = read_groups(index, story, links)
     drafts = _distinct(_outside(index, story, _drafts(index, story, groups, own)))
-    drafts = [draft for draft in drafts if _is_block(index, story, draft)]
+    drafts = [draft for draft in drafts if _is_block(index, story, draft) and not is_trail(links.site.own, draft.items)]
     read = Reader(index, links.site, manner_of(page, found))
     shown = []
     for draft in drafts:
@@ -111,7 +114,9 @@ def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
         draft.items = [
             Item(root, item.target)
             for item, root in pairs
-            if root is not None and not _is_date(index, item.target.anchor)
+            if root is not None
+            and not _is_date(index, item.target.anchor)
+            and not (draft.label and draft.label.node <= item.target.anchor < index.ends[draft.label.node])
         ]
     return [draft for draft in drafts if draft.items]
 
@@ -139,15 +144,23 @@ def _is_block(index: Index, story: Story, draft: Draft) -> bool:
     """Whether a list is one of teasers: at least two articles, or one in a box that looks the part."""
     count = len({item.target.key for item in draft.items})
     if draft.label is None:
-        return count >= LEAST_UNLABELLED and not in_open_header(index, story, draft.parent, draft.items[0].root)
-    if is_furniture(draft.label.text):
+        open_header = count >= LEAST_UNLABELLED and in_open_header(index, story, draft.parent, draft.items[0].root)
+        return count >= LEAST_UNLABELLED and not open_header and not are_products(index, draft.items)
+    if is_furniture(draft.label.text) or are_products(index, draft.items):
         return False
+    if count >= 2 and _is_short(index, draft.items) and not is_promo(draft.label.text):
+        return not in_open_header(index, story, draft.parent, draft.items[0].root)
     return count >= 2 or _is_lone_teaser(index, story, draft.label, draft.items[0])
+
+
+def _is_short(index: Index, items: list[Item]) -> bool:
+    """Whether links have the length of entries of a menu that has opened."""
+    return sum(index.text_len[item.target.anchor] for item in items) < HEADER_TITLE * len(items)
 
 
 def _is_lone_teaser(index: Index, story: Story, label: Label, item: Item) -> bool:
     """Whether one article alone is promoted: under a heading that says so, or with a picture outside the page's header."""
-    if index.text_len[item.target.anchor] < LONE_TITLE or not is_article_path(item.target.key):
+    if index.text_len[item.target.anchor] < LONE_TITLE or not item.target.is_article:
         return False
     pictured = "img" in index.tags[item.root : index.ends[item.root]]
     return is_promo(label.text) or (pictured and place_of(index, story, label.node, item.root) != "header")

@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from newsspider.fields.dates.ago import read_ago
 from newsspider.fields.dates.days import read_day
 from newsspider.fields.dates.moments import read_machine
-from newsspider.fields.dates.wording import Manner, read_words
+from newsspider.fields.dates.wording import Manner
 from newsspider.page.index import Index
 
 LONGEST = 45
 """Characters of a text that shows a date."""
-_AGO = re.compile(
-    r"\b(?:ago|vor|il y a|hace|há|fa|geleden|sedan|siden|temu|önce|atrás|acum|før|för|pred|yesterday|gestern|hier|ayer|"
-    r"ontem|ieri|just now)\b",
-    re.I,
-)
-"""Words of dates that count from the moment when the page was fetched."""
+LONGEST_AGO = 25
+"""Characters of a text that shows how long ago that was."""
 
 
 def published_of(index: Index, root: int, manner: Manner) -> str | None:
     """The date shown inside an element: of a ``<time>``, else of a short text; "3 hours ago" where ``as_of`` is known."""
-    end = index.ends[root]
+    end, sizes = index.ends[root], index.sizes
     for i in index.times[bisect_left(index.times, root) : bisect_left(index.times, end)]:
-        value = read_machine(index.nodes[i].get("datetime") or "")
+        value = read_machine(index.get(i, "datetime") or "")
         if value is not None:
             return value
     for k in range(index.first_chunk[root], index.last_chunk[root]):
-        if 0 < index.sizes[k + 1] - index.sizes[k] <= LONGEST:
-            value = read_day(index.chunks[k], manner.order) or _read_relative(index.chunks[k].strip(), manner)
+        size = sizes[k + 1] - sizes[k]
+        if 0 < size <= LONGEST:
+            value = read_day(index.chunks[k], manner.order)
+            if value is None and size <= LONGEST_AGO and manner.as_of is not None:
+                value = read_ago(index.chunks[k].strip(), manner.as_of)
             if value is not None:
                 return value
     return None
-
-
-def _read_relative(text: str, manner: Manner) -> str | None:
-    return read_words(text, manner) if manner.as_of is not None and _AGO.search(text) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsspider.fields.teasers.links import Item, is_article_path
+from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT
 from newsspider.page.index import HEADINGS, Index
@@ -30,8 +30,8 @@ _ROLES = frozenset(("menu", "menubar", "navigation"))
 class Surroundings:
     """What stands around the lists of one page; each element is looked at once."""
 
-    def __init__(self, index: Index, story: Story, wide: bool = False) -> None:
-        self.index, self.story = index, story
+    def __init__(self, index: Index, story: Story, wide: bool = False, own: str = "") -> None:
+        self.index, self.story, self.own = index, story, own
         self.scale = WIDE if wide else 1
         self._known: dict[int, str] = {}
 
@@ -44,7 +44,7 @@ class Surroundings:
         average = sum(sizes) / len(sizes)
         if not kind and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
             return items
-        leads = [is_article_path(item.target.key) for item in items]
+        leads = [item.target.is_article for item in items]
         share = sum(leads) / len(items)
         if kind and (average < LONG_TITLE or share < 0.8):
             return []
@@ -57,12 +57,18 @@ class Surroundings:
         """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
         sizes = self._sizes(items)
         average = sum(sizes) / len(sizes)
-        leads = [is_article_path(item.target.key) for item in items]
-        share = sum(leads) / len(items)
         least = LONG_TITLE if self.kind(parent) == MENU else SHORT_TITLE
-        if average < least or (share < 0.5 and average < LONG_TITLE) or (least == LONG_TITLE and share < 0.8):
+        if average < least:
+            return []
+        leads = [item.target.is_article or self._is_kin(item.target.key) for item in items]
+        share = sum(leads) / len(items)
+        if (share < 0.5 and average < LONG_TITLE) or (least == LONG_TITLE and share < 0.8):
             return []
         return [item for item, size, lead in zip(items, sizes, leads, strict=True) if lead or size >= LONG_TITLE]
+
+    def _is_kin(self, key: str) -> bool:
+        """Whether an address is built like the page's own: in the same folder, with the same parameters."""
+        return bool(self.own) and _built(key) == _built(self.own)
 
     def _sizes(self, items: list[Item]) -> list[int]:
         return [self.index.text_len[item.target.anchor] * self.scale for item in items]
@@ -86,7 +92,14 @@ class Surroundings:
         name = self.index.names[i]
         if name and (kind := _kind_of_name(name)):
             return kind
-        return OTHER if self.index.tags[i] in _TAGS or self.index.nodes[i].get("role") in _ROLES else ""
+        return OTHER if self.index.tags[i] in _TAGS or self.index.get(i, "role") in _ROLES else ""
+
+
+def _built(key: str) -> tuple[str, tuple[str, ...]]:
+    """An address's folder, and the names of its parameters where these choose the page."""
+    path, _, query = key.partition("?")
+    names = tuple(sorted(pair.partition("=")[0] for pair in query.split("&")))
+    return (path if query else path.rpartition("/")[0]), names
 
 
 def _is_rich(index: Index, items: list[Item]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newsspider.fields.teasers.furniture import Surroundings
 from newsspider.fields.teasers.links import Item, Links, Target
@@ -13,10 +14,14 @@ from newsspider.fields.teasers.words import is_furniture, is_promo
 from newsspider.page.index import HEADINGS, Index
 
 MOST_CLIMB = 12
+TWIN_CLIMB = 4
+"""Levels from a line of a card up to the card."""
 ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
 LABEL_TEXT = 45
 """Characters of a label inside a box with one item."""
+HEADING_TEXT = 70
+"""Characters of a label with a link in it."""
 KICKER_TEXT = 40
 """Characters of a heading that stands over the headline in each item."""
 _BARRIERS = frozenset(("body", "html", "main"))
@@ -37,7 +42,7 @@ def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
     for item in _items(index, story, links.targets):
         parent = index.parents[item.root]
         found.setdefault((parent, story.part(item.root)), Group(parent)).items.append(item)
-    around = Surroundings(index, story, links.wide)
+    around = Surroundings(index, story, links.wide, links.site.own)
     groups = [kept for group in found.values() if (kept := _judged(index, group, links, around)) is not None]
     return sorted(groups, key=lambda group: group.items[0].root)
 
@@ -46,8 +51,10 @@ def _judged(index: Index, group: Group, links: Links, around: Surroundings) -> G
     """The group with its short titles, without links that lead to no article; None where it is furniture."""
     if len(group.items) == 1 and _is_label(index, group.items[0].target.anchor):
         return None
-    if around.teasers(group.parent, group.items):
+    if items := around.teasers(group.parent, group.items):
         whole = _complete(index, group, links)
+        if whole is group:
+            return Group(group.parent, items)
         if items := around.teasers(whole.parent, whole.items):
             return Group(whole.parent, items)
     items = around.doubtful(group.parent, group.items)
@@ -55,8 +62,11 @@ def _judged(index: Index, group: Group, links: Links, around: Surroundings) -> G
 
 
 def _is_label(index: Index, a: int) -> bool:
-    """Whether a link is the heading of a list ("More from our archive"), not one of its items."""
-    return index.text_len[a] <= LABEL_TEXT and is_promo(index.text(a))
+    """Whether a link is the heading of a list ("More from our archive"), or a part of one, not one of its items."""
+    if index.text_len[a] <= LABEL_TEXT and is_promo(index.text(a)):
+        return True
+    around = next((i for i in islice(index.ancestors(a), 3) if index.tags[i] in HEADINGS), a)
+    return index.text_len[a] < index.text_len[around] <= HEADING_TEXT and is_promo(index.text(around))
 
 
 def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:
@@ -67,12 +77,13 @@ def _items(index: Index, story: Story, targets: list[Target]) -> list[Item]:
     heads = [_heading_before(index, labels, anchors[first], anchors[first - 1] if first else -1) for first, _ in runs]
     items: list[Item] = []
     for n, (first, last) in enumerate(runs):
-        before = anchors[first - 1] if first else -1
+        low = anchors[first - 1] if first else -1
         after = anchors[last + 1] if last + 1 < len(anchors) else len(index)
-        low = before if _is_kicker(index, heads, n) else max(before, heads[n])
+        if heads[n] > low and not _is_kicker(index, heads, n):
+            low = heads[n]
         while first <= last:
-            root = _root(index, anchors[first], story.gap(anchors[first], low, after))
-            beyond = bisect_left(anchors, index.ends[root], first + 1, last + 1)
+            root = _root(index, anchors[first], *story.gap(anchors[first], low, after))
+            beyond = first + 1 if first == last else bisect_left(anchors, index.ends[root], first + 1, last + 1)
             items.append(Item(root, _titled(index, targets[first:beyond])))
             low, first = anchors[beyond - 1], beyond
     return items
@@ -108,18 +119,45 @@ def _runs(targets: list[Target]) -> list[tuple[int, int]]:
     return runs
 
 
-def _root(index: Index, first: int, between: range) -> int:
-    """The largest subtree around a stretch of links that holds no other headline-like link and none of the article."""
-    parents, ends, sizes = index.parents, index.ends, index.text_len
-    i = first
+def _root(index: Index, i: int, before: int, after: int) -> int:
+    """The largest subtree around a link, between two elements, that holds no other headline-like link and none of the article."""
+    parents, ends, sizes, tags = index.parents, index.ends, index.text_len, index.tags
+    headings = index.headings
+    beyond = bisect_left(headings, ends[i])
     for _ in range(MOST_CLIMB):
         parent = parents[i]
-        if parent <= between.start or ends[parent] > between.stop or sizes[parent] > ITEM_TEXT:
+        if parent <= before or ends[parent] > after or sizes[parent] > ITEM_TEXT or tags[parent] in _BARRIERS:
             return i
-        if index.tags[parent] in _BARRIERS or _heading_after(index, parent, i):
-            return i
+        if beyond < len(headings) and headings[beyond] < ends[parent]:
+            if beyond and headings[beyond - 1] >= i and not _has_twin(index, parent, before, after):
+                return i  # it has its own heading: the next one is another list's label
+            beyond = bisect_left(headings, ends[parent])
         i = parent
     return i
+
+
+def _has_twin(index: Index, i: int, before: int, after: int) -> bool:
+    """Whether an element, or one around it up to its neighbours, has one of its shape beside it: cards of several headings."""
+    parents, ends = index.parents, index.ends
+    for _ in range(TWIN_CLIMB):
+        beside = ends[i]
+        if beside <= after < len(index) and parents[beside] == parents[i] and after < ends[beside]:
+            return _shape(index, beside) == _shape(index, i)
+        if parents[i] <= before or ends[parents[i]] > after:
+            return _is_twin_before(index, i, before)
+        i = parents[i]
+    return False
+
+
+def _is_twin_before(index: Index, i: int, before: int) -> bool:
+    """Whether the sibling that holds an earlier element has the shape of ``i``."""
+    for _ in range(MOST_CLIMB):
+        if before <= index.parents[i]:
+            return False
+        if index.parents[before] == index.parents[i]:
+            return _shape(index, before) == _shape(index, i)
+        before = index.parents[before]
+    return False
 
 
 def _heading_before(index: Index, labels: list[int], i: int, after: int) -> int:
@@ -130,15 +168,6 @@ def _heading_before(index: Index, labels: list[int], i: int, after: int) -> int:
         if index.ends[labels[n]] <= i:
             return labels[n]
     return -1
-
-
-def _heading_after(index: Index, parent: int, i: int) -> bool:
-    """Whether ``parent`` adds a heading after ``i`` to an item that has its own: the label of the next list."""
-    headings = index.headings
-    beyond = bisect_left(headings, index.ends[i])
-    if beyond == len(headings) or headings[beyond] >= index.ends[parent]:
-        return False
-    return beyond > 0 and headings[beyond - 1] >= i
 
 
 def _complete(index: Index, group: Group, links: Links) -> Group:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.story import Story, is_linked
 from newsspider.fields.teasers.tabs import is_strip, tab_of
-from newsspider.fields.teasers.words import NO_LABELS
+from newsspider.fields.teasers.words import is_no_label, is_promo
 from newsspider.page.index import Index
 from newsspider.page.text import clean, fold
 
@@ -24,6 +24,8 @@ OTHER_TEXT = 120
 CLIMB = 8
 """Levels with other text that the search climbs."""
 SIBLINGS = 6
+ITEM_LIKE = 15
+"""Characters of a link that looks like an item."""
 _NO_LABEL = re.compile(
     r"(?:^|[\s_-])(?:date|time|byline|author|meta|share|social|credit|comments?|counter|ad|ads|advert\w*|btn|button|"
     r"nav|prev|next|(?:read|see|view|show|load)-?more)(?:$|[\s_-])|(?:^|\s)more(?:$|\s|[_-](?:link|text)s?\b)"
@@ -102,6 +104,8 @@ class LabelFinder:
                     return None, True
                 pane.rank += 1
                 continue
+            if self._is_like_item(sibling, node):
+                continue
             size = index.text_len[sibling]
             label = self._read(sibling)
             if label is not None and sum(map(str.isalpha, label.text)) >= LETTERS:
@@ -110,6 +114,17 @@ class LabelFinder:
             if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
                 return None, True
         return None, False
+
+    def _is_like_item(self, sibling: int, node: int) -> bool:
+        """Whether a sibling looks like an item that is none: a link in the same shape, to this page or to another site."""
+        index = self.index
+        if (
+            index.tags[sibling] != index.tags[node]
+            or index.names[sibling].split(" ")[0] != index.names[node].split(" ")[0]
+        ):
+            return False
+        linked = ITEM_LIKE <= index.text_len[sibling] <= 2 * index.link_len[sibling]
+        return linked and not is_promo(index.text(sibling))
 
     def _siblings(self, node: int) -> Iterator[int]:
         """Up to ``SIBLINGS`` elements before a node, the nearest first; those without text are passed over."""
@@ -147,19 +162,21 @@ class LabelFinder:
         for heading in reversed(headings):
             if 1 < index.text_len[heading] <= LONGEST and heading not in self.own.headings:
                 after = index.sizes[index.last_chunk[i]] - index.sizes[index.last_chunk[heading]]
-                return Label(heading, label_text(index, heading)) if after <= AFTER_LABEL else None
+                text = label_text(index, heading)
+                return Label(heading, text) if after <= AFTER_LABEL and not is_no_label(text) else None
         if headings and index.text_len[i] > LONGEST:
             return None
         if is_strip(index, i):
             return Label(i, index.text(i))
         if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
-        text = index.text(i)
-        return None if text.strip(" :-–*").lower() in NO_LABELS else Label(i, label_text(index, i))
+        return None if is_no_label(index.text(i)) else Label(i, label_text(index, i))
 
 
 def label_text(index: Index, heading: int) -> str:
     """A heading's text without the link "see all" in it."""
+    if not index.link_len[heading]:
+        return index.text(heading)
     links = [a for a in index.anchors_in(heading) if a > heading and _SEE_ALL.match(index.text(a))]
     if index.text_len[heading] <= 2 * sum(index.text_len[a] for a in links):
         links = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from bisect import bisect_right
 from typing import NamedTuple
 
 from newsspider.fields.teasers.story import Story
@@ -47,15 +47,18 @@ _FILES = (
     ".docx",
 )
 """Ends of paths that lead to no page."""
+_SELDOM = NOT_ARTICLES | RARELY_ARTICLES
+_FOUR_DIGITS = re.compile(r"(?:\D*\d){4}")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Target(NamedTuple):
-    """One link with headline-like text: its element, what it leads to, and that address in comparable form."""
+    """One link with headline-like text: its element, what it leads to, that address in comparable form and its look."""
 
     anchor: int
     href: str
     key: str
+    is_article: bool = False
 
 
 class Item(NamedTuple):
@@ -80,24 +83,23 @@ class Links:
         if self.index.text_len[a] < SHORTEST_KNOWN or is_prose(self.index, a):
             return None
         target = self._target(a)
-        return target if target is not None and is_article_path(target.key) else None
+        return target if target is not None and target.is_article else None
 
     def _read(self) -> None:
-        index, sizes, wide = self.index, self.index.text_len, self.wide
+        index, sizes = self.index, self.index.text_len
+        least = (SHORTEST + 2) // 3 if self.wide else SHORTEST
         for a in index.anchors:
-            size = sizes[a]
-            if size < SHORTEST and (not wide or 3 * size < SHORTEST or not is_headline_like(index, a)):
+            if sizes[a] < least or (sizes[a] < SHORTEST and not is_headline_like(index, a)):
                 continue
-            if is_prose(index, a):
-                continue
-            target = self._target(a)
-            if target is not None:
-                self.targets.append(target)
+            if is_alone(index, a) or not is_prose(index, a):
+                target = self._target(a)
+                if target is not None:
+                    self.targets.append(target)
 
     def _target(self, a: int) -> Target | None:
-        href = self.index.nodes[a].get("href") or ""
-        key = self.site.key(href)
-        return None if key is None or self.story.owns(self.index, a) else Target(a, href, key)
+        href = self.index.nodes.attribute(a, "href") or ""
+        address = self.site.address(href)
+        return None if address is None or self.story.owns(self.index, a) else Target(a, href, *address)
 
 
 def _is_wide(page: Page) -> bool:
@@ -116,33 +118,19 @@ def is_headline_like(index: Index, a: int) -> bool:
     return not text.isascii() and len(_WIDE.findall(text)) * 3 >= SHORTEST
 
 
-@lru_cache(maxsize=4096)
-def is_article_path(key: str) -> bool:
-    """Whether an address looks like an article's: a long slug, a number, a date.
-
-    >>> is_article_path("a.example/2024/05/some-long-slug-here"), is_article_path("a.example/tag/some-long-slug-here")
-    (True, False)
-    """
-    path, _, query = key.partition("?")
-    parts = path.split("/")[1:]
-    return bool(parts) and NOT_ARTICLES.isdisjoint(parts) and _is_slug(parts[-1], path + query)
-
-
 def _is_slug(last: str, key: str) -> bool:
-    return last.count("-") + last.count("_") >= 2 or sum(map(str.isdigit, key)) >= 4 or len(last) >= LONG_SLUG
+    return last.count("-") + last.count("_") >= 2 or len(last) >= LONG_SLUG or _FOUR_DIGITS.match(key) is not None
 
 
 def _is_own_slug(last: str) -> bool:
     """Whether a segment is surely one article's, not a person's or a shop's."""
-    return last.count("-") + last.count("_") >= 3 or sum(map(str.isdigit, last)) >= 4
+    return last.count("-") + last.count("_") >= 3 or _FOUR_DIGITS.match(last) is not None
 
 
-def _may_be_article(parts: list[str]) -> bool:
-    """Whether no segment speaks against it; below a person or a topic, only a page with a slug of its own may be one."""
-    if not NOT_ARTICLES.isdisjoint(parts):
-        slug = parts[-1].count("-") >= 3 or NOT_ARTICLES.isdisjoint(parts[-3:])
-        return NOT_ARTICLES.isdisjoint(parts[-2:]) and slug and _is_own_slug(parts[-1])
-    return RARELY_ARTICLES.isdisjoint(parts) or _is_own_slug(parts[-1])
+def _is_under_name(parts: list[str]) -> bool:
+    """Whether a page below a person's or a topic's has a slug of its own, and so may be an article."""
+    slug = parts[-1].count("-") >= 3 or NOT_ARTICLES.isdisjoint(parts[-3:])
+    return NOT_ARTICLES.isdisjoint(parts[-2:]) and slug and _is_own_slug(parts[-1])
 
 
 class Site:
@@ -155,29 +143,52 @@ class Site:
         self.domain = urls.registered_domain(urls.host(url)) if url else ""
         self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _PLAIN.match(self.url) else ""
         self.same: dict[str, bool] = {}
-        self.keys: dict[str, str | None] = {}
+        self.at_home = bool(self.origin) and self._is_same(self.base_host)
+        self.start = f"{self.origin}/" if self.at_home else "\0"
+        self.addresses: dict[str, tuple[str, bool] | None] = {}
         self.own = _bare(url.split("://", 1)[-1].removeprefix("www.")) if url else ""
 
-    def key(self, href: str) -> str | None:
-        """The address in comparable form; None for other sites, other schemes, the home page and the page itself."""
-        if href not in self.keys:
-            self.keys[href] = self._key(href)
-        return self.keys[href]
+    def address(self, href: str) -> tuple[str, bool] | None:
+        """The address in comparable form, and whether it looks like an article's.
 
-    def _key(self, href: str) -> str | None:
-        rest = self._without_scheme(href.strip())
+        None for other sites, other schemes, the home page and the page itself.
+        """
+        if href not in self.addresses:
+            self.addresses[href] = self._address(href)
+        return self.addresses[href]
+
+    def _address(self, href: str) -> tuple[str, bool] | None:
+        if href.startswith(self.start):
+            path = href[len(self.start) :].rstrip()
+        elif self.at_home and href.startswith("/") and not href.startswith("//"):
+            path = href[1:].rstrip()
+        else:
+            return self._elsewhere(href.strip())
+        return self._judged(_bare(f"{self.base_host}/{path}"), path) if path else None
+
+    def _elsewhere(self, href: str) -> tuple[str, bool] | None:
+        """The same for an address that does not begin with the page's own host."""
+        rest = self._without_scheme(href)
         if rest is None:
             return None
         host, _, path = rest.partition("/")
         same = self.same.get(host)
         if not path or not (self._is_same(host) if same is None else same):
             return None
-        key = _bare(host.lower().removeprefix("www.") + "/" + path)
-        bare = key.split("?", 1)[0]
-        parts = bare.split("/")
-        if len(parts) < 2 or self.own in (key, bare) or "=http" in path or bare.endswith(_FILES):
+        return self._judged(_bare(f"{host.lower().removeprefix('www.')}/{path}"), path)
+
+    def _judged(self, key: str, path: str) -> tuple[str, bool] | None:
+        """The address, where it may be an article's and is not the page itself."""
+        bare = key[: key.index("?")] if "?" in key else key
+        parts = bare.split("/")[1:]
+        if not parts or self.own in (key, bare) or "=http" in path or ("." in bare[-5:] and bare.endswith(_FILES)):
             return None
-        return key if _may_be_article(parts[1:]) else None
+        if not _SELDOM.isdisjoint(parts):
+            if not NOT_ARTICLES.isdisjoint(parts):
+                return (key, False) if _is_under_name(parts) else None
+            if not _is_own_slug(parts[-1]):
+                return None
+        return key, _is_slug(parts[-1], key)
 
     def _without_scheme(self, href: str) -> str | None:
         if not href or href[0] in "#?[{":
@@ -212,7 +223,10 @@ class Site:
 
 def _bare(rest: str) -> str:
     """Host and path without closing slash and fragment; the query only where the path alone is short."""
-    path, mark, query = (rest.split("#", 1)[0] if "#" in rest else rest).partition("?")
+    path = rest.split("#", 1)[0] if "#" in rest else rest
+    if "?" not in path:
+        return path.rstrip("/")
+    path, mark, query = path.partition("?")
     path = path.rstrip("/")
     if mark and query and len(path) < 40:
         kept = "&".join(pair for pair in query.split("&") if not urls.is_tracking(pair.split("=", 1)[0]))
@@ -220,11 +234,18 @@ def _bare(rest: str) -> str:
     return path
 
 
+def is_alone(index: Index, a: int) -> bool:
+    """Whether a link is all that is written between two borders of blocks: of most links, and told faster than prose."""
+    first, run = index.first_chunk[a], bisect_right(index.run_starts, index.first_chunk[a]) - 1
+    begin, end = index.run_starts[run], index.run_ends[run]
+    return (
+        begin <= first and index.last_chunk[a] <= end and index.sizes[end] - index.sizes[begin] < index.text_len[a] + 3
+    )
+
+
 def is_prose(index: Index, a: int) -> bool:
     """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
     first, last = index.first_chunk[a], index.last_chunk[a]
-    if last < len(index.chunks) and index.chunks[first - 1] is BREAK and index.chunks[last] is BREAK:
-        return False
     before = _beside(index, range(first - 1, max(-1, first - 4), -1))
     after = _beside(index, range(last, min(len(index.chunks), last + 3)))
     if before + after < 3:

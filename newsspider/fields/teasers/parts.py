@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsspider.fields.dates.wording import Manner
 from newsspider.fields.teasers.dates import published_of
 from newsspider.fields.teasers.links import Item, Site
-from newsspider.fields.teasers.titles import names_summary, read_title, without_ranks
+from newsspider.fields.teasers.titles import names_byline, names_summary, read_title, without_ranks
 from newsspider.items import TeaserItem
 from newsspider.page.index import HEADINGS, Index
 
+WHOLE_TITLE = 20
+"""Characters of a headline that an excerpt does not repeat by chance."""
+BEFORE_TITLE = 40
+"""Characters of a kicker or a date before the headline."""
+BYLINE = 120
+"""Characters of a byline or a date line."""
 SHORTEST_SUMMARY = 35
 """Characters of a summary."""
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-img-url", "src")
@@ -63,13 +70,24 @@ def summary_of(index: Index, item: Item, title: str) -> str | None:
         if index.tags[i] in HEADINGS or index.text_len[i] < SHORTEST_SUMMARY:
             i = index.ends[i]
             continue
+        if index.names[i] and index.text_len[i] <= BYLINE and names_byline(index.names[i]):
+            i = index.ends[i]
+            continue
         named = i != item.root and bool(index.names[i]) and names_summary(index.names[i])
         if named or index.tags[i] == "p":
             text = index.text(i)
-            if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title):
+            if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title) and not _holds_title(index, i, text, title):
                 return text
         i += 1
     return None
+
+
+def _holds_title(index: Index, i: int, text: str, title: str) -> bool:
+    """Whether an element wraps the headline, too: by a heading in it, or a little before the headline's words."""
+    at = bisect_left(index.headings, i)
+    if at < len(index.headings) and index.headings[at] < index.ends[i]:
+        return True
+    return len(title) >= WHOLE_TITLE and 0 < text.find(title) <= BEFORE_TITLE
 
 
 def _sentence_of(index: Index, item: Item, title: str) -> str | None:
@@ -87,21 +105,19 @@ def _is_title(text: str, title: str) -> bool:
 
 
 def _source(index: Index, i: int) -> str | None:
-    node = index.nodes[i]
     for name in _LAZY:
-        value = node.get(name)
+        value = index.get(i, name)
         if value and not value.startswith("data:"):
-            return str(value)
-    sources = (node.get("data-srcset") or node.get("srcset") or "").split()
+            return value
+    sources = (index.get(i, "data-srcset") or index.get(i, "srcset") or "").split()
     return sources[0].rstrip(",") if sources else None
 
 
 def _behind(index: Index, i: int) -> str | None:
-    node = index.nodes[i]
     for name in _BEHIND:
-        value = node.get(name)
+        value = index.get(i, name)
         if value and not value.startswith("data:"):
-            return str(value)
-    style = node.get("style")
+            return value
+    style = index.get(i, "style")
     match = _STYLE_URL.search(style) if style and "url(" in style else None
     return match[1] if match else None

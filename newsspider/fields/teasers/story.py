@@ -16,6 +16,8 @@ PARAGRAPH = 120
 """Characters of a paragraph that surely is running text, where the body field says nothing."""
 EXCERPT_CLIMB = 3
 """Levels from an excerpt up to the box that it shares with its headline."""
+LINKED = 0.8
+"""Share of a heading that its link has."""
 OWN_LINK = 0.3
 """Share of links in a block of the body up to which they are links of its running text."""
 
@@ -27,6 +29,8 @@ class Story:
     blocks: list[int]
     members: frozenset[int]
     body: Mapping[int, str] = field(default_factory=dict)
+    limit: int = 0
+    """One past the last element inside a block."""
 
     @cached_property
     def _places(self) -> list[int]:
@@ -37,12 +41,14 @@ class Story:
         at = bisect_left(self.blocks, i)
         return at < len(self.blocks) and self.blocks[at] < index.ends[i]
 
-    def gap(self, i: int, before: int, after: int) -> range:
-        """The elements between two others that lie in the same gap between blocks as ``i``."""
+    def gap(self, i: int, before: int, after: int) -> tuple[int, int]:
+        """The two elements around ``i``, blocks or those given, that are nearest to it."""
         at = bisect_left(self.blocks, i)
-        low = self.blocks[at - 1] if at else -1
-        high = self.blocks[at] if at < len(self.blocks) else after
-        return range(max(before, low), min(after, high))
+        if at and self.blocks[at - 1] > before:
+            before = self.blocks[at - 1]
+        if at < len(self.blocks) and self.blocks[at] < after:
+            after = self.blocks[at]
+        return before, after
 
     def part(self, i: int) -> int:
         """How many blocks begin before an element."""
@@ -54,6 +60,8 @@ class Story:
 
     def free(self, index: Index, link: int, root: int) -> int | None:
         """The largest subtree around a link, up to ``root``, without a block of the body; None where the link is in one."""
+        if not self._has(index, root) and not self._may_hold(link):
+            return root
         taken, text = [i for i in index.ancestors(link) if i in self.body], ""
         if taken:
             text = index.text(link)
@@ -63,6 +71,10 @@ class Story:
             link = index.parents[link]
         return link
 
+    def _may_hold(self, i: int) -> bool:
+        """Whether an element may stand inside a block."""
+        return bool(self._places) and self._places[0] < i < self.limit
+
     def _has(self, index: Index, i: int) -> bool:
         places = self._places
         at = bisect_left(places, i)
@@ -70,6 +82,8 @@ class Story:
 
     def owns(self, index: Index, link: int) -> bool:
         """Whether a link stands in the article's running text."""
+        if not self.blocks or not self.blocks[0] <= link < self.limit:
+            return False
         i, tags, parents = link, index.tags, index.parents
         while i > 0 and tags[i] not in BLOCKS:
             i = parents[i]
@@ -85,19 +99,21 @@ def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
         texts[i] = f"{texts[i]}\n{block.text}" if i in texts else block.text
     blocks = [i for i in texts if index.link_len[i] <= OWN_LINK * index.text_len[i]]
     blocks = _without_excerpts(index, blocks) or _paragraphs(index)
-    return Story(blocks, frozenset(blocks), texts)
+    limit = max((index.ends[i] for i in (*blocks, *texts)), default=0)
+    return Story(blocks, frozenset(blocks), texts, limit)
 
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:
     """The blocks but those that stand alone beside a linked heading: excerpts of promoted articles."""
-    return [i for n, i in enumerate(blocks) if not _is_excerpt(index, i, blocks[n - 1 : n] + blocks[n + 1 : n + 2])]
+    around = zip(blocks, [-1, *blocks], [*blocks[1:], len(index)], strict=False)
+    return [i for i, before, after in around if not _is_excerpt(index, i, before, after)]
 
 
-def _is_excerpt(index: Index, block: int, neighbours: list[int]) -> bool:
+def _is_excerpt(index: Index, block: int, before: int, after: int) -> bool:
     card = block
     for _ in range(EXCERPT_CLIMB):
         card = index.parents[card]
-        if card <= 0 or any(card <= other < index.ends[card] for other in neighbours):
+        if card <= max(0, before) or after < index.ends[card]:
             return False
         lo, hi = bisect_left(index.headings, card), bisect_left(index.headings, index.ends[card])
         if hi > lo:
@@ -106,10 +122,10 @@ def _is_excerpt(index: Index, block: int, neighbours: list[int]) -> bool:
 
 
 def is_linked(index: Index, heading: int) -> bool:
-    """Whether a heading is a link, or holds one that is all its text."""
+    """Whether a heading is a link, or holds one that is most of its text."""
     if any(index.tags[i] == "a" for i in index.ancestors(heading)):
         return True
-    return any(index.text_len[a] == index.text_len[heading] for a in index.anchors_in(heading))
+    return any(index.text_len[a] >= LINKED * index.text_len[heading] > 0 for a in index.anchors_in(heading))
 
 
 def _paragraphs(index: Index) -> list[int]:

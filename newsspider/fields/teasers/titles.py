@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
+from itertools import pairwise
 
 from newsspider.fields.teasers.links import Item
 from newsspider.page.index import BREAK, HEADINGS, Index
@@ -31,6 +33,16 @@ EXCERPT = 140
 """Characters from which a link is an excerpt."""
 INNER = 0.55
 """Share of an element named as a headline that an inner one has which is the headline itself."""
+STAMP = 22
+"""Characters of a date or a time."""
+GLUED = 4
+"""Characters of an element that is a line of its own though no space follows; a shorter one may be an initial."""
+_STAMP = re.compile(
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,?\s*)?(?:\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm))?)?|"
+    r"\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\.? [^\W\d]{3,9}\.? \d{4}|[^\W\d]{3,9}\.? \d{1,2}, \d{4}|"
+    r"(?:vor |hace |il y a |há )?\d{1,2}\s*[^\W\d]{1,8}\.?(?: ago| fa| atrás| geleden| sedan| siden)",
+    re.I,
+)
 _ASIDE = re.compile(
     r"kicker|categor|badge|label|timestamp|pubdate|published|dateline|"
     r"(?:^|[\s_-])(?:cat|time|date|meta|byline|author|by|tag|num|number|count|counter|rank|views|index|icon|flag|"
@@ -43,6 +55,7 @@ _SUMMARY = re.compile(
     r"(?:^|[\s_-])(?:dek|desc|description|blurb|deck|standfirst|abstract|synopsis|preview|snippet|lead|intro|subtitle|"
     r"strapline)(?:$|[\s_-])"
 )
+_BYLINE = re.compile(r"by-?line|author(?:$|[^a-z])|autor(?:$|[^a-z])|dateline|timestamp|pub-?date")
 _TITLE = re.compile(r"title|headline|titel|titre|titulo|título|overskrift|heading|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|overtitle")
 _SKIPPED = frozenset(("time", "img", "picture", "figure", "button", "source", "script", "style", "input"))
@@ -53,7 +66,7 @@ _RANK = re.compile(r"^(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
 def read_title(index: Index, item: Item) -> str:
     """The headline as shown; where the link's ``title`` says which part of the text it is, that part."""
     text = _shown(index, item)
-    stated = clean(index.nodes[item.target.anchor].get("title") or "")
+    stated = clean(index.get(item.target.anchor, "title") or "")
     return stated if len(stated) >= SHORTEST_STATED and stated in text else text
 
 
@@ -75,12 +88,15 @@ def without_ranks(titles: list[str]) -> list[str]:
 def _shown(index: Index, item: Item) -> str:
     """The text of the item's heading, else of an element named as one, else of its link."""
     anchor, end = item.target.anchor, index.ends[item.target.anchor]
-    headings = [i for i in range(item.root, index.ends[item.root]) if index.tags[i] in HEADINGS]
+    headings = index.headings[
+        bisect_left(index.headings, item.root) : bisect_left(index.headings, index.ends[item.root])
+    ]
     shared = [h for h in headings if h <= anchor < index.ends[h] or anchor <= h < end]
     best = max(shared, key=lambda h: index.text_len[h], default=anchor)
     if best != anchor and (index.text_len[best] >= SURE_HEADING or index.text_len[anchor] <= 2 * index.text_len[best]):
         return _without_asides(index, best)
-    named = next((i for i in range(anchor, end) if _names_title(index, i, index.text_len[anchor])), anchor)
+    names = (i for i in range(anchor, end) if _names_title(index, i, index.text_len[anchor]))
+    named = next((i for i in names if not index.text(i).endswith(":")), anchor)
     if named != anchor:
         return _without_asides(index, _innermost(index, named))
     longest = max(headings, key=lambda h: index.text_len[h], default=anchor)
@@ -98,6 +114,16 @@ def names_summary(name: str) -> bool:
     (True, False)
     """
     return _is_summary(name)
+
+
+@lru_cache(maxsize=4096)
+def names_byline(name: str) -> bool:
+    """Whether class words name a byline or a date.
+
+    >>> names_byline("card-byline"), names_byline("card-meta"), names_byline("authoritative")
+    (True, False, False)
+    """
+    return _BYLINE.search(name) is not None
 
 
 def _least(index: Index, anchor: int) -> float:
@@ -132,11 +158,20 @@ def _is_sentence(index: Index, item: Item) -> bool:
 
 def _without_asides(index: Index, i: int) -> str:
     """Text of a subtree that may belong to its headline: a heading's whole, else its first long line."""
+    if _is_one_text(index, i):
+        text = index.text(i)
+        return _NUMBERING.sub("", text) or text
     lines = _lines(index, i, _asides(index, i))
     if len(lines) > 1 and index.tags[i] not in HEADINGS:
         lines = [next((line for line in lines if len(line) >= SHORTEST_LINE), max(lines, key=len))]
     text = " ".join(lines) or index.text(i)
     return _NUMBERING.sub("", text) or text
+
+
+def _is_one_text(index: Index, i: int) -> bool:
+    """Whether a subtree has one piece of text: nothing stands beside it."""
+    begin, end = index.first_chunk[i], index.last_chunk[i]
+    return end == begin + 1 or sum(a < b for a, b in pairwise(index.sizes[begin : end + 1])) == 1
 
 
 def _asides(index: Index, i: int) -> list[range]:
@@ -147,12 +182,20 @@ def _asides(index: Index, i: int) -> list[range]:
     while j < end:
         most = LESSER * index.text_len[i] if _NO_TITLE.search(index.names[j]) else 0
         short = index.text_len[j] <= max(LONGEST_ASIDE, most)
-        if j == kicker or index.tags[j] in _SKIPPED or (short and index.names[j] and _is_aside(index.names[j])):
+        named = short and bool(index.names[j]) and _is_aside(index.names[j])
+        if j == kicker or index.tags[j] in _SKIPPED or named or _is_stamp(index, j):
             blocked.append(range(index.first_chunk[j], index.last_chunk[j]))
             j = index.ends[j]
         else:
             j += 1
     return blocked
+
+
+def _is_stamp(index: Index, i: int) -> bool:
+    """Whether an element shows a date, a time of day or an age and nothing else."""
+    if not 3 < index.text_len[i] <= STAMP:
+        return False
+    return _STAMP.fullmatch(index.text(i)) is not None
 
 
 def _kicker(index: Index, i: int) -> int:
@@ -161,11 +204,26 @@ def _kicker(index: Index, i: int) -> int:
     while len(children) == 1 and index.text_len[children[0]] == index.text_len[i]:
         i = children[0]
         children = [c for c in index.children(i) if index.text_len[c]]
+    if children and _is_glued(index, i, children[0]):
+        return children[0]
     if len(children) < 2 or sum(index.text_len[c] for c in children) < index.text_len[i]:
         return -1
     first, text = children[0], index.text(children[0])
     short = len(text) <= KICKER and len(text.split()) <= 4 and text[-1:] not in ":?!,"
     return first if short and index.text_len[children[1]] >= 1.1 * len(text) else -1
+
+
+def _is_glued(index: Index, i: int, first: int) -> bool:
+    """Whether a short first element and the text behind it have no space between them ("<b>Talks</b>Unions meet"): two lines to a reader."""
+    behind = index.last_chunk[first]
+    if (
+        index.first_chunk[first] != index.first_chunk[i]
+        or not GLUED <= index.text_len[first] <= KICKER
+        or behind >= index.last_chunk[i]
+    ):
+        return False
+    before, after = index.chunks[behind - 1], index.chunks[behind]
+    return before[-1:].islower() and after[:1].isupper() and index.text_len[i] >= 2 * index.text_len[first]
 
 
 def _lines(index: Index, i: int, blocked: list[range]) -> list[str]:

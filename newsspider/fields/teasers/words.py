@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 PROMO = {
@@ -103,7 +104,7 @@ _STARTS = {
     "es": (
         "lo más |las más |los más |más de |más en |más leíd|más vist|más noticias|más sobre |mas de |noticias relacionadas|"
         "artículos relacionados|contenido relacionado|notas relacionadas|te puede |te podría |te recomendamos|"
-        "también te |lee también|lea también|últimas |ultimas |otras noticias|no te pierdas|entradas recientes"
+        "también te |lee también|leé también|lea también|leer también|mirá también|seguí leyendo|nota relacionada|últimas |ultimas |otras noticias|no te pierdas|entradas recientes"
     ),
     "pt": "mais lid|as mais |mais de |mais em |mais notícias|mais sobre |leia também|leia mais|veja também|veja mais|últimas ",
     "it": "i più |le più |più lett|più vist|articoli |notizie |leggi anche|ultime |potrebbe |ti potrebbe |altre notizie|in evidenza",
@@ -126,6 +127,18 @@ _STARTS = {
 }
 PROMO_STARTS = tuple(start for starts in _STARTS.values() for start in starts.split("|"))
 """How headings of promo lists begin; what follows is a section, a topic, a name."""
+_INSIDE = (
+    "related articles|related stories|related posts|related news|related content|popular posts|popular articles|"
+    "popular stories|most read|most popular|most viewed|beliebte artikel|beliebte beiträge|verwandte artikel|"
+    "ähnliche artikel|ähnliche beiträge|am meisten|meistgelesen|passt zum thema|auch interessieren|auch gefallen|relacionad|"
+    "más leíd|más vist|mais lid|mais vist|articles similaires|articles liés|plus lus|plus populaires|vous intéresser|"
+    "correlat|più lett|gerelateerd|meest gelezen|najczęściej czytane|çok okunan|関連記事|人気記事|相关文章|相關新聞|"
+    "熱門文章|热门文章|관련기사|관련 기사|많이 본"
+)
+PROMO_INSIDE = tuple(_INSIDE.split("|"))
+"""What headings of promo lists hold wherever it stands in them ("Our most popular posts")."""
+_OUR = re.compile(r"^(?:our|the|unsere|die|nos|nuestr[oa]s|nossas|nossos|onze|de|våre|vores|nasze) (?=\w{4})")
+"""Words before what a list is called."""
 _OTHER_LISTS = (
     "topics topic tags tag themes searches search products product companies brands services categories jobs deals "
     "offers recipes games links sites courses questions themen rubriken produkte stellenangebote kommentare comments "
@@ -169,7 +182,14 @@ _FURNITURE = (
     "categorías populares|etiquetas|comentarios|publicidad|categorias|categorias populares|comentários|"
     "publicidade|categorie|tag popolari|commenti|pubblicità|categorieën|reacties|kategorie|tagi|komentarze|"
     "reklama|kategoriler|yorumlar|kategori|komentar|iklan|рубрики|теги|комментарии|реклама|カテゴリー|タグ|コメント|分类|标签|"
-    "评论|카테고리|태그|댓글"
+    "评论|카테고리|태그|댓글|about the author|about the authors|about author|über den autor|über die autorin|zum autor|"
+    "à propos de l'auteur|sobre el autor|sobre o autor|sull'autore|over de auteur|o autorze|об авторе|post navigation|"
+    "beitragsnavigation|beitrags-navigation|navigation de l’article|navigation des articles|navegación de entradas|"
+    "navegação de posts|navigazione articoli|berichtnavigatie|related products|similar products|recommended products|"
+    "featured products|ähnliche produkte|passende produkte|produits similaires|productos relacionados|"
+    "produtos relacionados|prodotti correlati|gerelateerde producten|upcoming events|related events|related jobs|"
+    "temas|themen|thèmes|temi|tematy|темы|assuntos|onderwerpen|emner|ämnen|konular|トピック|话题|"
+    "sponsored|sponsored content|paid content|partner content|promoted content|from our partners|around the web|from the web"
 )
 """Headings of the page's furniture: never a promo list."""
 FURNITURE_LABELS = frozenset(_FURNITURE.split("|"))
@@ -179,10 +199,21 @@ _COMMENT_WORDS = frozenset(
 _NETWORKS = "facebook twitter x whatsapp telegram linkedin pinterest reddit instagram youtube email e-mail print share"
 _ADVERTS = (
     "anzeige|advertisement|advertising|werbung|ad|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam|"
-    "annons|annonse|annonce|mainos|iklan|реклама|広告|广告|廣告|광고|sponsored|abo"
+    "annons|annonse|annonce|mainos|iklan|реклама|広告|广告|廣告|광고|abo"
 )
-NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|")))
-"""What buttons for sharing and marks of advertisements say: no label of a list."""
+_BUTTONS = (
+    "teilen|partager|compartir|compartilhar|condividi|delen|dela|jaa|podziel się|udostępnij|поделиться|поділитися|paylaş|"
+    "bagikan|chia sẻ|シェア|分享|공유|menü|menú|"
+    "view all|see all|show all|read all|view more|see more|show more|load more|all|more|next|previous|prev|back|menu|search|close|"
+    "alle|alle anzeigen|alle ansehen|mehr anzeigen|mehr laden|mehr|weiter|zurück|voir tout|tout voir|voir plus|suivant|"
+    "précédent|ver todo|ver todos|ver todas|ver más|siguiente|anterior|ver mais|vedi tutti|vedi tutte|vedi tutto|toon meer|"
+    "bekijk alles|zobacz wszystkie|więcej|показать все|все|もっと見る|一覧|更多|查看更多|더보기|sort by|sort|filter|filters|"
+    "skip to content|skip to main content|zum inhalt springen|zum inhalt|aller au contenu|saltar al contenido|ir al contenido|"
+    "pular para o conteúdo|vai al contenuto|ga naar de inhoud|print thread"
+)
+NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|"), *_BUTTONS.split("|")))
+"""What buttons and marks of advertisements say: no label of a list."""
+_COUNTER = re.compile(r"\d+\s*(?:of|von|de|sur|di|van|av|af|z|из|/)\s*\d+|sort by\b.*|sortieren nach\b.*|trier par\b.*")
 
 
 @lru_cache(maxsize=4096)
@@ -191,12 +222,24 @@ def is_promo(text: str) -> bool:
 
     >>> is_promo("Mehr zum Thema:"), is_promo("More from Politics"), is_promo("Related topics"), is_promo("Politics")
     (True, True, False, False)
+    >>> is_promo("Our most popular posts"), is_promo("Dies passt zum Thema:")
+    (True, True)
     """
-    bare = text.strip(" :.…»›>•|-–").lower()
+    bare = _OUR.sub("", text.strip(" :.…»›>•|-–").lower())
     if bare in PROMO_LABELS:
         return True
     other = bare in FURNITURE_LABELS or not _OTHER_LIST_WORDS.isdisjoint(bare.split())
-    return bare.startswith(PROMO_STARTS) and not other
+    return not other and (bare.startswith(PROMO_STARTS) or any(words in bare for words in PROMO_INSIDE))
+
+
+def is_no_label(text: str) -> bool:
+    """Whether a text is a button, a counter or the mark of an advertisement, no heading of a list.
+
+    >>> is_no_label("View all"), is_no_label("1 of 8"), is_no_label("Share Facebook X"), is_no_label("More news")
+    (True, True, True, False)
+    """
+    bare = text.strip(" :-–*›»>→+").lower()
+    return bare in NO_LABELS or NO_LABELS.issuperset(bare.split()) or _COUNTER.fullmatch(bare) is not None
 
 
 def is_furniture(text: str) -> bool:

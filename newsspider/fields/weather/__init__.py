@@ -13,12 +13,11 @@ from newsspider.fields.weather.copies import merge
 from newsspider.fields.weather.lines import from_lines
 from newsspider.fields.weather.regions import named, widgets
 from newsspider.fields.weather.scores import PRECISION
-from newsspider.fields.weather.script import CALL, from_scripts
+from newsspider.fields.weather.script import CALL, THEME, from_scripts
 from newsspider.fields.weather.widget import read_widget
 from newsspider.items import Reading
 from newsspider.page.page import Page
 
-_CALL = CALL.encode()
 MOST = 300
 """Readings of a page; one with more is no news page."""
 
@@ -33,7 +32,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Rea
     if shown:
         readings = merge(reading for _, reading in shown)
         return only(readings, "dom", "widget", PRECISION["widget"], partial(index.path, shown[0][0]))
-    return _unshown(page, boxes) if boxes or _CALL in page.data else NOTHING
+    return _unshown(page, boxes) if boxes or index.named(THEME) else NOTHING
 
 
 def _unshown(page: Page, boxes: Sequence[int]) -> Extracted[tuple[Reading, ...]]:

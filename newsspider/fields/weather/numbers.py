@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 _NUMBER = r"(?<![\w.,:$€£])(?<![\d]\s[:/])(?P<sign>[+\-−–]\s?)?(?P<value>\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,:]*\d)"
 _MARK = (
-    r"(?:\s*(?:(?P<degree>[°º˚]|o(?=\s*[CF]\b))\s*(?P<unit>[CFСcf](?![\w]))?|(?P<sign_unit>[℃℉])|"
+    r"(?:\s*(?:(?P<degree>[°º˚]|o(?=\s*[CF]\b))\s*(?P<unit>[CFСcf](?![^\W\d_A-Z]|\d))?|(?P<sign_unit>[℃℉])|"
     r"(?P<letter>[CF])(?![\w’'&.-])))?"
 )
 TEMPERATURE = re.compile(_NUMBER + _MARK)

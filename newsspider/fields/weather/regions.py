@@ -30,6 +30,7 @@ _EVIDENCE = ("wi ", "wi-", "owm", "owi", *words.NAME_WORDS)
 _HINTS = ("href", "src", "alt", "title")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _USUAL = words.WIDGET_WORDS | words.FURNITURE_WORDS | words.CONDITION_WORDS | words.DAY_WORDS | words.MONTH_WORDS
+_HEAD = re.compile(r"(?:^|[\s_-])(?:header|top-?bar|masthead)(?:$|[\s_-])")
 _TOO_LARGE = frozenset(("body", "html", "main", "article", "a"))
 
 
@@ -131,9 +132,15 @@ def _is_widget(index: Index, i: int, strip: Strip) -> bool:
     said = set(_WORD.findall(strip.text.lower()))
     if any(place_name(piece) for piece in strip.pieces):
         humid = any(stem in strip.text.lower() for stem in words.HUMIDITY[:10])
-        return humid or not said.isdisjoint(words.WIDGET_WORDS) or _hints(index, i)
+        return humid or not said.isdisjoint(words.WIDGET_WORDS) or _hints(index, i) or _is_in_header(index, i)
     alone = said <= _USUAL and index.text_len[i] <= LITTLE_MORE
     return alone and not said.isdisjoint(words.SURE_WIDGET_WORDS) and _hints(index, i)
+
+
+def _is_in_header(index: Index, i: int) -> bool:
+    """Whether a subtree stands in the bar at the page's head, where a place and its degrees can be nothing else."""
+    first = next((h for h in index.headings if index.tags[h] == "h1"), len(index))
+    return i < first and any(index.tags[j] == "header" or _HEAD.search(index.names[j]) for j in index.ancestors(i))
 
 
 def _hints(index: Index, i: int) -> bool:

@@ -17,9 +17,24 @@ def test_a_split_quotation_is_one_quote(quoted: Quoted) -> None:
 
 
 def test_a_quotation_split_inside_its_sentence_is_one_quote(quoted: Quoted) -> None:
+    quotes = quoted("“The one real problem,” Tom Berg told Orbit Weekly, “was never the lamp.”")
+
+    assert [quote.text for quote in quotes] == ["The one real problem, was never the lamp."]
+
+
+def test_one_or_two_words_before_the_attribution_stand_on_their_own(quoted: Quoted) -> None:
     quotes = quoted("“The problem,” Tom Berg told Orbit Weekly, “was never the lamp.”")
 
-    assert [quote.text for quote in quotes] == ["The problem, was never the lamp."]
+    assert [(quote.text, quote.speaker) for quote in quotes] == [
+        ("The problem,", "Tom Berg"),
+        ("was never the lamp.", "Tom Berg"),
+    ]
+
+
+def test_two_named_speakers_part_what_a_missing_mark_would_join(quoted: Quoted) -> None:
+    quotes = quoted("Ida Holm said: “The lamp is old.", "“We will sell it anyway,” said Tom Berg.")
+
+    assert [quote.speaker for quote in quotes] == ["Ida Holm", "Tom Berg"]
 
 
 def test_paragraphs_that_reopen_the_mark_are_one_quote(quoted: Quoted) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.attribution import Attribution
 from newsspider.fields.quotes.said import Said
-from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.subjects import Attribution, Subject
 
 
 def test_the_subject_kind_tells_how_the_speaker_is_named() -> None:

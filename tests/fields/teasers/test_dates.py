@@ -9,7 +9,7 @@ import pytest
 from newsspider.fields.dates.wording import Manner
 from newsspider.fields.teasers.dates import published_of
 
-from .pages import first, index_of
+from .pages import FERRY, first, index_of
 
 ENGLISH = Manner("en", "MDY")
 NOON = datetime(2026, 6, 2, 12, 0, tzinfo=UTC)
@@ -42,3 +42,20 @@ def test_without_a_date_there_is_none() -> None:
     index = index_of("<div>Town clock learns to tweet</div>")
 
     assert published_of(index, first(index, "div"), ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("vor 28 Minuten", "2026-06-05T11:32:00+00:00"),
+        ("2 hours ago", "2026-06-05T10:00:00+00:00"),
+        ("3時間前", "2026-06-05T09:00:00+00:00"),
+        ("gestern", "2026-06-04"),
+    ],
+)
+def test_ages_count_from_the_pages_own_time_in_any_language(text: str, published: str) -> None:
+    index = index_of(f"<li>{FERRY} <span>{text}</span></li>")
+    now = Manner(as_of=datetime(2026, 6, 5, 12, tzinfo=UTC))
+
+    assert published_of(index, first(index, "li"), now) == published
+    assert published_of(index, first(index, "li"), Manner()) is None

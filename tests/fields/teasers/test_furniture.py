@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from newsspider.fields.teasers.furniture import Surroundings
+from newsspider.fields.teasers.links import Item, Target
+from newsspider.fields.teasers.story import read_story
+
 from .conftest import Shown
-from .pages import ARTICLE, CLOCK, FERRY, GOAT
+from .pages import ARTICLE, CLOCK, FERRY, GOAT, first, index_of
 
 LIST = f"<ul><li>{FERRY}</li><li>{CLOCK}</li><li>{GOAT}</li></ul>"
 
@@ -67,3 +71,25 @@ def test_headlines_in_chinese_letters_count_for_their_width(shown: Shown) -> Non
     items = "".join(f'<li><a href="/2026/06/{n}.html">村里的水磨有了网页服务器了</a></li>' for n in range(1001, 1004))
 
     assert len(shown(f"{ARTICLE}<h3>热门</h3><ul>{items}</ul>")) == 1
+
+
+def test_an_address_like_the_pages_own_may_be_an_articles() -> None:
+    index = index_of("<ul><li><a href='/ferries/'>What we learnt of ferries</a></li></ul>")
+    story, parent = read_story(index, {}), first(index, "ul")
+    items = [Item(first(index, "li"), Target(first(index, "a"), "/ferries/", "mill.example/ferries"))]
+
+    assert Surroundings(index, story).doubtful(parent, items) == []
+    assert Surroundings(index, story, own="mill.example/wheels/one").doubtful(parent, items) == []
+    assert Surroundings(index, story, own="mill.example/wheels").doubtful(parent, items) == items
+
+
+def test_a_menu_that_has_opened_in_the_header_is_no_list(shown: Shown) -> None:
+    entries = (("real-time-water-data", "Real time water data"), ("one-wheel-one-state", "One wheel, one state"))
+    links = "".join(f'<li><a href="/what/{slug}/">{text}</a></li>' for slug, text in entries)
+
+    assert shown(f"<header><div><h4>Solutions</h4><ul>{links}</ul></div></header>{ARTICLE}") == ()
+
+
+@pytest.mark.parametrize("label", ["Post navigation", "About the author", "Related products", "Sponsored content"])
+def test_some_headings_stand_over_other_lists(shown: Shown, label: str) -> None:
+    assert shown(f"{ARTICLE}<h3>{label}</h3>{LIST}") == ()

@@ -76,3 +76,13 @@ def test_of_two_links_the_one_that_is_an_excerpt_is_not_the_title(shown: Shown) 
 
     assert [item.title for item in block.items] == [FERRY_TITLE, CLOCK_TITLE]
     assert block.items[0].summary is not None
+
+
+def test_cards_may_have_two_headings(shown: Shown) -> None:
+    cards = "".join(
+        f'<li class="card"><div class="lines"><h3>{link}</h3><h4>By Ada Miller of the paper</h4></div></li>'
+        for link in (FERRY, CLOCK, GOAT)
+    )
+    blocks = shown(f"{ARTICLE}<h2>Our latest stories</h2><ul>{cards}</ul>")
+
+    assert [(block.label, len(block.items)) for block in blocks] == [("Our latest stories", 3)]

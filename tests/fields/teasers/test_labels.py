@@ -72,3 +72,31 @@ def test_a_name_that_is_a_link_stays_in_the_label_and_see_all_goes() -> None:
 
     assert label_text(kept, first(kept, "h3")) == "More from Ana Ruiz"
     assert label_text(cut, first(cut, "h3")) == "Trending"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f'<li><a href="/2026/06/water-mill-gets-a-web-server/">{TITLE}</a></li>',
+        '<li><a href="https://shop.example/pumps">The best pumps of the valley, tested</a></li>',
+    ],
+)
+def test_a_link_in_the_shape_of_the_items_is_no_label(shown: Shown, first: str) -> None:
+    blocks = shown(f"{ARTICLE}<div><h3>Trending</h3><ul>{first}<li>{FERRY}</li><li>{CLOCK}</li></ul></div>")
+
+    assert [(block.label, len(block.items)) for block in blocks] == [("Trending", 2)]
+
+
+@pytest.mark.parametrize("button", ["View all", "1 of 8", "Share Facebook X", "Sort by: newest", "Skip to content"])
+@pytest.mark.parametrize("tag", ["div", "h5"])
+def test_buttons_and_counters_are_passed_over(shown: Shown, button: str, tag: str) -> None:
+    blocks = shown(f"{ARTICLE}<div><h3>Trending</h3><{tag}>{button}</{tag}>{LIST}</div>")
+
+    assert [block.label for block in blocks] == ["Trending"]
+
+
+def test_a_link_in_the_label_is_no_item(shown: Shown) -> None:
+    heading = '<h3>More from <a href="/columns/music-of-the-month/">Music of the Month</a></h3>'
+    blocks = shown(f"{ARTICLE}<section>{heading}{LIST}</section>")
+
+    assert [len(block.items) for block in blocks] == [3]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from newsspider.fields.teasers.links import Item, Target
+from newsspider.fields.teasers.parts import summary_of
+
 from .conftest import Shown
-from .pages import ARTICLE, CLOCK, FERRY, FERRY_TITLE
+from .pages import ARTICLE, CLOCK, FERRY, FERRY_TITLE, first, index_of
 
 SENTENCE = "A ferry without fumes has crossed the lake in nine minutes."
 OTHER = "The clock of the town hall says the hour to everyone who asks."
@@ -66,3 +69,25 @@ def test_the_day_in_words_is_read(shown: Shown) -> None:
     (block,) = shown(cards("<span>June 2, 2026</span>", '<time datetime="2026-06-03">yesterday</time>'))
 
     assert [item.published for item in block.items] == ["2026-06-02", "2026-06-03"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p class="byline">By Ada Miller, the Mill News Published 2 November 2025</p>',
+        f'<div class="card-summary"><b>Gear</b><h3>{FERRY}</h3><i>Ada Miller</i></div>',
+    ],
+)
+def test_bylines_and_boxes_around_the_headline_are_no_summaries(html: str) -> None:
+    index = index_of(f"<div>{html if FERRY in html else FERRY + html}</div>")
+    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+
+    assert summary_of(index, item, FERRY_TITLE) is None
+
+
+def test_the_excerpt_in_a_box_around_the_headline_is_the_summary() -> None:
+    excerpt = "A ferry without fumes has crossed the lake in nine minutes."
+    index = index_of(f'<div><div class="summary-item"><h3>{FERRY}</h3><p>{excerpt}</p></div></div>')
+    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+
+    assert summary_of(index, item, FERRY_TITLE) == excerpt

@@ -73,3 +73,35 @@ def test_a_heading_over_a_link_that_is_a_sentence_is_the_headline() -> None:
     item = Item(first(index, "div"), Target(first(index, "a"), "/e/", "x"))
 
     assert read_title(index, item) == "The quiet ferry"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"{FERRY_TITLE}<span>2026-06-04</span>",
+        f"<span>10:35</span> {FERRY_TITLE}",
+        f"<span>6m ago</span>{FERRY_TITLE}",
+        f"<i>04.06.2026, 18:30 Uhr</i>{FERRY_TITLE}",
+        f"<span>Lake talks</span>{FERRY_TITLE}",
+    ],
+)
+def test_dates_ages_and_glued_kickers_are_no_part_of_a_title(inside: str) -> None:
+    index = index_of(f'<div><a href="/x">{inside}</a></div>')
+    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+
+    assert read_title(index, item) == FERRY_TITLE
+
+
+def test_an_initial_is_no_kicker() -> None:
+    index = index_of(f'<div><a href="/x"><b>E</b>{FERRY_TITLE[1:]}</a></div>')
+    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+
+    assert read_title(index, item) == FERRY_TITLE
+
+
+def test_a_line_that_ends_in_a_colon_is_a_kicker_though_it_is_named_as_a_headline() -> None:
+    inside = f'<b class="headline-intro">What the lake says:</b> <b class="headline-text">{FERRY_TITLE}</b>'
+    index = index_of(f'<div><a href="/x">{inside}</a></div>')
+    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+
+    assert read_title(index, item) == FERRY_TITLE

@@ -51,3 +51,17 @@ def test_none_stands_inside_another() -> None:
 
 def test_a_widget_with_too_much_text_is_a_page_about_the_weather() -> None:
     assert boxes(index_of(f'<div class="weather"><p>{"Storms are coming to town. " * 40}</p></div>')) == []
+
+
+def test_in_the_bar_at_the_head_a_place_and_its_degrees_are_enough() -> None:
+    bar = '<div class="top-bar"><ul><li>Aldersey <b>4°C</b></li><li><a href="/about">About</a></li></ul></div>'
+
+    assert [(r.location, r.temperature, r.unit) for r in readings(f"{bar}<h1>Water mill</h1>")] == [
+        ("Aldersey", 4.0, "C")
+    ]
+    assert readings(f"<h1>Water mill</h1>{bar}") == ()
+    assert readings('<header><a href="/view">The mill all around 360°</a></header>') == ()
+
+
+def test_a_unit_may_be_glued_to_the_next_word() -> None:
+    assert [r.unit for r in readings('<div class="weather">Aldersey 6°CCloudy</div>')] == ["C"]

@@ -41,7 +41,7 @@ def test_the_page_goes_before_its_scripts() -> None:
 
 
 def test_scripts_speak_where_the_page_shows_nothing() -> None:
-    best = weather.find(page_of(SCRIPT), {}).best
+    best = weather.find(page_of(f'<div class="td-header-wrap">{SCRIPT}</div>'), {}).best
 
     assert best is not None
     assert (best.rule, best.where) == ("script", None)

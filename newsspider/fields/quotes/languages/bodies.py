@@ -15,7 +15,7 @@ BODY_WORDS = words("""
     health sciences science research consulting studios pictures entertainment games records club team project
     initiative program programme mission directorate division army navy force police guard republic states kingdom
     nations reserve exchange index act law treaty agreement award awards conference summit festival forum world cup
-    championship championships olympics games day week month year north south east west northern southern eastern
+    championship championships olympics hurricane games day week month year north south east west northern southern eastern
     western central national international global federal united american british european
     universität hochschule institut bundesamt ministerium amt verein verband gesellschaft partei gericht polizei
     zeitung bundesregierung regierung bundestag bundesrat stiftung kirche bund fraktion universitat
@@ -34,7 +34,15 @@ PLACE_WORDS = words("""
 """)
 """Words of places (lower case)."""
 
-BODY_JOINERS = words("of for and the & de la des du der für und del di e")
+PRESS_WORDS = words("""
+    post times journal tribune herald gazette telegraph mail observer chronicle courier globe monitor review
+    news press magazine weekly daily zeitung tagblatt tageblatt anzeiger rundschau kurier spiegel
+""")
+"""Last words of newspapers, which go under them alone: "The Post" (lower case)."""
+
+BODY_JOINERS = words(
+    "of for and the & de la des du der für und del di e dei degli delle della dell' dos das do da van voor"
+)
 """Lower-case words inside names of bodies."""
 
 BODY_HEADS = words("""
@@ -42,6 +50,12 @@ BODY_HEADS = words("""
     committee commission agency bureau federation society hospital college academy foundation house court
     universität institut ministerium université universidad universidade università universiteit ministère ministerio
     ministério ministero organisation organization authority union league house museum church bank group museum
+    institute instituto istituto institut centro musée museo museu fundación fondation fondazione fundação asociación
+    associazione associação sociedad société società sociedade federación fédération federazione federação confederación
+    confédération confederazione confederação cámara camera câmara agencia agence agenzia agência banca banco banque
+    escuela école scuola escola hôpital ospedale consejo conseil consiglio conselho comisión commissione comissão
+    biblioteca bibliothèque observatory observatorio observatoire osservatorio observatório syndicat academia académie
+    accademia politécnico polytechnique politecnico
     centers school services bund verband verein gewerkschaft gesellschaft
 """)
 """Words behind which "of" or "for" goes on with the same name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 DUTCH = Language(
     code="nl",
@@ -24,10 +24,22 @@ DUTCH = Language(
     auxiliaries=words(
         "heeft had hebben hadden ook dan toen later vandaag gisteren verder nog al er wel echter daarop eerder"
     ),
-    pronouns={"hij": "m", "zij": "f", "ze": "f", "het": "n", "wij": "p", "we": "p", "ik": "i", "die": "w"},
+    pronouns=genders(
+        m="hij",
+        f="zij ze",
+        n="het",
+        p="wij we",
+        i="ik",
+        w="die",
+    ),
     articles=words("de het een deze dit die dat enkele twee drie sommige veel"),
     definites=words("de het deze dit"),
-    possessives={"zijn": "m", "haar": "f", "hun": "p", "ons": "p", "onze": "p", "mijn": "i"},
+    possessives=genders(
+        m="zijn",
+        f="haar",
+        p="hun ons onze",
+        i="mijn",
+    ),
     prepositions=words(
         "van in op aan bij met naar voor door over uit tegen tussen onder tot sinds na zonder volgens om tijdens namens vanuit"
     ),
@@ -38,18 +50,11 @@ DUTCH = Language(
     fillers=words("nieuwe"),
     joiners=words("en of &"),
     relatives=words("die wie wiens waar"),
-    titles={
-        "dhr": "m",
-        "mevr": "f",
-        "mw": "f",
-        "meneer": "m",
-        "mevrouw": "f",
-        "dr": "",
-        "prof": "",
-        "drs": "",
-        "ir": "",
-        "mr": "",
-    },
+    titles=genders(
+        m="dhr meneer",
+        f="mevr mw mevrouw",
+        unsaid="dr prof drs ir mr",
+    ),
     roles=words("""
         ceo directeur directrice topman topvrouw baas oprichter oprichtster medeoprichter voorzitter woordvoerder
         woordvoerster minister minister-president premier staatssecretaris burgemeester wethouder kamerlid senator
@@ -60,19 +65,10 @@ DUTCH = Language(
         ambassadeur ondernemer investeerder leider bestuurder student medewerker vertegenwoordiger kandidaat hoofd
         fractievoorzitter partijleider bestuursvoorzitter
     """),
-    role_suffixes=(
-        "voorzitter",
-        "woordvoerder",
-        "directeur",
-        "minister",
-        "leider",
-        "oloog",
-        "onderzoeker",
-        "kundige",
-        "hoogleraar",
-        "bestuurder",
-        "redacteur",
-    ),
+    role_suffixes=endings("""
+        voorzitter woordvoerder directeur minister leider oloog onderzoeker kundige hoogleraar bestuurder
+        redacteur
+    """),
     role_modifiers=words(
         "algemeen algemene technisch technische financieel voormalig voormalige oud vice plaatsvervangend"
     ),
@@ -100,7 +96,9 @@ DUTCH = Language(
         woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
         november december aldus
     """),
-    nationalities=("ische", "aanse", "andse", "ense"),
+    nationalities=endings("""
+        ische aanse andse ense
+    """),
     particles=words("toe uit aan op af"),
     as_words=words("zoals"),
     perfects=words("heeft had hebben hadden"),

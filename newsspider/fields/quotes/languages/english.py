@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 ENGLISH = Language(
     code="en",
@@ -30,25 +30,30 @@ ENGLISH = Language(
     noun_cues=words("""
         claims claim reports report notes note comments comment states state posts post pledges promises answers
         remarks reads demands replies repeats offers shares cries shouts laughs smiles sighs hopes wonders thought
-        doubts counsels beams orders quotes cites counters cautions reply answer
+        doubts counsels beams orders quotes cites counters cautions reply answer points mentions jokes chants vows
+        laments urges finds thinks
     """),
     weak_cues=words("""
         called calls call described describes dubbed accused accuses accuse blamed blames criticized criticised
         criticizes condemned condemns labeled labelled labels praised praises denounced denounces hailed slammed
         dismissed dismisses characterized characterised characterizes voiced expressed likened depicted branded
         credited rejected rejects referred refers compared defended attacked mocked derided decried lauded
-        touted touts highlighted highlights underlined underscored underscores ridiculed
+        touted touts highlighted highlights underlined underscored underscores ridiculed offered
     """),
     participles=words("""
         saying adding stating explaining noting writing asking claiming arguing warning calling insisting suggesting
         asserting tweeting declaring telling describing promising urging stressing emphasizing emphasising
         pointing recalling joking admitting concluding announcing reporting predicting commenting reading
         acknowledging accusing complaining lamenting remarking responding replying vowing labeling labelling
-        citing shouting yelling chanting advising blaming expressing
+        citing wondering musing quipping boasting shouting yelling chanting advising blaming expressing
     """),
-    sources=phrases("according to", "per", "in the words of", "as told to us by", "as told by", "quoting"),
+    sources=phrases("according to", "more from", "per", "in the words of", "as told to us by", "as told by", "quoting"),
     cue_phrases=phrases(
+        "issued a statement",
+        "released a statement",
         "went on to say",
+        "used the words",
+        "uses the words",
         "goes on to say",
         "going on to say",
         "put it",
@@ -62,38 +67,27 @@ ENGLISH = Language(
     auxiliaries=words("""
         has have had also then later once is was are were does did do would will could may might must can to not
         himself herself themselves itself all both even still now just again never often long first always
-        when asked recently famously who
+        when asked recently famously who wouldn't couldn't shouldn't didn't doesn't don't won't can't isn't wasn't
+        aren't weren't hasn't haven't hadn't
     """),
-    pronouns={
-        "he": "m",
-        "he's": "m",
-        "he'd": "m",
-        "he'll": "m",
-        "she": "f",
-        "she's": "f",
-        "she'd": "f",
-        "she'll": "f",
-        "it": "n",
-        "it's": "n",
-        "it'd": "n",
-        "they": "p",
-        "they've": "p",
-        "they'd": "p",
-        "they'll": "p",
-        "we": "p",
-        "we've": "p",
-        "we'd": "p",
-        "i": "i",
-        "i've": "i",
-        "i'd": "i",
-        "i'm": "i",
-        "who": "w",
-        "who's": "w",
-        "who'd": "w",
-    },
+    pronouns=genders(
+        m="he he's he'd he'll",
+        f="she she's she'd she'll",
+        n="it it's it'd",
+        p="they they've they'd they'll we we've we'd",
+        i="i i've i'd i'm",
+        w="who who's who'd",
+    ),
     articles=words("the a an one another some several many most two three this that these those each other"),
     definites=words("the this"),
-    possessives={"his": "m", "her": "f", "their": "p", "its": "n", "our": "p", "my": "i", "your": "i", "whose": "w"},
+    possessives=genders(
+        m="his",
+        f="her",
+        p="their our",
+        n="its",
+        i="my your",
+        w="whose",
+    ),
     prepositions=words("""
         of in at for from with by to on about against after before during between among under over into through
         without within as like near behind per via despite than toward towards including regarding amid since until
@@ -103,64 +97,21 @@ ENGLISH = Language(
     role_links=words("of for in on"),
     conjunctions=words("""
         and or but because while although though if when where which who whom whose that since whereas as so yet
-        after before until unless
+        after before until unless what how why
     """),
     that_words=words("that"),
     fillers=words("named appointed elected"),
     joiners=words("and or &"),
     relatives=words("who whose which whom where when"),
-    titles={
-        "mr": "m",
-        "mrs": "f",
-        "ms": "f",
-        "miss": "f",
-        "dr": "",
-        "prof": "",
-        "professor": "",
-        "sir": "m",
-        "dame": "f",
-        "lord": "m",
-        "lady": "f",
-        "rev": "",
-        "sen": "",
-        "rep": "",
-        "gov": "",
-        "gen": "",
-        "lt": "",
-        "col": "",
-        "capt": "",
-        "sgt": "",
-        "hon": "",
-        "maj": "",
-        "adm": "",
-        "justice": "",
-        "judge": "",
-        "sheikh": "m",
-        "senator": "",
-        "governor": "",
-        "congressman": "m",
-        "congresswoman": "f",
-        "reverend": "",
-        "mayor": "",
-        "president": "",
-        "king": "m",
-        "queen": "f",
-        "prince": "m",
-        "princess": "f",
-        "pope": "m",
-        "st": "",
-        "general": "",
-        "colonel": "",
-        "captain": "",
-        "lieutenant": "",
-        "sergeant": "",
-        "officer": "",
-        "secretary": "",
-        "ambassador": "",
-        "chancellor": "",
-        "senators": "",
-        "representative": "",
-    },
+    titles=genders(
+        m="mr mister sir lord sheikh congressman king prince pope",
+        unsaid="""
+            del dr prof professor rev sen rep gov gen lt col capt sgt hon maj adm justice judge senator governor
+            reverend mayor president st general colonel captain lieutenant sergeant officer secretary ambassador
+            chancellor senators representative
+        """,
+        f="mrs ms miss dame lady congresswoman queen princess",
+    ),
     roles=words("""
         ceo cto cfo coo cio cmo cso cpo ciso evp svp vp md founder cofounder co-founder founders chairman chairwoman
         chairperson chair president director executive officer manager head chief leader lead analyst economist
@@ -171,7 +122,7 @@ ENGLISH = Language(
         sheriff officer detective doctor physician surgeon nurse dietitian nutritionist psychologist psychiatrist
         therapist pediatrician biologist physicist chemist astronomer geologist historian sociologist
         statistician mathematician programmer maintainer owner partner investor trader banker planner adviser
-        advisor consultant expert specialist expert practitioner technician technologist evangelist veteran
+        advisor anchor anchorman anchorwoman consultant expert specialist expert practitioner technician technologist evangelist veteran
         activist campaigner advocate organizer organiser coordinator coach trainer teacher principal
         superintendent farmer fisherman fan resident mother father colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
         comedian filmmaker photographer chef entrepreneur millionaire billionaire pilot astronaut soldier
@@ -191,23 +142,10 @@ ENGLISH = Language(
         welder marshal firefighter paramedic janitor moderator
         voter constituent delegate columnist archbishop commander brigadier constable pianist violinist composer instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
     """),
-    role_suffixes=(
-        "ologist",
-        "scientist",
-        "ometrist",
-        "economist",
-        "iatrist",
-        "nutritionist",
-        "pologist",
-        "ician",
-        "ographer",
-        "strategist",
-        "person",
-        "woman",
-        "keeper",
-        "maker",
-        "master",
-    ),
+    role_suffixes=endings("""
+        ologist scientist ometrist economist iatrist nutritionist pologist ician ographer strategist person
+        woman keeper maker master
+    """),
     role_modifiers=words("""
         vice deputy senior junior executive chief general managing prime foreign associate assistant team former
         interim acting global regional national lead principal founding early retired chief co corporate
@@ -226,11 +164,11 @@ ENGLISH = Language(
     nobodies=words("""
         man woman boy girl friend friends people person men women kids child children kid teenager supporter supporters
         brother sister wife husband son daughter
-        protester protesters demonstrator demonstrators neighbor neighbour crowd
+        protester demonstrator neighbor neighbour source sources
     """),
     speech_nouns=words("""
         words remarks remark claim claims comment comments statement assertion quote insistence suggestion
-        declaration promise warning opinion view
+        declaration promise warning opinion view message advice dictum response
     """),
     copulas=words("is was has be been are were became remains serves works as currently now also"),
     employments=phrases(
@@ -243,12 +181,13 @@ ENGLISH = Language(
         maker publisher platform network university institute government department ministry party union association
         regulator watchdog nonprofit charity foundation think-tank business brand service website site studio
         publication newspaper magazine outlet airline operator developer chipmaker giant lab laboratory team
-        commission committee council court office board newspaper tabloid
+        commission committee council court office board newspaper tabloid campaign coalition embassy administration
+        legislature alliance federation crowd protesters demonstrators daily caucus task-force jury
     """),
     documents=words("""
         report study paper letter statement document memo filing article lawsuit complaint survey note book film movie
         post email release announcement website blog spokesperson notice page sign tweet message description listing
-        review editorial ad ads advertisement commercial headline piece cover suit indictment ruling story caption analysis meta-analysis research data results findings poll guidelines reports studies
+        review editorial ad ads advertisement commercial headline piece cover suit indictment ruling story caption voice-over voiceover transcript pitch bylaws platform analysis meta-analysis research data results findings poll guidelines reports studies
     """),
     term_words=words("""
         so-called called named titled entitled dubbed nicknamed known termed labeled labelled word words phrase term
@@ -272,7 +211,7 @@ ENGLISH = Language(
         asked speaking writing read speaking earlier later recently finally overall indeed
         is are was were do does did can could should would will may might must let thanks plus per via
         speaking while nor either neither more less much very such same
-        thus hence therefore besides additionally critically unsurprisingly absolutely
+        see top watch whatever thus hence therefore besides additionally critically unsurprisingly absolutely
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august
         september october november december
     """),
@@ -280,24 +219,14 @@ ENGLISH = Language(
     verbal=("ing",),
     workplaces=words("at"),
     named_groups=words("""
-        university government department ministry union commission committee council court
+        university government department ministry union commission committee council court campaign board embassy team
+        crowd protesters demonstrators jury coalition caucus legislature administration
     """),
+    press=words("newspaper magazine tabloid daily publication outlet paper"),
+    known_as=phrases("known as", "named", "called"),
+    agents=words("by"),
     names_modify=True,
-    nationalities=(
-        "ish",
-        "ese",
-        "ican",
-        "sian",
-        "nian",
-        "alian",
-        "adian",
-        "rman",
-        "ench",
-        "pean",
-        "ani",
-        "raeli",
-        "elan",
-        "gian",
-        "stani",
-    ),
+    nationalities=endings("""
+        ish ese ican sian nian alian adian rman ench pean ani raeli elan gian stani
+    """),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 FRENCH = Language(
     code="fr",
@@ -18,7 +18,7 @@ FRENCH = Language(
         dénonce dénoncé critique critiqué met mis tweeté tweete plaide plaidé réagi réagit renchérit renchéri constate
         constaté confirme confirmé exhorte rétorque rétorqué tranche disent affirment expliquent estiment jugent
         assurent ajoutent soulignent indiquent précisent rappellent écrivent racontent
-        amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
+        souvient réplique répliqué jubile martelait amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
     """),
     noun_cues=words("note critique lance demande juge analyse avance"),
     weak_cues=words(
@@ -33,30 +33,19 @@ FRENCH = Language(
     auxiliaries=words(
         "s' est se l' a ont avait avaient aussi encore ensuite alors ainsi déjà en également pour sa part notamment hier y"
     ),
-    pronouns={
-        "il": "m",
-        "elle": "f",
-        "ils": "p",
-        "elles": "p",
-        "nous": "p",
-        "on": "p",
-        "je": "i",
-        "qui": "w",
-        "j'": "i",
-    },
+    pronouns=genders(
+        m="il",
+        f="elle",
+        p="ils elles nous on",
+        i="je j'",
+        w="qui",
+    ),
     articles=words("le la les un une des du de l' ce cette ces cet plusieurs deux trois certains certaines"),
     definites=words("le la l' ce cette"),
-    possessives={
-        "son": "m",
-        "sa": "m",
-        "ses": "m",
-        "leur": "p",
-        "leurs": "p",
-        "notre": "p",
-        "nos": "p",
-        "mon": "i",
-        "ma": "i",
-    },
+    possessives=genders(
+        p="son sa ses leur leurs notre nos",
+        i="mon ma",
+    ),
     prepositions=words("""
         de du des d' à au aux en dans pour par avec sur sous chez vers entre contre sans selon depuis pendant avant après
         devant derrière lors parmi malgré dès auprès
@@ -69,21 +58,11 @@ FRENCH = Language(
     fillers=words("nouveau nouvelle récemment"),
     joiners=words("et ou &"),
     relatives=words("qui dont où"),
-    titles={
-        "m": "m",
-        "mm": "m",
-        "mme": "f",
-        "mlle": "f",
-        "dr": "",
-        "pr": "",
-        "me": "",
-        "monsieur": "m",
-        "madame": "f",
-        "docteur": "",
-        "professeur": "",
-        "général": "",
-        "maître": "",
-    },
+    titles=genders(
+        m="m mm monsieur",
+        f="mme mlle madame",
+        unsaid="dr pr me docteur professeur général maître",
+    ),
     roles=words("""
         pdg dg président présidente directeur directrice fondateur fondatrice cofondateur cofondatrice patron patronne
         chef cheffe responsable porte-parole ministre secrétaire maire sénateur sénatrice député députée analyste
@@ -99,7 +78,9 @@ FRENCH = Language(
         artisan artisane restaurateur restauratrice pianiste photographe architecte pharmacien pharmacienne avocat-conseil
         technicien technicienne conducteur conductrice pompier pompière habitant habitante père mère bibliothécaire
     """),
-    role_suffixes=("ologue", "ologiste", "graphe"),
+    role_suffixes=endings("""
+        ologue ologiste graphe
+    """),
     role_modifiers=words(
         "général générale exécutif exécutive adjoint adjointe ancien ancienne premier première délégué technique"
     ),
@@ -132,9 +113,11 @@ FRENCH = Language(
     """),
     adverbs=("ement", "amment"),
     adjectives_follow=True,
-    nationalities=("ais", "aise", "ien", "ienne", "ain", "aine"),
+    nationalities=endings("""
+        ais aise ien ienne ain aine
+    """),
     as_words=words("comme"),
-    cue_starts=words("a ont avait avaient est s' se y en l' m' nous"),
+    cue_starts=words("a ont se avait avaient est s' se y en l' m' nous"),
     lead_sources=words("pour"),
     inset_clauses=True,
     dialogue_dashes=True,

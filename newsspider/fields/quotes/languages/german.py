@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 GERMAN = Language(
     code="de",
@@ -22,6 +22,9 @@ GERMAN = Language(
         bestreitet bestritt charakterisierte charakterisiert bekräftigte bekräftigt beschrieb beschreibt lehnte lehnt nannte
         hieß erwartet erwartete befürchtet befürchtete vermutet vermutete empfahl empfiehlt widersprach widerspricht
         verwies verweist ließ lässt verlautbarte verlautbart rechtfertigte bezweifelt bezweifelte prognostizierte
+        verkündeten ergänzten fügten kritisierten behaupteten versicherten bestätigten erläuterten begründeten
+        argumentierten beklagten verlangten hofften glaubten teilten lehnten fragten fragen meinen glauben hoffen fordern
+        warnen kritisieren berichten bestätigen begründen erläutern beklagen
         weiß wusste bat bittet drohte droht spottete lobt pries stellte deutete plädierte plädiert so
     """)
     - words("so"),
@@ -83,6 +86,9 @@ GERMAN = Language(
         "weist darauf hin",
         "wies darauf hin",
         "kam zu dem ergebnis",
+        "kam damit zu dem ergebnis",
+        "kamen zu dem ergebnis",
+        "kamen zu dem schluss",
         "kommt zu dem ergebnis",
         "kam zu dem schluss",
         "kommt zu dem schluss",
@@ -93,28 +99,25 @@ GERMAN = Language(
         weiter daraufhin bereits nun noch schon sich einmal erneut wörtlich unter anderem anschließend abschließend schließlich nur dagegen offenbar mir ebenfalls dabei ihn ihm ihnen dies gegenüber
         hierzu darüber hinaus deshalb
     """),
-    pronouns={"er": "m", "sie": "f", "es": "i", "wir": "p", "ich": "i", "man": "w"},
+    pronouns=genders(
+        m="er",
+        f="sie",
+        i="es ich",
+        p="wir",
+        w="man",
+    ),
     articles=words("""
         der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene mehrere
         einige viele zwei drei beide beiden alle
     """),
     definites=words("der die das dieser diese dieses"),
-    possessives={
-        "sein": "m",
-        "seine": "m",
-        "seiner": "m",
-        "seinem": "m",
-        "ihr": "f",
-        "ihre": "f",
-        "ihrer": "f",
-        "ihrem": "f",
-        "unser": "p",
-        "unsere": "p",
-        "mein": "i",
-        "meine": "i",
-        "deren": "w",
-        "dessen": "w",
-    },
+    possessives=genders(
+        m="sein seine seiner seinem",
+        f="ihr ihre ihrer ihrem",
+        p="unser unsere",
+        i="mein meine",
+        w="deren dessen",
+    ),
     prepositions=words("""
         von in im an am auf aus bei beim mit nach zu zum zur über unter um durch für gegen ohne seit vor während wegen
         trotz neben zwischen hinter laut vom gegenüber ab bis als wie
@@ -128,17 +131,11 @@ GERMAN = Language(
     fillers=words(""),
     joiners=words("und oder &"),
     relatives=words("welcher welche welches wer wo"),
-    titles={
-        "herr": "m",
-        "herrn": "m",
-        "frau": "f",
-        "dr": "",
-        "prof": "",
-        "professor": "",
-        "professorin": "f",
-        "graf": "m",
-        "freiherr": "m",
-    },
+    titles=genders(
+        m="herr herrn graf freiherr",
+        f="frau professorin",
+        unsaid="dr prof professor",
+    ),
     roles=words("""
         ceo cto cfo coo chef chefin leiter leiterin direktor direktorin präsident präsidentin minister ministerin kanzler
         kanzlerin sprecher sprecherin geschäftsführer geschäftsführerin vorsitzender vorsitzende vorsitzenden gründer
@@ -159,80 +156,16 @@ GERMAN = Language(
         nachbar nachbarin abgeordneten stellvertreter stellvertreterin jury-mitglied reporter reporterin wirt wirtin
         landwirt landwirtin handwerker handwerkerin uhrmacher uhrmacherin bäcker bäckerin schreiner schreinerin
     """),
-    role_suffixes=(
-        "sprecher",
-        "sprecherin",
-        "präsident",
-        "präsidentin",
-        "minister",
-        "ministerin",
-        "chef",
-        "chefin",
-        "leiter",
-        "leiterin",
-        "direktor",
-        "direktorin",
-        "führer",
-        "führerin",
-        "vorsitzende",
-        "vorsitzender",
-        "vorsitzenden",
-        "kanzler",
-        "kanzlerin",
-        "meister",
-        "meisterin",
-        "richter",
-        "richterin",
-        "anwalt",
-        "anwältin",
-        "forscher",
-        "forscherin",
-        "experte",
-        "expertin",
-        "trainer",
-        "trainerin",
-        "beauftragte",
-        "beauftragter",
-        "sekretär",
-        "sekretärin",
-        "politiker",
-        "politikerin",
-        "wissenschaftler",
-        "wissenschaftlerin",
-        "ologe",
-        "ologin",
-        "manager",
-        "managerin",
-        "vorstand",
-        "kandidat",
-        "kandidatin",
-        "abgeordnete",
-        "abgeordneter",
-        "redakteur",
-        "redakteurin",
-        "kommissar",
-        "kommissarin",
-        "botschafter",
-        "botschafterin",
-        "inspekteur",
-        "berater",
-        "beraterin",
-        "mitglied",
-        "inhaber",
-        "ingenieur",
-        "kommentator",
-        "promoter",
-        "ingenieurin",
-        "macher",
-        "macherin",
-        "vorsteher",
-        "vorsteherin",
-        "vertreter",
-        "vertreterin",
-        "funktionär",
-        "funktionärin",
-        "abgeordneten",
-    ),
+    role_suffixes=endings("""
+        sprecher sprecherin präsident präsidentin minister ministerin chef chefin leiter leiterin direktor
+        direktorin führer führerin vorsitzende vorsitzender vorsitzenden kanzler kanzlerin meister meisterin
+        richter richterin anwalt anwältin forscher forscherin experte expertin trainer trainerin beauftragte
+        beauftragter sekretär sekretärin politiker politikerin wissenschaftler wissenschaftlerin ologe ologin
+        manager managerin vorstand kandidat kandidatin abgeordnete abgeordneter redakteur redakteurin kommissar
+        kommissarin botschafter botschafterin inspekteur berater beraterin mitglied inhaber ingenieur
+        kommentator promoter ingenieurin macher macherin vorsteher vorsteherin vertreter vertreterin funktionär
+        funktionärin abgeordneten
+    """),
     role_modifiers=words("stellvertretende stellvertretender ehemalige ehemaliger frühere früherer leitende leitender"),
     plain_roles=words("autor autorin mitglied teilnehmer vater mutter kandidat"),
     theres=words("dort"),
@@ -267,13 +200,15 @@ GERMAN = Language(
         zu zum zur über unter um durch für gegen ohne seit vor während wegen trotz und oder aber denn weil dass ob wenn
         als obwohl da damit doch er sie es wir ich man auch dann später heute gestern jedoch zudem außerdem so wie was
         wer wo warum laut gemäß nun noch schon dabei dazu deshalb daher dort hier jetzt sein seine ihr ihre unser
-        mehrere einige viele alle beide nur sehr erst ende anfang mitte zuvor danach weiter montag dienstag mittwoch
+        ebenso euro dollar franken prozent uhr millionen milliarden mehrere einige viele alle beide nur sehr erst ende anfang mitte zuvor danach weiter montag dienstag mittwoch
         donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
         dezember offenbar zunächst anschließend schließlich folgendes tage darauf insgesamt allerdings dagegen bereits bisher inzwischen gegenüber nicht kein keine
     """),
     adverbs=(),
     verbal=(),
-    nationalities=("ische", "ischer", "ischen", "isches"),
+    nationalities=endings("""
+        ische ischer ischen isches
+    """),
     particles=words("hinzu hervor ab an ein fest aus zu es nach vor"),
     as_words=words("wie"),
     indirect=words("""
@@ -282,57 +217,21 @@ GERMAN = Language(
     """),
     perfects=words("hat hatte haben hatten habe"),
     impersonal=words("heißt hieß"),
-    group_suffixes=(
-        "gericht",
-        "gerichtshof",
-        "ministerium",
-        "verband",
-        "behörde",
-        "polizei",
-        "agentur",
-        "partei",
-        "fraktion",
-        "gesellschaft",
-        "unternehmen",
-        "konzern",
-        "institut",
-        "regierung",
-        "zeitung",
-        "kommission",
-        "staatsanwaltschaft",
-        "organisation",
-        "gewerkschaft",
-    ),
-    document_suffixes=(
-        "bericht",
-        "berichts",
-        "studie",
-        "entwurf",
-        "erklärung",
-        "mitteilung",
-        "umfrage",
-        "homepage",
-        "gutachten",
-        "schreiben",
-    ),
+    group_suffixes=endings("""
+        gericht gerichtshof ministerium verband behörde polizei agentur partei fraktion gesellschaft unternehmen
+        konzern institut regierung zeitung kommission staatsanwaltschaft organisation gewerkschaft
+    """),
+    document_suffixes=endings("""
+        bericht berichts studie entwurf erklärung mitteilung umfrage homepage gutachten schreiben
+    """),
     named_groups=words("gericht polizei ministerium regierung universität institut bundesregierung staatsanwaltschaft"),
     verb_second=True,
     nouns_capitalised=True,
-    adjectives=(
-        "ige",
-        "iger",
-        "igen",
-        "ische",
-        "ischer",
-        "ischen",
-        "liche",
-        "licher",
-        "lichen",
-        "ende",
-        "ender",
-        "enden",
-        "ere",
-        "erer",
-    ),
+    inflections=endings("""
+        en er es em e
+    """),
+    adjectives=endings("""
+        ige iger igen ische ischer ischen liche licher lichen ende ender enden ere erer
+    """),
     name_particles=words("von van zu de la di del al bin ten ter der den"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsspider.fields.quotes.languages.language import words
 
 FEMALE = words("""
+    jan
     abigail ada adriana agnes aisha alejandra alessandra alexandra alice alicia alison allison alyssa amanda amber amelia
     amina amy ana andrea angela angelika anita anja ann anna anne anneliese annette annie antje antonia anya ariana ashley
     astrid audrey aurora ayesha barbara beate beatrice beatriz becky bella berta beth betty beverly bianca birgit bonnie

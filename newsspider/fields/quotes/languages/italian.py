@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 ITALIAN = Language(
     code="it",
@@ -27,39 +27,37 @@ ITALIAN = Language(
     auxiliaries=words(
         "ha hanno aveva avevano anche poi ieri oggi inoltre così già ancora infatti invece si è gli le ci quindi"
     ),
-    pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "p", "noi": "p", "io": "i", "chi": "w"},
+    pronouns=genders(
+        m="lui egli",
+        f="lei ella",
+        p="loro noi",
+        i="io",
+        w="chi",
+    ),
     articles=words(
-        "il lo la i gli le un uno una l' questo questa questi queste quel quella alcuni alcune due tre molti"
+        "il lo la i gli le un uno una l' un' quest' questo questa questi queste quel quella alcuni alcune due tre molti"
     ),
     definites=words("il lo la l' questo questa"),
-    possessives={"suo": "p", "sua": "p", "suoi": "p", "sue": "p", "nostro": "p", "nostra": "p", "mio": "i", "mia": "i"},
+    possessives=genders(
+        p="suo sua suoi sue nostro nostra",
+        i="mio mia",
+    ),
     prepositions=words("""
-        di del dello della dei degli delle d' a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello
+        di del dello della dei degli delle d' dell' all' dall' nell' sull' a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello
         nella nei negli nelle con su sul sulla per tra fra senza secondo durante dopo prima contro verso presso
     """),
-    org_links=words("di del dello della dei degli delle d' presso per"),
-    role_links=words("di del dello della dei degli delle d' per"),
+    org_links=words("di del dello della dei degli delle d' dell' all' presso per"),
+    role_links=words("di del dello della dei degli delle d' dell' per"),
     conjunctions=words("e ed o ma che perché se quando come mentre dove cui quindi anche"),
     that_words=words("che"),
     fillers=words("nuovo nuova"),
     joiners=words("e ed o &"),
     relatives=words("che cui chi dove"),
-    titles={
-        "sig": "m",
-        "signor": "m",
-        "signora": "f",
-        "dott": "",
-        "dottor": "m",
-        "dottoressa": "f",
-        "prof": "",
-        "professor": "m",
-        "professoressa": "f",
-        "avv": "",
-        "ing": "",
-        "dr": "",
-        "don": "m",
-        "papa": "m",
-    },
+    titles=genders(
+        m="sig signor dottor professor don papa",
+        f="signora dottoressa professoressa",
+        unsaid="dott prof avv ing dr",
+    ),
     roles=words("""
         ceo ad amministratore amministratrice presidente presidentessa direttore direttrice fondatore fondatrice cofondatore
         cofondatrice capo responsabile portavoce ministro ministra segretario segretaria sindaco sindaca senatore
@@ -71,7 +69,9 @@ ITALIAN = Language(
         coordinatrice commissario ambasciatore ambasciatrice imprenditore imprenditrice investitore creatore leader
         dirigente vicepresidente studente studentessa delegato delegata candidato candidata rappresentante numero
     """),
-    role_suffixes=("ologo", "ologa", "ografo"),
+    role_suffixes=endings("""
+        ologo ologa ografo
+    """),
     role_modifiers=words("delegato delegata generale esecutivo esecutiva ex vice primo prima tecnico"),
     plain_roles=words("autore autrice membro padre madre residente"),
     theres=words("lì"),
@@ -101,7 +101,10 @@ ITALIAN = Language(
     """),
     adverbs=("mente",),
     adjectives_follow=True,
-    nationalities=("ese", "ano", "ana", "iano", "iana"),
+    drops_subjects=True,
+    nationalities=endings("""
+        ese ano ana iano iana
+    """),
     dialogue_dashes=True,
     cue_starts=words("ha hanno aveva avevano si"),
     as_words=words("come"),

@@ -17,6 +17,25 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def endings(text: str) -> tuple[str, ...]:
+    """The endings of words in a text parted by white space, as ``str.endswith`` takes them.
+
+    >>> "Zoologist".endswith(endings("ologist grapher"))
+    True
+    """
+    return tuple(text.split())
+
+
+def genders(*, unsaid: str = "", **rows: str) -> dict[str, str]:
+    """The gender that each word tells: m, f, n, or another letter of ``Language.pronouns``; "" for those of ``unsaid``.
+
+    >>> genders(m="he", f="she her", unsaid="dr")
+    {'he': 'm', 'she': 'f', 'her': 'f', 'dr': ''}
+    """
+    told = {word: gender for gender, text in rows.items() for word in text.split()}
+    return told | dict.fromkeys(unsaid.split(), "")
+
+
 def phrases(*texts: str) -> Phrases:
     """Phrases by their first word as rows of words, the longest first, so that the first that fits is the longest.
 
@@ -122,6 +141,8 @@ class Language:
     """Endings of capitalised adjectives that are no organisation: "-ish", "-ian"."""
     adjectives: tuple[str, ...] = ()
     """Endings of adjectives before a role where roles are capitalised: other lower-case words end it. Empty: any may."""
+    inflections: tuple[str, ...] = ("\0",)
+    """Endings of inflected adjectives, behind which a capitalised word is a noun where nouns are capitalised: "-en"."""
     workplaces: frozenset[str] = frozenset()
     """Prepositions before a place of work in a relative clause: "who studies light at the institute"."""
     particles: frozenset[str] = frozenset()
@@ -144,6 +165,12 @@ class Language:
     """Words directly before a cue that belong to it: "a déclaré", "s’en amuse"."""
     lead_sources: frozenset[str] = frozenset()
     """Prepositions that name the speaker at the start of a sentence before a comma and a quotation: « Pour X, « … » »."""
+    press: frozenset[str] = frozenset()
+    """Those of ``groups`` that stand for a newspaper or the like, and for no other body: "the daily"."""
+    known_as: Phrases = field(default_factory=dict)
+    """Phrases between a noun and the name of whoever it is: "a chief known as"."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions before whoever does what a passive says: "she was asked by X"."""
     adjectives_follow: bool = False
     """Whether an adjective may follow its noun: "délégué syndical"."""
     names_modify: bool = False
@@ -152,12 +179,18 @@ class Language:
     """Whether the subject follows its verb when anything else begins the sentence: "Am Montag sagte X"."""
     nouns_capitalised: bool = False
     """Whether common nouns are capitalised, as in German: one capitalised word is no name then."""
+    drops_subjects: bool = False
+    """Whether a verb of saying may stand without any subject, the last speaker's: «…», añadió."""
     inset_clauses: bool = False
     """Whether attributions stand inside the marks: « …, a déclaré X. … »."""
     dialogue_dashes: bool = False
     """Whether a dash at the start of a line opens speech."""
     reporting: frozenset[str] = field(init=False)
     """Words without which no sentence reports, but for its punctuation: taken from the above."""
+    small: frozenset[str] = field(init=False)
+    """Words that are no name when they stand alone: taken from the above."""
+    carries: frozenset[str] = field(init=False)
+    """Words behind a capital letter that may make a name of a small word or go on with it: taken from the above."""
     common: frozenset[str] = field(init=False)
     """Small words and verbs of saying, by which a text's language is known: taken from the above."""
 
@@ -165,6 +198,9 @@ class Language:
         """Collect the words of reporting and the small words."""
         small = {*self.articles, *self.prepositions, *self.conjunctions, *self.pronouns, *self.copulas}
         object.__setattr__(self, "common", frozenset(small | self.cues))
+        alone = {*self.starters, *self.articles, *self.prepositions, *self.pronouns}
+        object.__setattr__(self, "small", frozenset(alone - {"will"}))
+        object.__setattr__(self, "carries", frozenset({*self.cues, *self.name_particles, "&"}))
         firsts = {*self.sources, *self.cue_phrases}
         found = self.cues | self.weak_cues | self.participles | self.speech_nouns | firsts
         object.__setattr__(self, "reporting", frozenset(found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 PORTUGUESE = Language(
     code="pt",
@@ -15,7 +15,7 @@ PORTUGUESE = Language(
         anunciou anuncia expressou opinou argumentou argumenta criticou critica pediu pede reiterou reitera resumiu resume
         ressaltou ressalta frisou frisa completou completa revelou revela avaliou avalia acredita acreditou defendeu
         defende prometeu promete tuitou exclamou informou informa observou observa salientou salienta referiu refere
-        assegurou assegura advertiu adverte
+        retrucou retruca assegurou assegura advertiu adverte
     """),
     noun_cues=words("pergunta conta denuncia critica alerta resume"),
     weak_cues=words("chamou chama classificou classifica descreveu descreve acusou acusa apelidou"),
@@ -24,21 +24,21 @@ PORTUGUESE = Language(
     cue_phrases=phrases("fez questão", "chamou a atenção"),
     after_only={},
     auxiliaries=words("tem têm tinha havia também depois ontem hoje já ainda assim se lhe então ainda"),
-    pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p", "nós": "p", "eu": "i", "quem": "w"},
+    pronouns=genders(
+        m="ele",
+        f="ela",
+        p="eles elas nós",
+        i="eu",
+        w="quem",
+    ),
     articles=words(
         "o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias dois duas três alguns algumas"
     ),
     definites=words("o a este esta"),
-    possessives={
-        "seu": "p",
-        "sua": "p",
-        "seus": "p",
-        "suas": "p",
-        "nosso": "p",
-        "nossa": "p",
-        "meu": "i",
-        "minha": "i",
-    },
+    possessives=genders(
+        p="seu sua seus suas nosso nossa",
+        i="meu minha",
+    ),
     prepositions=words("""
         ao à aos às de do da dos das em no na nos nas com por pelo pela para sem sobre entre desde até segundo contra
         durante perante sob após mediante num numa
@@ -50,26 +50,16 @@ PORTUGUESE = Language(
     fillers=words("novo nova"),
     joiners=words("e ou &"),
     relatives=words("que quem cujo cuja onde"),
-    titles={
-        "sr": "m",
-        "sra": "f",
-        "dr": "",
-        "dra": "f",
-        "dom": "m",
-        "dona": "f",
-        "senhor": "m",
-        "senhora": "f",
-        "doutor": "m",
-        "doutora": "f",
-        "prof": "",
-        "professor": "m",
-        "professora": "f",
-    },
+    titles=genders(
+        m="sr dom senhor doutor professor",
+        f="sra dra dona senhora doutora professora",
+        unsaid="dr prof",
+    ),
     roles=words("""
         ceo presidente presidenta diretor diretora fundador fundadora cofundador cofundadora chefe responsável porta-voz
         ministro ministra secretário secretária prefeito prefeita autarca senador senadora deputado deputada governador
         governadora vereador vereadora analista economista pesquisador pesquisadora investigador investigadora cientista
-        professor professora engenheiro engenheira desenvolvedor desenvolvedora autor autora jornalista redator redatora
+        professor professora engenheiro engenheira programador programadora desenvolvedor desenvolvedora autor autora jornalista redator redatora
         editor editora advogado advogada juiz juíza procurador procuradora médico médica psicólogo psicóloga sociólogo
         socióloga historiador historiadora especialista perito consultor consultora gerente gestor gestora treinador
         treinadora jogador jogadora capitão ator atriz cantor cantora músico escritor escritora ativista membro
@@ -77,7 +67,9 @@ PORTUGUESE = Language(
         investidor criador criadora líder dirigente vice-presidente estudante delegado delegada candidato candidata
         representante técnico técnica físico física biólogo bióloga
     """),
-    role_suffixes=("ólogo", "óloga", "ógrafo"),
+    role_suffixes=endings("""
+        ólogo óloga ógrafo
+    """),
     role_modifiers=words(
         "executivo executiva geral adjunto adjunta primeiro primeira ex-ministro ex-presidente técnico"
     ),
@@ -110,7 +102,10 @@ PORTUGUESE = Language(
     """),
     adverbs=("mente",),
     adjectives_follow=True,
-    nationalities=("ense", "ês", "esa", "ano", "ana", "eiro", "eira"),
+    drops_subjects=True,
+    nationalities=endings("""
+        ense ês esa ano ana eiro eira
+    """),
     cue_starts=words("tem têm tinha tinham"),
     as_words=words("como"),
     lead_sources=words("para"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 SPANISH = Language(
     code="es",
@@ -26,12 +26,21 @@ SPANISH = Language(
     auxiliaries=words(
         "ha han había habían también luego además ayer hoy ya así se le les por su parte entonces aún todavía nos me"
     ),
-    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "nosotros": "p", "yo": "i", "quien": "w"},
+    pronouns=genders(
+        m="él",
+        f="ella",
+        p="ellos ellas nosotros",
+        i="yo",
+        w="quien",
+    ),
     articles=words(
         "el la los las un una unos unas este esta estos estas ese esa varios varias dos tres algunos algunas"
     ),
     definites=words("el la este esta"),
-    possessives={"su": "p", "sus": "p", "nuestro": "p", "nuestra": "p", "mi": "i", "mis": "i"},
+    possessives=genders(
+        p="su sus nuestro nuestra",
+        i="mi mis",
+    ),
     prepositions=words(
         "a al de del en con por para sin sobre entre desde hasta hacia según contra durante ante bajo tras mediante"
     ),
@@ -42,22 +51,11 @@ SPANISH = Language(
     fillers=words("nuevo nueva recién"),
     joiners=words("y e o &"),
     relatives=words("quien que cuyo cuya donde"),
-    titles={
-        "sr": "m",
-        "sra": "f",
-        "srta": "f",
-        "dr": "",
-        "dra": "f",
-        "don": "m",
-        "doña": "f",
-        "señor": "m",
-        "señora": "f",
-        "doctor": "m",
-        "doctora": "f",
-        "profesor": "m",
-        "profesora": "f",
-        "general": "",
-    },
+    titles=genders(
+        m="sr don señor doctor profesor",
+        f="sra srta dra doña señora doctora profesora",
+        unsaid="dr general",
+    ),
     roles=words("""
         ceo presidente presidenta director directora fundador fundadora cofundador cofundadora jefe jefa responsable
         portavoz vocero vocera ministro ministra secretario secretaria alcalde alcaldesa senador senadora diputado
@@ -70,7 +68,9 @@ SPANISH = Language(
         creador creadora líder dirigente vicepresidente vicepresidenta estudiante delegado delegada candidato candidata
         representante técnico técnica físico física biólogo bióloga
     """),
-    role_suffixes=("ólogo", "óloga", "ógrafo"),
+    role_suffixes=endings("""
+        ólogo óloga ógrafo
+    """),
     role_modifiers=words(
         "ejecutivo ejecutiva general adjunto adjunta primer primera exministro expresidente delegado técnico"
     ),
@@ -102,7 +102,10 @@ SPANISH = Language(
     """),
     adverbs=("mente",),
     adjectives_follow=True,
-    nationalities=("eño", "eña", "ense", "ano", "ana", "és", "esa"),
+    drops_subjects=True,
+    nationalities=endings("""
+        eño eña ense ano ana és esa
+    """),
     cue_starts=words("ha han había habían se"),
     as_words=words("como"),
     lead_sources=words("para"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsspider.fields.quotes.languages import KNOWN, language_of
-from newsspider.fields.quotes.languages.language import Language, phrases, words
+from newsspider.fields.quotes.languages.language import Language, endings, genders, phrases, words
 
 
 @pytest.mark.parametrize("language", KNOWN, ids=lambda language: language.code)
@@ -31,3 +31,11 @@ def test_regions_have_the_language_of_their_tag() -> None:
 def test_tables_are_written_as_text() -> None:
     assert words("said says") == {"said", "says"}
     assert phrases("per") == {"per": (("per",),)}
+
+
+def test_endings_are_as_the_search_at_a_words_end_takes_them() -> None:
+    assert "Zoologist".endswith(endings("ologist  grapher"))
+
+
+def test_words_are_listed_by_the_gender_that_they_tell() -> None:
+    assert genders(f="Frau", m="Herr", unsaid="Dr") == {"Frau": "f", "Herr": "m", "Dr": ""}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsspider.page import urls
+
 _SESSION = re.compile(
     r"(?:^|[;?&])(?:jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|sid|zenid|cfid|cftoken)=[^&;/#]*", re.I
 )
@@ -13,6 +15,17 @@ _AMP_STEP = re.compile(r"(?<=[^/])/amp(?=/[^/])", re.I)
 _AMP_END = re.compile(r"(?<=[^/])/amp/?$", re.I)
 _AMP_FILE = re.compile(r"\.amp(?:\.html?)?$", re.I)
 _AMP_QUERY = re.compile(r"amp(?:=[^&]*)?|outputtype=amp(?:-type)?|_amp=[^&]*|usqp=[^&]*", re.I)
+
+
+def address_key(url: str) -> str:
+    """What two spellings of one address share: canonical, without scheme, ``www.``, session, AMP and the last slash.
+
+    >>> address_key("https://www.a.example/b/?utm_source=x#c") == address_key("http://a.example/b")
+    True
+    """
+    bare = without_amp(without_session(urls.canonical(url))).partition("://")[2] or url
+    path, mark, query = bare.removeprefix("www.").partition("?")
+    return path.rstrip("/") + mark + query
 
 
 def without_session(url: str) -> str:

@@ -1,7 +1,6 @@
 import pytest
 
-from newsspider.discovery.lead import address_key
-from newsspider.discovery.spellings import without_amp, without_session
+from newsspider.page.spellings import address_key, without_amp, without_session
 
 
 @pytest.mark.parametrize(

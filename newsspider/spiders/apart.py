@@ -1,0 +1,94 @@
+"""Apart: what a process of its own does with a page, all that needs nothing but the page: record, line, fingerprint."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from multiprocessing.connection import Connection
+
+from newsspider.discovery.parts import next_part
+from newsspider.discovery.simhash import simhash
+from newsspider.exporters.harmless import record_of
+from newsspider.exporters.lines import strict_line
+from newsspider.extraction import Draft, Fetched, assemble, open_draft, run_field
+from newsspider.fields import FIELDS
+from newsspider.items import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A page to be extracted, as it was fetched."""
+
+    body: bytes
+    url: str
+    content_type: str | None
+    fetched: Fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The article, and the fields that crashed over it; no article where ``trouble`` says why."""
+
+    article: Article | None = None
+    failures: Mapping[str, str] = field(default_factory=dict)
+    trouble: str = ""
+    onward: str | None = None
+    """The article's next page."""
+    line: bytes | None = None
+    """The record as a line of JSON; None where JSON can't hold it as it is."""
+    fingerprint: int | None = None
+    """What near-duplicates are found by."""
+
+
+class WrittenArticle(Article):
+    """An article whose line and fingerprint are there already; a changed copy of it (``replace``) has no line."""
+
+    json_line: bytes | None = None
+    fingerprint: int | None = None
+
+
+def extracted(task: Task) -> Result:
+    """A page's result, as the pipelines would make it, with nothing in it that leads back to the page."""
+    draft = open_draft(task.body, task.url, content_type=task.content_type, fetched=task.fetched)
+    article = finished(draft)
+    kept = replace(article, evidence=dict(article.evidence))
+    line = strict_line(record_of(kept))
+    return Result(kept, dict(draft.failures), "", next_part(draft.page), line, simhash(kept.text))
+
+
+def finished(draft: Draft) -> Article:
+    """The record of a draft in which nothing was found yet."""
+    for known in FIELDS:
+        run_field(draft, known.name)
+    return assemble(draft)
+
+
+def written(result: Result) -> Article | None:
+    """A result's article with its line and fingerprint."""
+    if result.article is None:
+        return None
+    article = WrittenArticle(**{name: getattr(result.article, name) for name in Article.__dataclass_fields__})
+    article.json_line, article.fingerprint = result.line, result.fingerprint
+    return article
+
+
+def work(end: socket.socket, longest_s: float) -> None:
+    """Answer pages until the other end is closed, by whatever end of the crawl.
+
+    A crawl that was killed can't kill a process that hangs over a page: the kernel's alarm does after ``longest_s``, even
+    where a regular expression lets Python do nothing else.
+    """
+    for told_to_crawl in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told_to_crawl, signal.SIG_IGN)
+    pipe = Connection(end.detach())
+    pipe.send_bytes(b"ready")
+    while True:
+        try:
+            task = pipe.recv()
+            signal.setitimer(signal.ITIMER_REAL, longest_s)
+            pipe.send(extracted(task))
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        except (EOFError, OSError):
+            return
