@@ -13,12 +13,13 @@ from twisted.python.failure import Failure
 
 from newsspider.commands.running import why
 from newsspider.discovery import kinds, sections
-from newsspider.discovery.lead import Lead, Listing, address_key, newest_first
+from newsspider.discovery.lead import Lead, Listing, newest_first
 from newsspider.discovery.xmltree import unpacked
 from newsspider.fixtures.folder import SavedPage
 from newsspider.middlewares.safety import ORIGIN_META, SITE_META
 from newsspider.page import urls
 from newsspider.page.page import open_page
+from newsspider.page.spellings import address_key
 from newsspider.pipelines.drafts import header
 
 TRANSFER = frozenset(
