@@ -128,7 +128,7 @@ class Marks:
     """The bits of a page's elements, found when they are asked for: most of a page's class words are its menus'."""
 
     def __init__(self, index: Index) -> None:
-        self._index, self._attribute = index, index.nodes.attribute
+        self._index = index
         self._own: dict[int, int] = {}
         self._around: dict[int, int] = {-1: 0}
         self._large = _LARGE * max(1, index.text_len[0])
@@ -138,7 +138,7 @@ class Marks:
         bits = self._own.get(i)
         if bits is None:
             index = self._index
-            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(self._attribute, i)
+            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(index.get, i)
             self._own[i] = bits
         return bits
 
