@@ -12,7 +12,6 @@ from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields import FIELDS
 from newsspider.fields.dates import not_before
 from newsspider.fields.site_name import site_name
-from newsspider.garbage import collection_paused
 from newsspider.items import SCHEMA_VERSION, Article, Block, Evidence, Http, Site
 from newsspider.page.page import Page, open_page
 from newsspider.page.spellings import address_key
@@ -63,11 +62,10 @@ def extract(
     ``html`` is decoded as browsers do when it is bytes; ``content_type="text/plain"`` reads a page of lines.
     A bad page never raises: what it does not say is null or empty. Raises ``TypeError`` for anything but str or bytes.
     """
-    with collection_paused():
-        draft = open_draft(html, url, content_type=content_type, fetched=fetched)
-        for name in _FIND:
-            run_field(draft, name)
-        return assemble(draft)
+    draft = open_draft(html, url, content_type=content_type, fetched=fetched)
+    for name in _FIND:
+        run_field(draft, name)
+    return assemble(draft)
 
 
 def open_draft(
