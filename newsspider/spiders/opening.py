@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from scrapy.settings import BaseSettings
 
+from newsspider.errors import UsageError
 from newsspider.exporters.outputs import state_output
 from newsspider.spiders.workers import Workers
 from newsspider.state.store import Store, open_store
+
+MOST = 1000
+"""Processes, or seconds, from which a number is a slip."""
 
 
 def open_state(settings: BaseSettings, name: str) -> Store | None:
@@ -23,6 +27,21 @@ def open_state(settings: BaseSettings, name: str) -> Store | None:
 
 
 def open_workers(settings: BaseSettings) -> Workers | None:
-    """As many processes as ``NEWSSPIDER_WORKERS`` says, started with their first page; None where this one extracts."""
-    count = settings.getint("NEWSSPIDER_WORKERS")
-    return Workers(count, settings.getfloat("NEWSSPIDER_PAGE_DEADLINE", 30)) if count else None
+    """As many processes as ``NEWSSPIDER_WORKERS`` says, started with their first page; None where this one extracts.
+
+    Raises UsageError for a number that is none.
+    """
+    count = int(_number(settings, "NEWSSPIDER_WORKERS", least=0, default=0))
+    deadline_s = _number(settings, "NEWSSPIDER_PAGE_DEADLINE", least=1, default=30)
+    return Workers(count, deadline_s) if count else None
+
+
+def _number(settings: BaseSettings, name: str, *, least: int, default: int) -> float:
+    stated = settings.get(name, default)
+    try:
+        number = float(stated)
+    except (TypeError, ValueError):
+        number = -1
+    if not least <= number < MOST:
+        raise UsageError(f"{name}={stated!r} can't be; give a number from {least} to {MOST - 1}, for example {default}")
+    return number

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import pickle
+import signal
 import socket
 import struct
 from collections import deque
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from typing import Any
 
-from newsspider.spiders.apart import Result, Task, work
+from newsspider.spiders.apart import TOLD_TO_CRAWL, Result, Task, work
 
 TIMED_OUT, CRASHED = "extraction_timeout", "extraction_crashed"
 START_S = 60.0
@@ -22,6 +24,7 @@ AHEAD = 3
 """Pages that a process has at hand, the one it reads included: it need not wait until the crawl has time for it."""
 _SIZE, _LONG_SIZE = struct.Struct("!i"), struct.Struct("!Q")
 """How ``multiprocessing.connection`` says a message's length: four bytes, or -1 and eight."""
+logger = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -46,7 +49,10 @@ class Workers:
         job = Job(framed(message), asyncio.get_running_loop().create_future())
         self.waiting.append(job)
         self.hand_out()
-        return await job.done
+        result = await job.done
+        if result.crash:
+            logger.error("Crashed over <%s>: %s", task.url, result.crash)
+        return result
 
     def hand_out(self) -> None:
         """Give what waits to the process that has least to do, as long as one may have more."""
@@ -148,10 +154,20 @@ class WorkerProcess(asyncio.Protocol):
         self._end.setblocking(False)
         longest_s = self.workers.deadline_s + ORPHANED_S
         self.process = get_context("spawn").Process(target=work, args=(theirs, longest_s), daemon=True)
-        self.process.start()
+        start_deaf(self.process)
         theirs.close()
         self._connecting = loop.create_task(loop.create_unix_connection(lambda: self, sock=self._end))
         self._watch(START_S)
+
+
+def start_deaf(process: Any) -> None:
+    """Start a process that is deaf to what the crawl is told, from its first moment: it would die of Ctrl-C while it loads."""
+    resource_tracker.ensure_running()  # it would have us hear again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, TOLD_TO_CRAWL)
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def framed(message: bytes) -> bytes:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from scrapy.settings import Settings
 
+from newsspider.errors import UsageError
 from newsspider.spiders.opening import open_state, open_workers
 from newsspider.state.lock import BusyError, take_lock
 
@@ -18,6 +19,15 @@ def test_processes_that_extract_are_made_where_they_are_asked_for() -> None:
     assert workers is not None
     assert (len(workers.processes), workers.deadline_s) == (2, 7)
     assert open_workers(Settings({"NEWSSPIDER_WORKERS": 0})) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "stated"),
+    [("NEWSSPIDER_WORKERS", "-1"), ("NEWSSPIDER_WORKERS", "two"), ("NEWSSPIDER_PAGE_DEADLINE", "nan")],
+)
+def test_a_number_of_processes_or_seconds_that_can_not_be_is_told(name: str, stated: str) -> None:
+    with pytest.raises(UsageError, match=f"{name}='{stated}' can't be"):
+        open_workers(Settings({"NEWSSPIDER_WORKERS": 2, name: stated}))
 
 
 def test_the_state_is_opened_with_the_output(tmp_path: Path) -> None:
