@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from scrapy.settings import BaseSettings
+from scrapy.signalmanager import SignalManager
 
 from newsspider.errors import UsageError
 from newsspider.exporters.outputs import state_output
+from newsspider.middlewares.downloads import ENDING
 from newsspider.spiders.workers import Workers
 from newsspider.state.store import Store, open_store
 
@@ -26,14 +28,18 @@ def open_state(settings: BaseSettings, name: str) -> Store | None:
     return open_store(path, state_output(settings, name), lock=lock if lock >= 0 else None)
 
 
-def open_workers(settings: BaseSettings) -> Workers | None:
+def open_workers(settings: BaseSettings, signals: SignalManager) -> Workers | None:
     """As many processes as ``NEWSSPIDER_WORKERS`` says, started with their first page; None where this one extracts.
 
-    Raises UsageError for a number that is none.
+    They give up what they do when the run is to end at once. Raises UsageError for a number that is none.
     """
     count = int(_number(settings, "NEWSSPIDER_WORKERS", least=0, default=0))
     deadline_s = _number(settings, "NEWSSPIDER_PAGE_DEADLINE", least=1, default=30)
-    return Workers(count, deadline_s) if count else None
+    if not count:
+        return None
+    workers = Workers(count, deadline_s)
+    signals.connect(workers.give_up, signal=ENDING)
+    return workers
 
 
 def _number(settings: BaseSettings, name: str, *, least: int, default: int) -> float:

@@ -14,6 +14,7 @@ from multiprocessing import get_context, resource_tracker
 from typing import Any
 
 from newsspider.spiders.apart import TOLD_TO_CRAWL, Result, Task, work
+from newsspider.spiders.outcomes import INTERRUPTED
 
 TIMED_OUT, CRASHED = "extraction_timeout", "extraction_crashed"
 START_S = 60.0
@@ -41,10 +42,13 @@ class Workers:
     def __init__(self, count: int, deadline_s: float) -> None:
         self.deadline_s = deadline_s
         self.waiting: deque[Job] = deque()
+        self.is_over = False
         self.processes = [WorkerProcess(self) for _ in range(count)]
 
     async def extract(self, task: Task) -> Result:
-        """The result of a page, made in another process within the deadline."""
+        """The result of a page, made in another process within the deadline; once that is over, none."""
+        if self.is_over:
+            return Result(trouble=INTERRUPTED)
         message = pickle.dumps(task, pickle.HIGHEST_PROTOCOL)
         job = Job(framed(message), asyncio.get_running_loop().create_future())
         self.waiting.append(job)
@@ -66,8 +70,16 @@ class Workers:
         """Have another process in the place of one that has ended."""
         self.processes[self.processes.index(ended)] = WorkerProcess(self)
 
+    def give_up(self) -> None:
+        """Extract no more: end the processes, and tell those who wait for a page that the run was interrupted."""
+        jobs = [*self.waiting, *(job for process in self.processes for job in process.jobs)]
+        self.close()
+        for job in jobs:
+            _answer(job, Result(trouble=INTERRUPTED))
+
     def close(self) -> None:
         """End the processes."""
+        self.is_over = True
         self.waiting.clear()
         for process in self.processes:
             process.end()
@@ -81,6 +93,7 @@ class WorkerProcess(asyncio.Protocol):
         self.jobs: deque[Job] = deque()
         self.process: Any = None
         self._end: socket.socket | None = None
+        self._connecting: asyncio.Task[Any] | None = None
         self._transport: asyncio.WriteTransport | None = None
         self._received = bytearray()
         self._timer: asyncio.TimerHandle | None = None
@@ -102,7 +115,8 @@ class WorkerProcess(asyncio.Protocol):
         self._stop_watching()
         if self._transport is not None:
             self._transport.abort()
-        elif self._end is not None:
+        elif self._end is not None and self._connecting is not None:
+            self._connecting.cancel()
             self._end.close()
         if self.process is not None:
             self.process.kill()
@@ -111,6 +125,9 @@ class WorkerProcess(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Send what was given before the event loop had our end."""
         assert isinstance(transport, asyncio.WriteTransport)
+        if self._is_over:
+            transport.abort()
+            return
         self._transport = transport
         for job in self.jobs:
             transport.write(job.message)

@@ -89,6 +89,18 @@ def test_a_process_that_dies_at_rest_costs_nothing() -> None:
     assert [result.trouble for result in found] == ["", ""]
 
 
+def test_whoever_waits_when_a_run_ends_is_told_so() -> None:
+    async def ask(workers: Workers) -> list[Result]:
+        asked = [asyncio.ensure_future(workers.extract(TASK)) for _ in range(AHEAD + 2)]
+        await asyncio.sleep(0)
+        workers.give_up()
+        return [*(await asyncio.gather(*asked)), await workers.extract(TASK)]
+
+    found = with_workers(ask, count=1)
+
+    assert [result.trouble for result in found] == ["interrupted"] * (AHEAD + 3)
+
+
 def test_what_a_terminal_tells_all_processes_at_once_does_not_end_one_that_is_still_loading() -> None:
     async def ask(workers: Workers) -> list[Result]:
         asked = asyncio.ensure_future(workers.extract(TASK))
