@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -59,6 +60,7 @@ def workers_of(process: int) -> list[int]:
 @pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="finds processes as Linux shows them")
 def test_a_run_that_is_told_to_stop_ends_though_a_process_hangs_over_a_page(tmp_path: Path) -> None:
     crawls: list[int] = []
+    stopped: list[int] = []
     hangs = Event()
 
     def hang() -> None:
@@ -66,6 +68,7 @@ def test_a_run_that_is_told_to_stop_ends_though_a_process_hangs_over_a_page(tmp_
             hangs.wait(LOOK_EVERY_S)
         for worker in found:
             os.kill(worker, signal.SIGSTOP)
+            stopped.append(worker)
         hangs.set()
 
     with Loopback({"/": links(ONE, TWO), ONE: article("One"), TWO: Reply(article("Two").body, before=hang)}) as site:
@@ -75,9 +78,14 @@ def test_a_run_that_is_told_to_stop_ends_though_a_process_hangs_over_a_page(tmp_
             crawls.append(process.pid)
             assert hangs.wait(TIMEOUT_S)
             process.send_signal(signal.SIGTERM)
+            process.wait(TIMEOUT_S)
+            left = workers_of(process.pid)
+            for worker in stopped:  # one that was left would hold the pipe open
+                with suppress(ProcessLookupError):
+                    os.kill(worker, signal.SIGKILL)
             told = process.stderr.read().decode() if process.stderr else ""
 
     assert process.returncode == 5, told
     assert "2 addresses discovered = " in told
     assert "pending: not reached before the run was stopped" in told
-    assert workers_of(process.pid) == []
+    assert left == []
