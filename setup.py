@@ -18,18 +18,18 @@ class WithDemoSites(build_py):
 
 
 def part(name: str, *headers: str) -> Extension:
-    """A C file of ``newsspider/page`` as a module."""
+    """A C file of the package as a module."""
     folder, _, module = name.rpartition("/")
     return Extension(
-        f"newsspider.page.{folder}.{module}",
-        sources=[f"newsspider/page/{name}.c"],
-        depends=[f"newsspider/page/{folder}/{header}" for header in headers],
+        f"newsspider.{folder.replace('/', '.')}.{module}",
+        sources=[f"newsspider/{name}.c"],
+        depends=[f"newsspider/{folder}/{header}" for header in headers],
         extra_compile_args=["-O2"],
         optional=True,
     )
 
 
 setup(
-    ext_modules=[part("walk/_walk", "_elements.h"), part("text/_text")],
+    ext_modules=[part("page/walk/_walk", "_elements.h"), part("page/text/_text"), part("fields/body/forest/_forest")],
     cmdclass={"build_py": WithDemoSites},
 )

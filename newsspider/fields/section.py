@@ -126,6 +126,6 @@ def _from_category_links(page: Page) -> Iterator[Candidate[str]]:
     if b"category" not in page.data:
         return
     for i in index.anchors:
-        if "category" in (index.nodes[i].get("rel") or ""):
+        if "category" in (index.get(i, "rel") or ""):
             yield Candidate(index.text(i), "dom", "rel=category", None, partial(index.path, i))
             return

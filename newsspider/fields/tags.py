@@ -80,7 +80,7 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
 
 def _from_tag_links(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
-    marked = [(i, rel.lower()) for i in index.anchors if (rel := index.nodes[i].get("rel"))]
+    marked = [(i, rel.lower()) for i in index.anchors if (rel := index.get(i, "rel"))]
     links = [i for i, rel in marked if "tag" in rel and "tag" in rel.split() and "category" not in rel]
     if links:
         yield _candidate(page, "rel=tag", links)
@@ -91,7 +91,7 @@ def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
     first = next((i for i in index.headings if index.tags[i] == "h1"), 0)
     below = index.anchors[bisect_right(index.anchors, first) :]
-    for links in _groups(index, [i for i in below if is_tag_address(index.nodes[i].get("href") or "")]):
+    for links in _groups(index, [i for i in below if is_tag_address(index.get(i, "href") or "")]):
         if _is_tag_list(index, links):
             yield _candidate(page, "tag list", links)
             return

@@ -105,6 +105,8 @@ def is_valid(data: bytes) -> bool:
     >>> is_valid("Zoë".encode()), is_valid("Zoë".encode("latin-1")), is_valid("Zoë".encode()[:-1])
     (True, False, False)
     """
+    if data.isascii():
+        return True
     read = codecs.getincrementaldecoder("utf-8")().decode
     try:
         for start in range(0, len(data), _PIECE):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -85,6 +85,11 @@ class Index:
     """The first chunk of each run of text between borders; a single ``<br>`` is none, two in a row are."""
     run_ends: list[int] = field(default_factory=list)
     """One past the last chunk of each run, blank chunks after it included."""
+    get: Callable[[int, str], str | None] = field(init=False, compare=False, repr=False)
+    """An attribute of an element; None where it has none. Asked so often that no method stands between."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "get", self.nodes.attribute)
 
     @cached_property
     def _all_names(self) -> str:
@@ -164,7 +169,3 @@ class Index:
     def path(self, i: int) -> str:
         """An XPath that leads back to the element."""
         return str(self.nodes[i].getroottree().getpath(self.nodes[i]))
-
-    def get(self, i: int, attribute: str) -> str | None:
-        """An attribute of the element."""
-        return self.nodes.attribute(i, attribute)

@@ -70,8 +70,8 @@ class Page:
         """Microdata values by property; the content is empty where the element's own text is the value."""
         if b"itemprop" not in self.data:
             return {}
-        index = self.index
-        listed = (index.nodes[i] for i in range(len(index)) if index.get(i, "itemprop"))
+        index, get = self.index, self.index.get
+        listed = (index.nodes[i] for i in range(len(index)) if get(i, "itemprop"))
         return read_microdata(chain(self._head, listed))
 
     @cached_property

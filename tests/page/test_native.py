@@ -10,24 +10,29 @@ from types import ModuleType
 import pytest
 from lxml import etree
 
+from newsspider.fields.body import forest
 from newsspider.page import text
 from newsspider.page.native import load_native
 from newsspider.page.walk import compiled
 from tests.contracts.pages import ROOT
 
-PAGE = ROOT / "newsspider" / "page"
-VERSIONS = {"walk": compiled.VERSION, "text": text.VERSION}
-SOURCES = {"walk": (3, "df31073b23b6eb35"), "text": (1, "9e5b8443b5540318")}
+VERSIONS = {"page/walk": compiled.VERSION, "page/text": text.VERSION, "fields/body/forest": forest.VERSION}
+SOURCES = {
+    "page/walk": (3, "df31073b23b6eb35"),
+    "page/text": (1, "9e5b8443b5540318"),
+    "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
+}
 """The newest version of each folder's C files, and their digest."""
 NAME = "newsspider.page.text._text"
 
 
 @pytest.mark.parametrize("folder", SOURCES)
 def test_the_version_changes_with_the_source(folder: str) -> None:
-    files = sorted((PAGE / folder).glob("*.[ch]"))
+    place = ROOT / "newsspider" / folder
+    files = sorted(place.glob("*.[ch]"))
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]
 
-    assert f"#define VERSION {VERSIONS[folder]} " in (PAGE / folder / f"_{folder}.c").read_text("utf-8")
+    assert f"#define VERSION {VERSIONS[folder]} " in (place / f"_{place.name}.c").read_text("utf-8")
     assert SOURCES[folder] == (VERSIONS[folder], digest), (
         "the C files changed: raise both VERSIONs, note version and digest here, install again (pip install -e .)"
     )
@@ -36,11 +41,13 @@ def test_the_version_changes_with_the_source(folder: str) -> None:
 @pytest.mark.parametrize("folder", SOURCES)
 def test_a_build_in_place_is_not_stale(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NEWSSPIDER_PURE", raising=False)
-    built = any((PAGE / folder / f"_{folder}{suffix}").exists() for suffix in EXTENSION_SUFFIXES)
-    known = folder != "walk" or compiled.OLDEST_LIBXML <= etree.LIBXML_VERSION < compiled.FIRST_UNKNOWN_LIBXML
+    place = ROOT / "newsspider" / folder
+    built = any((place / f"_{place.name}{suffix}").exists() for suffix in EXTENSION_SUFFIXES)
+    known = place.name != "walk" or compiled.OLDEST_LIBXML <= etree.LIBXML_VERSION < compiled.FIRST_UNKNOWN_LIBXML
 
     if built and known:
-        assert load_native(f"newsspider.page.{folder}._{folder}", VERSIONS[folder]), "install again (pip install -e .)"
+        name = f"newsspider.{folder.replace('/', '.')}._{place.name}"
+        assert load_native(name, VERSIONS[folder]), "install again (pip install -e .)"
 
 
 def test_a_module_of_the_version_in_use_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import add
 
 from newsspider.fields.body.marks import NAMES, Marks
 from newsspider.fields.body.segments import Segment
@@ -51,15 +52,15 @@ class Context:
     """Small elements around headings that are links: cards of other articles."""
     forms: frozenset[int]
     """Small elements around fields of forms: boxes for newsletters and searches."""
-    neighbours: list[tuple[int, ...]]
-    """How long and how linked the segments around each are, roughly."""
+    neighbours: list[list[int]]
+    """How long and how linked the segments around each are, roughly: one column for each of ``_STEPS``."""
 
 
 def read_context(
     index: Index, segments: Sequence[Segment], headline: str | None, known: str | None, description: str | None
 ) -> Context:
     """The shared part of a page's features."""
-    holders = [_holder(index, segment.block) for segment in segments]
+    holders = _holders(index, [segment.block for segment in segments])
     mass: dict[int, int] = {}
     for segment, holder in zip(segments, holders, strict=True):
         if segment.size >= _RUNNING and segment.linked * 3 < segment.size:
@@ -68,7 +69,7 @@ def read_context(
     return Context(
         index, segments, Marks(index), mass, max(1, sum(mass.values())), folded, _title_at(index, segments, folded),
         clean(known or ""), fold(description or ""), holders, _cards(index), _forms(index),
-        _neighbours([_kind(segment) for segment in segments], holders),
+        _neighbours(_kinds(segments), holders),
     )  # fmt: skip
 
 
@@ -76,18 +77,23 @@ Shape = tuple[int, ...]
 """A segment as one code for each group of features, in the order of ``GROUPS``."""
 
 
+def outlines(context: Context, chosen: Sequence[int]) -> list[list[int]]:
+    """What is true of some segments but for the words of classes around them: a column of codes for each of the first ``GROUPS``."""
+    blocks = [context.segments[n].block for n in chosen]
+    title = context.title_at
+    return [
+        _looks(context, chosen),
+        _boxed(context, blocks),
+        _masses_around(context, chosen),
+        [_after_title(n - title) for n in chosen] if title >= 0 else [_NO_TITLE] * len(chosen),
+        _known(context, chosen),
+        *([column[n] for n in chosen] for column in context.neighbours),
+    ]
+
+
 def outline(context: Context, n: int) -> Shape:
-    """What is true of segment ``n`` but for the words of classes around it, as codes of the first ``GROUPS``."""
-    segment, index = context.segments[n], context.index
-    block = segment.block
-    return (
-        _looks(index, segment, index.parents[block]),
-        _boxed(context, block),
-        _mass_around(context, n),
-        _after_title(n - context.title_at) if context.title_at >= 0 else _NO_TITLE,
-        _known(context, n, segment),
-        *context.neighbours[n],
-    )
+    """The codes of ``outlines`` for one segment."""
+    return tuple(code for (code,) in outlines(context, [n]))
 
 
 def surroundings(context: Context, n: int) -> Shape:
@@ -129,14 +135,18 @@ _BASE = 10
 """What the parts of one code are multiplied by; no part has more values."""
 
 
-def _looks(index: Index, segment: Segment, parent: int) -> int:
+def _looks(context: Context, chosen: Sequence[int]) -> list[int]:
     """Tag, size, share of links; of list items also the share of links of the list."""
-    tag, size = index.tags[segment.block], bisect_right(_SIZES, segment.size)
-    links = bisect_right(_DENSITIES, segment.linked / (segment.size or 1))
-    item = 0
-    if tag in _ITEMS and parent >= 0:
-        item = 1 + bisect_right(_DENSITIES, index.link_len[parent] / (index.text_len[parent] or 1))
-    return ((_TAG_CODES.get(tag, 0) * _BASE + size) * _BASE + links) * _BASE + item
+    index, codes = context.index, []
+    tags, parents = index.tags, index.parents
+    for segment in [context.segments[n] for n in chosen]:
+        size, block, item = segment.size, segment.block, 0
+        links = bisect_right(_DENSITIES, segment.linked / (size or 1))
+        tag = tags[block]
+        if tag in _ITEMS and (parent := parents[block]) >= 0:
+            item = 1 + bisect_right(_DENSITIES, index.link_len[parent] / (index.text_len[parent] or 1))
+        codes.append(((_TAG_CODES.get(tag, 0) * _BASE + bisect_right(_SIZES, size)) * _BASE + links) * _BASE + item)
+    return codes
 
 
 def _look_names(code: int) -> tuple[str, ...]:
@@ -147,20 +157,30 @@ def _look_names(code: int) -> tuple[str, ...]:
     return ("bias", _TAG_NAMES[tag], _SIZE_NAMES[size], _LINK_NAMES[links], both, *_ITEM_NAMES[item])
 
 
-def _boxed(context: Context, block: int) -> int:
-    """Whether the segment stands in a small box, at most four levels up."""
+def _boxed(context: Context, blocks: Sequence[int]) -> list[int]:
+    """Whether the segments stand in a small box, at most four levels up."""
     cards, forms, parents = context.cards, context.forms, context.index.parents
-    code = 0
-    for _ in range(5 if cards or forms else 0):
-        code |= (block in cards) | (block in forms) << 1
-        block = parents[block]
-        if block < 0:
-            break
-    return code
+    if not cards and not forms:
+        return [0] * len(blocks)
+    above: dict[int, int] = {-1: 0}
+    for parent in {parents[block] for block in blocks}:
+        code, i = 0, parent
+        for _ in range(4):
+            if i < 0:
+                break
+            code |= (i in cards) | (i in forms) << 1
+            i = parents[i]
+        above[parent] = code
+    return [(block in cards) | (block in forms) << 1 | above[parents[block]] for block in blocks]
 
 
-def _mass_around(context: Context, n: int) -> int:
-    holder = context.holders[n]
+def _masses_around(context: Context, chosen: Sequence[int]) -> list[int]:
+    holders = [context.holders[n] for n in chosen]
+    codes = {holder: _mass_around(context, holder) for holder in set(holders)}
+    return [codes[holder] for holder in holders]
+
+
+def _mass_around(context: Context, holder: int) -> int:
     mass = context.mass.get(holder, 0)
     above = context.mass.get(context.index.parents[holder], 0) if holder > 0 else 0
     share = bisect_right(_SHARES, mass / context.total)
@@ -179,38 +199,46 @@ def _after_title(gap: int) -> int:
     return _BEHIND_TITLE + bisect_right(_AFTER_TITLE, gap)
 
 
-def _known(context: Context, n: int, segment: Segment) -> int:
-    """Whether the metadata know the text: beginnings are compared, the description near the title, as folding is costly."""
-    code, headline, gap = 0, context.headline, n - context.title_at if context.title_at >= 0 else n
-    if headline and len(headline) <= 2 * segment.size + 20 <= 5 * len(headline) + 80 and fold(segment.text) == headline:
-        code = 1
-    if context.known:
-        start = segment.beginning[:_PROBE]
-        code |= 2 if len(start) > 15 and start in context.known else 4
-    described = context.description and segment.size >= 20 and abs(gap) <= _NEAR_TITLE
-    if described and _overlaps(fold(segment.beginning[: 2 * _PROBE]), context.description):
-        code |= 8
-    return code
+def _known(context: Context, chosen: Sequence[int]) -> list[int]:
+    """Whether the metadata know the texts: beginnings are compared, the description near the title, as folding is costly."""
+    headline, known, description, title = context.headline, context.known, context.description, context.title_at
+    length, codes = len(headline), []
+    for n in chosen:
+        segment = context.segments[n]
+        size, code = segment.size, 0
+        if headline and length <= 2 * size + 20 <= 5 * length + 80 and fold(segment.text) == headline:
+            code = 1
+        if known:
+            start = segment.beginning[:_PROBE]
+            code |= 2 if len(start) > 15 and start in known else 4
+        if description and size >= 20 and abs(n - title if title >= 0 else n) <= _NEAR_TITLE:
+            code |= 8 if _overlaps(fold(segment.beginning[: 2 * _PROBE]), description) else 0
+        codes.append(code)
+    return codes
 
 
 def _overlaps(folded: str, description: str) -> bool:
     return folded[:_PROBE] in description or description[:_PROBE] in folded
 
 
-def _neighbours(kinds: Sequence[int], holders: Sequence[int]) -> list[tuple[int, ...]]:
-    """For each segment how long and how linked those around are, in the order of ``_STEPS``, and whether the same element holds them."""
+def _neighbours(kinds: Sequence[int], holders: Sequence[int]) -> list[list[int]]:
+    """How long and how linked those around each segment are, in the order of ``_STEPS``, and whether the same element holds them."""
     columns = []
     for far in (1, 2):
-        pairs = list(zip(kinds, kinds[far:], holders, holders[far:], strict=False))
+        others = [0 if here == there else _OTHER for here, there in zip(holders, holders[far:], strict=False)]
         nobody = [_NOBODY] * min(far, len(kinds))
-        columns.append(nobody + [one if here == there else one + _OTHER for one, _, here, there in pairs])
-        columns.append([other if here == there else other + _OTHER for _, other, here, there in pairs] + nobody)
-    return list(zip(*columns, strict=True))
+        columns.append(nobody + list(map(add, kinds, others)))
+        columns.append(list(map(add, kinds[far:], others)) + nobody)
+    return columns
 
 
-def _kind(segment: Segment) -> int:
-    links = bisect_right(_NEAR_LINKS, segment.linked / (segment.size or 1))
-    return bisect_right(_NEAR_SIZES, segment.size) * (len(_NEAR_LINKS) + 1) + links
+def _kinds(segments: Sequence[Segment]) -> list[int]:
+    """Size and share of links of each, roughly."""
+    step = len(_NEAR_LINKS) + 1
+    return [
+        bisect_right(_NEAR_SIZES, segment.size) * step + bisect_right(_NEAR_LINKS, segment.linked / (segment.size or 1))
+        for segment in segments
+    ]
 
 
 def _neighbour_names(step: str, code: int) -> tuple[str, ...]:
@@ -248,11 +276,11 @@ def _forms(index: Index) -> frozenset[int]:
     return small_around(index, index.tagged("input"), FORM)
 
 
-def _holder(index: Index, block: int) -> int:
-    """The element around a block, where the block is a paragraph or a list item; the block itself otherwise."""
-    if index.tags[block] in ("li", "dd", "dt"):
-        block = max(0, index.parents[block])
-    return max(0, index.parents[block])
+def _holders(index: Index, blocks: Sequence[int]) -> list[int]:
+    """The element around each block, where the block is a paragraph or a list item; around the list otherwise."""
+    tags, parents = index.tags, index.parents
+    around = [parents[block] if tags[block] in _ITEMS else block for block in blocks]
+    return [max(0, parents[max(0, i)]) for i in around]
 
 
 def _title_at(index: Index, segments: Sequence[Segment], headline: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from newsspider.fields.body.patterns import Patterns
@@ -137,7 +138,7 @@ class Marks:
         bits = self._own.get(i)
         if bits is None:
             index = self._index
-            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(index, i)
+            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(index.get, i)
             self._own[i] = bits
         return bits
 
@@ -159,10 +160,13 @@ class Marks:
         return self.own(i) & _KEPT_WHEN_LARGE if self._index.text_len[i] > self._large else self.own(i)
 
 
-def _stated(index: Index, i: int) -> int:
-    style, itemprop = index.get(i, "style"), index.get(i, "itemprop")
-    bits = BIT["[hidden]"] if index.get(i, "hidden") is not None or (style and _is_gone(style)) else 0
-    return bits | BIT["[articlebody]"] if itemprop and itemprop.lower() in _BODY_PROPERTIES else bits
+def _stated(attribute: Callable[[int, str], str | None], i: int) -> int:
+    bits = 0
+    if attribute(i, "hidden") is not None or ((style := attribute(i, "style")) and _is_gone(style)):
+        bits = BIT["[hidden]"]
+    if (itemprop := attribute(i, "itemprop")) and itemprop.lower() in _BODY_PROPERTIES:
+        bits |= BIT["[articlebody]"]
+    return bits
 
 
 def _is_gone(style: str) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from operator import getitem
 
-from newsspider.fields.body.features import GROUPS, Context, outline, surroundings
+from newsspider.fields.body.features import GROUPS, Context, outlines, surroundings
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.phrases import said_by
 from newsspider.fields.body.standing import NAMES, Standing
@@ -53,13 +52,15 @@ def log_odds(context: Context) -> list[float]:
 def by_itself(context: Context) -> list[float]:
     """The first judgement: of every segment as if there were no others; classes are read only where the looks leave hope,
     words only where both leave doubt."""
-    return [NEVER if segment.is_menu else _first(context, n) for n, segment in enumerate(context.segments)]
+    odds = [NEVER] * len(context.segments)
+    chosen = [n for n, segment in enumerate(context.segments) if not segment.is_menu]
+    weights = [map(known.__getitem__, codes) for known, codes in zip(_LOOKS, outlines(context, chosen), strict=True)]
+    for n, score in zip(chosen, map(sum, zip(*weights, strict=True)), strict=True):
+        odds[n] = score if score < HOPELESS else _looked_into(context, n, score)
+    return odds
 
 
-def _first(context: Context, n: int) -> float:
-    score = sum(map(getitem, _LOOKS, outline(context, n)))
-    if score < HOPELESS:
-        return score
+def _looked_into(context: Context, n: int, score: float) -> float:
     around, near = surroundings(context, n)
     score += _AROUND[around] + _NEAR[near]
     if -UNDECIDED < score < UNDECIDED:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsspider.fields.body.furniture import ADVERT
+from newsspider.fields.body.patterns import split_alternatives
 
-PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+Phrases = tuple[tuple[str, re.Pattern[str]], ...]
+Search = Callable[[str], "re.Match[str] | None"]
+
+PHRASES: Phrases = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         (
@@ -77,7 +82,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 """What is looked for in a line in lower case."""
-CAPITALISED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+CAPITALISED: Phrases = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("capitals", r"^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$"),
@@ -88,9 +93,20 @@ CAPITALISED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """What is looked for in a line as it stands."""
 
 
+def _searches(phrases: Phrases) -> list[tuple[str, Search]]:
+    """What looks for each: where every alternative begins with the line, at its beginning alone."""
+    return [
+        (name, pattern.match if all(part.startswith("^") for part in split_alternatives(pattern.pattern)) else pattern.search)
+        for name, pattern in phrases
+    ]  # fmt: skip
+
+
+_IN_LOWER_CASE, _AS_IT_STANDS = _searches(PHRASES), _searches(CAPITALISED)
+
+
 def said_by(text: str) -> list[str]:
     """Names of the phrases that a line holds; only its beginning and end are looked at."""
     probe = text if len(text) <= 240 else text[:120] + " … " + text[-120:]
     lowered = probe.lower()
-    found = [name for name, pattern in PHRASES if pattern.search(lowered)]
-    return found + [name for name, pattern in CAPITALISED if pattern.search(probe)]
+    found = [name for name, search in _IN_LOWER_CASE if search(lowered)]
+    return found + [name for name, search in _AS_IT_STANDS if search(probe)]

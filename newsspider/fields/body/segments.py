@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from newsspider.page.index import BLOCKS, Index
 from newsspider.page.text import clean
@@ -28,16 +27,23 @@ class Segment:
     size: int
     linked: int
 
-    @cached_property
+    _text: str | None = field(default=None, init=False, repr=False)
+    _beginning: str | None = field(default=None, init=False, repr=False)
+
+    @property
     def text(self) -> str:
         """Its clean text; empty where it holds nothing but invisible characters."""
-        return clean("".join(self.index.chunks[self.start : self.end]))
+        if self._text is None:
+            self._text = clean("".join(self.index.chunks[self.start : self.end]))
+        return self._text
 
-    @cached_property
+    @property
     def beginning(self) -> str:
         """The beginning of its text, a few lines long."""
-        raw = "".join(self.index.chunks[self.start : self.end])
-        return self.text if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
+        if self._beginning is None:
+            raw = "".join(self.index.chunks[self.start : self.end])
+            self._beginning = self.text if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
+        return self._beginning
 
     @property
     def is_menu(self) -> bool:

@@ -78,8 +78,9 @@ class Standing:
 
     def _among(self) -> Iterator[Column]:
         """How likely those are that share the holder, the tag and class, and the element around the holder."""
-        index, holders, segments = self.context.index, self.context.holders, self.context.segments
-        keys = [(index.tags[segment.block], index.names[segment.block]) for segment in segments]
+        index, holders = self.context.index, self.context.holders
+        blocks = [segment.block for segment in self.context.segments]
+        keys = list(zip(map(index.tags.__getitem__, blocks), map(index.names.__getitem__, blocks), strict=True))
         siblings = [self._siblings[holders[n]] for n in self.candidates]
         namesakes = self._groups(keys)
         cousins: dict[int, list[float]] = {}
@@ -121,7 +122,8 @@ class Standing:
         """Whether in the core, how many levels below it, and how far the next likely segment is."""
         index, core, segments = self.context.index, self.core, self.context.segments
         depths: dict[int, int] = {core: 0}
-        levels = [_levels(index.parents, segments[n].block, depths) for n in self.candidates]
+        blocks, end = [segments[n].block for n in self.candidates], index.ends[core]
+        levels = [_levels(index.parents, block, depths) if core <= block < end else -1 for block in blocks]
         yield [level >= 0 for level in levels]
         yield levels
         likely = [n for n, odd in enumerate(self.odds) if odd > 0 and self._sizes[n] >= LIKELY_SIZE]
@@ -131,8 +133,8 @@ class Standing:
     @cached_property
     def core(self) -> int:
         """The smallest element that holds most of the likely text, around the one that holds the largest part of it directly."""
-        index, starts = self.context.index, [segment.start for segment in self.context.segments]
-        largest = max(self.context.holders, key=lambda holder: self._siblings[holder][0], default=0)
+        index, starts = self.context.index, self.context.index.run_starts
+        largest = max(self._siblings, key=lambda holder: self._siblings[holder][0], default=0)
         for i in (largest, *index.ancestors(largest)):
             first, last = bisect_left(starts, index.first_chunk[i]), bisect_left(starts, index.last_chunk[i])
             if self._mass_before[last] - self._mass_before[first] >= CORE * self._total:
@@ -156,15 +158,14 @@ class Standing:
 
 
 def _levels(parents: Sequence[int], i: int, depths: dict[int, int]) -> int:
-    """How many levels an element stands below the one that ``depths`` starts with; -1 elsewhere."""
+    """How many levels an element stands below the one around it that ``depths`` starts with."""
     chain = []
-    while i >= 0 and i not in depths:
+    while i not in depths:
         chain.append(i)
         i = parents[i]
-    depth = depths[i] if i >= 0 else -1
+    depth = depths[i]
     for i in reversed(chain):
-        depth = depth + 1 if depth >= 0 else -1
-        depths[i] = depth
+        depths[i] = depth = depth + 1
     return depth
 
 

@@ -14,7 +14,8 @@ SHORTEST = 8
 """Characters of a part of a title that may be the headline."""
 
 _SEPARATED = re.compile(
-    r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$)"
+    r"(?=[\s|｜ㅣ_»›：-])"  # how each begins: most letters need one look, not eight
+    r"(?:\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$))"
 )
 _EDGE = " |-–—:·•⋆"
 """What is left at an end of a title whose neighbour was cut off."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 from newsspider.page.urls import split
@@ -42,10 +43,10 @@ _LAZY = (
 )
 _FITTED = ("responsive", "intrinsic", "fill")
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset")
-_FURNITURE = re.compile(
-    r"logo|(?<!sil)(?<!lex)icon|avatar|gravatar|emoji|spinner|loader|pixel|tracking|badge|sprite|smiley|weather|wetter|author|profile|headshot|mugshot|"
-    r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"
-)
+_FURNITURE = Patterns((
+    (r"logo|(?<!sil)(?<!lex)icon|avatar|gravatar|emoji|spinner|loader|pixel|tracking|badge|sprite|smiley|weather|wetter|author|profile|headshot|mugshot|"
+    r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"),
+))  # fmt: skip
 _FURNITURE_FILE = re.compile(
     r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/",
     re.I,
@@ -119,7 +120,7 @@ def is_furniture_file(url: str | None) -> bool:
 
 @lru_cache(maxsize=8192)
 def _calls_furniture(names: str) -> bool:
-    return _FURNITURE.search(names) is not None
+    return _FURNITURE.matching(names) != 0
 
 
 def stem(url: str) -> str:

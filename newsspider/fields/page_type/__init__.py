@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from newsspider.evidence import NOTHING, Candidate, Extracted
@@ -23,7 +23,6 @@ WORDY = 120
 FEW = 60
 """Words of body from which a page that states its article is one, whatever its address."""
 
-_WEIGHTS = {"article": ARTICLE, "listing": LISTING}
 _LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
 _GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
@@ -71,10 +70,13 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
 def _from_traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) -> Iterator[Candidate[str]]:
     """What learnt weights make of all that is true of the page; without text only a page that says so is an article."""
     names = traits(page, found)
-    odds = {kind: sum(weights.get(name, 0.0) for name in (*names, "bias")) for kind, weights in _WEIGHTS.items()}
-    if odds["article"] + LEAN > 0 and (words or _is_stated_article(page)):
+    if _odds(ARTICLE, names) + LEAN > 0 and (words or _is_stated_article(page)):
         yield _candidate("article", "derived", "traits")
-    yield _candidate("listing" if odds["listing"] + LEAN_LISTING > 0 else "other", "derived", "traits")
+    yield _candidate("listing" if _odds(LISTING, names) + LEAN_LISTING > 0 else "other", "derived", "traits")
+
+
+def _odds(weights: Mapping[str, float], names: Set[str]) -> float:
+    return weights["bias"] + sum([weights[name] for name in names if name in weights])
 
 
 def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
@@ -141,5 +143,5 @@ def _from_path(path: str, words: int) -> Iterator[Candidate[str]]:
 
 
 def _count_words(found: Mapping[str, Extracted[Any]]) -> int:
-    body = found.get("body", NOTHING).value or ()
-    return sum(block.text.count(" ") + 1 for block in body if block.type != "caption")
+    texts = [block.text for block in found.get("body", NOTHING).value or () if block.type != "caption"]
+    return "".join(texts).count(" ") + len(texts)

@@ -24,13 +24,15 @@ PAGE_WORDS = frozenset(
 LONG = 120
 """Characters of a long paragraph."""
 
-_PATH_WORDS = re.compile(
-    r"(?:^|[/_.-])(blogs?|news|articles?|stor(?:y|ies)|posts?|reviews?|products?|shop|store|p|dp|collections?|docs?|documentation|"
-    r"forums?|threads?|topics?|t|questions?|discussions?|viewtopic|showthread|services?|solutions?|pricing|about|features?|help|"
-    r"support|wiki|learn|guides?|category|tags?|search|press|magazine|index|reference|api|tutorials?|courses?|programs?|plans?|"
-    r"compare|best)(?=$|[/_.?-])",
-    re.I,
+_PATH_WORDS = frozenset(
+    "blog blogs news article articles story stories post posts review reviews product products shop store p dp collection "
+    "collections doc docs documentation forum forums thread threads topic topics t question questions discussion "
+    "discussions viewtopic showthread service services solution solutions pricing about feature features help support wiki "
+    "learn guide guides category tag tags search press magazine index reference api tutorial tutorials course courses "
+    "program programs plan plans compare best".split()
 )
+"""Words of a path, parted at ``_PATH_BREAKS``, by which sites sort their pages."""
+_PATH_BREAKS = str.maketrans("/_.-", "    ")
 _DATED = re.compile(r"/20[012]\d[/-](?:0?\d|1[012])(?:[/-]|$)")
 _NUMBERED = re.compile(r"\d{5}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -85,7 +87,8 @@ def _from_address(url: str) -> Iterator[str]:
         yield "dated"
     if parts.query:
         yield "query"
-    yield from {f"path {word.lower().removesuffix('s')}" for word in _PATH_WORDS.findall(parts.path)}
+    words = _PATH_WORDS.intersection(parts.path.lower().translate(_PATH_BREAKS).split(" "))
+    yield from [f"path {word.removesuffix('s')}" for word in words]
     name = host(url)
     if below := name[: -len(registered_domain(name))].strip(".") if name else "":
         yield f"subdomain {below.split('.')[0].lower()}"
@@ -94,15 +97,16 @@ def _from_address(url: str) -> Iterator[str]:
 def _from_body(page: Page, body: Sequence[Block]) -> Iterator[str]:
     """How much text there is, what share of the page, in what kinds of blocks, how much like prose."""
     texts = [block.text for block in body if block.type != "caption"]
-    size, count = sum(map(len, texts)) or 1, len(texts) or 1
-    long = [len(text) for text in texts if len(text) >= LONG]
-    yield _classed("words", sum(text.count(" ") + 1 for text in texts), (1, 60, 120, 250, 500, 1000, 2500))
+    whole, count = "".join(texts), len(texts) or 1
+    size = len(whole) or 1
+    long = [length for length in map(len, texts) if length >= LONG]
+    yield _classed("words", whole.count(" ") + len(texts), (1, 60, 120, 250, 500, 1000, 2500))
     yield _classed("share", size / (page.index.text_len[0] or 1), (0.05, 0.15, 0.3, 0.5, 0.7, 0.9))
     yield _classed("long", len(long), (1, 2, 4, 8, 16))
     yield _classed("share of long", sum(long) / size, (0.2, 0.4, 0.6, 0.8, 0.95))
-    yield _classed("sentences", sum(text[-1:] in _ENDS for text in texts) / count, (0.3, 0.5, 0.7, 0.9))
-    yield _classed("prices", sum(text.count(sign) for text in texts for sign in _CURRENCIES), (1, 4, 12))
-    for kind, number in Counter(block.type for block in body).items():
+    yield _classed("sentences", len([text for text in texts if text[-1:] in _ENDS]) / count, (0.3, 0.5, 0.7, 0.9))
+    yield _classed("prices", sum(map(whole.count, _CURRENCIES)), (1, 4, 12))
+    for kind, number in Counter([block.type for block in body]).items():
         yield _classed(f"{kind} blocks", number / len(body), (0.1, 0.3, 0.6))
 
 

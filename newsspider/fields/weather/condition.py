@@ -88,7 +88,7 @@ def _from_icon(index: Index, nodes: list[int], place: str | None) -> str | None:
     spare = None
     for i in nodes:
         for attribute in ("alt", "title", "aria-label"):
-            text = (index.nodes[i].get(attribute) or "").strip()
+            text = (index.get(i, attribute) or "").strip()
             if not text or len(text) > LONGEST or text == place:
                 continue
             if is_condition(text):
@@ -97,7 +97,7 @@ def _from_icon(index: Index, nodes: list[int], place: str | None) -> str | None:
                 spare is None
                 and attribute == "alt"
                 and not _JUNK.search(text)
-                and _PICTURES.search(index.nodes[i].get("src") or "")
+                and _PICTURES.search(index.get(i, "src") or "")
             ):
                 spare = text
     return spare

@@ -12,6 +12,7 @@ _MARK = (
     r"(?P<letter>[CF])(?![\w’'&.-])))?"
 )
 TEMPERATURE = re.compile(_NUMBER + _MARK)
+_SIGN_OR_DIGIT = re.compile(r"[+\-−–\d]")
 _OTHER_UNIT = re.compile(r"[ \t]?(?:[%‰$€£¥/:²³]|(?:km|kn|kt|mm|cm|hpa|mb|in|mi|uv|m/s|[ap]\.?m)\b)|[^\W\d_]", re.I)
 _PAIR = re.compile(r"\s*/\s*[+\-−–]?\d{1,2}(?:[.,]\d)?\s*[°º˚℃℉]")
 """What follows the first of two temperatures that share one mark ("32 / 16º")."""
@@ -40,7 +41,7 @@ def temperatures(text: str) -> Iterator[Temperature]:
     >>> [(t.value, t.unit) for t in temperatures("−2,5 °C, 97 %, 7.6 km/h, 71.3 F, 18:30")]
     [(-2.5, 'C'), (71.3, 'F')]
     """
-    for match in TEMPERATURE.finditer(text):
+    for match in _written(text):
         unit = _unit(match)
         marked = bool(unit or match["degree"])
         if not marked and _is_other_number(text, match):
@@ -50,6 +51,15 @@ def temperatures(text: str) -> Iterator[Temperature]:
             value = -value
         if COLDEST[unit or "F"] <= value <= HOTTEST[unit or "F"]:
             yield Temperature(value, unit, marked, match.start(), match.end())
+
+
+def _written(text: str) -> Iterator[re.Match[str]]:
+    """Every match of ``TEMPERATURE``, tried only where a sign or a digit stands: looking behind each letter is slow."""
+    end = 0
+    for start in _SIGN_OR_DIGIT.finditer(text):
+        if start.start() >= end and (match := TEMPERATURE.match(text, start.start())):
+            end = match.end()
+            yield match
 
 
 def joins(text: str) -> bool:

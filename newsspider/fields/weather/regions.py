@@ -150,7 +150,7 @@ def _hints(index: Index, i: int) -> bool:
     if parent >= 0 and index.tags[parent] == "a":
         elements.append(parent)
     for j in elements:
-        hint = " ".join((index.names[j], *(index.nodes[j].get(name) or "" for name in _HINTS))).lower()
+        hint = " ".join((index.names[j], *(index.get(j, name) or "" for name in _HINTS))).lower()
         if any(trap in hint for trap in words.NAME_TRAPS):
             continue
         if any(word in hint for word in _EVIDENCE) or not words.SURE_WIDGET_WORDS.isdisjoint(_WORD.findall(hint)):

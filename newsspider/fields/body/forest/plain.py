@@ -1,7 +1,11 @@
-"""Decision trees read all at once: every tree's leaves as bits of one number, each known value striking out those it excludes."""
+"""Decision trees read all at once: every tree's leaves as bits of one number, each known value striking out those it excludes.
+
+``Forest.sums`` is the twin of the compiled ``sums``, which is given the same tables by ``Forest.packed``.
+"""
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import getitem
@@ -13,6 +17,8 @@ _ALL = (1 << LEAVES) - 1
 
 Tree = Union[float, "tuple[str, float, Tree, Tree]"]
 """A leaf's value; or a number's name, an edge, and the trees for values up to the edge and for those beyond."""
+
+Packed = tuple[tuple[bytes, ...], tuple[bytes, ...], bytes, float]
 
 
 class Forest:
@@ -32,7 +38,8 @@ class Forest:
         values = [_read(tree, number * LEAVES, edges) for number, tree in enumerate(trees)]
         self._edges = [sorted(edges[name]) for name in names]
         self._left = [self._masks(edges[name]) for name in names]
-        self._values = [_by_what_is_left(leaves) for leaves in values]
+        self._leaves = [_padded(leaves) for leaves in values]
+        self._values = [_by_what_is_left(leaves) for leaves in self._leaves]
 
     def _masks(self, excluded: dict[float, int]) -> list[int]:
         """What is left after each number of edges passed."""
@@ -50,6 +57,15 @@ class Forest:
         size, values, base = self._bytes, self._values, self._base
         return [base + sum(map(getitem, values, left.to_bytes(size, "little"))) for left in lefts]
 
+    def packed(self) -> Packed:
+        """The edges of each name, what is left after each number of them, all leaves, and the base."""
+        return (
+            tuple(array("d", edges).tobytes() for edges in self._edges),
+            tuple(b"".join(left.to_bytes(self._bytes, "little") for left in masks) for masks in self._left),
+            array("d", [value for leaves in self._leaves for value in leaves]).tobytes(),
+            self._base,
+        )
+
 
 def _read(tree: Tree, first: int, edges: dict[str, dict[float, int]]) -> list[float]:
     """The leaves' values from left to right; adds to ``edges`` what each edge excludes, the first leaf being bit ``first``."""
@@ -63,9 +79,12 @@ def _read(tree: Tree, first: int, edges: dict[str, dict[float, int]]) -> list[fl
     return left + right
 
 
-def _by_what_is_left(leaves: Sequence[float]) -> list[float]:
-    """The value for each set of leaves still possible: the first one's."""
+def _padded(leaves: Sequence[float]) -> list[float]:
     if len(leaves) > LEAVES:
         raise ValueError(f"a tree has {len(leaves)} leaves; want at most {LEAVES}")
-    padded = [*leaves, *[0.0] * (LEAVES - len(leaves))]
-    return [0.0, *(padded[(left & -left).bit_length() - 1] for left in range(1, _ALL + 1))]
+    return [*leaves, *[0.0] * (LEAVES - len(leaves))]
+
+
+def _by_what_is_left(leaves: Sequence[float]) -> list[float]:
+    """The value for each set of leaves still possible: the first one's."""
+    return [0.0, *(leaves[(left & -left).bit_length() - 1] for left in range(1, _ALL + 1))]

@@ -1,16 +1,20 @@
-"""Decision trees read all at once."""
+"""Decision trees read all at once, in plain Python and in C, which give the same."""
 
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.forest import LEAVES, Forest, Tree
+from newsspider.fields.body.forest import LEAVES, VERSION, Forest, Tree, plain
+from newsspider.page.native import load_native
 
 NAMES = ("size", "links", "place")
+BUILT: Any = load_native("newsspider.fields.body.forest._forest", VERSION)
+needs_build = pytest.mark.skipif(BUILT is None, reason="the compiled forest is not built here")
 
 
 def walked(tree: Tree, numbers: dict[str, float]) -> float:
@@ -53,3 +57,25 @@ def test_the_sum_is_that_of_walking_down_every_tree(seed: int, numbers: list[int
 def test_a_tree_of_too_many_leaves_is_refused() -> None:
     with pytest.raises(ValueError, match="9 leaves; want at most 8"):
         Forest(NAMES, [grown(random.Random(1), LEAVES + 1)])
+
+
+@needs_build
+@given(seed=st.integers(0, 10_000), numbers=st.lists(st.tuples(*[st.floats() | st.integers(-1, 6)] * 3), max_size=9))
+def test_the_compiled_twin_gives_the_same(seed: int, numbers: list[tuple[float, float, float]]) -> None:
+    draw = random.Random(seed)
+    forest = plain.Forest(NAMES, [grown(draw, draw.randint(1, LEAVES)) for _ in range(9)], base=0.5)
+    columns = [[row[n] for row in numbers] for n in range(len(NAMES))]
+
+    assert BUILT.sums(columns, *forest.packed()) == forest.sums(columns)
+
+
+@needs_build
+@pytest.mark.parametrize(
+    ("columns", "error"),
+    [([], ValueError), ([[1.0], [2.0], []], ValueError), ([["x"]] * 3, TypeError), ([1] * 3, TypeError)],
+)
+def test_the_compiled_twin_refuses_what_fits_no_forest(columns: list[Any], error: type[Exception]) -> None:
+    forest = plain.Forest(NAMES, [("size", 1.0, ("links", 1.0, ("place", 1.0, 1.0, 2.0), 3.0), 4.0)])
+
+    with pytest.raises(error):
+        BUILT.sums(columns, *forest.packed())
