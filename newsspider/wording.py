@@ -25,6 +25,7 @@ REASONS = {
     "connection_failed": "connection failed",
     "certificate_refused": "certificate not valid",
     "cut_short": "answer cut short",
+    "not_unpacked": "answer not packed as it says (Content-Encoding)",
     "too_many_redirects": "too many redirects",
     "extraction_timeout": "the page took longer than NEWSSPIDER_PAGE_DEADLINE",
     "extraction_crashed": "the process that read the page died",

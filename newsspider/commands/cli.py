@@ -119,6 +119,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except NewsspiderError as error:
         sys.stderr.write(f"newsspider: error: {printable(str(error))}\n")
         return USAGE
+    except KeyboardInterrupt:  # before a crawl listens to it itself
+        return ExitCode.INTERRUPTED
     except BrokenPipeError:  # what is left goes nowhere, and Python says nothing about it when it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

@@ -37,6 +37,7 @@ class PolitenessMiddleware:
         """Hosts that asked for a long pause, and its end by ``time.monotonic``."""
         self._known: set[str] = set()
         crawler.signals.connect(self.robots_parsed, signal=signals.robots_parsed)
+        crawler.signals.connect(self.response_downloaded, signal=signals.response_downloaded)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -65,21 +66,26 @@ class PolitenessMiddleware:
             if slot is not None:
                 slot.delay = max(slot.delay, self.delays_s[host])
 
-    def process_response(self, request: Request, response: Response) -> Response:
-        """The response; after one that says too often, the host is asked half as often, and not before it allows."""
+    def response_downloaded(self, response: Response, request: Request) -> None:
+        """After an answer that says too often, ask the host half as often, and not before it allows.
+
+        The same answer to a further try says nothing new: it slows nothing down, but may ask for another pause. Told by
+        Scrapy's signal, which comes before the answer leads to a further try and before the next request is sent.
+        """
         if response.status not in TOO_OFTEN:
-            return response
-        self.crawler.stats.inc_value("newsspider/slowed_down")
+            return
         slot = self._slot(request)
-        before_s = slot.delay if slot is not None else 0.0
-        self._ask_for(_host(request), 2 * before_s or FIRST_DELAY_S)
+        if "retry_times" not in request.meta:
+            self.crawler.stats.inc_value("newsspider/slowed_down")
+            before_s = slot.delay if slot is not None else 0.0
+            self._ask_for(_host(request), 2 * before_s or FIRST_DELAY_S)
         pause_s = read_retry_after(response.headers.get("Retry-After"))
         if pause_s > LONGEST_PAUSE_S:
             self.left_alone_until[_host(request)] = monotonic() + pause_s
+            _empty(slot)
         elif slot is not None:
-            slot.delay = self.delays_s[_host(request)]
+            slot.delay = max(slot.delay, self.delays_s.get(_host(request), 0.0))
             slot.lastseen = max(slot.lastseen, monotonic() + pause_s - slot.delay)
-        return response
 
     def _plan_for(self, host: str, url: str) -> None:
         """Keep the delay that the sites file names for a host's site (``spider.plans``), however long."""
@@ -111,6 +117,13 @@ def read_retry_after(value: bytes | None, now: datetime | None = None) -> float:
         return 0.0
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return max(0.0, (aware - (now or datetime.now(UTC))).total_seconds())
+
+
+def _empty(slot: Any) -> None:
+    """Give up what waits in a downloader's slot: it was let through before the host asked for a pause."""
+    while slot is not None and slot.queue:
+        _, answer = slot.queue.popleft()
+        answer.errback(Refusal("rate_limited"))
 
 
 def _host(request: Request) -> str:

@@ -69,7 +69,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self.read_at[netloc] = monotonic()
-        if not isinstance(exc, IgnoreRequest):
+        if not isinstance(exc, IgnoreRequest) or _is_put_off(exc):
             self.unreachable[netloc] = exc
         super()._robots_error(exc, netloc)
 
@@ -80,6 +80,11 @@ class RobotsMiddleware(RobotsTxtMiddleware):
             del self.read_at[netloc]
             self._parsers.pop(netloc, None)
             self.unreachable.pop(netloc, None)
+
+
+def _is_put_off(error: Exception) -> bool:
+    """Whether the host asked to be left alone before it said what it allows."""
+    return isinstance(error, Refusal) and error.reason == "rate_limited"
 
 
 def _origin(request: Request) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import signal
 import socket
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
+from pathlib import PurePath
 
 from newsspider.discovery.parts import next_part
 from newsspider.discovery.simhash import simhash
@@ -15,6 +17,9 @@ from newsspider.exporters.lines import strict_line
 from newsspider.extraction import Draft, Fetched, assemble, open_draft, run_field
 from newsspider.fields import FIELDS
 from newsspider.items import Article
+
+TOLD_TO_CRAWL = (signal.SIGINT, signal.SIGTERM)
+"""What a terminal or a service manager sends to all processes at once; the crawl alone answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +34,12 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The article, and the fields that crashed over it; no article where ``trouble`` says why."""
+    """The article, and the fields that crashed over it; no article where ``trouble`` says why, and ``crash`` where."""
 
     article: Article | None = None
     failures: Mapping[str, str] = field(default_factory=dict)
     trouble: str = ""
+    crash: str = ""
     onward: str | None = None
     """The article's next page."""
     line: bytes | None = None
@@ -55,7 +61,26 @@ def extracted(task: Task) -> Result:
     article = finished(draft)
     kept = replace(article, evidence=dict(article.evidence))
     line = strict_line(record_of(kept))
-    return Result(kept, dict(draft.failures), "", next_part(draft.page), line, simhash(kept.text))
+    return Result(kept, dict(draft.failures), onward=next_part(draft.page), line=line, fingerprint=simhash(kept.text))
+
+
+def answered(task: Task) -> Result:
+    """A page's result; a page that crashes what reads it counts as it does without processes of their own."""
+    try:
+        return extracted(task)
+    except Exception as error:
+        return Result(trouble="callback_error", crash=place_of(error))
+
+
+def place_of(error: Exception) -> str:
+    """An exception's name and place; not its message, which may hold the page's text.
+
+    >>> place_of(ValueError("text of a page"))
+    'ValueError'
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" in {PurePath(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    return type(error).__name__ + place
 
 
 def finished(draft: Draft) -> Article:
@@ -80,15 +105,15 @@ def work(end: socket.socket, longest_s: float) -> None:
     A crawl that was killed can't kill a process that hangs over a page: the kernel's alarm does after ``longest_s``, even
     where a regular expression lets Python do nothing else.
     """
-    for told_to_crawl in (signal.SIGINT, signal.SIGTERM):
+    for told_to_crawl in TOLD_TO_CRAWL:
         signal.signal(told_to_crawl, signal.SIG_IGN)
     pipe = Connection(end.detach())
-    pipe.send_bytes(b"ready")
-    while True:
-        try:
+    try:
+        pipe.send_bytes(b"ready")
+        while True:
             task = pipe.recv()
             signal.setitimer(signal.ITIMER_REAL, longest_s)
-            pipe.send(extracted(task))
+            pipe.send(answered(task))
             signal.setitimer(signal.ITIMER_REAL, 0)
-        except (EOFError, OSError):
-            return
+    except (EOFError, OSError):
+        return

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from scrapy.settings import BaseSettings
+from scrapy.signalmanager import SignalManager
 
+from newsspider.errors import UsageError
 from newsspider.exporters.outputs import state_output
+from newsspider.middlewares.downloads import ENDING
 from newsspider.spiders.workers import Workers
 from newsspider.state.store import Store, open_store
+
+MOST = 1000
+"""Processes, or seconds, from which a number is a slip."""
 
 
 def open_state(settings: BaseSettings, name: str) -> Store | None:
@@ -22,7 +28,26 @@ def open_state(settings: BaseSettings, name: str) -> Store | None:
     return open_store(path, state_output(settings, name), lock=lock if lock >= 0 else None)
 
 
-def open_workers(settings: BaseSettings) -> Workers | None:
-    """As many processes as ``NEWSSPIDER_WORKERS`` says, started with their first page; None where this one extracts."""
-    count = settings.getint("NEWSSPIDER_WORKERS")
-    return Workers(count, settings.getfloat("NEWSSPIDER_PAGE_DEADLINE", 30)) if count else None
+def open_workers(settings: BaseSettings, signals: SignalManager) -> Workers | None:
+    """As many processes as ``NEWSSPIDER_WORKERS`` says, started with their first page; None where this one extracts.
+
+    They give up what they do when the run is to end at once. Raises UsageError for a number that is none.
+    """
+    count = int(_number(settings, "NEWSSPIDER_WORKERS", least=0, default=0))
+    deadline_s = _number(settings, "NEWSSPIDER_PAGE_DEADLINE", least=1, default=30)
+    if not count:
+        return None
+    workers = Workers(count, deadline_s)
+    signals.connect(workers.give_up, signal=ENDING)
+    return workers
+
+
+def _number(settings: BaseSettings, name: str, *, least: int, default: int) -> float:
+    stated = settings.get(name, default)
+    try:
+        number = float(stated)
+    except (TypeError, ValueError):
+        number = -1
+    if not least <= number < MOST:
+        raise UsageError(f"{name}={stated!r} can't be; give a number from {least} to {MOST - 1}, for example {default}")
+    return number

@@ -61,7 +61,13 @@ def ending_of(error: BaseException | None) -> Ending:
     for kind, reason in REASONS:
         if isinstance(error, kind):
             return Ending(FAILED, reason)
-    return _of_connection(error)
+    return Ending(FAILED, "not_unpacked") if _is_of_unpacking(error) else _of_connection(error)
+
+
+def _is_of_unpacking(error: BaseException | None) -> bool:
+    """Whether gzip, deflate, Brotli or Zstandard could make nothing of a body; their errors have no common kind."""
+    kind = type(error)
+    return any(name in f"{kind.__module__}.{kind.__name__}".lower() for name in ("gzip", "zlib", "brotli", "zstd"))
 
 
 def _of_status(error: HttpError) -> Ending:

@@ -85,7 +85,7 @@ class TechnewsSpider(Spider):
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
         spider.store = open_state(crawler.settings, spider.name)
-        spider.workers = open_workers(crawler.settings)
+        spider.workers = open_workers(crawler.settings, crawler.signals)
         spider.recall = Recall(spider.store, full=spider.is_full)
         spider.accounts = Accounting(crawler, spider.sites, spider.refill, spider.recall)
         spider.promotion = Promotion(crawler, spider.queue_teaser, spider.refill)

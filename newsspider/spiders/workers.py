@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import pickle
+import signal
 import socket
 import struct
 from collections import deque
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from typing import Any
 
-from newsspider.spiders.apart import Result, Task, work
+from newsspider.spiders.apart import TOLD_TO_CRAWL, Result, Task, work
+from newsspider.spiders.outcomes import INTERRUPTED
 
 TIMED_OUT, CRASHED = "extraction_timeout", "extraction_crashed"
 START_S = 60.0
@@ -22,6 +25,7 @@ AHEAD = 3
 """Pages that a process has at hand, the one it reads included: it need not wait until the crawl has time for it."""
 _SIZE, _LONG_SIZE = struct.Struct("!i"), struct.Struct("!Q")
 """How ``multiprocessing.connection`` says a message's length: four bytes, or -1 and eight."""
+logger = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -38,15 +42,21 @@ class Workers:
     def __init__(self, count: int, deadline_s: float) -> None:
         self.deadline_s = deadline_s
         self.waiting: deque[Job] = deque()
+        self.is_over = False
         self.processes = [WorkerProcess(self) for _ in range(count)]
 
     async def extract(self, task: Task) -> Result:
-        """The result of a page, made in another process within the deadline."""
+        """The result of a page, made in another process within the deadline; once that is over, none."""
+        if self.is_over:
+            return Result(trouble=INTERRUPTED)
         message = pickle.dumps(task, pickle.HIGHEST_PROTOCOL)
         job = Job(framed(message), asyncio.get_running_loop().create_future())
         self.waiting.append(job)
         self.hand_out()
-        return await job.done
+        result = await job.done
+        if result.crash:
+            logger.error("Crashed over <%s>: %s", task.url, result.crash)
+        return result
 
     def hand_out(self) -> None:
         """Give what waits to the process that has least to do, as long as one may have more."""
@@ -60,8 +70,16 @@ class Workers:
         """Have another process in the place of one that has ended."""
         self.processes[self.processes.index(ended)] = WorkerProcess(self)
 
+    def give_up(self) -> None:
+        """Extract no more: end the processes, and tell those who wait for a page that the run was interrupted."""
+        jobs = [*self.waiting, *(job for process in self.processes for job in process.jobs)]
+        self.close()
+        for job in jobs:
+            _answer(job, Result(trouble=INTERRUPTED))
+
     def close(self) -> None:
         """End the processes."""
+        self.is_over = True
         self.waiting.clear()
         for process in self.processes:
             process.end()
@@ -75,6 +93,7 @@ class WorkerProcess(asyncio.Protocol):
         self.jobs: deque[Job] = deque()
         self.process: Any = None
         self._end: socket.socket | None = None
+        self._connecting: asyncio.Task[Any] | None = None
         self._transport: asyncio.WriteTransport | None = None
         self._received = bytearray()
         self._timer: asyncio.TimerHandle | None = None
@@ -96,7 +115,8 @@ class WorkerProcess(asyncio.Protocol):
         self._stop_watching()
         if self._transport is not None:
             self._transport.abort()
-        elif self._end is not None:
+        elif self._end is not None and self._connecting is not None:
+            self._connecting.cancel()
             self._end.close()
         if self.process is not None:
             self.process.kill()
@@ -105,6 +125,9 @@ class WorkerProcess(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Send what was given before the event loop had our end."""
         assert isinstance(transport, asyncio.WriteTransport)
+        if self._is_over:
+            transport.abort()
+            return
         self._transport = transport
         for job in self.jobs:
             transport.write(job.message)
@@ -148,10 +171,20 @@ class WorkerProcess(asyncio.Protocol):
         self._end.setblocking(False)
         longest_s = self.workers.deadline_s + ORPHANED_S
         self.process = get_context("spawn").Process(target=work, args=(theirs, longest_s), daemon=True)
-        self.process.start()
+        start_deaf(self.process)
         theirs.close()
         self._connecting = loop.create_task(loop.create_unix_connection(lambda: self, sock=self._end))
         self._watch(START_S)
+
+
+def start_deaf(process: Any) -> None:
+    """Start a process that is deaf to what the crawl is told, from its first moment: it would die of Ctrl-C while it loads."""
+    resource_tracker.ensure_running()  # it would have us hear again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, TOLD_TO_CRAWL)
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def framed(message: bytes) -> bytes:

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from newsspider.commands.cli import build_parser, main
+from newsspider.exitcodes import ExitCode
 from newsspider.version import __version__
 from tests.e2e.running import ROOT, environment
 
@@ -59,3 +60,12 @@ def test_neither_scrapy_nor_the_extraction_is_loaded_before_a_run_has_its_lock()
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment(), check=False)
 
     assert done.returncode == 0
+
+
+def test_ctrl_c_before_a_run_listens_to_it_is_an_exit_code_and_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newsspider.commands.schema.run", stop)
+
+    assert main(["schema"]) == ExitCode.INTERRUPTED

@@ -24,13 +24,21 @@ class Reply:
 
 
 class Loopback:
-    """Serves ``routes`` (path to reply) on a free port; as a proxy it serves full URLs, too."""
+    """Serves ``routes`` (path to reply), on a free port unless told otherwise; as a proxy it serves full URLs, too."""
 
-    def __init__(self, routes: Mapping[str, Reply] | None = None, certificate: Path | None = None) -> None:
+    def __init__(
+        self,
+        routes: Mapping[str, Reply] | None = None,
+        certificate: Path | None = None,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+    ) -> None:
         self.routes: dict[str, Reply] = dict(routes or {})
         self.requests: list[str] = []
         self.headers: list[Mapping[str, str]] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self.host = host
+        self._server = ThreadingHTTPServer((host, port), _handler(self))
         self._server.daemon_threads = True
         self.scheme = "http"
         if certificate is not None:
@@ -45,7 +53,12 @@ class Loopback:
     @property
     def url(self) -> str:
         """The server's address, without the last slash."""
-        return f"{self.scheme}://127.0.0.1:{self._server.server_port}"
+        return f"{self.scheme}://{self.host}:{self.port}"
+
+    @property
+    def port(self) -> int:
+        """The server's port."""
+        return int(self._server.server_port)
 
     @property
     def paths(self) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from newsspider.tables.packing import open_zstd
 from tests.e2e.loopback import HTML, Loopback, Reply, article, html, links, redirect, xml
 from tests.e2e.running import AT_ONCE, crawl
 
@@ -133,6 +135,13 @@ def bomb_brotli(size: int) -> Reply:
     )
 
 
+def bomb_zstd(size: int) -> Reply:
+    file = io.BytesIO()
+    with open_zstd(file, "wb") as packed:
+        packed.write(b"<p>" + b"a" * size)
+    return Reply(file.getvalue(), headers={"Content-Type": HTML, "Content-Encoding": "zstd"})
+
+
 def bomb_twice(size: int) -> Reply:
     packed = gzip.compress(gzip.compress(b"<p>" + b"a" * size))
     return Reply(packed, headers={"Content-Type": HTML, "Content-Encoding": "gzip, gzip"})
@@ -142,13 +151,23 @@ def unpacked(size: int) -> Reply:
     return Reply(b"<p>" + b"a" * size, headers={"Content-Type": HTML})
 
 
-@pytest.mark.parametrize("make", [bomb_gzip, bomb_brotli, bomb_twice, unpacked])
+@pytest.mark.parametrize("make", [bomb_gzip, bomb_brotli, bomb_zstd, bomb_twice, unpacked])
 def test_a_body_beyond_16_mib_is_refused_packed_or_not(make: Callable[[int], Reply], tmp_path: Path) -> None:
     with Loopback({"/": links(ONE, TWO), ONE: make(16 * 1024 * 1024), TWO: article("Two")}) as site:
         run = crawl(tmp_path, f"start={site.url}/")
 
     assert run.headlines == ["Two"]
     assert run.count("failed/too_large") == 1
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
+def test_a_body_that_is_not_packed_as_it_says_has_failed_for_that_reason(encoding: str, tmp_path: Path) -> None:
+    wrong = Reply(b"<p>plain", headers={"Content-Type": HTML, "Content-Encoding": encoding})
+    with Loopback({"/": links(ONE, TWO), ONE: wrong, TWO: article("Two")}) as site:
+        run = crawl(tmp_path, f"start={site.url}/", settings=(*AT_ONCE, "-s", "RETRY_ENABLED=0"))
+
+    assert run.headlines == ["Two"]
+    assert run.count("failed/not_unpacked") == 1
 
 
 def test_a_packed_sitemap_beyond_16_mib_is_refused(tmp_path: Path) -> None:

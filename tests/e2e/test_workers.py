@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
+from threading import Event
 from typing import Any
+
+import pytest
 
 from newsspider.demo import DemoServer, read_sites
 from tests.e2e.expectations import SITES
-from tests.e2e.running import AT_ONCE, ROOT, Run, crawl
+from tests.e2e.loopback import Loopback, Reply, article, links
+from tests.e2e.running import AT_ONCE, ROOT, TIMEOUT_S, Run, crawl, environment
 
 
 def demo(folder: Path, workers: int) -> Run:
@@ -29,3 +38,52 @@ def test_records_from_workers_are_those_of_one_process(tmp_path: Path) -> None:
     assert (inline.code, apart.code) == (0, 0)
     assert len(apart.records) == len(inline.records) > 40
     assert records(apart) == records(inline)
+
+
+ONE, TWO = "/2025/11/04/harbour-gets-a-crane/", "/2025/11/03/ferry-learns-to-whistle/"
+LOOK_EVERY_S = 0.02
+
+
+def workers_of(process: int) -> list[int]:
+    """The extracting processes of a crawl (Linux)."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((folder / "stat").read_text("ascii").rpartition(")")[2].split()[1])
+            if parent == process and b"spawn_main" in (folder / "cmdline").read_bytes():
+                found.append(int(folder.name))
+        except (OSError, ValueError):  # has ended meanwhile
+            continue
+    return found
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="finds processes as Linux shows them")
+def test_a_run_that_is_told_to_stop_ends_though_a_process_hangs_over_a_page(tmp_path: Path) -> None:
+    crawls: list[int] = []
+    stopped: list[int] = []
+    hangs = Event()
+
+    def hang() -> None:
+        while not (found := workers_of(crawls[0])):
+            hangs.wait(LOOK_EVERY_S)
+        for worker in found:
+            os.kill(worker, signal.SIGSTOP)
+            stopped.append(worker)
+        hangs.set()
+
+    with Loopback({"/": links(ONE, TWO), ONE: article("One"), TWO: Reply(article("Two").body, before=hang)}) as site:
+        settings = (*AT_ONCE, "-s", "NEWSSPIDER_STATE=state.db", "-s", "NEWSSPIDER_WORKERS=1")
+        command = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{site.url}/", *settings]
+        with subprocess.Popen(command, cwd=tmp_path, env=environment(), stderr=subprocess.PIPE) as process:
+            crawls.append(process.pid)
+            assert hangs.wait(TIMEOUT_S)
+            process.send_signal(signal.SIGTERM)
+            process.wait(TIMEOUT_S)
+            for worker in stopped:  # one that was left would hold the pipe open
+                with suppress(ProcessLookupError):
+                    os.kill(worker, signal.SIGKILL)
+            told = process.stderr.read().decode() if process.stderr else ""
+
+    assert process.returncode == 5, told
+    assert "2 addresses discovered = " in told
+    assert "pending: not reached before the run was stopped" in told

@@ -1,3 +1,4 @@
+from collections import deque
 from datetime import UTC, datetime
 from time import monotonic
 from types import SimpleNamespace
@@ -7,6 +8,7 @@ import pytest
 from scrapy import Request, signals
 from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser
+from twisted.internet.defer import Deferred
 
 from newsspider.discovery.plans import Plan
 from newsspider.middlewares.politeness import KEPT, PolitenessMiddleware, read_retry_after
@@ -18,7 +20,7 @@ PAGE = "https://news.example/a"
 
 def made() -> tuple[PolitenessMiddleware, Any]:
     crawler = make_crawler(ROBOTSTXT_USER_AGENT="newsspider")
-    slot = SimpleNamespace(delay=0.5, lastseen=0.0)
+    slot = SimpleNamespace(delay=0.5, lastseen=0.0, queue=deque())
     downloader = SimpleNamespace(slots={"news.example": slot}, get_slot_key=lambda request: "news.example")
     crawler.engine = SimpleNamespace(downloader=downloader)  # type: ignore[assignment]
     return PolitenessMiddleware.from_crawler(crawler), slot
@@ -26,7 +28,9 @@ def made() -> tuple[PolitenessMiddleware, Any]:
 
 def answered(politeness: PolitenessMiddleware, status: int, **headers: str) -> None:
     request = Request(PAGE)
-    politeness.process_response(request, Response(PAGE, status, headers=headers))
+    politeness.crawler.signals.send_catch_log(
+        signals.response_downloaded, response=Response(PAGE, status, headers=headers), request=request
+    )
 
 
 @pytest.mark.parametrize(("stated", "expected"), [("7", 7.0), ("0.1", 0.5), ("3600", 60.0)])
@@ -74,6 +78,28 @@ def test_a_host_that_is_asked_too_often_is_asked_half_as_often_each_time() -> No
         delays.append(slot.delay)
 
     assert delays == [1.0, 2.0, 2.0]
+
+
+def test_a_further_try_of_one_page_slows_nothing_down() -> None:
+    politeness, slot = made()
+    answered(politeness, 503)
+    again = Request(PAGE, meta={"retry_times": 1})
+    politeness.response_downloaded(Response(PAGE, 503), again)
+    politeness.process_request(Request(PAGE))
+
+    assert slot.delay == 1.0
+
+
+def test_what_waits_is_given_up_when_the_host_asks_for_a_long_pause() -> None:
+    politeness, slot = made()
+    answer: Any = Deferred()
+    slot.queue.append((Request(PAGE), answer))
+    answered(politeness, 429, **{"Retry-After": "3600"})
+    found: list[BaseException] = []
+    answer.addErrback(lambda failure: found.append(failure.value))
+
+    assert [str(error) for error in found] == ["rate_limited"]
+    assert not slot.queue
 
 
 def test_retry_after_is_waited_for() -> None:

@@ -62,6 +62,16 @@ def test_a_file_out_of_reach_forbids_all_and_says_why() -> None:
         middleware.process_request_2(None, PAGE)
 
 
+def test_a_file_that_the_host_puts_off_forbids_all_until_it_is_read() -> None:
+    middleware = RobotsMiddleware.from_crawler(make_crawler(ROBOTSTXT_OBEY=True))
+    middleware._parsers["news.example"] = Deferred()
+
+    middleware._robots_error(Refusal("rate_limited"), "news.example")
+
+    with pytest.raises(Refusal, match="rate_limited"):
+        middleware.process_request_2(None, PAGE)
+
+
 def test_only_the_first_500_kib_are_read() -> None:
     middleware = RobotsMiddleware.from_crawler(make_crawler(ROBOTSTXT_OBEY=True))
     middleware._parsers["news.example"] = Deferred()

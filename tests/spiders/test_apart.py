@@ -9,7 +9,7 @@ from newsspider import Fetched, extract
 from newsspider.discovery.simhash import simhash
 from newsspider.exporters.lines import strict_line
 from newsspider.items import Article
-from newsspider.spiders.apart import Result, Task, WrittenArticle, extracted, work, written
+from newsspider.spiders.apart import Result, Task, WrittenArticle, answered, extracted, work, written
 
 PAGE = b"<article><h1>Harbour gets a crane</h1><p>The harbour of Aldersey has a new crane.</p></article>"
 TASK = Task(PAGE, "https://news.example/1", "text/html", Fetched())
@@ -51,6 +51,21 @@ def test_a_changed_copy_of_a_written_article_has_no_line() -> None:
 
     assert getattr(changed, "json_line", None) is None
     assert changed.to_dict()["revision"] == 2
+
+
+def test_a_page_that_crashes_what_reads_it_is_a_failure_that_tells_the_place_and_not_the_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise ValueError("a sentence of the page")
+
+    monkeypatch.setattr("newsspider.spiders.apart.open_draft", crash)
+
+    result = answered(TASK)
+
+    assert (result.article, result.trouble) == (None, "callback_error")
+    assert result.crash.startswith("ValueError in test_apart.py, line ")
+    assert "sentence" not in result.crash
 
 
 def test_a_failure_is_no_article() -> None:

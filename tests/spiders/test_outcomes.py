@@ -1,3 +1,7 @@
+import zlib
+from gzip import BadGzipFile
+
+import brotli  # type: ignore[import-untyped]
 import pytest
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -37,6 +41,9 @@ URL = "https://news.example/"
         (ResponseDataLossError(), Ending("failed", "cut_short")),
         (DownloadFailedError("SSL routines: certificate verify failed"), Ending("failed", "certificate_refused")),
         (DownloadFailedError("reset by peer"), Ending("failed", "connection_failed")),
+        (BadGzipFile("Not a gzipped file"), Ending("failed", "not_unpacked")),
+        (zlib.error(), Ending("failed", "not_unpacked")),
+        (brotli.error(), Ending("failed", "not_unpacked")),
         (OSError("broken"), Ending("failed", "connection_failed")),
         (KeyError("x"), Ending("failed", "error_KeyError")),
     ],

@@ -1,5 +1,6 @@
 import asyncio
 import os
+import signal
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -86,6 +87,31 @@ def test_a_process_that_dies_at_rest_costs_nothing() -> None:
     found = with_workers(ask, count=1)
 
     assert [result.trouble for result in found] == ["", ""]
+
+
+def test_whoever_waits_when_a_run_ends_is_told_so() -> None:
+    async def ask(workers: Workers) -> list[Result]:
+        asked = [asyncio.ensure_future(workers.extract(TASK)) for _ in range(AHEAD + 2)]
+        await asyncio.sleep(0)
+        workers.give_up()
+        return [*(await asyncio.gather(*asked)), await workers.extract(TASK)]
+
+    found = with_workers(ask, count=1)
+
+    assert [result.trouble for result in found] == ["interrupted"] * (AHEAD + 3)
+
+
+def test_what_a_terminal_tells_all_processes_at_once_does_not_end_one_that_is_still_loading() -> None:
+    async def ask(workers: Workers) -> list[Result]:
+        asked = asyncio.ensure_future(workers.extract(TASK))
+        await asyncio.sleep(0)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            os.kill(workers.processes[0].process.pid, number)
+        return [await asked]
+
+    (found,) = with_workers(ask, count=1)
+
+    assert found.article is not None
 
 
 @given(st.lists(st.binary(max_size=50)), st.integers(1, 7))
