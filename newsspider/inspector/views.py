@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsspider.inspector.agreement import agrees
+from newsspider.fixtures.expected import agrees
 from newsspider.inspector.judgements import Judgements
 from newsspider.inspector.reading import FIELD_NAMES, Found
 from newsspider.page.urls import host
