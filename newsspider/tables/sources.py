@@ -64,6 +64,18 @@ def read_records(name: str) -> Iterator[Placed]:
             yield from _read_packed(name, file)
 
 
+def read_line(place: str, text: bytes, *, is_whole: bool) -> Placed:
+    """The record of a line, or why there is none; ``is_whole``: its end is there."""
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        cut = (
+            "" if is_whole else "; the file ends in the middle of this line: a run was killed here, or is still writing"
+        )
+        return Placed(place, error=f"{_not_json(error)}{cut}")
+    return Placed(place, _paired(record) if b"\\ud" in text or b"\\uD" in text else record)
+
+
 def _matches(pattern: Pattern) -> list[str]:
     name = os.fspath(pattern)
     name = str(Path(name).expanduser()) if name.startswith("~/") else name
@@ -113,7 +125,7 @@ def _read_text(name: str, file: io.BufferedReader) -> Iterator[Placed]:
         if opening == b"[":  # our own .json: a record a line, commas between them
             text = text.removesuffix(b",") if text not in (b"[", b"]") else b""
         if text and text != b"\xef\xbb\xbf":
-            yield _read_line(f"{name}, line {number}", text, is_whole=line.endswith(b"\n"))
+            yield read_line(f"{name}, line {number}", text, is_whole=line.endswith(b"\n"))
 
 
 def _read_array(name: str, text: bytes) -> Iterator[Placed]:
@@ -123,17 +135,6 @@ def _read_array(name: str, text: bytes) -> Iterator[Placed]:
         yield Placed(name, error=_not_json(error))
         return
     yield from (Placed(f"{name}, record {number}", record) for number, record in enumerate(records, start=1))
-
-
-def _read_line(place: str, text: bytes, *, is_whole: bool) -> Placed:
-    try:
-        record = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        cut = (
-            "" if is_whole else "; the file ends in the middle of this line: a run was killed here, or is still writing"
-        )
-        return Placed(place, error=f"{_not_json(error)}{cut}")
-    return Placed(place, _paired(record) if b"\\ud" in text or b"\\uD" in text else record)
 
 
 def _not_json(error: Exception) -> str:
