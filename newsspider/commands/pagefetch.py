@@ -23,7 +23,7 @@ from twisted.python.failure import Failure
 from newsspider.commands.running import newsspider_settings, run_spider
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
-from newsspider.inspector.saved import SavedPage
+from newsspider.fixtures.saved import SavedPage
 from newsspider.middlewares.safety import ORIGIN_META
 from newsspider.pipelines.drafts import requested_url
 
@@ -60,7 +60,7 @@ class ResponseSpider(Spider):
         """Write the page and its head."""
         (self.folder / BODY).write_bytes(response.body)
         names = {name: response.headers.get(name) or b"" for name in response.headers}
-        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in names.items()}
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in names.items()}
         self._write({"url": response.url, "requested_url": requested_url(response), "status": response.status, "headers": headers})  # fmt: skip
 
     def failed(self, failure: Failure) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from newsspider.errors import UsageError
+from newsspider.fixtures.saved import PAGE_NAME, SUFFIXES_OF_PAGES, SavedPage, read_object, read_page
 from newsspider.inspector.lines import SUFFIXES_OF_RECORDS, UNREAD, Lines, read_lines
-from newsspider.inspector.saved import PAGE_NAME, SUFFIXES_OF_PAGES, SavedPage, read_object, read_page
 from newsspider.page import urls
 
 Record = Mapping[str, Any]

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from newsspider.errors import UsageError
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.entries import PageEntries, RecordEntries, read_entries
-from newsspider.inspector.saved import SavedPage
 from tests.contracts.pages import FIXTURES
 
 
