@@ -85,7 +85,7 @@ def _matches(pattern: Pattern) -> list[str]:
         return [name]
     found = sorted(match for match in glob(name, recursive=True) if Path(match).is_file())  # noqa: PTH207
     if not found:
-        raise UsageError(f"no file matches {name!r}")
+        raise UsageError(f"no file matches {name!r}; give files of records, or a pattern as 'articles*.jsonl*'")
     return found
 
 
@@ -114,13 +114,15 @@ def _read_packed(name: str, file: IO[bytes]) -> Iterator[Placed]:
 
 
 def _read_text(name: str, file: io.BufferedReader) -> Iterator[Placed]:
-    """The records of JSON Lines, or of one JSON array."""
+    """The records of JSON Lines, or of one JSON array or object, in one line or indented."""
     first = file.readline()
     opening = first.strip().removeprefix(b"\xef\xbb\xbf")
-    if opening.startswith(b"[") and opening != b"[":
-        yield from _read_array(name, first + file.read())
+    second = file.readline() if opening in (b"[", b"{") else b""
+    is_indented = opening + second.strip()[:1] == b'{"' or (opening == b"[" and second.strip() == b"{")
+    if is_indented or (opening.startswith(b"[") and opening != b"["):
+        yield from _read_whole(name, first + second + file.read())
         return
-    for number, line in enumerate(itertools.chain((first,), file), start=1):
+    for number, line in enumerate(itertools.chain((first, second) if second else (first,), file), start=1):
         text = line.strip()
         if opening == b"[":  # our own .json: a record a line, commas between them
             text = text.removesuffix(b",") if text not in (b"[", b"]") else b""
@@ -128,12 +130,13 @@ def _read_text(name: str, file: io.BufferedReader) -> Iterator[Placed]:
             yield read_line(f"{name}, line {number}", text, is_whole=line.endswith(b"\n"))
 
 
-def _read_array(name: str, text: bytes) -> Iterator[Placed]:
+def _read_whole(name: str, text: bytes) -> Iterator[Placed]:
     try:
-        records = json.loads(text)
+        found = json.loads(text)
     except (ValueError, RecursionError) as error:
         yield Placed(name, error=_not_json(error))
         return
+    records = found if isinstance(found, list) else [found]
     yield from (Placed(f"{name}, record {number}", record) for number, record in enumerate(records, start=1))
 
 
