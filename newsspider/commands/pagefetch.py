@@ -17,10 +17,9 @@ from typing import Any
 from scrapy import Request, Spider
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
-from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newsspider.commands.running import newsspider_settings, run_spider
+from newsspider.commands.running import newsspider_settings, run_spider, why
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
 from newsspider.fixtures.saved import SavedPage
@@ -65,11 +64,7 @@ class ResponseSpider(Spider):
 
     def failed(self, failure: Failure) -> None:
         """Write why there is no page."""
-        error = failure.value
-        if isinstance(error, HttpError):
-            self._write({"problem": f"HTTP {error.response.status}"})
-        else:
-            self._write({"problem": WORDS.get(str(error), str(error)) or type(error).__name__})
+        self._write({"problem": WORDS.get(str(failure.value)) or why(failure.value)})
 
     def _write(self, head: dict[str, Any]) -> None:
         (self.folder / HEAD).write_text(json.dumps(head), "utf-8")

@@ -64,7 +64,9 @@ def _named(text: str) -> Path:
     found = (site for root in roots() for site in sorted(root.iterdir()) if site.name.removeprefix("www.") == host)
     place = next(found, None)
     if place is None:
-        raise UsageError(f"{text!r} is neither a folder nor a host below {' or '.join(map(str, roots())) or 'pages'}")
+        raise UsageError(
+            f"{text!r} is neither a folder nor a host below {' or '.join(map(str, roots())) or 'pages'}; save pages first: newsspider site new URL"
+        )
     return place
 
 

@@ -99,6 +99,8 @@ class RecordEntries:
 
 def read_entries(target: str, *, url: str | None, as_text: bool, pages: str | None) -> Entries:
     """The entries of a file or folder; raises UsageError where it holds none."""
+    if "://" in target:
+        raise UsageError(f"{target!r} is no http or https URL; give a file, a folder, or https://news.example/story")
     place = Path(target)
     if place.is_dir():
         return PageEntries(pages_in(place), url, as_text)

@@ -113,3 +113,8 @@ def test_a_file_that_goes_while_it_is_looked_at_is_a_problem_of_its_entry(tmp_pa
     (tmp_path / "a.html").unlink()
 
     assert "can't be read" in str(entries.entry(0).problem)
+
+
+def test_an_address_of_another_kind_is_told_as_one() -> None:
+    with pytest.raises(UsageError, match=r"'ftp://news.example/a' is no http or https URL"):
+        read_entries("ftp://news.example/a", url=None, as_text=False, pages=None)
