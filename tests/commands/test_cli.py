@@ -1,9 +1,11 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from newsspider.commands import schema
 from newsspider.commands.cli import build_parser, main
 from newsspider.version import __version__
 from tests.e2e.running import ROOT, environment
@@ -59,3 +61,29 @@ def test_neither_scrapy_nor_the_extraction_is_loaded_before_a_run_has_its_lock()
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment(), check=False)
 
     assert done.returncode == 0
+
+
+def test_ctrl_c_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def stopped(options: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(schema, "run", stopped)
+
+    assert main(["schema"]) == 5
+    assert capsys.readouterr().err == "\nnewsspider: stopped\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_one_line() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsspider.commands.cli", "schema"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert (done.returncode, done.stderr.decode()) == (
+        9,
+        "newsspider: error: the disk is full (No space left on device)\n",
+    )
