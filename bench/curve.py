@@ -64,7 +64,7 @@ def _measure(html: bytes, sender: Any) -> None:
     extract(b"<p>Published 4 November 2025", URL)
     fields = Counter[str]()
     parse = timed(lambda: document_fromstring(html))
-    time_fields(html, fields)
+    time_fields(html, URL, fields)
     sender.send({"parse": parse, "record": fields.total(), **{f"of {name}": value for name, value in fields.items()}})
 
 

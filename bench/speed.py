@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import json
 import random
 import time
 from collections import Counter
@@ -26,15 +27,21 @@ from newsspider.fields import FIELDS
 SITES = Path(__file__).parent.parent / "fixtures" / "sites"
 WARM_UP = 3
 """Pages that are read before the clock starts."""
-URL = "https://news.example/2025/11/04/story"
 
 
-def read_files(folder: Path | None, most: int) -> list[bytes]:
-    """The pages of a folder, of the fixtures without one; a fixed draw where there are more than wanted."""
-    pattern = "*/*.html.gz" if folder else "*/*/page.html"
+def read_files(folder: Path | None, most: int) -> list[tuple[bytes, str]]:
+    """The pages of a folder, of the fixtures without one, each with its own address; a fixed draw where there are more than wanted."""
+    pattern = "*/*.html.gz" if folder else "*/*/response.json"
     files = sorted((folder or SITES).glob(pattern))
-    drawn = random.Random(11).sample(files, min(most, len(files)))
-    return [gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes() for file in drawn]
+    return [read_file(file) for file in random.Random(11).sample(files, min(most, len(files)))]
+
+
+def read_file(file: Path) -> tuple[bytes, str]:
+    """One page and its address, which stands in the file beside it."""
+    if file.suffix == ".gz":
+        label = file.with_name(file.name.removesuffix(".html.gz") + ".json")
+        return gzip.decompress(file.read_bytes()), json.loads(label.read_text("utf-8"))["url"]
+    return file.with_name("page.html").read_bytes(), json.loads(file.read_text("utf-8"))["url"]
 
 
 def timed(work: Callable[[], Any]) -> float:
@@ -44,9 +51,9 @@ def timed(work: Callable[[], Any]) -> float:
     return time.process_time() - started
 
 
-def time_fields(html: bytes, spent: Counter[str]) -> None:
+def time_fields(html: bytes, url: str, spent: Counter[str]) -> None:
     """Add the seconds of each step of one page."""
-    draft = open_draft(html, URL)
+    draft = open_draft(html, url)
     spent["parse and index"] += timed(lambda: draft.page.index)
     for field in FIELDS:
         spent[field.name] += timed(lambda name=field.name: run_field(draft, name))
@@ -62,13 +69,13 @@ def main() -> None:
     pages = read_files(options.data, options.pages)
     if not pages:
         parser.error(f"{options.data or SITES}: no pages there")
-    for html in pages[:WARM_UP]:
-        extract(html, URL)
+    for html, url in pages[:WARM_UP]:
+        extract(html, url)
     floor, whole, fields = 0.0, 0.0, Counter[str]()
-    for html in pages:
+    for html, url in pages:
         floor += timed(lambda html=html: document_fromstring(html))
-        whole += timed(lambda html=html: extract(html, URL))
-        time_fields(html, fields)
+        whole += timed(lambda html=html, url=url: extract(html, url))
+        time_fields(html, url, fields)
     print(
         f"{len(pages)} pages: lxml {1000 * floor / len(pages):.2f} ms, record {1000 * whole / len(pages):.2f} ms, {whole / floor:.1f} x"
     )

@@ -19,13 +19,19 @@ def zstd(data: bytes) -> bytes:
     return file.getvalue()
 
 
-@pytest.mark.parametrize("data", [TEXT, gzip.compress(TEXT), zstd(TEXT), zstd(TEXT[:5000]) + zstd(TEXT[5000:])])
+@pytest.mark.parametrize(
+    "data",
+    [TEXT, gzip.compress(TEXT), zstd(TEXT), zstd(TEXT[:5000]) + zstd(TEXT[5000:])],
+    ids=("plain", "gzip", "zstd", "two frames"),
+)
 def test_what_is_packed_is_unpacked(data: bytes) -> None:
     assert unpacked(io.BytesIO(data)).read() == TEXT
 
 
 @pytest.mark.parametrize(
-    "data", [gzip.compress(TEXT)[:-9], zstd(TEXT)[:-9], gzip.compress(TEXT)[:-8] + b"x" * 8, zstd(TEXT)[:8] + b"x" * 30]
+    "data",
+    [gzip.compress(TEXT)[:-9], zstd(TEXT)[:-9], gzip.compress(TEXT)[:-8] + b"x" * 8, zstd(TEXT)[:8] + b"x" * 30],
+    ids=("torn gzip", "torn zstd", "changed gzip", "changed zstd"),
 )
 def test_what_is_torn_or_changed_raises_one_of_the_named_errors(data: bytes) -> None:
     with pytest.raises(torn_errors()):
