@@ -16,9 +16,9 @@ from threading import Thread
 from typing import TYPE_CHECKING, Literal
 
 from newsspider.errors import UsageError
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.desk import Desk
 from newsspider.inspector.entries import read_entries
-from newsspider.inspector.saved import SavedPage
 from newsspider.inspector.server import Secrets
 from newsspider.inspector.serving import LOOPBACK, build_server, listen
 

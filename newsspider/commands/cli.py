@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from newsspider.state.lock import BusyError
 from newsspider.version import __version__
 
 USAGE = 2
+FULL = (errno.ENOSPC, errno.EDQUOT)
 DESCRIPTION = (
     "Crawl news sites into clean records: articles with quotes, teasers and weather, each value with its evidence."
 )
@@ -120,10 +122,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"newsspider: error: {printable(str(error))}\n")
         return USAGE
     except KeyboardInterrupt:  # before a crawl listens to it itself
+        sys.stderr.write("\nnewsspider: stopped\n")
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:  # what is left goes nowhere, and Python says nothing about it when it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:
+        _leave_stdout()
         return 1
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        sys.stderr.write(f"newsspider: error: the disk is full ({error.strerror})\n")
+        _leave_stdout()
+        return ExitCode.DISK_FULL
+
+
+def _leave_stdout() -> None:
+    """Let what is left for standard output go nowhere, so that Python says nothing about it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def build_parser() -> argparse.ArgumentParser:

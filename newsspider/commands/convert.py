@@ -37,7 +37,12 @@ def run(options: argparse.Namespace) -> int:
     with warnings.catch_warnings():
         warnings.showwarning = lambda message, *_more, **_named: print(f"newsspider: {message}", file=sys.stderr)
         warnings.simplefilter("always", BrokenRecordWarning)
-        return _convert(records, options)
+        try:
+            return _convert(records, options)
+        except OSError as error:
+            if error.filename is None:  # a full disk, a closed pipe
+                raise
+            raise UsageError(f"{error.filename!r} can't be read or written ({error.strerror})") from None
 
 
 def _convert(records: Records, options: argparse.Namespace) -> int:
@@ -46,6 +51,8 @@ def _convert(records: Records, options: argparse.Namespace) -> int:
         return 0
     ((name, feed),) = feeds(options.output, append=options.append).items()
     output = Path(name)
+    if output.is_dir():
+        raise UsageError(f"{options.output!r} is a folder; name a file in it")
     if output.resolve() in [Path(file).resolve() for file in records.files]:
         raise UsageError(f"{options.output!r} would be read and written at once; name another output")
     count = _write(records, output, feed)

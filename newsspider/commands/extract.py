@@ -22,6 +22,7 @@ from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
 from newsspider.exporters.harmless import harmless
 from newsspider.extraction import extract
+from newsspider.fixtures.saved import SUFFIXES_OF_TEXT
 from newsspider.items import Article
 from newsspider.page import urls
 from newsspider.pipelines.drafts import fetched_of, header
@@ -29,7 +30,6 @@ from newsspider.printable import escaped_json, printable
 
 UNREADABLE = 2
 NOT_FETCHED = 3
-SUFFIXES_OF_TEXT = (".txt", ".text", ".md")
 
 
 class PageSpider(Spider):

@@ -14,10 +14,10 @@ from scrapy.exceptions import UsageError as ScrapyUsageError
 
 from newsspider.commands.inspectarguments import TARGET, add_options
 from newsspider.commands.pagefetch import fetch_page
-from newsspider.errors import UsageError
+from newsspider.errors import MissingExtraError, UsageError
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.desk import Desk
 from newsspider.inspector.entries import Entries, PageEntries, read_entries
-from newsspider.inspector.saved import SavedPage
 from newsspider.page import urls
 
 HIGHEST_PORT = 65_535
@@ -49,7 +49,7 @@ class Command(ScrapyCommand):
         opts.target = args[0]
         try:
             self.exitcode = run(opts)
-        except UsageError as error:
+        except (UsageError, MissingExtraError) as error:
             raise ScrapyUsageError(str(error), print_help=False) from None
 
 

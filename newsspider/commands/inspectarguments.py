@@ -13,7 +13,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "target",
         metavar=TARGET,
-        help="a saved page, a folder of them, an http(s) URL, or a .jsonl file of records",
+        help="a saved page, a folder of them, an http(s) URL, or a file of records: .jsonl, .json or .parquet, packed or not",
     )
     add_options(parser)
 
@@ -27,7 +27,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pages",
         metavar="DIR",
-        help="saved pages (fixture folders with response.json) that belong to the records of a .jsonl file",
+        help="saved pages (fixture folders with response.json) that belong to the records of a file",
     )
     parser.add_argument(
         "--fixtures",

@@ -17,13 +17,12 @@ from typing import Any
 from scrapy import Request, Spider
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
-from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newsspider.commands.running import newsspider_settings, run_spider
+from newsspider.commands.running import newsspider_settings, run_spider, why
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
-from newsspider.inspector.saved import SavedPage
+from newsspider.fixtures.saved import SavedPage
 from newsspider.middlewares.safety import ORIGIN_META
 from newsspider.pipelines.drafts import requested_url
 
@@ -60,16 +59,12 @@ class ResponseSpider(Spider):
         """Write the page and its head."""
         (self.folder / BODY).write_bytes(response.body)
         names = {name: response.headers.get(name) or b"" for name in response.headers}
-        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in names.items()}
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in names.items()}
         self._write({"url": response.url, "requested_url": requested_url(response), "status": response.status, "headers": headers})  # fmt: skip
 
     def failed(self, failure: Failure) -> None:
         """Write why there is no page."""
-        error = failure.value
-        if isinstance(error, HttpError):
-            self._write({"problem": f"HTTP {error.response.status}"})
-        else:
-            self._write({"problem": WORDS.get(str(error), str(error)) or type(error).__name__})
+        self._write({"problem": WORDS.get(str(failure.value)) or why(failure.value)})
 
     def _write(self, head: dict[str, Any]) -> None:
         (self.folder / HEAD).write_text(json.dumps(head), "utf-8")

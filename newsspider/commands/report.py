@@ -11,9 +11,10 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError as ScrapyUsageError
 
 from newsspider.commands.reportarguments import add_options
-from newsspider.errors import UsageError
+from newsspider.errors import MissingExtraError, UsageError
 from newsspider.printable import printable
-from newsspider.report.findings import Findings, gather
+from newsspider.report.findings import WANTED, Findings, gather
+from newsspider.tables.sources import find_files
 from newsspider.wording import plural, shown_size
 
 
@@ -38,10 +39,10 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Write it."""
         if not args:
-            raise ScrapyUsageError("give a JSON Lines file of records, or the state of a crawl")
+            raise ScrapyUsageError(f"give {WANTED}")
         try:
             self.exitcode = write_report(args, opts.output, opts.run_report)
-        except UsageError as error:
+        except (UsageError, MissingExtraError) as error:
             raise ScrapyUsageError(str(error), print_help=False) from None
 
 
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
 
 def write_report(names: list[str], output: str, run_reports: list[str]) -> int:
     """Write the report of some files, and say on standard error what is in it; raises UsageError."""
-    inputs, reports = [Path(name) for name in names], [Path(name) for name in run_reports]
+    inputs, reports = [Path(name) for name in find_files(tuple(names))], [Path(name) for name in run_reports]
     if output != "-" and any(_is_same(Path(output), file) for file in (*inputs, *reports)):
         raise UsageError(f"-o {output!r} is one of the files that are read; name another")
     found = gather(inputs, reports)

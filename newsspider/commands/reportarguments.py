@@ -11,7 +11,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="JSON Lines files of records, packed or not, or the state of a crawl",
+        help="files of records: .jsonl, .json or .parquet, packed or not, also by patterns; or the state of a crawl",
     )
     add_options(parser)
 

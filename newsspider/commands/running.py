@@ -19,6 +19,7 @@ from newsspider.exitcodes import ExitCode
 from newsspider.exporters.outputs import check_format
 from newsspider.state.lock import take_lock
 from newsspider.state.store import is_disk_full
+from newsspider.wording import REASONS
 
 CRASH = 1
 USAGE = 2
@@ -73,7 +74,9 @@ def check_outputs(settings: BaseSettings) -> None:
 
 def why(error: BaseException | None) -> str:
     """Why a page could not be fetched, in words."""
-    return f"HTTP {error.response.status}" if isinstance(error, HttpError) else str(error) or type(error).__name__
+    if isinstance(error, HttpError):
+        return f"HTTP {error.response.status}"
+    return REASONS.get(str(error), str(error)) or type(error).__name__
 
 
 def _error_of(task: Any) -> list[BaseException]:

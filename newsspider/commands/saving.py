@@ -15,17 +15,13 @@ from newsspider.commands.running import why
 from newsspider.discovery import kinds, sections
 from newsspider.discovery.lead import Lead, Listing, newest_first
 from newsspider.discovery.xmltree import unpacked
-from newsspider.fixtures.folder import SavedPage
+from newsspider.fixtures.saved import SavedPage
 from newsspider.middlewares.safety import ORIGIN_META, SITE_META
 from newsspider.page import urls
 from newsspider.page.page import open_page
 from newsspider.page.spellings import address_key
-from newsspider.pipelines.drafts import header
+from newsspider.pipelines.drafts import header, requested_url
 
-TRANSFER = frozenset(
-    "connection content-encoding content-length keep-alive set-cookie strict-transport-security transfer-encoding".split()
-)
-"""Headers that describe the transfer or the visitor, not the page."""
 SPARE = 2
 """So many times more pages than wanted are asked for, as some that a list names are no articles."""
 
@@ -125,5 +121,6 @@ class SavingSpider(Spider):
 def saved_page(response: Response) -> SavedPage:
     """A response as it is saved."""
     names = [name.decode("latin-1") for name in response.headers]
-    headers = {name: header(response, name) or "" for name in names if name.lower() not in TRANSFER}
-    return SavedPage(response.url, response.body, response.status, headers, datetime.now(UTC))
+    headers = {name: header(response, name) or "" for name in names}
+    asked, now = requested_url(response), datetime.now(UTC)
+    return SavedPage(response.body, response.url, response.status, headers, requested_url=asked, fetched_at=now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from newsspider.exporters.harmless import harmless
 from newsspider.fixtures.differences import Difference, differences
 from newsspider.fixtures.drafting import NAMES, article_of, draft_expected, generic_article_of
 from newsspider.fixtures.folder import (
-    EXPECTED,
     HAND,
     Expected,
     fixtures_below,
@@ -23,6 +23,7 @@ from newsspider.fixtures.folder import (
     read_page,
     write_expected,
 )
+from newsspider.fixtures.saved import EXPECTED
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,7 +64,9 @@ def _named(text: str) -> Path:
     found = (site for root in roots() for site in sorted(root.iterdir()) if site.name.removeprefix("www.") == host)
     place = next(found, None)
     if place is None:
-        raise UsageError(f"{text!r} is neither a folder nor a host below {' or '.join(map(str, roots())) or 'pages'}")
+        raise UsageError(
+            f"{text!r} is neither a folder nor a host below {' or '.join(map(str, roots())) or 'pages'}; save pages first: newsspider site new URL"
+        )
     return place
 
 
@@ -88,7 +91,11 @@ def _renewed(
     now = draft_expected(found).record if news else {}
     differ = {each.name for each in differing}
     checked = {name: HAND if name in marked - differ else by for name, by in expected.checked.items()}
-    return Expected(checked, {name: now[name] if name in news else value for name, value in expected.record.items()})
+    return replace(
+        expected,
+        checked=checked,
+        record={name: now[name] if name in news else value for name, value in expected.record.items()},
+    )
 
 
 def _read_fields(text: str | None) -> frozenset[str]:

@@ -21,7 +21,9 @@ from newsspider.errors import UsageError
 from newsspider.exitcodes import ExitCode
 from newsspider.exporters.harmless import harmless
 from newsspider.fixtures.drafting import article_of, draft_expected
-from newsspider.fixtures.folder import EXPECTED, SavedPage, folder_for, write_expected, write_page
+from newsspider.fixtures.folder import write_expected
+from newsspider.fixtures.saved import EXPECTED, SavedPage, write_page
+from newsspider.fixtures.shelf import folder_for
 from newsspider.items import Article
 from newsspider.printable import printable
 from newsspider.sites import module_name
@@ -75,7 +77,7 @@ def fetch(addresses: tuple[str, ...], options: argparse.Namespace, settings: Set
 def _tell(page: SavedPage, root: Path, fields: tuple[str, ...]) -> None:
     """Save one page and say where; what a person may have worked on is left alone."""
     article = article_of(page)
-    folder = folder_for(page, root, article.published)
+    folder = folder_for(page, {"published": article.published, "headline": article.headline}, root)
     if (folder / EXPECTED).exists():
         print(f"{folder}: there already, left as it is")
     else:

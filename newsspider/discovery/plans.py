@@ -84,7 +84,7 @@ def _read_url(text: str) -> str:
     parts = urls.split(text)
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or any(c.isspace() for c in text):
         guess = f"; did you mean https://{text} ?" if "." in text and ":" not in text and " " not in text else ""
-        raise UsageError(f"start={text!r} is no http or https URL; write start=https://news.example/{guess}")
+        raise UsageError(f"{text!r} is no http or https URL; write https://news.example/{guess}")
     return text
 
 

@@ -12,7 +12,11 @@ from newsspider.extensions.remarks import remarks
 from newsspider.extensions.verdict import OUTCOMES, PREFIX, reasons
 from newsspider.wording import plural, shown_reason, shown_size, shown_time
 
-JSON_LINES = (".jsonl", ".jsonlines", ".jl")
+READ_BACK = (
+    *(f".{name}{packed}" for name in ("jsonl", "jsonlines", "jl", "json") for packed in ("", ".gz", ".zst")),
+    ".parquet",
+)
+"""Endings of files that load and report read."""
 
 
 def summary(stats: Mapping[str, Any], files: Sequence[str], code: ExitCode) -> Iterator[str]:
@@ -94,6 +98,6 @@ def _places(files: Sequence[str], stored: int) -> Iterator[str]:
             continue
         shown = str(path.absolute())
         yield f"  written to {shown} ({shown_size(path.stat().st_size)})"
-        if stored and path.suffix in JSON_LINES:
+        if stored and path.name.endswith(READ_BACK):
             yield f"    look at it: newsspider report {shlex.quote(shown)}"
             yield f"    load it: import newsspider; articles = newsspider.load({shown!r})"

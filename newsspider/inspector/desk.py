@@ -10,13 +10,14 @@ from threading import RLock
 from typing import Any
 
 from newsspider.errors import UsageError
-from newsspider.inspector import shelf
+from newsspider.fixtures import shelf
+from newsspider.fixtures.folder import Expected, write_expected
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.entries import Entries, Entry
 from newsspider.inspector.frame import document, marked
-from newsspider.inspector.judgements import NONE, Judgements, decided, read_judgements, write_judgements
+from newsspider.inspector.judgements import NONE, decided, read_judgements, without
 from newsspider.inspector.marks import Marks
 from newsspider.inspector.reading import FIELD_NAMES, Found, Reading, read
-from newsspider.inspector.saved import SavedPage
 from newsspider.inspector.shapes import problem
 from newsspider.inspector.views import entry_view, told
 
@@ -115,7 +116,7 @@ class Desk:
             look = self.look(number)
             folder = look.entry.page.folder if look.entry.page is not None else None
             if folder is not None:
-                write_judgements(folder, self._judgements(look).without(name))
+                write_expected(without(self._judgements(look), name), folder)
             return self.view(number)
 
     def fetch_page(self, number: int) -> dict[str, Any]:
@@ -133,7 +134,7 @@ class Desk:
         entry = self.entries.entry(number)
         return replace(entry, page=self._pages[number]) if number in self._pages else entry
 
-    def _judgements(self, look: Look) -> Judgements:
+    def _judgements(self, look: Look) -> Expected:
         return read_judgements(look.entry.page.folder if look.entry.page is not None else None)
 
     def _decide(self, number: int, name: str, value: Any) -> dict[str, Any]:
@@ -149,7 +150,7 @@ class Desk:
         assert page.folder is not None
         old = read_judgements(page.folder)
         new = decided(old, name, value, list(look.record.get("body") or []))
-        write_judgements(page.folder, new)
+        write_expected(new, page.folder)
         lost = "quotes" in old.record and "quotes" not in new.record
         return self.view(
             number, "quotes are no longer judged: they stood in blocks that the body lost" if lost else None

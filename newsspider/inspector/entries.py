@@ -1,25 +1,16 @@
-"""What an inspector steps through: saved pages, or the records of a JSON Lines file, one in memory at a time."""
+"""What an inspector steps through: saved pages, or the records of a file, one in memory at a time."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from newsspider.errors import UsageError
-from newsspider.inspector.saved import PAGE_NAME, SUFFIXES_OF_PAGES, SavedPage, read_object, read_page
+from newsspider.fixtures.saved import PAGE_NAME, SUFFIXES_OF_PAGES, SavedPage, read_object, read_page
+from newsspider.inspector.lines import SUFFIXES_OF_RECORDS, UNREAD, Lines, read_lines
 from newsspider.page import urls
-
-SUFFIXES_OF_RECORDS = (".jsonl", ".jsonlines", ".jl", ".ndjson")
-UNREAD = {
-    ".gz": "unpack it first: gzip -dk",
-    ".zst": "unpack it first: zstd -d",
-    **dict.fromkeys((".json", ".csv", ".parquet", ".sqlite"), "crawl with -o articles.jsonl"),
-}
-"""Files that may hold records but can't be stepped through, and what to do."""
-LONGEST_LINE = 64 * 1024 * 1024
 
 Record = Mapping[str, Any]
 
@@ -83,23 +74,24 @@ class RecordEntries:
     """The records of a file; ``page_of`` gives the saved page of an address where there is one."""
 
     file: Path
-    offsets: Sequence[int]
+    lines: Lines
     page_of: Callable[[str], SavedPage | None]
 
     def __len__(self) -> int:
-        return len(self.offsets)
+        return len(self.lines)
 
     def entry(self, number: int) -> Entry:
         """The record of a number; a line that is none gives an entry with a problem."""
         name = f"{self.file.name} · record {number + 1}"
         try:
-            with self.file.open("rb") as lines:
-                lines.seek(self.offsets[number])
-                record = json.loads(lines.readline(LONGEST_LINE))
-        except (OSError, ValueError, RecursionError) as error:
-            return Entry(name, problem=f"this line is no record ({type(error).__name__})")
+            placed = self.lines.placed(number)
+        except OSError as error:
+            return Entry(name, problem=f"no record: the file can't be read any more ({error.strerror})")
+        record = placed.record
+        if placed.error is not None:
+            return Entry(name, problem=f"no record: {placed.error}")
         if not isinstance(record, dict):
-            return Entry(name, problem=f"this line is no record but a {type(record).__name__}")
+            return Entry(name, problem=f"no record but a {type(record).__name__}")
         addresses = [record.get(key) for key in ("url", "requested_url")]
         pages = (self.page_of(address) for address in addresses if isinstance(address, str))
         return Entry(name, next((page for page in pages if page is not None), None), record)
@@ -107,18 +99,21 @@ class RecordEntries:
 
 def read_entries(target: str, *, url: str | None, as_text: bool, pages: str | None) -> Entries:
     """The entries of a file or folder; raises UsageError where it holds none."""
+    if "://" in target:
+        raise UsageError(f"{target!r} is no http or https URL; give a file, a folder, or https://news.example/story")
     place = Path(target)
     if place.is_dir():
         return PageEntries(pages_in(place), url, as_text)
-    if place.suffix.lower() in UNREAD:
+    name = place.name.lower()
+    if name.endswith(UNREAD):
         raise UsageError(
-            f"{target!r} is not read; give a .jsonl file of records ({UNREAD[place.suffix.lower()]}), or a saved page"
+            f"{target!r} is not read: its records are not whole; give a saved page, or records as .jsonl, .json or .parquet"
         )
-    if place.suffix.lower() not in SUFFIXES_OF_RECORDS:
+    if not name.endswith(SUFFIXES_OF_RECORDS):
         read_page(place)
         return PageEntries([place], url, as_text)
     saved = pages_by_url(Path(pages)) if pages is not None else {}
-    return RecordEntries(place, line_offsets(place), lambda address: _page(saved.get(urls.canonical(address))))
+    return RecordEntries(place, read_lines(place), lambda address: _page(saved.get(urls.canonical(address))))
 
 
 def pages_in(folder: Path) -> list[Path]:
@@ -142,22 +137,6 @@ def pages_by_url(folder: Path) -> dict[str, Path]:
         if isinstance(address, str) and page is not None:
             found[urls.canonical(address)] = page
     return found
-
-
-def line_offsets(file: Path) -> list[int]:
-    """Where each line of a file that holds anything begins; raises UsageError where none does."""
-    offsets, place = [], 0
-    try:
-        with file.open("rb") as lines:
-            for line in lines:
-                if line.strip():
-                    offsets.append(place)
-                place += len(line)
-    except OSError as error:
-        raise UsageError(f"{str(file)!r} can't be read ({error.strerror}); give a file of records") from None
-    if not offsets:
-        raise UsageError(f"{str(file)!r} holds no records; give a file that newsspider crawl wrote")
-    return offsets
 
 
 def name_of(file: Path) -> str:

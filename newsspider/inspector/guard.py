@@ -26,6 +26,8 @@ HEADERS: Mapping[str, str] = {
     "X-DNS-Prefetch-Control": "off",
     "X-Frame-Options": "SAMEORIGIN",
 }
+HTTP = 80
+"""The port that browsers leave out of an address."""
 SAFE = ("GET", "HEAD")
 
 
@@ -60,7 +62,8 @@ class Guard:
 
     def refusal(self, method: str, headers: Headers) -> PlainTextResponse | None:
         """Why a request is not answered; None for one that is."""
-        hosts = [f"{name}:{self.port}" for name in ("127.0.0.1", "localhost")]
+        port = f":{self.port}" if self.port != HTTP else ""
+        hosts = [f"{name}{port}" for name in ("127.0.0.1", "localhost")]
         if headers.getlist("host") not in ([host] for host in hosts):
             return PlainTextResponse("this server answers to its own address only", 421)
         if method in SAFE:

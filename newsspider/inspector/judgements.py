@@ -2,86 +2,36 @@
 
 from __future__ import annotations
 
-import json
-import os
-import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from newsspider.errors import UsageError
+from newsspider.fixtures.folder import HAND, MACHINE, Expected, read_expected
+from newsspider.fixtures.saved import EXPECTED
 from newsspider.inspector.reading import FIELD_NAMES
 
-HAND = "hand"
-MACHINE = "machine"
-FILE = "expected.json"
+NONE = Expected({}, {})
 
 
-@dataclass(frozen=True)
-class Judgements:
-    """A fixture's expectations: who checked each field, and what its value should be."""
-
-    checked: Mapping[str, str]
-    record: Mapping[str, Any]
-    others: Mapping[str, Any]
-    """What else the file holds; it stays."""
-
-    def with_value(self, name: str, value: Any, *, by: str = HAND) -> Judgements:
-        """The same with one more field decided."""
-        return Judgements(_put(self.checked, name, by), _put(self.record, name, value), self.others)
-
-    def without(self, name: str) -> Judgements:
-        """The same with one field not judged."""
-        checked, record = dict(self.checked), dict(self.record)
-        checked.pop(name, None)
-        record.pop(name, None)
-        return Judgements(checked, record, self.others)
-
-    def to_json(self) -> str:
-        """The file's text."""
-        parts = {"checked": dict(self.checked), "record": dict(self.record)}
-        return json.dumps({**self.others, **parts}, ensure_ascii=False, indent=1) + "\n"
-
-
-NONE = Judgements({}, {}, {})
-
-
-def read_judgements(folder: Path | None) -> Judgements:
+def read_judgements(folder: Path | None) -> Expected:
     """What a fixture folder's file says; nothing where there is no file. Raises UsageError for a file that is none."""
-    file = folder / FILE if folder is not None else None
-    if file is None or not file.exists():
-        return NONE
-    try:
-        found = json.loads(file.read_bytes())
-        checked, record = dict(found["checked"]), dict(found["record"])
-    except (OSError, ValueError, LookupError, TypeError, RecursionError) as error:
-        raise UsageError(
-            f"{str(file)!r} is no expected.json ({type(error).__name__}); it needs objects checked and record"
-        ) from None
-    others = {key: value for key, value in found.items() if key not in ("checked", "record")}
-    return Judgements(checked, record, others)
+    return read_expected(folder) if folder is not None and (folder / EXPECTED).exists() else NONE
 
 
-def write_judgements(folder: Path, judgements: Judgements) -> None:
-    """Write a fixture folder's file, whole or not at all; raises UsageError where that can't be done."""
-    write_whole(folder / FILE, judgements.to_json().encode("utf-8", "replace"))
+def with_value(old: Expected, name: str, value: Any, *, by: str = HAND) -> Expected:
+    """The same with one more field decided."""
+    return replace(old, checked=_put(old.checked, name, by), record=_put(old.record, name, value))
 
 
-def write_whole(file: Path, data: bytes) -> None:
-    """Write a file by way of another, so that whoever reads it sees the old or the new; raises UsageError."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-        with os.fdopen(handle, "wb") as new:
-            new.write(data)
-        mode = file.stat().st_mode & 0o777 if file.exists() else 0o644
-        Path(name).chmod(mode)
-        Path(name).replace(file)
-    except OSError as error:
-        raise UsageError(f"{str(file)!r} can't be written ({error.strerror})") from None
+def without(old: Expected, name: str) -> Expected:
+    """The same with one field not judged."""
+    checked, record = ({key: value for key, value in part.items() if key != name} for part in (old.checked, old.record))
+    return replace(old, checked=checked, record=record)
 
 
-def decided(old: Judgements, name: str, value: Any, body: list[Any]) -> Judgements:
+def decided(old: Expected, name: str, value: Any, body: list[Any]) -> Expected:
     """The expectations with a field's value decided; ``body`` is what quotations in ``value`` count their blocks in.
 
     Quotations go with the body that the file holds: they are numbered anew where that one is another. Raises UsageError
@@ -89,21 +39,21 @@ def decided(old: Judgements, name: str, value: Any, body: list[Any]) -> Judgemen
     """
     if name == "quotes":
         return _with_quotes(old, value, body)
-    new = old.with_value(name, value)
+    new = with_value(old, name, value)
     if name == "body" and "quotes" in old.record:
         try:
             quotes = renumbered(old.record["quotes"], old.record.get("body") or [], value)
         except UsageError:
-            return new.without("quotes")
-        return Judgements(new.checked, {**new.record, "quotes": quotes}, new.others)
+            return without(new, "quotes")
+        return replace(new, record={**new.record, "quotes": quotes})
     return new
 
 
-def _with_quotes(old: Judgements, quotes: list[Any], body: list[Any]) -> Judgements:
+def _with_quotes(old: Expected, quotes: list[Any], body: list[Any]) -> Expected:
     plain = [{key: value for key, value in quote.items() if key != "score"} for quote in quotes]
     if "body" not in old.record:
-        return old.with_value("body", body, by=MACHINE).with_value("quotes", plain)
-    return old.with_value("quotes", renumbered(plain, body, old.record["body"]))
+        return with_value(with_value(old, "body", body, by=MACHINE), "quotes", plain)
+    return with_value(old, "quotes", renumbered(plain, body, old.record["body"]))
 
 
 def renumbered(quotes: list[Any], old: list[Any], new: list[Any]) -> list[Any]:

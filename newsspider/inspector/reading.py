@@ -10,7 +10,7 @@ from typing import Any
 from newsspider.evidence import NOTHING
 from newsspider.extraction import Draft, assemble, open_draft, run_field
 from newsspider.fields import FIELDS
-from newsspider.inspector.saved import SavedPage
+from newsspider.fixtures.saved import SavedPage
 from newsspider.items import plain
 from newsspider.page.page import Page
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsspider.inspector.agreement import agrees
-from newsspider.inspector.judgements import Judgements
+from newsspider.fixtures.expected import agrees
+from newsspider.fixtures.folder import Expected
 from newsspider.inspector.reading import FIELD_NAMES, Found
 from newsspider.page.urls import host
 
@@ -19,7 +19,7 @@ ABOUT = ("url", "fetched_at", "revision", "word_count", "near_duplicate_of")
 """Keys of the record that are told beside the fields."""
 
 
-def entry_view(look: Look, judgements: Judgements) -> dict[str, Any]:
+def entry_view(look: Look, judgements: Expected) -> dict[str, Any]:
     """An entry as plain data."""
     entry, record = look.entry, look.record
     folder = entry.page.folder if entry.page is not None else None
@@ -40,7 +40,7 @@ def entry_view(look: Look, judgements: Judgements) -> dict[str, Any]:
     return found
 
 
-def field_view(look: Look, name: str, judgements: Judgements) -> dict[str, Any]:
+def field_view(look: Look, name: str, judgements: Expected) -> dict[str, Any]:
     """One field: its value, the proof of it, the runners-up, its places on the page, and what was decided."""
     record, proofs = look.record, look.proofs.get(name, [])
     found = {
@@ -58,7 +58,7 @@ def field_view(look: Look, name: str, judgements: Judgements) -> dict[str, Any]:
     return found
 
 
-def judgement_view(record: Mapping[str, Any], name: str, judgements: Judgements) -> dict[str, Any] | None:
+def judgement_view(record: Mapping[str, Any], name: str, judgements: Expected) -> dict[str, Any] | None:
     """What a fixture says of a field; None where it says nothing."""
     if name not in judgements.record:
         return None

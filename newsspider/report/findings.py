@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 from newsspider.errors import UsageError
-from newsspider.report.lines import Trouble, read_records
+from newsspider.report.lines import Trouble, beginning, read_records
 from newsspider.report.runs import Run, read_run
 from newsspider.report.statefile import StateFile, is_state, read_state
 from newsspider.report.tallies import Tallies
 from newsspider.report.values import site_of
-from newsspider.tables.packing import torn_errors, unpacked
+from newsspider.tables.sources import OTHER_KINDS
 
+WANTED = "records as .jsonl, .json or .parquet, packed or not, or the state of a crawl"
 MOST_TROUBLES = 50
 """Unreadable lines that are named; all are counted."""
 
@@ -48,9 +48,7 @@ def gather(inputs: Iterable[Path], run_reports: Sequence[Path] = ()) -> Findings
         try:
             _add(found, file)
         except OSError as error:
-            raise UsageError(
-                f"{str(file)!r} can't be read ({error.strerror}); give JSON Lines files of records, or the state of a crawl"
-            ) from None
+            raise UsageError(f"{str(file)!r} can't be read ({error.strerror}); give {WANTED}") from None
     for record in read_records(found.files, found.note):
         found.tallies.add(record, site_of(record))
     if not found.files:
@@ -68,19 +66,11 @@ def _add(found: Findings, file: Path) -> None:
         for output in dict.fromkeys(state.outputs):
             (found.files if output.is_file() else found.missing).append(output)
     else:
-        with file.open("rb") as raw:
-            begin = _beginning(raw)
-        if begin.startswith(b"["):
-            raise UsageError(f"{str(file)!r} is a JSON array; give JSON Lines (crawl with -o articles.jsonl)")
+        begin = beginning(file)
+        known = next((name for head, name in OTHER_KINDS.items() if begin.startswith(head)), None)
+        if known is not None:
+            raise UsageError(f"{str(file)!r} is {known}; give {WANTED}")
         found.files.append(file)
-
-
-def _beginning(raw: IO[bytes]) -> bytes:
-    """The first bytes of a file that are not blank; none of one that is packed and damaged there."""
-    try:
-        return unpacked(raw).read(100).lstrip()
-    except torn_errors():
-        return b""
 
 
 def _add_days(tallies: Tallies, state: StateFile) -> None:

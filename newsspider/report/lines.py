@@ -1,4 +1,7 @@
-"""Lines: the records of JSON Lines files, one in memory at a time, each article once; lines that hold none are named."""
+"""Lines: the records of files, one in memory at a time, each article once; lines that hold none are named.
+
+Of JSON Lines the lines themselves are read, as a first look at one needs its beginning only.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from newsspider.tables import sources
 from newsspider.tables.packing import torn_errors, unpacked
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes of a line that is read; no record is larger."""
+_OTHERS = re.compile(rb'PAR1|\[|\{[ \t\r]*\n\s*"')
+"""What files begin with whose records are no lines: Parquet, a JSON array, and a record that is indented."""
 _HEAD = re.compile(
     rb'\s*\{\s*"schema_version"\s*:\s*"1\.\d+"\s*,\s*"id"\s*:\s*"([^"\\]{1,64})"\s*,\s*"revision"\s*:\s*(\d{1,9})\s*,'
 )
@@ -85,18 +91,43 @@ def _all_lines(files: Sequence[Path], ends: Sequence[int], report: Report) -> It
     """Place among all lines, file, number in it, and line, of every line that is not blank."""
     place = 0
     for file, end in zip(files, ends, strict=True):
-        number = 0
+        is_other = _OTHERS.match(beginning(file)) is not None
+        found = _other_records(file, report) if is_other else _json_lines(file, end, report)
+        for number, line in found:
+            place += 1
+            yield place, file, number, line
+
+
+def beginning(file: Path) -> bytes:
+    """The first bytes of a file, unpacked, that are not blank; none of one that is damaged there. Raises OSError."""
+    with file.open("rb") as raw:
         try:
-            with file.open("rb") as raw:
-                stream = unpacked(raw)
-                for number, line in enumerate(_lines(stream, end if stream is raw else None), start=1):
-                    place += 1
-                    if line is None:
-                        report(Trouble(str(file), number, f"longer than {LONGEST_LINE // 1024**2} MiB"))
-                    elif not line.isspace():
-                        yield place, file, number, line
+            return unpacked(raw).read(100).removeprefix(b"\xef\xbb\xbf").lstrip()
         except torn_errors():
-            report(Trouble(str(file), number + 1, "the packed file is damaged from here on"))
+            return b""
+
+
+def _json_lines(file: Path, end: int, report: Report) -> Iterator[tuple[int, bytes]]:
+    number = 0
+    try:
+        with file.open("rb") as raw:
+            stream = unpacked(raw)
+            for number, line in enumerate(_lines(stream, end if stream is raw else None), start=1):
+                if line is None:
+                    report(Trouble(str(file), number, f"longer than {LONGEST_LINE // 1024**2} MiB"))
+                elif not line.isspace():
+                    yield number, line
+    except torn_errors():
+        report(Trouble(str(file), number + 1, "the packed file is damaged from here on"))
+
+
+def _other_records(file: Path, report: Report) -> Iterator[tuple[int, bytes]]:
+    """The records of Parquet and of JSON that is no JSON Lines as lines of their own."""
+    for number, placed in enumerate(sources.read_records(str(file)), start=1):
+        if placed.error is None:
+            yield number, json.dumps(placed.record).encode()
+        else:
+            report(Trouble(str(file), number, placed.error))
 
 
 def _lines(stream: IO[bytes], end: int | None) -> Iterator[bytes | None]:

@@ -56,7 +56,9 @@ def read_state(file: Path) -> StateFile:
                 days=tuple(_days(state)),
             )
     except sqlite3.Error as error:
-        raise UsageError(f"{str(file)!r} is no state of newsspider that can be read ({error})") from None
+        raise UsageError(
+            f"{str(file)!r} is no state of a crawl that can be read ({error}); give the file that newsspider run keeps, or its records as .jsonl"
+        ) from None
 
 
 @contextmanager

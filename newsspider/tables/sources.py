@@ -64,6 +64,18 @@ def read_records(name: str) -> Iterator[Placed]:
             yield from _read_packed(name, file)
 
 
+def read_line(place: str, text: bytes, *, is_whole: bool) -> Placed:
+    """The record of a line, or why there is none; ``is_whole``: its end is there."""
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        cut = (
+            "" if is_whole else "; the file ends in the middle of this line: a run was killed here, or is still writing"
+        )
+        return Placed(place, error=f"{_not_json(error)}{cut}")
+    return Placed(place, _paired(record) if b"\\ud" in text or b"\\uD" in text else record)
+
+
 def _matches(pattern: Pattern) -> list[str]:
     name = os.fspath(pattern)
     name = str(Path(name).expanduser()) if name.startswith("~/") else name
@@ -73,7 +85,7 @@ def _matches(pattern: Pattern) -> list[str]:
         return [name]
     found = sorted(match for match in glob(name, recursive=True) if Path(match).is_file())  # noqa: PTH207
     if not found:
-        raise UsageError(f"no file matches {name!r}")
+        raise UsageError(f"no file matches {name!r}; give files of records, or a pattern as 'articles*.jsonl*'")
     return found
 
 
@@ -102,38 +114,30 @@ def _read_packed(name: str, file: IO[bytes]) -> Iterator[Placed]:
 
 
 def _read_text(name: str, file: io.BufferedReader) -> Iterator[Placed]:
-    """The records of JSON Lines, or of one JSON array."""
+    """The records of JSON Lines, or of one JSON array or object, in one line or indented."""
     first = file.readline()
     opening = first.strip().removeprefix(b"\xef\xbb\xbf")
-    if opening.startswith(b"[") and opening != b"[":
-        yield from _read_array(name, first + file.read())
+    second = file.readline() if opening in (b"[", b"{") else b""
+    is_indented = opening + second.strip()[:1] == b'{"' or (opening == b"[" and second.strip() == b"{")
+    if is_indented or (opening.startswith(b"[") and opening != b"["):
+        yield from _read_whole(name, first + second + file.read())
         return
-    for number, line in enumerate(itertools.chain((first,), file), start=1):
+    for number, line in enumerate(itertools.chain((first, second) if second else (first,), file), start=1):
         text = line.strip()
         if opening == b"[":  # our own .json: a record a line, commas between them
             text = text.removesuffix(b",") if text not in (b"[", b"]") else b""
         if text and text != b"\xef\xbb\xbf":
-            yield _read_line(f"{name}, line {number}", text, is_whole=line.endswith(b"\n"))
+            yield read_line(f"{name}, line {number}", text, is_whole=line.endswith(b"\n"))
 
 
-def _read_array(name: str, text: bytes) -> Iterator[Placed]:
+def _read_whole(name: str, text: bytes) -> Iterator[Placed]:
     try:
-        records = json.loads(text)
+        found = json.loads(text)
     except (ValueError, RecursionError) as error:
         yield Placed(name, error=_not_json(error))
         return
+    records = found if isinstance(found, list) else [found]
     yield from (Placed(f"{name}, record {number}", record) for number, record in enumerate(records, start=1))
-
-
-def _read_line(place: str, text: bytes, *, is_whole: bool) -> Placed:
-    try:
-        record = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        cut = (
-            "" if is_whole else "; the file ends in the middle of this line: a run was killed here, or is still writing"
-        )
-        return Placed(place, error=f"{_not_json(error)}{cut}")
-    return Placed(place, _paired(record) if b"\\ud" in text or b"\\uD" in text else record)
 
 
 def _not_json(error: Exception) -> str:

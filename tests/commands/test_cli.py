@@ -1,11 +1,12 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from newsspider.commands import schema
 from newsspider.commands.cli import build_parser, main
-from newsspider.exitcodes import ExitCode
 from newsspider.version import __version__
 from tests.e2e.running import ROOT, environment
 
@@ -62,10 +63,27 @@ def test_neither_scrapy_nor_the_extraction_is_loaded_before_a_run_has_its_lock()
     assert done.returncode == 0
 
 
-def test_ctrl_c_before_a_run_listens_to_it_is_an_exit_code_and_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(_: object) -> int:
+def test_ctrl_c_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def stopped(options: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("newsspider.commands.schema.run", stop)
+    monkeypatch.setattr(schema, "run", stopped)
 
-    assert main(["schema"]) == ExitCode.INTERRUPTED
+    assert main(["schema"]) == 5
+    assert capsys.readouterr().err == "\nnewsspider: stopped\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_one_line() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsspider.commands.cli", "schema"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert (done.returncode, done.stderr.decode()) == (
+        9,
+        "newsspider: error: the disk is full (No space left on device)\n",
+    )

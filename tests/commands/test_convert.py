@@ -90,12 +90,15 @@ def test_broken_lines_are_left_out_where_that_is_wanted(folder: Path, capsys: py
         (["*.jsonl", "-o", "./a.jsonl"], "'./a.jsonl' would be read and written at once"),
         (["b.jsonl", "-o", "c.csv"], "no file matches 'b.jsonl'"),
         (["a.jsonl", "-o", "c.docx"], "'c.docx' names no known format"),
+        (["a.jsonl", "-o", "a.jsonl/c.csv"], "a.jsonl' can't be read or written (File exists)"),
+        (["a.jsonl", "-o", "d.csv"], "'d.csv' is a folder; name a file in it"),
         (["a.jsonl", "--append", "-o", "c.parquet"], "'c.parquet' can't be added to"),
     ],
 )
 def test_what_can_not_be_done_is_told(
     arguments: list[str], message: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["convert", *arguments]) == 2
+    (folder / "d.csv").mkdir()
 
+    assert main(["convert", *arguments]) == 2
     assert message in capsys.readouterr().err

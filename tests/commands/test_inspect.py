@@ -11,9 +11,9 @@ import pytest
 from newsspider.commands import inspect
 from newsspider.commands.cli import build_parser, main
 from newsspider.errors import UsageError
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector import serving
 from newsspider.inspector.desk import Desk
-from newsspider.inspector.saved import SavedPage
 
 
 def options(*arguments: str) -> argparse.Namespace:

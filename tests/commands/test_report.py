@@ -31,7 +31,7 @@ def test_a_report_goes_to_standard_output(tmp_path: Path, capsysbinary: pytest.C
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["nowhere.jsonl"], "'nowhere.jsonl' can't be read (No such file or directory); give JSON Lines files"),
+        (["nowhere.jsonl"], "no file matches 'nowhere.jsonl'; give files of records"),
         (["a.jsonl", "--run-report", "nowhere.json"], "--run-report 'nowhere.json' can't be read"),
         (["a.jsonl", "-o", "a.jsonl"], "-o 'a.jsonl' is one of the files that are read; name another"),
         (["a.jsonl", "-o", "nowhere/r.html"], "-o 'nowhere/r.html' can't be written (No such file or directory)"),
@@ -85,3 +85,14 @@ def test_a_terminal_gets_no_control_characters_of_file_names(
     main(["report", "\x1b[2J.jsonl"])
 
     assert "\x1b" not in capsys.readouterr().err
+
+
+def test_files_may_be_named_by_a_pattern(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written(tmp_path / "a.jsonl", record(1))
+    written(tmp_path / "b.jsonl", record(2))
+
+    assert main(["report", "*.jsonl"]) == 0
+    assert "about 2 articles" in capsys.readouterr().err

@@ -44,8 +44,9 @@ def test_an_output_that_can_not_be_written_is_told_before_anything_is_fetched(tm
 def test_why_a_page_could_not_be_fetched_is_told_in_words() -> None:
     gone = HttpError(TextResponse("http://news.example/", status=410))
 
-    assert [why(gone), why(OSError("no route")), why(ValueError()), why(None)] == [
+    assert [why(gone), why(OSError("robots")), why(OSError("no route")), why(ValueError()), why(None)] == [
         "HTTP 410",
+        "forbidden by robots.txt",
         "no route",
         "ValueError",
         "None",

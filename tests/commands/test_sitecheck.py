@@ -10,7 +10,8 @@ import pytest
 
 from newsspider.commands.sitecheck import run
 from newsspider.errors import UsageError
-from newsspider.fixtures.folder import Expected, SavedPage, read_expected, write_expected, write_page
+from newsspider.fixtures.folder import Expected, read_expected, write_expected
+from newsspider.fixtures.saved import SavedPage, write_page
 from tests.contracts.pages import ROOT
 
 HTML = b"<html><body><h1>Harbour gets a crane</h1><p>It lifts forty tonnes at a time, and more on Sundays.</p></body></html>"
@@ -24,7 +25,7 @@ def options(**given: Any) -> argparse.Namespace:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     folder = Path("pages/www.news.example/2025-11-04-crane")
-    write_page(SavedPage("http://www.news.example/crane", HTML, headers={"Content-Type": "text/html"}), folder)
+    write_page(SavedPage(HTML, "http://www.news.example/crane", headers={"Content-Type": "text/html"}), folder)
     return folder
 
 

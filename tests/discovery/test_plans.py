@@ -56,7 +56,7 @@ def test_exactly_one_source_of_sites_is_needed(start: str | None, sites: str | N
     [
         ("", "start='' names no URL"),
         ("news.example", "did you mean https://news.example ?"),
-        ("file:///etc/passwd", "start='file:///etc/passwd' is no http or https URL"),
+        ("file:///etc/passwd", "'file:///etc/passwd' is no http or https URL"),
         ("https://", "is no http or https URL"),
         ("https://[a/", "is no http or https URL"),
         ("https://a.example:port/", "is no http or https URL"),

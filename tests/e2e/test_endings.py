@@ -25,8 +25,8 @@ ALL_AT_ONCE = ["-s", "AUTOTHROTTLE_ENABLED=0", "-s", "DOWNLOAD_DELAY=0", "-s", "
     ("arguments", "value", "advice"),
     [
         ([], "neither was given", "start=URL[,URL…]"),
-        (["start=news.example"], "start='news.example'", "did you mean https://news.example"),
-        (["start=ftp://news.example/"], "start='ftp://news.example/'", "http or https URL"),
+        (["start=news.example"], "'news.example'", "did you mean https://news.example"),
+        (["start=ftp://news.example/"], "'ftp://news.example/'", "http or https URL"),
         (["start=https://news.example/", "limit=many"], "limit='many'", "write limit=50"),
         (["start=https://news.example/", "since=yesterday"], "since='yesterday'", "2025-11-04"),
         (["start=https://news.example/", "depth=3"], "'depth'", "start, sites, limit, since and full"),

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from newsspider.exitcodes import ExitCode
 from newsspider.extensions.summary import summary
 
@@ -40,6 +42,15 @@ def test_a_file_is_told_with_its_whole_path_its_size_and_how_to_load_it(tmp_path
         f"    look at it: newsspider report {tmp_path}/articles.jsonl",
         f"    load it: import newsspider; articles = newsspider.load('{tmp_path}/articles.jsonl')",
     ]
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("a.jsonl.zst", True), ("a.parquet", True), ("a.csv", False)])
+def test_a_file_that_can_not_be_read_back_is_told_without_a_command(name: str, is_told: bool, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"x")
+
+    told = "\n".join(summary(STATS, [(tmp_path / name).as_uri()], ExitCode.OK))
+
+    assert (f"newsspider report {tmp_path / name}" in told) is is_told
 
 
 def test_troubles_and_the_exit_code_are_told() -> None:

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from newsspider.errors import UsageError
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.desk import Desk
 from newsspider.inspector.entries import Entries, read_entries
-from newsspider.inspector.saved import SavedPage
 from newsspider.inspector.server import Secrets
 from newsspider.inspector.serving import build_server, listen
 from tests.contracts.pages import FIXTURES

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.reading import FIELD_NAMES
-from newsspider.inspector.saved import SavedPage
 from tests.contracts.pages import FIXTURES
 from tests.inspector.browser import Watched, open_browser
 from tests.inspector.conftest import Inspector, Start

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from newsspider.errors import UsageError
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.desk import OPEN, Desk
 from newsspider.inspector.entries import PageEntries, read_entries
-from newsspider.inspector.saved import SavedPage
 from tests.contracts.pages import FIXTURES
 from tests.inspector.conftest import unreachable
 
@@ -160,7 +160,7 @@ def test_a_broken_expectation_is_a_notice_and_stays_as_it_is(fixture_folder: Pat
     (fixture_folder / "expected.json").write_text("{")
     desk = desk_of(fixture_folder)
 
-    assert "is no expected.json" in desk.view(0)["notice"]
+    assert "expected.json' is no JSON" in desk.view(0)["notice"]
     with pytest.raises(UsageError):
         desk.accept(0, "headline")
     assert (fixture_folder / "expected.json").read_text() == "{"

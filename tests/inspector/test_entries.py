@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from newsspider.errors import UsageError
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.entries import PageEntries, RecordEntries, read_entries
-from newsspider.inspector.saved import SavedPage
 from tests.contracts.pages import FIXTURES
 
 
@@ -99,11 +99,11 @@ def test_what_can_not_be_shown_is_told_at_once(tmp_path: Path) -> None:
         read_entries(str(write_records(tmp_path / "a.jsonl", b"{}")), url=None, as_text=False, pages="nowhere")
 
 
-@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.zst", "a.csv", "A.JSON", "a.parquet", "a.sqlite"])
-def test_other_files_of_records_are_refused_with_what_to_do(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a.csv", "A.CSV.GZ", "a.sqlite", "a.db"])
+def test_files_whose_records_are_not_whole_are_refused_with_what_to_do(name: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(b"x")
 
-    with pytest.raises(UsageError, match=r"give a \.jsonl file of records \((unpack|crawl)"):
+    with pytest.raises(UsageError, match=r"not whole; give a saved page, or records as \.jsonl"):
         read_entries(str(tmp_path / name), url=None, as_text=False, pages=None)
 
 
@@ -113,3 +113,8 @@ def test_a_file_that_goes_while_it_is_looked_at_is_a_problem_of_its_entry(tmp_pa
     (tmp_path / "a.html").unlink()
 
     assert "can't be read" in str(entries.entry(0).problem)
+
+
+def test_an_address_of_another_kind_is_told_as_one() -> None:
+    with pytest.raises(UsageError, match=r"'ftp://news.example/a' is no http or https URL"):
+        read_entries("ftp://news.example/a", url=None, as_text=False, pages=None)

@@ -10,11 +10,11 @@ import re
 import pytest
 from lxml.etree import HTMLParser, _Element, fromstring
 
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.desk import look_at
 from newsspider.inspector.entries import Entry
 from newsspider.inspector.frame import document, policy, style
 from newsspider.inspector.reading import FIELD_NAMES
-from newsspider.inspector.saved import SavedPage
 from newsspider.page.selection import whole_text
 from tests.contracts.pages import FixturePage, case_pages, hostile_pages, site_pages
 from tests.inspector.vectors import VECTORS

@@ -39,6 +39,14 @@ def test_every_other_name_is_misdirected(host: str) -> None:
     assert verdict("POST", {**OWN, "host": host}) == 421
 
 
+def test_port_80_is_left_out_as_browsers_do() -> None:
+    guard = Guard(PlainTextResponse("in"), 80, "secret")
+
+    assert guard.refusal("GET", Headers({"host": "127.0.0.1"})) is None
+    assert guard.refusal("POST", Headers({**OWN, "host": "localhost", "origin": "http://localhost"})) is None
+    assert guard.refusal("GET", Headers({"host": "evil.example"})) is not None
+
+
 def test_two_hosts_or_none_are_misdirected() -> None:
     assert GUARD.refusal("GET", Headers({})) is not None
     assert GUARD.refusal("GET", Headers(raw=[(b"host", b"127.0.0.1:8765"), (b"host", b"evil.example")])) is not None

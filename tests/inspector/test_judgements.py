@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from newsspider.errors import UsageError
-from newsspider.inspector.judgements import NONE, Judgements, decided, read_judgements, write_judgements
+from newsspider.fixtures.folder import Expected, write_expected
+from newsspider.inspector.judgements import NONE, decided, read_judgements, without
 from tests.contracts.pages import FIXTURES
 
 BODY = [{"text": "One"}, {"text": "Two"}]
@@ -17,7 +18,7 @@ def quote(block: int, **more: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("file", sorted(FIXTURES.glob("*/*/*/expected.json")), ids=lambda file: file.parent.name)
 def test_a_file_that_is_read_and_written_is_the_same_to_the_byte(file: Path, tmp_path: Path) -> None:
-    write_judgements(tmp_path, read_judgements(file.parent))
+    write_expected(read_judgements(file.parent), tmp_path)
 
     assert (tmp_path / "expected.json").read_bytes() == file.read_bytes()
 
@@ -26,14 +27,16 @@ def test_a_decision_is_by_hand_and_can_be_taken_back() -> None:
     judged = decided(NONE, "headline", "Crane", [])
 
     assert (judged.checked, judged.record) == ({"headline": "hand"}, {"headline": "Crane"})
-    assert judged.without("headline") == NONE
+    assert without(judged, "headline") == NONE
 
 
 def test_new_fields_come_in_the_order_of_finding_and_others_stay(tmp_path: Path) -> None:
-    (tmp_path / "expected.json").write_text('{"url": "http://a.example/", "checked": {}, "record": {"own": 1}}')
+    (tmp_path / "expected.json").write_text(
+        '{"url": "http://a.example/", "checked": {"own": "hand"}, "record": {"own": 1}}'
+    )
     judged = decided(decided(read_judgements(tmp_path), "tags", [], []), "headline", "Crane", [])
 
-    write_judgements(tmp_path, judged)
+    write_expected(judged, tmp_path)
 
     found = json.loads((tmp_path / "expected.json").read_text("utf-8"))
     assert (list(found), list(found["record"])) == (["url", "checked", "record"], ["own", "headline", "tags"])
@@ -47,7 +50,7 @@ def test_quotations_bring_their_body_and_leave_their_score() -> None:
 
 
 def test_quotations_count_in_the_body_that_the_file_holds() -> None:
-    old = Judgements({"body": "hand"}, {"body": [{"text": "Two"}, {"text": "One"}]}, {})
+    old = Expected({"body": "hand"}, {"body": [{"text": "Two"}, {"text": "One"}]})
 
     judged = decided(old, "quotes", [quote(1, continued=[{"block": 0, "start": 0, "end": 1}])], BODY)
 
@@ -56,14 +59,14 @@ def test_quotations_count_in_the_body_that_the_file_holds() -> None:
 
 @pytest.mark.parametrize("block", [0, 7, -1])
 def test_a_quotation_outside_of_that_body_is_refused(block: int) -> None:
-    old = Judgements({"body": "hand"}, {"body": [{"text": "Two"}]}, {})
+    old = Expected({"body": "hand"}, {"body": [{"text": "Two"}]})
 
     with pytest.raises(UsageError, match="decide on body first"):
         decided(old, "quotes", [quote(block)], BODY)
 
 
 def test_a_new_body_moves_the_quotations_or_drops_them() -> None:
-    old = Judgements({"body": "hand", "quotes": "hand"}, {"body": BODY, "quotes": [quote(1)]}, {})
+    old = Expected({"body": "hand", "quotes": "hand"}, {"body": BODY, "quotes": [quote(1)]})
 
     moved = decided(old, "body", [{"text": "Two"}], [])
     dropped = decided(old, "body", [{"text": "One"}], [])
@@ -77,13 +80,13 @@ def test_a_new_body_moves_the_quotations_or_drops_them() -> None:
 def test_a_file_that_is_no_expectation_is_never_written_over(text: str, tmp_path: Path) -> None:
     (tmp_path / "expected.json").write_text(text)
 
-    with pytest.raises(UsageError, match=r"is no expected\.json"):
+    with pytest.raises(UsageError, match=r"expected\.json.*(is no JSON|needs checked and record)"):
         read_judgements(tmp_path)
 
 
 def test_a_folder_that_can_not_be_written_is_told_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="can't be written"):
-        write_judgements(tmp_path / "none", NONE)
+        write_expected(NONE, tmp_path / "none")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -2,12 +2,12 @@ from typing import Any
 
 import pytest
 
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.flow import flow_of
 from newsspider.inspector.frame import marked
 from newsspider.inspector.marking import mark_field
 from newsspider.inspector.marks import Marks
 from newsspider.inspector.reading import FIELD_NAMES, Found, read
-from newsspider.inspector.saved import SavedPage
 from newsspider.page.page import open_page
 from tests.contracts.pages import FixturePage, hostile_pages, site_pages
 

@@ -1,6 +1,6 @@
 from newsspider.extraction import extract
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.reading import FIELD_NAMES, MOST_CANDIDATES, read
-from newsspider.inspector.saved import SavedPage
 
 HTML = (
     b'<html lang=en><title>Harbour gets a crane</title><meta property="og:title" content="Harbour gets a crane">'

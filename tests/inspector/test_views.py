@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
+from newsspider.fixtures.folder import Expected
+from newsspider.fixtures.saved import SavedPage
 from newsspider.inspector.desk import look_at
 from newsspider.inspector.entries import Entry
-from newsspider.inspector.judgements import NONE, Judgements
+from newsspider.inspector.judgements import NONE
 from newsspider.inspector.reading import FIELD_NAMES
-from newsspider.inspector.saved import SavedPage
 from newsspider.inspector.views import entry_view, told
 
 PAGE = SavedPage(b"<h1>Harbour gets a crane</h1><meta name=description content=One>", "https://www.news.example/a")
@@ -31,8 +32,8 @@ def test_a_field_comes_with_its_proof_and_places() -> None:
 
 def test_an_expectation_is_told_only_where_it_differs() -> None:
     look = look_at(Entry("a", PAGE))
-    same = Judgements({"headline": "machine"}, {"headline": "Harbour gets a crane"}, {})
-    other = Judgements({"headline": "hand"}, {"headline": "Other"}, {})
+    same = Expected({"headline": "machine"}, {"headline": "Harbour gets a crane"})
+    other = Expected({"headline": "hand"}, {"headline": "Other"})
 
     found = [entry_view(look, judged)["fields"][0]["judgement"] for judged in (same, other)]
 

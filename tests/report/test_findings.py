@@ -1,3 +1,4 @@
+import gzip
 import tracemalloc
 from pathlib import Path
 
@@ -46,10 +47,13 @@ def test_many_broken_lines_are_counted_and_some_are_named(tmp_path: Path) -> Non
 
 
 def test_other_kinds_of_files_are_told(tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text('[\n{"headline": 1}]')
+    (tmp_path / "a.csv").write_text("schema_version,id\n1.0,x\n")
+    (tmp_path / "a.csv.gz").write_bytes(gzip.compress(b"schema_version,id\n1.0,x\n"))
 
-    with pytest.raises(UsageError, match="is a JSON array; give JSON Lines"):
-        gather([tmp_path / "a.json"])
+    with pytest.raises(UsageError, match="is CSV; give records as"):
+        gather([tmp_path / "a.csv"])
+    with pytest.raises(UsageError, match="is CSV; give records as"):
+        gather([tmp_path / "a.csv.gz"])
     with pytest.raises(UsageError, match="can't be read"):
         gather([tmp_path / "nowhere"])
     with pytest.raises(UsageError, match="can't be read"):

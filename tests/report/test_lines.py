@@ -8,7 +8,9 @@ import pytest
 from newsspider.report import lines
 from newsspider.report.lines import Trouble, read_record, read_records
 from newsspider.tables.packing import open_zstd
+from newsspider.tables.parquet import ParquetWriter
 from tests.report.records import record, written
+from tests.tables.made import EVERYTHING
 
 
 def read(*files: Path) -> tuple[list[Any], list[Trouble]]:
@@ -77,6 +79,27 @@ def test_a_file_that_grows_is_read_as_far_as_it_was(tmp_path: Path) -> None:
         more.write(json.dumps(record(3)) + "\n")
 
     assert [each["headline"] for each in records] == ["Crane 2"]
+
+
+def test_a_json_array_and_parquet_are_read_as_well(tmp_path: Path) -> None:
+    older = {**EVERYTHING.to_dict(), "headline": "older", "revision": 1}
+    (tmp_path / "a.json").write_text("[" + json.dumps(older) + ", 7]")
+    (tmp_path / "b.json").write_text(json.dumps(older, indent=2))
+    with (tmp_path / "a.parquet").open("wb") as file:
+        writer = ParquetWriter(file)
+        writer.add(EVERYTHING.to_dict())
+        writer.close()
+
+    assert read(tmp_path / "a.parquet", tmp_path / "a.json")[0] == [EVERYTHING.headline]
+    assert read(tmp_path / "b.json") == (["older"], [])
+    assert read(tmp_path / "a.json")[0] == ["older"]
+    assert [trouble.line for trouble in read(tmp_path / "a.json")[1]] == [2]
+
+
+def test_parquet_that_is_torn_is_a_trouble(tmp_path: Path) -> None:
+    (tmp_path / "a.parquet").write_bytes(b"PAR1 and no more")
+
+    assert "no whole Parquet file" in read(tmp_path / "a.parquet")[1][0].reason
 
 
 def test_no_file_gives_no_records() -> None:

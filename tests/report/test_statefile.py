@@ -46,7 +46,7 @@ def test_another_database_is_told(tmp_path: Path) -> None:
     connection.execute("CREATE TABLE t (a)")
     connection.close()
 
-    with pytest.raises(UsageError, match="is no state of newsspider that can be read"):
+    with pytest.raises(UsageError, match=r"is no state of a crawl that can be read .*; give"):
         read_state(tmp_path / "x.sqlite")
 
 
