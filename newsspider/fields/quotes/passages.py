@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 from newsspider.fields.quotes.insets import with_insets
 from newsspider.fields.quotes.languages.language import Language
@@ -60,8 +61,12 @@ class Passage:
     @cached_property
     def quoted(self) -> dict[int, int]:
         """Token index of each quotation → its index in ``stretches``."""
-        tokens = [token for token, word in enumerate(self.words) if word == QUOTED] if self.stretches else []
-        return {token: index for index, token in enumerate(tokens)}
+        tokens: dict[int, int] = {}
+        at = -1
+        for index in range(len(self.stretches)):
+            at = self.words.index(QUOTED, at + 1)
+            tokens[at] = index
+        return tokens
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
@@ -73,7 +78,7 @@ class Passage:
         """Token indexes at which sentences start, rising; the first is 0."""
         starts = [0]
         words = self.words
-        ends = [index for index, word in enumerate(words) if word in STOPS]
+        ends = list(compress(range(len(words)), map(STOPS.__contains__, words)))
         if self.stretches:
             ends = sorted([*ends, *[token for token in self.quoted if self.says_whole(token)]])
         for start in [index + 1 for index in ends if index + 1 < len(words)]:

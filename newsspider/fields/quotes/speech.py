@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from operator import or_
 
 from newsspider.fields.quotes.languages.language import Language
@@ -24,7 +25,13 @@ ENOUGH = 4
 
 def count_words(text: str) -> int:
     """How many words a text has."""
-    return len(WORD.findall(text))
+    return len(words_of(text))
+
+
+@lru_cache(maxsize=64)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text; one quotation is asked for them several times in a row."""
+    return tuple(WORD.findall(text))
 
 
 def is_term(passage: Passage, token: int, language: Language, *, active: bool = False) -> bool:
@@ -66,7 +73,7 @@ def _title_case(text: str, language: Language | None) -> bool:
     """Whether most words are capitalised, as in the title of a work; never where common nouns are."""
     if language is not None and language.nouns_capitalised:
         return False
-    words: list[str] = WORD.findall(text)
+    words = words_of(text)
     long = [word for word in words if len(word) > 3]
     if len(long) < 2:
         capitals = [word[0].isupper() for word in words]
