@@ -78,7 +78,7 @@ def judged(data: Path) -> Iterator[tuple[str, bool]]:
 def verdicts(score: Any, article: Any, language: str) -> Iterator[tuple[str, bool]]:
     """The quotations of one article as (rule, right); those that are optional are left out."""
     from newsspider.fields.quotes import find_quotes
-    from newsspider.fields.quotes.reading import trace_article
+    from newsspider.fields.quotes.article import trace_article
     from newsspider.items import Block
 
     blocks = [Block("paragraph", text) for text in article.paragraphs]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from newsspider.evidence import NOTHING, Extracted, only
-from newsspider.fields.quotes.reading import read_article
+from newsspider.fields.quotes.article import read_article
 from newsspider.items import Block, Quote
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import compress
-from operator import ne
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
@@ -80,7 +79,7 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
     found: list[Mention] = []
     words, lower, end = passage.words, passage.lower, 0
     small, carries = language.small, language.carries
-    for index in compress(range(len(words)), map(ne, words, lower)):
+    for index in compress(range(len(words)), map(str.__ne__, words, lower)):
         if index < end or not words[index][0].isupper():
             continue
         if lower[index] in small and index + 1 < len(words):

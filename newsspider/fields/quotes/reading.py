@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import compress, islice
 
 from newsspider.fields.quotes.alone import (
     adds_to,
@@ -15,61 +14,25 @@ from newsspider.fields.quotes.alone import (
     opens_sentence,
     stop_behind,
 )
-from newsspider.fields.quotes.assembly import SPLITTING, assemble, goes_on
+from newsspider.fields.quotes.assembly import SPLITTING, goes_on
 from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
-from newsspider.fields.quotes.insets import DASHES
-from newsspider.fields.quotes.languages import language_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
-from newsspider.fields.quotes.marks import may_open
 from newsspider.fields.quotes.names import tie_names
-from newsspider.fields.quotes.passages import QUOTED, Passage, read_passage
+from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
-from newsspider.fields.quotes.scope import may_be_speech, read_relevant
+from newsspider.fields.quotes.scope import read_relevant
 from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
 from newsspider.fields.quotes.subjects import Attribution, is_person
-from newsspider.items import Block, Quote
 
-SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
-"""Blocks that quotations are looked for in."""
-SAMPLE = 300
-"""Characters of a paragraph by which the language is known."""
 PATIENCE = 3
 """Blocks after which a quotation alone is no longer the last speaker's."""
 PATIENCE_WITH_ONE = 9
 """The same where only one has spoken so far."""
-
-
-def read_article(blocks: Sequence[Block], tag: str | None) -> tuple[Quote, ...]:
-    """The quotations of an article's blocks."""
-    reading = _open(blocks, tag)
-    return assemble(reading.read(), reading.passages, reading.describer) if reading is not None else ()
-
-
-def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, int], str]:
-    """Which rule named the speaker of the stretch at each block and start, and how: for measuring the rules."""
-    reading = _open(blocks, tag)
-    said = reading.read() if reading is not None else []
-    return {(one.block, one.start): f"{one.rule} {one.subject_kind}" for one in said}
-
-
-def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
-    """The reading of some blocks; None when nothing in marks may be speech."""
-    texts = [block.text if block.type in SPOKEN_BLOCKS else "" for block in blocks]
-    opens = [may_open(text) or text.startswith(DASHES) for text in texts]
-    if not any(opens):
-        return None
-    language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(compress(texts, opens), 3)]))
-    passages = [
-        read_passage(number, text, language) if opens[number] else Passage(number, text, ())
-        for number, text in enumerate(texts)
-    ]
-    said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
-    return Reading(passages, said, language) if said else None
 
 
 class Reading:
@@ -91,6 +54,12 @@ class Reading:
         self.earlier: Speaker | None = None
         self.reported: dict[int, Speaker | None] = {}
         self.reporting = False
+
+    def let_go(self) -> None:
+        """Cut what refers in circles, so that all of a reading is freed at once and nothing waits for the collector of cycles."""
+        for entity in self.names.entities:
+            entity.mentions.clear()
+        self.__dict__.clear()
 
     def _finder(self, number: int) -> Finder:
         """The finder of attributions in a passage."""

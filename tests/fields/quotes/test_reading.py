@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from newsspider.fields.quotes.reading import read_article, trace_article
-from newsspider.items import Block
-
 from .conftest import Quoted
 
 
@@ -40,11 +37,3 @@ def test_where_the_article_does_not_say_the_speaker_is_null(quoted: Quoted) -> N
 
 def test_transcripts_without_marks_give_nothing(quoted: Quoted) -> None:
     assert quoted("Q: Why now?", "A: Because the old lamp was dying.") == ()
-
-
-def test_the_trace_names_a_rule_for_each_stretch() -> None:
-    blocks = [Block("paragraph", "“We sell light,” said Ida Holm.")]
-
-    assert trace_article(blocks, "en") == {(0, 1): "after name"}
-    assert trace_article([], "en") == {}
-    assert read_article([], "en") == ()
