@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from newsspider.evidence import NOTHING, Candidate, Extracted
-from newsspider.fields.page_type.traits import traits
+from newsspider.fields.page_type.traits import own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
 from newsspider.fields.scores import SCORES
 from newsspider.page.jsonld import ARTICLE_TYPES
@@ -88,7 +88,7 @@ def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
     inline = _inline_types(page.data) if page.article_node is None else []
     pictures = FEW if _is_stated_article(page) else 4 * WORDY
     for source, types, first in (
-        ("json-ld", _own_types(page), None),
+        ("json-ld", own_types(page), None),
         ("microdata", set(inline), _first_article(inline)),
     ):
         if first in _LIVE or (first is None and not types.isdisjoint(_LIVE)):
@@ -105,11 +105,6 @@ def _inline_types(data: bytes) -> list[str]:
     return [match[1].decode("ascii", "replace") for match in matches if match]
 
 
-def _own_types(page: Page) -> set[str]:
-    """Types of the JSON-LD nodes that are no entries of a list: those describe other pages."""
-    return {name for node in page.jsonld if ".itemListElement" not in node.path for name in node.types}
-
-
 def _first_article(types: Sequence[str]) -> str | None:
     """The first type of an article in the markup: teasers of live blogs follow the article's own."""
     return next((name for name in types if name in ARTICLE_TYPES), None)
@@ -120,7 +115,7 @@ def _from_video(page: Page, words: int) -> Iterator[Candidate[str]]:
     og_type = next((entry.content.lower() for entry in page.meta.get("og:type", ())), "")
     if og_type.startswith("video") and words < 2 * WORDY:
         yield _candidate("video", "meta", "og:type")
-    elif page.article_node is None and "VideoObject" in _own_types(page) and words < WORDY:
+    elif page.article_node is None and "VideoObject" in own_types(page) and words < WORDY:
         yield _candidate("video", "json-ld", "@type")
 
 

@@ -55,10 +55,14 @@ def traits(page: Page, found: Mapping[str, Extracted[Any]]) -> set[str]:
     }
 
 
+def own_types(page: Page) -> set[str]:
+    """Types of the JSON-LD nodes that are no entries of a list: those describe other pages."""
+    return {name for node in page.jsonld if ".itemListElement" not in node.path for name in node.types}
+
+
 def _from_metadata(page: Page) -> Iterator[str]:
-    """Types that the page states; entries of lists describe other pages."""
-    types = {name for node in page.jsonld if ".itemListElement" not in node.path for name in node.types}
-    yield from (f"type {name}" for name in types)
+    """Types that the page states, in JSON-LD and to social networks."""
+    yield from (f"type {name}" for name in own_types(page))
     yield "article node" if page.article_node is not None else "no article node"
     stated = page.meta.get("og:type")
     yield f"og {stated[0].content.lower()}" if stated else "og none"
