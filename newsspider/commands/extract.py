@@ -17,7 +17,7 @@ from scrapy.settings import Settings
 from twisted.python.failure import Failure
 
 from newsspider.commands.pagearguments import add_options
-from newsspider.commands.running import newsspider_settings, run_spider, why
+from newsspider.commands.running import ONE_PAGE, newsspider_settings, run_spider, why
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
 from newsspider.exporters.harmless import harmless
@@ -36,13 +36,7 @@ class PageSpider(Spider):
     """Fetches one page and keeps its record."""
 
     name = "page"
-    custom_settings = {  # noqa: RUF012
-        "ITEM_PIPELINES": {},
-        "EXTENSIONS": {},
-        "FEEDS": {},
-        "AUTOTHROTTLE_ENABLED": False,
-        "DOWNLOAD_DELAY": 0,
-    }
+    custom_settings = ONE_PAGE
 
     def __init__(self, address: str, *, as_text: bool, into: list[Article | str]) -> None:
         super().__init__()

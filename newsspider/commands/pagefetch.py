@@ -19,7 +19,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newsspider.commands.running import newsspider_settings, run_spider, why
+from newsspider.commands.running import ONE_PAGE, newsspider_settings, run_spider, why
 from newsspider.discovery.plans import read_urls
 from newsspider.errors import UsageError
 from newsspider.fixtures.saved import SavedPage
@@ -36,13 +36,7 @@ class ResponseSpider(Spider):
     """Fetches one page and writes it to a folder."""
 
     name = "response"
-    custom_settings = {  # noqa: RUF012
-        "ITEM_PIPELINES": {},
-        "EXTENSIONS": {},
-        "FEEDS": {},
-        "AUTOTHROTTLE_ENABLED": False,
-        "DOWNLOAD_DELAY": 0,
-    }
+    custom_settings = ONE_PAGE
 
     def __init__(self, address: str, *, folder: Path, is_trusted: bool) -> None:
         super().__init__()

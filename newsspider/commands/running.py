@@ -23,6 +23,14 @@ from newsspider.wording import REASONS
 
 CRASH = 1
 USAGE = 2
+ONE_PAGE: dict[str, Any] = {
+    "ITEM_PIPELINES": {},
+    "EXTENSIONS": {},
+    "FEEDS": {},
+    "AUTOTHROTTLE_ENABLED": False,
+    "DOWNLOAD_DELAY": 0,
+}
+"""Settings of a spider that fetches one page for a command: nothing is stored, nobody waits."""
 
 
 def newsspider_settings(overrides: Mapping[str, Any] | None = None) -> Settings:
