@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from typing import IO, Any, Self
+from typing import Any
 
-from scrapy.crawler import Crawler
-from scrapy.exporters import BaseItemExporter
-
+from newsspider.exporters.closing import ClosingExporter
 from newsspider.exporters.harmless import harmless, record_of
 from newsspider.tables.parquet import ParquetWriter
 from newsspider.tables.restore import check_version
 
-FAILED = "feedexport/failed_count/ParquetExporter"
 
-
-class ParquetExporter(BaseItemExporter):
+class ParquetExporter(ClosingExporter):
     """Writes articles, and raises RecordError for any other item: the columns are the record's."""
-
-    def __init__(self, file: IO[bytes], *, crawler: Crawler | None = None, **options: Any) -> None:
-        super().__init__(dont_fail=True, **options)
-        self.file = file
-        self.crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler, file: IO[bytes], **options: Any) -> Self:
-        """Scrapy's way to make it."""
-        return cls(file, crawler=crawler, **options)
 
     def start_exporting(self) -> None:
         """Begin the file; raises MissingExtraError without pyarrow."""
@@ -37,11 +23,6 @@ class ParquetExporter(BaseItemExporter):
         check_version(record)
         self._writer.add(record)
 
-    def finish_exporting(self) -> None:
-        """Write the rest; what goes wrong now is counted as Scrapy counts an output that failed."""
-        try:
-            self._writer.close()
-        except Exception:
-            if self.crawler is not None:
-                self.crawler.stats.inc_value(FAILED)
-            raise
+    def close(self) -> None:
+        """Write the rows that are left, and the end of the file."""
+        self._writer.close()

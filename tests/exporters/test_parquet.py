@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from newsspider.errors import RecordError
 from newsspider.exporters.jsonl import JsonLinesExporter
-from newsspider.exporters.parquet import FAILED, ParquetExporter
+from newsspider.exporters.parquet import ParquetExporter
 from newsspider.items import Article
 from newsspider.tables.load import load
 from tests.crawlers import make_crawler
@@ -76,4 +76,4 @@ def test_a_file_that_can_not_be_finished_is_an_output_that_failed() -> None:
 
     with pytest.raises(OSError, match="No space left"):
         exporter.finish_exporting()
-    assert crawler.stats.get_value(FAILED) == 1
+    assert crawler.stats.get_value("feedexport/failed_count/ParquetExporter") == 1

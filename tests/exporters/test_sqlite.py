@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from newsspider.errors import RecordError, UsageError
-from newsspider.exporters.sqlite import FAILED, SqliteExporter
+from newsspider.exporters.sqlite import SqliteExporter
 from tests.crawlers import make_crawler
 from tests.tables.made import EVERYTHING
 
@@ -76,4 +76,4 @@ def test_a_database_that_can_not_be_finished_is_an_output_that_failed(tmp_path: 
         with pytest.raises(sqlite3.OperationalError, match="no transaction is active"):
             exporter.finish_exporting()
 
-    assert crawler.stats.get_value(FAILED) == 1
+    assert crawler.stats.get_value("feedexport/failed_count/SqliteExporter") == 1
