@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Protocol
 
 from lxml.etree import _Element
@@ -26,6 +27,8 @@ BLOCKS = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 UNKNOWN_IN_HEAD = frozenset("article aside dialog details figure footer header hgroup main nav section".split())
 """Elements that end a head whose end tag is left out; libxml2 does not know them and leaves them inside it."""
+UNSEEN = ("meta", "link", "script", "base", "title")
+"""Elements that say something of the page and are not shown."""
 BREAK = "\v\n"
 """The chunk that stands for the border of a block: white space that no page holds, so that a line end between two words is none."""
 
@@ -45,6 +48,12 @@ class Elements(Protocol):
     def attribute(self, i: int, name: str, /) -> str | None:
         """An attribute of an element."""
 
+    def text(self, i: int, /) -> str | None:
+        """The text of an element before its first inner one; None where there is none."""
+
+    def having(self, name: str, /) -> list[int]:
+        """The elements that have an attribute."""
+
 
 @dataclass(frozen=True)
 class Index:
@@ -56,6 +65,9 @@ class Index:
     """
 
     nodes: Elements = field(compare=False)
+    head: Elements = field(compare=False)
+    """What of ``UNSEEN`` the head holds, where its inside is not listed."""
+    head_tags: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
@@ -63,6 +75,8 @@ class Index:
     """Lower-case classes and id of each element."""
     places: dict[str, list[int]] = field(default_factory=dict)
     """The elements of each spelling of ``names`` but the empty one."""
+    by_tag: dict[str, list[int]] = field(default_factory=dict)
+    """The elements of each tag."""
     chunks: list[str] = field(default_factory=list)
     owners: list[int] = field(default_factory=list)
     first_chunk: list[int] = field(default_factory=list)
@@ -85,6 +99,8 @@ class Index:
     """The first chunk of each run of text between borders; a single ``<br>`` is none, two in a row are."""
     run_ends: list[int] = field(default_factory=list)
     """One past the last chunk of each run, blank chunks after it included."""
+    depth: int = 0
+    """The deepest nesting met; the document element's is 1."""
     get: Callable[[int, str], str | None] = field(init=False, compare=False, repr=False)
     """An attribute of an element; None where it has none. Asked so often that no method stands between."""
 
@@ -105,15 +121,6 @@ class Index:
                 found.add(every[every.rfind("\0", 0, at) + 1 : end])
                 at = every.find(stem, end + 1)
         return sorted(i for names in found for i in self.places[names])
-
-    @cached_property
-    def depth(self) -> int:
-        """The deepest nesting met; the document element's is 1."""
-        depths = [0]
-        add = depths.append
-        for parent in self.parents:
-            add(depths[parent + 1] + 1)
-        return max(depths)
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -146,17 +153,17 @@ class Index:
         return [h for h in self.headings if 0 < self.text_len[h] <= 2 * self.link_len[h]]
 
     def tagged(self, *tags: str) -> list[int]:
-        """The elements of some tags, in document order; the list of tags is searched in C, which a loop over it is not."""
-        found: list[int] = []
-        for tag in tags:
-            at, index = -1, self.tags.index
-            try:
-                while True:
-                    at = index(tag, at + 1)
-                    found.append(at)
-            except ValueError:
-                pass
-        return sorted(found) if len(tags) > 1 else found
+        """The elements of some tags, in document order."""
+        found = [self.by_tag.get(tag, []) for tag in tags]
+        return sorted(chain.from_iterable(found)) if len(found) > 1 else list(found[0])
+
+    def unseen(self, tag: str) -> Iterator[tuple[Elements, int]]:
+        """The elements of a tag of ``UNSEEN``, each as its sequence and its number there: those of the head first."""
+        for i, name in enumerate(self.head_tags):
+            if name == tag:
+                yield self.head, i
+        for i in self.by_tag.get(tag, ()):
+            yield self.nodes, i
 
     def anchors_in(self, i: int) -> list[int]:
         """The links inside a subtree, itself included."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from itertools import chain
 
 from lxml.etree import _Element
 
@@ -19,7 +18,6 @@ from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
 from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
 
-_UNSEEN = ("meta", "link", "script", "base", "title")
 PLAIN_TEXT = ("text/plain", "text/markdown")
 
 
@@ -58,43 +56,28 @@ class Page:
     @cached_property
     def meta(self) -> Mapping[str, tuple[Meta, ...]]:
         """Meta tags by lower-case name."""
-        return read_meta(self.unseen["meta"])
+        return read_meta(self.index.unseen("meta"))
 
     @cached_property
     def rel(self) -> Mapping[str, tuple[Meta, ...]]:
         """``<link>`` addresses by rel, as written."""
-        return read_links(self.unseen["link"])
+        return read_links(self.index.unseen("link"))
 
     @cached_property
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
-        if b"itemprop" not in self.data:
-            return {}
-        index, get = self.index, self.index.get
-        listed = (index.nodes[i] for i in range(len(index)) if get(i, "itemprop"))
-        return read_microdata(chain(self._head, listed))
+        sequences = (self.index.head, self.index.nodes)
+        places = [(nodes, i) for nodes in sequences for i in nodes.having("itemprop")]
+        return read_microdata(places) if places and b"itemprop" in self.data else {}
 
-    @cached_property
-    def unseen(self) -> Mapping[str, Sequence[_Element]]:
-        """Elements that are not shown, by tag: meta, link, script, base, title; those of the head first."""
-        found: dict[str, list[_Element]] = {tag: [] for tag in _UNSEEN}
-        for node in self._head:
-            found[str(node.tag)].append(node)
-        for tag, nodes in found.items():
-            nodes.extend(self.index.nodes[i] for i in self.index.tagged(tag))
-        return found
-
-    @cached_property
-    def _head(self) -> Sequence[_Element]:
-        """What of these the head holds, where the index does not list its inside."""
-        index = self.index
-        i = index.tags.index("head") if "head" in index.tags else 0
-        return list(index.nodes[i].iter(*_UNSEEN)) if i and index.ends[i] == i + 1 else []
+    def position(self, entry: Meta) -> int:
+        """The number of an entry's element in the index; -1 for one of the head."""
+        return entry.number if entry.elements is self.index.nodes else -1
 
     @cached_property
     def jsonld(self) -> tuple[Node, ...]:
         """JSON-LD objects of the page, the graph flattened."""
-        return read_jsonld(n.text for n in self.unseen["script"] if _is_jsonld(n) and n.text)
+        return read_jsonld(self.script_texts(linked_data=True))
 
     @cached_property
     def jsonld_by_id(self) -> Mapping[str, Node]:
@@ -117,13 +100,20 @@ class Page:
     @cached_property
     def scripts(self) -> tuple[str, ...]:
         """Texts of inline scripts other than JSON-LD."""
-        return tuple(n.text for n in self.unseen["script"] if not _is_jsonld(n) and n.text)
+        return tuple(self.script_texts(linked_data=False))
+
+    def script_texts(self, *, linked_data: bool) -> Iterator[str]:
+        """Texts of the scripts that hold JSON-LD, or of the others."""
+        for nodes, i in self.index.unseen("script"):
+            kind = nodes.attribute(i, "type")
+            if (kind is not None and "ld+json" in kind.lower()) is linked_data and (text := nodes.text(i)):
+                yield text
 
     @cached_property
     def base(self) -> str | None:
         """What relative addresses are joined to: ``<base href>`` where it is sound, else the page's URL."""
-        for node in self.unseen["base"]:
-            if href := node.get("href"):
+        for nodes, i in self.index.unseen("base"):
+            if href := nodes.attribute(i, "href"):
                 return urls.absolute(self.url, href) or self.url
         return self.url
 
@@ -171,7 +161,3 @@ def _is_home(stated: str, url: str) -> bool:
         and not one.query
         and other.path not in ("", "/")
     )
-
-
-def _is_jsonld(script: _Element) -> bool:
-    return "ld+json" in (script.get("type") or "").lower()

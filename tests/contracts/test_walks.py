@@ -28,9 +28,12 @@ def check(data: bytes) -> None:
         index = COMPILED(root)
         assert index == expected
         assert len(index) == len(expected)
+        assert list(index.head) == list(expected.head)
+        assert all(index.nodes.having(name) == expected.nodes.having(name) for name in ATTRIBUTES)
         for i, node in enumerate(expected.nodes):
             assert index.position(node) == i
             assert index.nodes[i] is node
+            assert index.nodes.text(i) == node.text
             assert all(index.get(i, name) == node.get(name) for name in ATTRIBUTES)
 
 

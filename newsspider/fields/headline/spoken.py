@@ -50,15 +50,19 @@ def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     yield from _from_jsonld(page)
     yield from _from_meta(page, names, settled)
     if title:
-        place = Spoken(title, "title", "dom", partial(_path, page.unseen["title"][0]))
+        place = Spoken(title, "title", "dom", partial(_path, next(_titles(page))))
         yield from _less_site(place, names, with_parts=not settled)
     for entry in page.microdata.get("headline", ())[:1]:
-        i = page.index.position(entry.node)
+        i = page.position(entry)
         yield Spoken(entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "microdata", entry.path)
 
 
 def _title_of(page: Page) -> str:
-    return next((text for node in page.unseen["title"] if (text := clean(whole_text(node)[:READ]))), "")
+    return next((text for node in _titles(page) if (text := clean(whole_text(node)[:READ]))), "")
+
+
+def _titles(page: Page) -> Iterator[_Element]:
+    return (nodes[i] for nodes, i in page.index.unseen("title"))
 
 
 def _is_settled(index: Index, ones: list[int], title: str) -> bool:

@@ -1,0 +1,88 @@
+/* Rows of numbers and texts, on their way to Python's lists. */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <string.h>
+
+/* A row of numbers that grows. */
+typedef struct { Py_ssize_t *at, used, room; } Row;
+
+static int push(Row *row, Py_ssize_t value)
+{
+    if (row->used == row->room) {
+        Py_ssize_t room = row->room ? 2 * row->room : 1024;
+        Py_ssize_t *at = PyMem_Realloc(row->at, room * sizeof *at);
+        if (!at) { PyErr_NoMemory(); return -1; }
+        row->at = at, row->room = room;
+    }
+    row->at[row->used++] = value;
+    return 0;
+}
+
+/* A list or dictionary that can be in no cycle, as it holds but texts and numbers: the collector need not look through it. */
+static PyObject *uncollected(PyObject *container)
+{
+    if (container) PyObject_GC_UnTrack(container);
+    return container;
+}
+
+/* A row as a list; numbers that stand in `pool` at their own place are shared between all lists. */
+static PyObject *as_list(const Row *row, PyObject *pool)
+{
+    PyObject *list = uncollected(PyList_New(row->used));
+    for (Py_ssize_t k = 0; list && k < row->used; k++) {
+        Py_ssize_t value = row->at[k];
+        int shared = pool && value >= 0 && value < PyList_GET_SIZE(pool);
+        PyObject *number = shared ? Py_NewRef(PyList_GET_ITEM(pool, value)) : PyLong_FromSsize_t(value);
+        if (number) PyList_SET_ITEM(list, k, number);
+        else Py_CLEAR(list);
+    }
+    return list;
+}
+
+/* The number `i`, borrowed from the pool of all that were asked for. */
+static PyObject *number_from(PyObject *pool, Py_ssize_t i)
+{
+    while (PyList_GET_SIZE(pool) <= i) {
+        PyObject *next = PyLong_FromSsize_t(PyList_GET_SIZE(pool));
+        int failed = !next || PyList_Append(pool, next) < 0;
+        Py_XDECREF(next);
+        if (failed) return NULL;
+    }
+    return PyList_GET_ITEM(pool, i);
+}
+
+/* Add to the list that stands under a key; borrowed from the dictionary, or NULL. */
+static PyObject *add_to(PyObject *lists, PyObject *key, PyObject *value)
+{
+    PyObject *list = PyDict_GetItemWithError(lists, key);
+    if (!list && !PyErr_Occurred()) {
+        list = uncollected(PyList_New(0));
+        int failed = !list || PyDict_SetItem(lists, key, list) < 0;
+        Py_XDECREF(list);
+        if (failed) return NULL;
+    }
+    return list && PyList_Append(list, value) == 0 ? list : NULL;
+}
+
+/* A text in lower case; most are already. */
+static PyObject *lowered(PyObject *text, PyObject *lower)
+{
+    if (PyUnicode_IS_ASCII(text)) {
+        const char *at = (const char *)PyUnicode_1BYTE_DATA(text), *end = at + PyUnicode_GET_LENGTH(text);
+        while (at < end && !(*at >= 'A' && *at <= 'Z')) at++;
+        if (at == end) return Py_NewRef(text);
+    }
+    return PyObject_CallMethodNoArgs(text, lower);
+}
+
+/* Characters of a text without the white space around it. */
+static Py_ssize_t stripped(PyObject *text)
+{
+    int kind = PyUnicode_KIND(text);
+    const void *data = PyUnicode_DATA(text);
+    Py_ssize_t start = 0, end = PyUnicode_GET_LENGTH(text);
+    while (start < end && Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, start))) start++;
+    while (end > start && Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1))) end--;
+    return end - start;
+}
