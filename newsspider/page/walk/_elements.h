@@ -153,7 +153,7 @@ static PyObject *elements_having(Elements *self, PyObject *name)
     Row found = {0};
     for (Py_ssize_t i = 0; wanted && i < self->nodes.used; i++)
         if (find_attribute((Node *)self->nodes.at[i], wanted) && push(&found, i) < 0) wanted = NULL;
-    PyObject *list = wanted ? as_list(&found, NULL) : NULL;
+    PyObject *list = wanted ? as_list(&found) : NULL;
     PyMem_Free(found.at);
     return list;
 }

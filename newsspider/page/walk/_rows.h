@@ -7,7 +7,7 @@
 /* A row of numbers that grows. */
 typedef struct { Py_ssize_t *at, used, room; } Row;
 
-static int push(Row *row, Py_ssize_t value)
+static inline int push(Row *row, Py_ssize_t value)
 {
     if (row->used == row->room) {
         Py_ssize_t room = row->room ? 2 * row->room : 1024;
@@ -26,30 +26,31 @@ static PyObject *uncollected(PyObject *container)
     return container;
 }
 
-/* A row as a list; numbers that stand in `pool` at their own place are shared between all lists. */
-static PyObject *as_list(const Row *row, PyObject *pool)
+/* The numbers that pages need most, made once for all pages: a page of 2,000 elements would make and free 10,000. */
+static PyObject *numbers;
+enum { MOST_NUMBERS = 1 << 16 };
+
+static PyObject *number_of(Py_ssize_t value)
+{
+    if (value < 0 || value >= MOST_NUMBERS) return PyLong_FromSsize_t(value);
+    while (PyList_GET_SIZE(numbers) <= value) {
+        PyObject *next = PyLong_FromSsize_t(PyList_GET_SIZE(numbers));
+        int failed = !next || PyList_Append(numbers, next) < 0;
+        Py_XDECREF(next);
+        if (failed) return NULL;
+    }
+    return Py_NewRef(PyList_GET_ITEM(numbers, value));
+}
+
+static PyObject *as_list(const Row *row)
 {
     PyObject *list = uncollected(PyList_New(row->used));
     for (Py_ssize_t k = 0; list && k < row->used; k++) {
-        Py_ssize_t value = row->at[k];
-        int shared = pool && value >= 0 && value < PyList_GET_SIZE(pool);
-        PyObject *number = shared ? Py_NewRef(PyList_GET_ITEM(pool, value)) : PyLong_FromSsize_t(value);
+        PyObject *number = number_of(row->at[k]);
         if (number) PyList_SET_ITEM(list, k, number);
         else Py_CLEAR(list);
     }
     return list;
-}
-
-/* The number `i`, borrowed from the pool of all that were asked for. */
-static PyObject *number_from(PyObject *pool, Py_ssize_t i)
-{
-    while (PyList_GET_SIZE(pool) <= i) {
-        PyObject *next = PyLong_FromSsize_t(PyList_GET_SIZE(pool));
-        int failed = !next || PyList_Append(pool, next) < 0;
-        Py_XDECREF(next);
-        if (failed) return NULL;
-    }
-    return PyList_GET_ITEM(pool, i);
 }
 
 /* Add to the list that stands under a key; borrowed from the dictionary, or NULL. */

@@ -6,7 +6,7 @@
 
 #define VERSION 4 /* as in compiled.py; one more with every change of the C files */
 
-static PyObject *lower, *empty;
+static PyObject *lower, *empty, *br;
 
 enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64, UNSEEN = 128 }; /* as in compiled.py */
 enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
@@ -16,7 +16,7 @@ static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last
 enum { REMEMBERED = 256, SHORT = 64 };
 
 typedef struct {
-    PyObject *kinds, *line_break, *tags, *names, *chunks, *places, *tagged, *head_tags, *pool;
+    PyObject *kinds, *line_break, *tags, *names, *chunks, *places, *tagged, *head_tags;
     Row rows[ROWS], nodes, head;
     Py_ssize_t heads, level, deepest;
     Py_ssize_t size, linked, links; /* characters so far, those of them in links, links that are open */
@@ -110,7 +110,7 @@ static int note_run(Walk *walk, PyObject *text, Py_ssize_t size, Py_ssize_t owne
         if (size) walk->lines = 0;
         return 0;
     }
-    if (PyUnicode_CompareWithASCIIString(PyList_GET_ITEM(walk->tags, owner), "br") == 0) {
+    if (PyList_GET_ITEM(walk->tags, owner) == br) {
         if (owner != walk->broken) walk->broken = owner, walk->lines++;
         if (walk->lines < 2) return 0;
     }
@@ -183,8 +183,10 @@ static int open_element(Walk *walk, Node *node, Py_ssize_t parent, Node **inner)
     int unended = 0;
     Row *rows = walk->rows;
     Py_ssize_t i = walk->nodes.used;
-    PyObject *tag = read_tag(walk, node, &kind), *number = tag ? number_from(walk->pool, i) : NULL;
-    if (!number || add_tag(walk, node, tag, number) < 0 || add_names(walk, node, number) < 0) return -1;
+    PyObject *tag = read_tag(walk, node, &kind), *number = tag ? number_of(i) : NULL;
+    int failed = !number || add_tag(walk, node, tag, number) < 0 || add_names(walk, node, number) < 0;
+    Py_XDECREF(number);
+    if (failed) return -1;
     if (push(&walk->nodes, (Py_ssize_t)node) < 0 || push(&rows[PARENTS], parent) < 0 || push(&rows[ENDS], i) < 0) return -1;
     if (kind & HEADING && push(&rows[HEADINGS], i) < 0) return -1;
     if (kind & TIME && push(&rows[TIMES], i) < 0) return -1;
@@ -238,12 +240,12 @@ static int walk_tree(Walk *walk, Node *node)
 static PyObject *give(Walk *walk, Proxy *root)
 {
     PyObject *given = NULL, *nodes = make_elements(&walk->nodes, root), *head = make_elements(&walk->head, root);
-    if (nodes && head && number_from(walk->pool, walk->rows[OWNERS].used))
+    if (nodes && head)
         given = Py_BuildValue("{sOsOsOsOsOsOsOsOsn}", "nodes", nodes, "head", head, "head_tags", walk->head_tags, "tags",
             uncollected(walk->tags), "names", uncollected(walk->names), "chunks", uncollected(walk->chunks), "places",
             uncollected(walk->places), "by_tag", uncollected(walk->tagged), "depth", walk->deepest);
     for (int k = 0; given && k < ROWS; k++) {
-        PyObject *list = as_list(&walk->rows[k], walk->pool);
+        PyObject *list = as_list(&walk->rows[k]);
         if (!list || PyDict_SetItemString(given, titles[k], list) < 0) Py_CLEAR(given);
         Py_XDECREF(list);
     }
@@ -257,7 +259,7 @@ static PyObject *walk_lists(PyObject *module, PyObject *args)
     Walk walk = {0};
     if (!PyArg_ParseTuple(args, "O!O!U:walk", proxy_type, &root, &PyDict_Type, &walk.kinds, &walk.line_break)) return NULL;
     if (!root->node || root->node->type != ELEMENT) return PyErr_Format(PyExc_TypeError, "want an element");
-    PyObject **const made[] = {&walk.tags, &walk.names, &walk.chunks, &walk.head_tags, &walk.pool, &walk.places, &walk.tagged};
+    PyObject **const made[] = {&walk.tags, &walk.names, &walk.chunks, &walk.head_tags, &walk.places, &walk.tagged};
     int ready = 1, count = sizeof made / sizeof *made;
     for (int k = 0; k < count; k++) ready = (*made[k] = k < count - 2 ? PyList_New(0) : PyDict_New()) && ready;
     PyObject *given = ready && walk_tree(&walk, root->node) == 0 ? give(&walk, root) : NULL;
@@ -279,8 +281,9 @@ PyMODINIT_FUNC PyInit__walk(void)
 {
     if (read_lxml() < 0) return NULL;
     lower = PyUnicode_InternFromString("lower"), empty = PyUnicode_InternFromString("");
+    br = PyUnicode_InternFromString("br"), numbers = uncollected(PyList_New(0));
     elements_type = (PyTypeObject *)PyType_FromSpec(&elements_spec);
-    PyObject *module = lower && empty && elements_type ? PyModule_Create(&definition) : NULL;
+    PyObject *module = lower && empty && br && numbers && elements_type ? PyModule_Create(&definition) : NULL;
     if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
     return module;
 }
