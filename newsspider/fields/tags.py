@@ -80,7 +80,7 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
 
 def _from_tag_links(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
-    marked = [(i, rel.lower()) for i in index.anchors if (rel := index.get(i, "rel"))]
+    marked = [(i, rel.lower()) for i, rel in index.rels.items()]
     links = [i for i, rel in marked if "tag" in rel and "tag" in rel.split() and "category" not in rel]
     if links:
         yield _candidate(page, "rel=tag", links)

@@ -95,6 +95,8 @@ class Index:
     """The headings of every level."""
     times: list[int] = field(default_factory=list)
     """The ``<time>`` elements."""
+    worded: list[int] = field(default_factory=list)
+    """The chunks that hold more than white space."""
     run_starts: list[int] = field(default_factory=list)
     """The first chunk of each run of text between borders; a single ``<br>`` is none, two in a row are."""
     run_ends: list[int] = field(default_factory=list)
@@ -164,6 +166,16 @@ class Index:
                 yield self.head, i
         for i in self.by_tag.get(tag, ()):
             yield self.nodes, i
+
+    @cached_property
+    def rels(self) -> dict[int, str]:
+        """What links say of how their target is related to the page, by link."""
+        stated = ((i, self.get(i, "rel")) for i in self.nodes.having("rel") if self.tags[i] == "a")
+        return {i: rel for i, rel in stated if rel and self.get(i, "href") is not None}
+
+    def worded_in(self, first: int, last: int) -> list[int]:
+        """The chunks of a range that hold more than white space."""
+        return self.worded[bisect_left(self.worded, first) : bisect_left(self.worded, last)]
 
     def anchors_in(self, i: int) -> list[int]:
         """The links inside a subtree, itself included."""

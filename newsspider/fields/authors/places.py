@@ -125,9 +125,8 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     for i in anchors[:MOST_LINKS]:
         if not index.text_len[i]:
             continue
-        rel, href = index.get(i, "rel"), index.get(i, "href") or ""
-        is_related = rel is not None and "author" in rel.split()
-        is_leading = _leads_to_person(href)
+        is_related = "author" in index.rels.get(i, "").split()
+        is_leading = _leads_to_person(index.get(i, "href") or "")
         if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
             related += [i] * is_related
             leading += [i] * is_leading

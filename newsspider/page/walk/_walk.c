@@ -10,9 +10,10 @@ static PyObject *lower, *empty, *br;
 
 enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64, UNSEEN = 128 }; /* as in compiled.py */
 enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
-    RUN_STARTS, RUN_ENDS, ROWS };
+    WORDED, RUN_STARTS, RUN_ENDS, ROWS };
 static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
-    "sizes", "link_sizes", "anchors", "headings", "times", "run_starts", "run_ends"};
+    "sizes", "link_sizes", "anchors", "headings", "times", "worded", "run_starts",
+    "run_ends"};
 enum { REMEMBERED = 256, SHORT = 64 };
 
 typedef struct {
@@ -108,7 +109,7 @@ static int note_run(Walk *walk, PyObject *text, Py_ssize_t size, Py_ssize_t owne
     if (text != walk->line_break) {
         if (size && walk->begin < 0) walk->begin = walk->rows[OWNERS].used;
         if (size) walk->lines = 0;
-        return 0;
+        return size && push(&walk->rows[WORDED], walk->rows[OWNERS].used);
     }
     if (PyList_GET_ITEM(walk->tags, owner) == br) {
         if (owner != walk->broken) walk->broken = owner, walk->lines++;

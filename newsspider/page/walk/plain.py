@@ -81,6 +81,7 @@ def walk(root: _Element) -> Index:
 def _completed(index: Index) -> Index:
     """The lists that follow from the elements and chunks."""
     index.head_tags.extend(str(node.tag) for node in index.head)
+    index.worded.extend(k for k, chunk in enumerate(index.chunks) if not chunk.isspace())
     _list_places(index)
     _list_runs(index)
     _measure(index)
