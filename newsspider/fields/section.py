@@ -105,10 +105,10 @@ def _from_visible_breadcrumbs(page: Page, headline: str) -> Iterator[Candidate[s
 def _labelled_trails(page: Page) -> Iterator[int]:
     """Lists that an attribute calls breadcrumbs."""
     index = page.index
-    for i in index.nodes.having("aria-label"):
+    for i in index.having["aria-label"]:
         if index.tags[i] in _LISTS and "crumb" in (index.get(i, "aria-label") or "").lower():
             yield i
-    for i in index.nodes.having("itemtype"):
+    for i in index.having["itemtype"]:
         if index.tags[i] in _LISTS and "BreadcrumbList" in (index.get(i, "itemtype") or ""):
             yield i
 

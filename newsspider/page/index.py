@@ -29,6 +29,8 @@ UNKNOWN_IN_HEAD = frozenset("article aside dialog details figure footer header h
 """Elements that end a head whose end tag is left out; libxml2 does not know them and leaves them inside it."""
 UNSEEN = ("meta", "link", "script", "base", "title")
 """Elements that say something of the page and are not shown."""
+ASKED = ("itemprop", "itemtype", "rel", "aria-label")
+"""Attributes by which elements are found."""
 BREAK = "\v\n"
 """The chunk that stands for the border of a block: white space that no page holds, so that a line end between two words is none."""
 
@@ -50,9 +52,6 @@ class Elements(Protocol):
 
     def text(self, i: int, /) -> str | None:
         """The text of an element before its first inner one; None where there is none."""
-
-    def having(self, name: str, /) -> list[int]:
-        """The elements that have an attribute."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +100,8 @@ class Index:
     """The first chunk of each run of text between borders; a single ``<br>`` is none, two in a row are."""
     run_ends: list[int] = field(default_factory=list)
     """One past the last chunk of each run, blank chunks after it included."""
+    having: dict[str, list[int]] = field(default_factory=dict)
+    """The elements that have an attribute, by those of ``ASKED``."""
     depth: int = 0
     """The deepest nesting met; the document element's is 1."""
     get: Callable[[int, str], str | None] = field(init=False, compare=False, repr=False)
@@ -170,7 +171,7 @@ class Index:
     @cached_property
     def rels(self) -> dict[int, str]:
         """What links say of how their target is related to the page, by link."""
-        stated = ((i, self.get(i, "rel")) for i in self.nodes.having("rel") if self.tags[i] == "a")
+        stated = ((i, self.get(i, "rel")) for i in self.having["rel"] if self.tags[i] == "a")
         return {i: rel for i, rel in stated if rel and self.get(i, "href") is not None}
 
     def worded_in(self, first: int, last: int) -> list[int]:

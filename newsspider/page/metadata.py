@@ -54,6 +54,16 @@ def read_links(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     return {rel: tuple(entries) for rel, entries in found.items()}
 
 
+def first_of_rel(places: Places, rel: str) -> str | None:
+    """The first address that a ``<link>`` states for a word of ``rel``; None where none does."""
+    for elements, i in places:
+        if rel in (elements.attribute(i, "rel") or "").lower().split() and (
+            href := (elements.attribute(i, "href") or "").strip()
+        ):
+            return href
+    return None
+
+
 def read_microdata(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     """Values of those elements that have ``itemprop``, by property (HTML Standard §5.2.4)."""
     found: dict[str, list[Meta]] = defaultdict(list)

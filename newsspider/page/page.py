@@ -14,7 +14,7 @@ from newsspider.page.decode import encode, to_utf8
 from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
-from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
+from newsspider.page.metadata import Meta, first_of_rel, read_links, read_meta, read_microdata
 from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
 
@@ -66,8 +66,9 @@ class Page:
     @cached_property
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
-        sequences = (self.index.head, self.index.nodes)
-        places = [(nodes, i) for nodes in sequences for i in nodes.having("itemprop")]
+        index = self.index
+        places = [(index.head, i) for i in range(len(index.head)) if index.head.attribute(i, "itemprop")]
+        places += [(index.nodes, i) for i in index.having["itemprop"]]
         return read_microdata(places) if places and b"itemprop" in self.data else {}
 
     def position(self, entry: Meta) -> int:
@@ -124,7 +125,7 @@ class Page:
     @cached_property
     def canonical_url(self) -> str | None:
         """The page's own URL in canonical form: what ``rel=canonical`` says where that is the same site, else the URL."""
-        stated = next((self.absolute(entry.content) for entry in self.rel.get("canonical", ())), None)
+        stated = self.absolute(first_of_rel(self.index.unseen("link"), "canonical"))
         if stated and (self.url is None or (urls.same_site(stated, self.url) and not _is_home(stated, self.url))):
             return urls.canonical(stated)
         return urls.canonical(self.url) if self.url else None

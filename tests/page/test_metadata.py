@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
-from newsspider.page.metadata import Places, read_links, read_meta, read_microdata
+from newsspider.page.metadata import Places, first_of_rel, read_links, read_meta, read_microdata
 from newsspider.page.parse import parse
 from newsspider.page.selection import select
 from newsspider.page.walk.plain import ElementList
@@ -45,6 +45,15 @@ def test_links_are_found_by_each_word_of_rel() -> None:
     links = read_links(places_of(root, "link"))
 
     assert {rel: entry[0].content for rel, entry in links.items()} == {"shortcut": "/i.png", "icon": "/i.png"}
+
+
+def test_the_first_address_of_a_rel_is_found() -> None:
+    places = places_of(
+        parse('<link rel="icon" href="/i"><link rel="Canonical"><link rel="x CANONICAL" href=" /a ">'), "link"
+    )
+
+    assert first_of_rel(places, "canonical") == "/a"
+    assert first_of_rel(places, "next") is None
 
 
 def test_microdata_takes_content_then_datetime_then_a_link_s_address() -> None:

@@ -18,7 +18,7 @@ from tests.contracts.pages import ROOT
 
 VERSIONS = {"page/walk": compiled.VERSION, "page/text": text.VERSION, "fields/body/forest": forest.VERSION}
 SOURCES = {
-    "page/walk": (4, "ffa0308cb722a3bb"),
+    "page/walk": (4, "6003a75b4dc3e8c3"),
     "page/text": (2, "25af25bf3af025f3"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
 }

@@ -165,7 +165,9 @@ def _with_ago(index: Index, top: int) -> set[int]:
     """The short pieces of text around the headline that may say how long ago."""
     near = window(index, top, BEFORE, AFTER)
     return {
-        k for k in index.worded_in(near.first, near.last) if 3 < len(index.chunks[k]) < BEGINNING and _AGO.search(index.chunks[k])
+        k
+        for k in index.worded_in(near.first, near.last)
+        if 3 < len(index.chunks[k]) < BEGINNING and _AGO.search(index.chunks[k])
     }
 
 

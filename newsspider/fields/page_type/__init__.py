@@ -10,8 +10,8 @@ from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.page_type.traits import own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
 from newsspider.fields.scores import SCORES
-from newsspider.page.jsonld import ARTICLE_TYPES
 from newsspider.page.index import Index
+from newsspider.page.jsonld import ARTICLE_TYPES
 from newsspider.page.page import Page
 from newsspider.page.urls import split
 
@@ -102,7 +102,7 @@ def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
 
 def _inline_types(index: Index) -> list[str]:
     """Types of the page's microdata."""
-    matches = (_ITEMTYPE.match(index.get(i, "itemtype") or "") for i in index.nodes.having("itemtype"))
+    matches = (_ITEMTYPE.match(index.get(i, "itemtype") or "") for i in index.having["itemtype"])
     return [match[1] for match in matches if match]
 
 

@@ -117,7 +117,7 @@ static PyObject *elements_position(Elements *self, PyObject *element)
 static Node *find_attribute(const Node *node, const char *name)
 {
     Node *attribute = node->attributes;
-    while (attribute && (attribute->ns || strcmp(attribute->name, name))) attribute = attribute->next;
+    while (attribute && (attribute->ns || *attribute->name != *name || strcmp(attribute->name, name))) attribute = attribute->next;
     return attribute;
 }
 
@@ -147,17 +147,6 @@ static PyObject *elements_text(Elements *self, PyObject *number)
     return node ? text_of(node) : NULL;
 }
 
-static PyObject *elements_having(Elements *self, PyObject *name)
-{
-    const char *wanted = PyUnicode_AsUTF8(name);
-    Row found = {0};
-    for (Py_ssize_t i = 0; wanted && i < self->nodes.used; i++)
-        if (find_attribute((Node *)self->nodes.at[i], wanted) && push(&found, i) < 0) wanted = NULL;
-    PyObject *list = wanted ? as_list(&found) : NULL;
-    PyMem_Free(found.at);
-    return list;
-}
-
 /* The sequence of some nodes, which it takes over; `root` keeps them alive. */
 static PyObject *make_elements(Row *nodes, Proxy *root)
 {
@@ -173,7 +162,6 @@ static PyMethodDef elements_methods[] = {
     {"position", (PyCFunction)elements_position, METH_O, "The number of an element; -1 for one that is not listed."},
     {"attribute", (PyCFunction)(void (*)(void))elements_attribute, METH_FASTCALL, "An attribute of an element, or None."},
     {"text", (PyCFunction)elements_text, METH_O, "The text of an element before its first inner one, or None."},
-    {"having", (PyCFunction)elements_having, METH_O, "The numbers of the elements that have an attribute."},
     {0}};
 static PyType_Slot elements_slots[] = {{Py_tp_dealloc, elements_dealloc}, {Py_sq_length, elements_length},
     {Py_sq_item, elements_item}, {Py_tp_iter, PySeqIter_New}, {Py_tp_methods, elements_methods}, {0}};

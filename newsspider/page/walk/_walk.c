@@ -2,54 +2,15 @@
  *
  * It only reads, and it does not call itself: depth costs no stack. */
 
-#include "_elements.h"
+#include "_walk.h"
 
 #define VERSION 4 /* as in compiled.py; one more with every change of the C files */
 
 static PyObject *lower, *empty, *br;
 
-enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64, UNSEEN = 128 }; /* as in compiled.py */
-enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
-    WORDED, RUN_STARTS, RUN_ENDS, ROWS };
-static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
-    "sizes", "link_sizes", "anchors", "headings", "times", "worded", "run_starts",
-    "run_ends"};
-enum { REMEMBERED = 256, SHORT = 64 };
-
-typedef struct {
-    PyObject *kinds, *line_break, *tags, *names, *chunks, *places, *tagged, *head_tags;
-    Row rows[ROWS], nodes, head;
-    Py_ssize_t heads, level, deepest;
-    Py_ssize_t size, linked, links; /* characters so far, those of them in links, links that are open */
-    Py_ssize_t begin, lines, broken; /* the run of text that is open or -1, <br> in a row, the last of them */
-    struct { const char *name; PyObject *tag, *tagged; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
-    PyObject *texts[SHORT]; /* the last short text of each length: white space between tags is much the same everywhere */
-} Walk;
-
-static size_t slot_of_name(const char *name) { return ((size_t)name / 8 ^ (size_t)name / 2048) % REMEMBERED; }
-
-/* A tag, borrowed from the walk, and its kind. */
-static PyObject *read_tag(Walk *walk, Node *node, long *kind)
-{
-    size_t slot = slot_of_name(node->name);
-    if (!walk->met[slot].tag || walk->met[slot].name != node->name || node->ns) {
-        PyObject *tag = tag_of(node), *known;
-        if (!tag) return NULL;
-        PyUnicode_InternInPlace(&tag);
-        Py_XSETREF(walk->met[slot].tag, tag);
-        walk->met[slot].name = node->ns ? NULL : node->name;
-        walk->met[slot].tagged = NULL;
-        walk->met[slot].kind = (known = PyDict_GetItemWithError(walk->kinds, tag)) ? PyLong_AsLong(known) : 0;
-        if (PyErr_Occurred()) return NULL;
-    }
-    *kind = walk->met[slot].kind;
-    return walk->met[slot].tag;
-}
-
 /* Classes and id in lower case, one text. */
-static PyObject *read_names(Node *node)
+static PyObject *read_names(Node *node, const Node *css, const Node *ident)
 {
-    Node *css = find_attribute(node, "class"), *ident = find_attribute(node, "id");
     PyObject *one = css ? value_of(node, css) : Py_NewRef(empty);
     PyObject *other = one && ident ? value_of(node, ident) : one ? Py_NewRef(empty) : NULL;
     PyObject *names = NULL, *result;
@@ -71,9 +32,9 @@ static int add_tag(Walk *walk, Node *node, PyObject *tag, PyObject *number)
 }
 
 /* List the names of an element: equal ones are one object, and know their places. */
-static int add_names(Walk *walk, Node *node, PyObject *number)
+static int add_names(Walk *walk, Node *node, PyObject *number, Node **found)
 {
-    PyObject *names = read_names(node);
+    PyObject *names = read_names(node, found[CSS], found[IDENT]);
     int failed = !names;
     if (names && PyUnicode_GET_LENGTH(names)) {
         PyObject *places = add_to(walk->places, names, number);
@@ -183,15 +144,17 @@ static int open_element(Walk *walk, Node *node, Py_ssize_t parent, Node **inner)
     long kind;
     int unended = 0;
     Row *rows = walk->rows;
+    Node *found[KNOWN] = {0};
     Py_ssize_t i = walk->nodes.used;
     PyObject *tag = read_tag(walk, node, &kind), *number = tag ? number_of(i) : NULL;
-    int failed = !number || add_tag(walk, node, tag, number) < 0 || add_names(walk, node, number) < 0;
+    int failed = !number || add_tag(walk, node, tag, number) < 0 || read_attributes(walk, node, number, found) < 0
+        || add_names(walk, node, number, found) < 0;
     Py_XDECREF(number);
     if (failed) return -1;
     if (push(&walk->nodes, (Py_ssize_t)node) < 0 || push(&rows[PARENTS], parent) < 0 || push(&rows[ENDS], i) < 0) return -1;
     if (kind & HEADING && push(&rows[HEADINGS], i) < 0) return -1;
     if (kind & TIME && push(&rows[TIMES], i) < 0) return -1;
-    if (kind & LINK && find_attribute(node, "href") && (walk->links++, push(&rows[ANCHORS], i)) < 0) return -1;
+    if (kind & LINK && found[HREF] && (walk->links++, push(&rows[ANCHORS], i)) < 0) return -1;
     if (kind & BLOCK && add_chunk(walk, walk->line_break, i) < 0) return -1;
     if (push(&rows[FIRST], rows[OWNERS].used) < 0 || push(&rows[LAST], 0) < 0) return -1;
     if (push(&rows[TEXT_LEN], walk->size) < 0 || push(&rows[LINK_LEN], walk->linked) < 0) return -1;
@@ -242,9 +205,9 @@ static PyObject *give(Walk *walk, Proxy *root)
 {
     PyObject *given = NULL, *nodes = make_elements(&walk->nodes, root), *head = make_elements(&walk->head, root);
     if (nodes && head)
-        given = Py_BuildValue("{sOsOsOsOsOsOsOsOsn}", "nodes", nodes, "head", head, "head_tags", walk->head_tags, "tags",
+        given = Py_BuildValue("{sOsOsOsOsOsOsOsOsOsn}", "nodes", nodes, "head", head, "head_tags", walk->head_tags, "tags",
             uncollected(walk->tags), "names", uncollected(walk->names), "chunks", uncollected(walk->chunks), "places",
-            uncollected(walk->places), "by_tag", uncollected(walk->tagged), "depth", walk->deepest);
+            uncollected(walk->places), "by_tag", uncollected(walk->tagged), "having", uncollected(walk->having), "depth", walk->deepest);
     for (int k = 0; given && k < ROWS; k++) {
         PyObject *list = as_list(&walk->rows[k]);
         if (!list || PyDict_SetItemString(given, titles[k], list) < 0) Py_CLEAR(given);
@@ -254,15 +217,30 @@ static PyObject *give(Walk *walk, Proxy *root)
     return given;
 }
 
+/* An empty list for each attribute that is asked for. */
+static int ask(PyObject *having, PyObject *names)
+{
+    PyObject *name, *list, *each = PyObject_GetIter(names);
+    while (each && (name = PyIter_Next(each))) {
+        int failed = !(list = uncollected(PyList_New(0))) || PyDict_SetItem(having, name, list) < 0;
+        Py_XDECREF(list), Py_DECREF(name);
+        if (failed) break;
+    }
+    Py_XDECREF(each);
+    return PyErr_Occurred() ? -1 : 0;
+}
+
 static PyObject *walk_lists(PyObject *module, PyObject *args)
 {
     Proxy *root;
+    PyObject *asked;
     Walk walk = {0};
-    if (!PyArg_ParseTuple(args, "O!O!U:walk", proxy_type, &root, &PyDict_Type, &walk.kinds, &walk.line_break)) return NULL;
+    if (!PyArg_ParseTuple(args, "O!O!UO:walk", proxy_type, &root, &PyDict_Type, &walk.kinds, &walk.line_break, &asked)) return NULL;
     if (!root->node || root->node->type != ELEMENT) return PyErr_Format(PyExc_TypeError, "want an element");
-    PyObject **const made[] = {&walk.tags, &walk.names, &walk.chunks, &walk.head_tags, &walk.places, &walk.tagged};
+    PyObject **const made[] = {&walk.tags, &walk.names, &walk.chunks, &walk.head_tags, &walk.places, &walk.tagged, &walk.having};
     int ready = 1, count = sizeof made / sizeof *made;
-    for (int k = 0; k < count; k++) ready = (*made[k] = k < count - 2 ? PyList_New(0) : PyDict_New()) && ready;
+    for (int k = 0; k < count; k++) ready = (*made[k] = k < count - 3 ? PyList_New(0) : PyDict_New()) && ready;
+    ready = ready && ask(walk.having, asked) == 0;
     PyObject *given = ready && walk_tree(&walk, root->node) == 0 ? give(&walk, root) : NULL;
     for (int k = 0; k < REMEMBERED; k++) Py_XDECREF(walk.met[k].tag);
     for (int k = 0; k < SHORT; k++) Py_XDECREF(walk.texts[k]);
@@ -275,7 +253,7 @@ static PyObject *walk_lists(PyObject *module, PyObject *args)
 /* ---- The module ------------------------------------------------------------------------------------------------- */
 
 static PyMethodDef functions[] = {
-    {"walk", walk_lists, METH_VARARGS, "The lists of an Index, for a document element, the kinds of tags and BREAK."}, {0}};
+    {"walk", walk_lists, METH_VARARGS, "The lists of an Index, for a document element, the kinds of tags, BREAK and ASKED."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_walk", "The compiled walk.", -1, functions};
 
 PyMODINIT_FUNC PyInit__walk(void)

@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsspider.page.index import BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, UNSEEN, Index
+from newsspider.page.index import ASKED, BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, UNSEEN, Index
 from newsspider.page.native import load_native
 from newsspider.page.walk import plain
 
@@ -39,7 +39,7 @@ def load_walk() -> Walk | None:
 def _walk_of(module: Any) -> Walk | None:
     def walk(root: etree._Element) -> Index:
         """Walk the tree once, in C."""
-        return Index(**module.walk(root, _KINDS, BREAK))
+        return Index(**module.walk(root, _KINDS, BREAK, ASKED))
 
     sample = etree.fromstring(_SAMPLE, etree.HTMLParser())
     return walk if walk(sample) == plain.walk(sample) else None

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from lxml.etree import _Element, iterwalk
 
-from newsspider.page.index import BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, UNSEEN, Index
+from newsspider.page.index import ASKED, BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, UNSEEN, Index
 
 
 class ElementList(list[_Element]):
@@ -30,10 +30,6 @@ class ElementList(list[_Element]):
     def text(self, i: int) -> str | None:
         """The text of an element before its first inner one; None where there is none."""
         return self[i].text
-
-    def having(self, name: str) -> list[int]:
-        """The elements that have an attribute."""
-        return [i for i, node in enumerate(self) if node.get(name) is not None]
 
 
 def walk(root: _Element) -> Index:
@@ -82,6 +78,8 @@ def _completed(index: Index) -> Index:
     """The lists that follow from the elements and chunks."""
     index.head_tags.extend(str(node.tag) for node in index.head)
     index.worded.extend(k for k, chunk in enumerate(index.chunks) if not chunk.isspace())
+    for name in ASKED:
+        index.having[name] = [i for i in range(len(index)) if index.get(i, name) is not None]
     _list_places(index)
     _list_runs(index)
     _measure(index)

@@ -74,8 +74,6 @@ def test_both_walks_give_equal_lists(pieces: list[str]) -> None:
     assert index == expected
     assert list(index.nodes) == list(expected.nodes)
     assert list(index.head) == list(expected.head)
-    for name in ("class", "href"):
-        assert index.nodes.having(name) == expected.nodes.having(name)
 
 
 @needs_build
@@ -140,7 +138,6 @@ def test_a_position_is_minus_one_for_an_element_of_another_page() -> None:
         (lambda nodes: nodes.position("x"), TypeError),
         (lambda nodes: nodes.text(4), IndexError),
         (lambda nodes: nodes.text("x"), TypeError),
-        (lambda nodes: nodes.having(1), TypeError),
         (lambda nodes: type(nodes)(), TypeError),
     ],
 )

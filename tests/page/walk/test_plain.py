@@ -84,7 +84,7 @@ def test_the_inside_of_a_head_whose_end_is_missing_is_listed_with_the_rest() -> 
 
 
 def test_elements_are_found_by_an_attribute_that_may_be_empty() -> None:
-    assert walk(parse("<p title>a</p><b title=b>b</b><i>c</i>")).nodes.having("title") == [2, 3]
+    assert walk(parse("<p rel>a</p><b rel=b>b</b><i>c</i>")).having["rel"] == [2, 3]
 
 
 def test_chunks_of_white_space_are_told_from_words() -> None:
