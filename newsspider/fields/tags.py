@@ -20,7 +20,7 @@ _STEP = (
     r"/(?:tags?|tagged|topics?|keywords?|labels?|them(?:a|en|es?)|schlagworte?|schlagwoerter|stichwort|mots?-?cles?|sujets?|temas?"
     r"|etiquetas?|palabra-clave|argomenti|onderwerp(?:en)?)/"
 )
-_TAG_STEP = re.compile(_STEP, re.I)
+_TAG_STEP = re.compile(_STEP)
 _TAG_ADDRESS = re.compile(_STEP + r"(?:[^/?#]+/)?[^/?#]+/?(?:$|[?#])", re.I)
 """Addresses of a tag's page: after a step that says so comes the name."""
 _TAG_NAMES = re.compile(
@@ -93,7 +93,7 @@ def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     first = next((i for i in index.headings if index.tags[i] == "h1"), 0)
     below = index.anchors[bisect_right(index.anchors, first) :]
     addresses = [(i, index.get(i, "href") or "") for i in below]
-    if not _TAG_STEP.search("\n".join([href for _, href in addresses])):
+    if not _TAG_STEP.search("\n".join([href for _, href in addresses]).lower()):
         return
     for links in _groups(index, [i for i, href in addresses if is_tag_address(href)]):
         if _is_tag_list(index, links):

@@ -29,7 +29,7 @@ UNKNOWN_IN_HEAD = frozenset("article aside dialog details figure footer header h
 """Elements that end a head whose end tag is left out; libxml2 does not know them and leaves them inside it."""
 UNSEEN = ("meta", "link", "script", "base", "title")
 """Elements that say something of the page and are not shown."""
-ASKED = ("itemprop", "itemtype", "rel", "aria-label")
+ASKED = ("itemprop", "itemtype", "rel", "aria-label", "data-testid")
 """Attributes by which elements are found."""
 BREAK = "\v\n"
 """The chunk that stands for the border of a block: white space that no page holds, so that a line end between two words is none."""

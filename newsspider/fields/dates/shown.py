@@ -38,6 +38,8 @@ UPDATED = (
 )  # fmt: skip
 """Words before a date that call it an update, in lower case."""
 _SHORT = re.compile(r"(?<!\d)\d\d?[./-] ?\d\d?[./-] ?\d\d(?!\d)")
+_PARTED = re.compile(r"[./-] ?\d\d?[./-]")
+"""What stands in every such date: a search that begins with a set of letters is many times as fast."""
 _YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d)(?!\d)")
 _AGO = re.compile(
     r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri)\b|[前전]",
@@ -91,7 +93,9 @@ def shown(page: Page, top: int) -> list[Shown]:
         if chunks.isdisjoint(range(index.first_chunk[one.element], index.last_chunk[one.element]))
     )
     if not found:
-        hits = [k for k in index.worded if _SHORT.search(index.chunks[k], 0, LONGEST)]
+        hits = [
+            k for k in index.worded if _PARTED.search(index.chunks[k]) and _SHORT.search(index.chunks[k], 0, LONGEST)
+        ]
         found = list(_lines(index, hits, ago=False))
     return sorted(found, key=lambda one: (one.chunk, one.rule != "time"))
 

@@ -26,6 +26,10 @@ _CREDIT_WORDS = re.compile(
     r"(?:^|(?<=[(|])|(?<=[.!?)|–—-]\s))(?:quelle|source)\s*:|©)\s*(.{2,80}?)\)?\s*$",
     re.I,
 )
+_CREDIT_STEM = re.compile(
+    "photo|image|picture|foto|bild|illustration|grafik|graphic|credit|crédit|courtesy|quelle|source|©"
+)
+"""What every such word holds, in lower case."""
 
 
 def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
@@ -55,7 +59,7 @@ def split_credit(caption: str) -> tuple[str, str | None]:
     >>> split_credit("The mast near Husum. Foto: Jana Petersen"), split_credit("A mast")
     (('The mast near Husum.', 'Jana Petersen'), ('A mast', None))
     """
-    match = _CREDIT_WORDS.search(caption)
+    match = _CREDIT_WORDS.search(caption) if _CREDIT_STEM.search(caption.lower()) else None
     if not match:
         return caption, None
     return caption[: match.start()].strip(), match[1].strip()

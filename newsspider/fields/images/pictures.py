@@ -48,8 +48,7 @@ _FURNITURE = Patterns((
     r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"),
 ))  # fmt: skip
 _FURNITURE_FILE = re.compile(
-    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/",
-    re.I,
+    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/"
 )
 _WHOLE = ("body", "html", "article", "main")
 _SIZED = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|\d{2,4}px)(?=\.\w+$|$)|[-_]\d{2,4}(?=\.\w+$)", re.I)
@@ -117,7 +116,7 @@ def is_furniture(index: Index, i: int) -> bool:
 
 def is_furniture_file(url: str | None) -> bool:
     """Whether a picture belongs to the page by its address, or has none."""
-    return url is None or _FURNITURE_FILE.search(url.split("?")[0]) is not None
+    return url is None or _FURNITURE_FILE.search(url.split("?")[0].lower()) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -20,3 +20,5 @@ count_words = plain.count_words if _BUILT is plain else _BUILT.count_words
 """Words of a text; each Chinese or Japanese character counts as one."""
 is_utf8 = plain.is_utf8 if _BUILT is plain else _BUILT.is_utf8
 """Whether bytes are valid UTF-8."""
+find = plain.find if _BUILT is plain else _BUILT.find
+"""Where some bytes stand in a page's, from a place on; -1 where they do not."""

@@ -1,4 +1,4 @@
-/* clean, fold and count_words of plain.py in one pass over a text; is_utf8 over bytes.
+/* clean, fold and count_words of plain.py in one pass over a text; is_utf8 and find over bytes.
  *
  * Texts of characters that Unicode normalisation may touch are left to plain.py, so that there is one truth on them. */
 
@@ -116,10 +116,26 @@ static PyObject *is_utf8(PyObject *module, PyObject *data)
     return PyBool_FromLong(at != NULL);
 }
 
+static PyObject *find(PyObject *module, PyObject *arguments)
+{
+    const char *data, *word;
+    Py_ssize_t size, length, start;
+    if (!PyArg_ParseTuple(arguments, "y#y#n:find", &data, &size, &word, &length, &start)) return NULL;
+    if (start < 0 || !length) return PyErr_Format(PyExc_ValueError, "want a place and a word");
+    for (Py_ssize_t at = start, last = size - length; at <= last; at++) {
+        const char *next = memchr(data + at, word[0], last - at + 1);
+        if (!next) break;
+        at = next - data;
+        if (!memcmp(next, word, length)) return PyLong_FromSsize_t(at);
+    }
+    return PyLong_FromSsize_t(-1);
+}
+
 static PyMethodDef functions[] = {{"clean", clean, METH_O, "As newsspider.page.text.plain.clean."},
     {"fold", fold, METH_O, "As newsspider.page.text.plain.fold."},
     {"count_words", count_words, METH_O, "As newsspider.page.text.plain.count_words."},
-    {"is_utf8", is_utf8, METH_O, "As newsspider.page.text.plain.is_utf8."}, {0}};
+    {"is_utf8", is_utf8, METH_O, "As newsspider.page.text.plain.is_utf8."},
+    {"find", find, METH_VARARGS, "As newsspider.page.text.plain.find."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_text", "Compiled functions of texts.", -1, functions};
 
 PyMODINIT_FUNC PyInit__text(void)

@@ -76,3 +76,12 @@ def is_utf8(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def find(data: bytes, word: bytes, start: int) -> int:
+    """Where some bytes stand in a page's, from a place on; -1 where they do not. Its twin is several times as fast as ``bytes.find``.
+
+    >>> find(b"a page", b"a", 1), find(b"a page", b"x", 0)
+    (3, -1)
+    """
+    return data.find(word, start)

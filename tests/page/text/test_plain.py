@@ -100,3 +100,17 @@ def test_every_pair_of_bytes_and_every_first_of_three_and_four_is_judged_alike()
     data = [start + rest for start in pairs for rest in (b"", b"\x80", b"\xbf\x80", b"\x7f")]
 
     assert [each for each in data if BUILT.is_utf8(each) is not plain.is_utf8(each)] == []
+
+
+@needs_build
+@given(st.binary(max_size=20), st.binary(min_size=1, max_size=3), st.integers(0, 25))
+def test_bytes_are_found_alike(data: bytes, word: bytes, start: int) -> None:
+    for within in (data, data + word, data + word + data, word * 3):
+        assert BUILT.find(within, word, start) == plain.find(within, word, start)
+
+
+@needs_build
+@pytest.mark.parametrize("wrong", [(b"a", b"", 0), (b"a", b"a", -1)])
+def test_nothing_is_not_looked_for(wrong: tuple[bytes, bytes, int]) -> None:
+    with pytest.raises(ValueError, match="want a place and a word"):
+        BUILT.find(*wrong)
