@@ -10,7 +10,7 @@ typedef struct { Py_ssize_t *at, used, room; } Row;
 static inline int push(Row *row, Py_ssize_t value)
 {
     if (row->used == row->room) {
-        Py_ssize_t room = row->room ? 2 * row->room : 1024;
+        Py_ssize_t room = row->room ? 2 * row->room : 4096;
         Py_ssize_t *at = PyMem_Realloc(row->at, room * sizeof *at);
         if (!at) { PyErr_NoMemory(); return -1; }
         row->at = at, row->room = room;
@@ -30,7 +30,7 @@ static PyObject *uncollected(PyObject *container)
 static PyObject *numbers;
 enum { MOST_NUMBERS = 1 << 16 };
 
-static PyObject *number_of(Py_ssize_t value)
+static PyObject *new_number(Py_ssize_t value)
 {
     if (value < 0 || value >= MOST_NUMBERS) return PyLong_FromSsize_t(value);
     while (PyList_GET_SIZE(numbers) <= value) {
@@ -40,6 +40,11 @@ static PyObject *number_of(Py_ssize_t value)
         if (failed) return NULL;
     }
     return Py_NewRef(PyList_GET_ITEM(numbers, value));
+}
+
+static inline PyObject *number_of(Py_ssize_t value)
+{
+    return value >= 0 && value < PyList_GET_SIZE(numbers) ? Py_NewRef(PyList_GET_ITEM(numbers, value)) : new_number(value);
 }
 
 static PyObject *as_list(const Row *row)

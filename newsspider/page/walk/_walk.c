@@ -64,27 +64,30 @@ static int end_run(Walk *walk)
     return begin >= 0 && (push(&walk->rows[RUN_STARTS], begin) < 0 || push(&walk->rows[RUN_ENDS], walk->rows[OWNERS].used) < 0);
 }
 
-/* Begin or end a run of text, as plain.py has it, before the next chunk is listed. */
-static int note_run(Walk *walk, PyObject *text, Py_ssize_t size, Py_ssize_t owner)
+static int push_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
 {
-    if (text != walk->line_break) {
-        if (size && walk->begin < 0) walk->begin = walk->rows[OWNERS].used;
-        if (size) walk->lines = 0;
-        return size && push(&walk->rows[WORDED], walk->rows[OWNERS].used);
-    }
-    if (PyList_GET_ITEM(walk->tags, owner) == br) {
-        if (owner != walk->broken) walk->broken = owner, walk->lines++;
-        if (walk->lines < 2) return 0;
-    }
-    return end_run(walk);
+    return PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0 || push(&walk->rows[SIZES], walk->size) < 0
+        || push(&walk->rows[LINK_SIZES], walk->linked) < 0 ? -1 : 0;
+}
+
+/* List the border of a block, which ends a run of text; a single <br> does not, as plain.py has it. */
+static int add_break(Walk *walk, PyObject *tag, Py_ssize_t owner)
+{
+    if (tag == br && owner != walk->broken) walk->broken = owner, walk->lines++;
+    if ((tag != br || walk->lines > 1) && end_run(walk)) return -1;
+    return push_chunk(walk, walk->line_break, owner);
 }
 
 static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
 {
-    Py_ssize_t size = stripped(text);
+    Py_ssize_t k = walk->rows[OWNERS].used, size = stripped(text);
     walk->size += size, walk->linked += walk->links ? size : 0;
-    return note_run(walk, text, size, owner) || PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0
-        || push(&walk->rows[SIZES], walk->size) < 0 || push(&walk->rows[LINK_SIZES], walk->linked) < 0 ? -1 : 0;
+    if (size) {
+        walk->lines = 0;
+        if (walk->begin < 0) walk->begin = k;
+        if (push(&walk->rows[WORDED], k) < 0) return -1;
+    }
+    return push_chunk(walk, text, owner);
 }
 
 /* The text that begins at `piece`, an element's first child or next sibling; `whole` reads it where it is in pieces. */
@@ -155,7 +158,7 @@ static int open_element(Walk *walk, Node *node, Py_ssize_t parent, Node **inner)
     if (kind & HEADING && push(&rows[HEADINGS], i) < 0) return -1;
     if (kind & TIME && push(&rows[TIMES], i) < 0) return -1;
     if (kind & LINK && found[HREF] && (walk->links++, push(&rows[ANCHORS], i)) < 0) return -1;
-    if (kind & BLOCK && add_chunk(walk, walk->line_break, i) < 0) return -1;
+    if (kind & BLOCK && add_break(walk, tag, i) < 0) return -1;
     if (push(&rows[FIRST], rows[OWNERS].used) < 0 || push(&rows[LAST], 0) < 0) return -1;
     if (push(&rows[TEXT_LEN], walk->size) < 0 || push(&rows[LINK_LEN], walk->linked) < 0) return -1;
     if (kind & HEAD && (unended = is_unended(walk, node)) < 0) return -1;
@@ -170,12 +173,13 @@ static int close_element(Walk *walk, Node *node, Py_ssize_t i)
 {
     long kind;
     Row *rows = walk->rows;
+    PyObject *tag = read_tag(walk, node, &kind);
+    if (!tag) return -1;
     rows[ENDS].at[i] = walk->nodes.used, rows[LAST].at[i] = rows[OWNERS].used;
     rows[TEXT_LEN].at[i] = walk->size - rows[TEXT_LEN].at[i];
     rows[LINK_LEN].at[i] = walk->linked - rows[LINK_LEN].at[i];
-    if (!read_tag(walk, node, &kind)) return -1;
     if (kind & LINK && find_attribute(node, "href")) walk->links--;
-    if (kind & BLOCK && add_chunk(walk, walk->line_break, i) < 0) return -1;
+    if (kind & BLOCK && add_break(walk, tag, i) < 0) return -1;
     return i ? add_text(walk, node->next, node, tail_of, rows[PARENTS].at[i]) : 0;
 }
 
