@@ -162,9 +162,8 @@ class Index:
 
     def unseen(self, tag: str) -> Iterator[tuple[Elements, int]]:
         """The elements of a tag of ``UNSEEN``, each as its sequence and its number there: those of the head first."""
-        for i, name in enumerate(self.head_tags):
-            if name == tag:
-                yield self.head, i
+        if tag in self.head_tags:
+            yield from [(self.head, i) for i, name in enumerate(self.head_tags) if name == tag]
         for i in self.by_tag.get(tag, ()):
             yield self.nodes, i
 

@@ -86,7 +86,7 @@ static PyObject *count_words(PyObject *module, PyObject *text)
     for (Py_ssize_t k = 0; k < length; k++) {
         Py_UCS4 c = PyUnicode_READ(kind, data, k);
         if (is_ideograph(c)) count++, place = OUTSIDE;
-        else if (Py_UNICODE_ISALNUM(c) || c == '_') count += place == OUTSIDE, place = INSIDE;
+        else if (c < 0x80 ? Py_ISALNUM(c) || c == '_' : Py_UNICODE_ISALNUM(c)) count += place == OUTSIDE, place = INSIDE;
         else place = place == INSIDE && (c == '\'' || c == 0x2019 || c == '-' || c == '.') ? JOINED : OUTSIDE;
     }
     return PyLong_FromSsize_t(count);
