@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 from typing import Protocol
 
 from lxml.etree import _Element
 
+from newsspider.page.once import once
 from newsspider.page.text import clean
 
 OPAQUE = frozenset(
@@ -110,7 +110,7 @@ class Index:
     def __post_init__(self) -> None:
         object.__setattr__(self, "get", self.nodes.attribute)
 
-    @cached_property
+    @once
     def _all_names(self) -> str:
         return "\0".join((*self.places, ""))
 
@@ -150,7 +150,7 @@ class Index:
             yield child
             child = self.ends[child]
 
-    @cached_property
+    @once
     def linked_headings(self) -> list[int]:
         """The headings with text of which half or more is a link."""
         return [h for h in self.headings if 0 < self.text_len[h] <= 2 * self.link_len[h]]
@@ -167,7 +167,7 @@ class Index:
         for i in self.by_tag.get(tag, ()):
             yield self.nodes, i
 
-    @cached_property
+    @once
     def rels(self) -> dict[int, str]:
         """What links say of how their target is related to the page, by link."""
         stated = ((i, self.get(i, "rel")) for i in self.having["rel"] if self.tags[i] == "a")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 
 from lxml.etree import _Element
 
@@ -15,6 +14,7 @@ from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
 from newsspider.page.metadata import Meta, first_of_rel, read_links, read_meta, read_microdata
+from newsspider.page.once import once
 from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
 
@@ -30,7 +30,7 @@ class Page:
     is_text: bool = False
     as_of: datetime | None = None
 
-    @cached_property
+    @once
     def index(self) -> Index:
         """The tree as flat lists; a page nested too deep for the parser is flattened first, so that no text is lost."""
         if self.is_text:
@@ -38,32 +38,32 @@ class Page:
         index = build_index(parse(self.data))
         return index if len(index) < MANY or index.depth < DEEPEST else build_index(parse_flattened(self.data))
 
-    @cached_property
+    @once
     def root(self) -> _Element:
         """The document element."""
         return self.index.nodes[0]
 
-    @cached_property
+    @once
     def lines(self) -> tuple[str, ...]:
         """A plain-text page's lines; none for HTML."""
         return tuple(self.data.decode("utf-8", "replace").splitlines()) if self.is_text else ()
 
-    @cached_property
+    @once
     def layout(self) -> Layout:
         """What the lines of a plain-text page are."""
         return read_layout(self.lines)
 
-    @cached_property
+    @once
     def meta(self) -> Mapping[str, tuple[Meta, ...]]:
         """Meta tags by lower-case name."""
         return read_meta(self.index.unseen("meta"))
 
-    @cached_property
+    @once
     def rel(self) -> Mapping[str, tuple[Meta, ...]]:
         """``<link>`` addresses by rel, as written."""
         return read_links(self.index.unseen("link"))
 
-    @cached_property
+    @once
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
         index = self.index
@@ -75,12 +75,12 @@ class Page:
         """The number of an entry's element in the index; -1 for one of the head."""
         return entry.number if entry.elements is self.index.nodes else -1
 
-    @cached_property
+    @once
     def jsonld(self) -> tuple[Node, ...]:
         """JSON-LD objects of the page, the graph flattened."""
         return read_jsonld(self.script_texts(linked_data=True))
 
-    @cached_property
+    @once
     def jsonld_by_id(self) -> Mapping[str, Node]:
         """JSON-LD objects by ``@id``; the fullest where several share one."""
         found: dict[str, Node] = {}
@@ -90,7 +90,7 @@ class Page:
                 found[ident] = node
         return found
 
-    @cached_property
+    @once
     def article_node(self) -> Node | None:
         """The JSON-LD object that describes this page's article: of several, the one that names this URL, else the fullest."""
         nodes = [node for node in self.jsonld if node.is_article]
@@ -98,7 +98,7 @@ class Page:
             return nodes[0] if nodes else None
         return max(nodes, key=lambda node: (self._is_about_here(node), len(node.data) > 3))
 
-    @cached_property
+    @once
     def scripts(self) -> tuple[str, ...]:
         """Texts of inline scripts other than JSON-LD."""
         return tuple(self.script_texts(linked_data=False))
@@ -110,7 +110,7 @@ class Page:
             if (kind is not None and "ld+json" in kind.lower()) is linked_data and (text := nodes.text(i)):
                 yield text
 
-    @cached_property
+    @once
     def base(self) -> str | None:
         """What relative addresses are joined to: ``<base href>`` where it is sound, else the page's URL."""
         for nodes, i in self.index.unseen("base"):
@@ -122,7 +122,7 @@ class Page:
         """An address of this page made absolute; None for anything but http(s)."""
         return urls.absolute(self.base, href) if href else None
 
-    @cached_property
+    @once
     def canonical_url(self) -> str | None:
         """The page's own URL in canonical form: what ``rel=canonical`` says where that is the same site, else the URL."""
         stated = self.absolute(first_of_rel(self.index.unseen("link"), "canonical"))
@@ -130,7 +130,7 @@ class Page:
             return urls.canonical(stated)
         return urls.canonical(self.url) if self.url else None
 
-    @cached_property
+    @once
     def domain(self) -> str:
         """Host name without ``www.``; of the canonical URL where the page came without an address."""
         return urls.host(self.url or self.canonical_url)

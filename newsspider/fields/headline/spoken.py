@@ -67,7 +67,7 @@ def _titles(page: Page) -> Iterator[_Element]:
 
 def _is_settled(index: Index, ones: list[int], title: str) -> bool:
     """Whether the title repeats the likeliest first heading, which is no end of a path of links."""
-    if not ones or "h1 in crumbs" in headings.traits_of(index, ones[0]):
+    if not ones or headings.is_in_crumbs(index, ones[0]):
         return False
     words = fold(index.text(ones[0]))
     return words.count(" ") > 1 and words in fold(title)
@@ -84,7 +84,7 @@ def _from_lower(index: Index, ones: list[int], title: str) -> Iterator[Spoken]:
     """The lower heading below the first one, the parts of both, and what calls itself a headline or is in the title."""
     lower = headings.below(index, ones[0]) if ones else None
     if lower is not None:
-        traits = ("below crumbs",) if "h1 in crumbs" in headings.traits_of(index, ones[0]) else ()
+        traits = ("below crumbs",) if headings.is_in_crumbs(index, ones[0]) else ()
         yield Spoken(headings.without_kicker(index, lower), "below", "dom", partial(index.path, lower), traits)
     for i, name in ((ones[0] if ones else None, "h1"), (lower, "below")):
         parts = headings.pieces(index, i) if i is not None else ()
