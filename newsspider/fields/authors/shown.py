@@ -86,10 +86,12 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
 
 def _telling(names: Sequence[str], near: range) -> list[int]:
     """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
-    joined = "\n".join(names[near.start : near.stop])
-    stems = [stem for stem in _STEMS if stem in joined]
-    maybe = [i for i in near if any(stem in names[i] for stem in stems)] if stems else []
-    return [i for i in maybe if _AUTHOR_NAME.search(names[i]) and not _NO_BYLINE.search(names[i])]
+    spellings = set(names[near.start : near.stop])
+    joined = "\n".join(spellings)
+    if not any(stem in joined for stem in _STEMS):
+        return []
+    telling = {name for name in spellings if _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
+    return [i for i in near if names[i] in telling]
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
