@@ -18,7 +18,7 @@ from tests.contracts.pages import ROOT
 
 VERSIONS = {"page/walk": compiled.VERSION, "page/text": text.VERSION, "fields/body/forest": forest.VERSION}
 SOURCES = {
-    "page/walk": (4, "2efa1f2039df2140"),
+    "page/walk": (4, "08372d2b2f4f58ea"),
     "page/text": (2, "50a855ccb067b837"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
 }

@@ -224,10 +224,11 @@ static PyObject *give(Walk *walk, Proxy *root)
 /* An empty list for each attribute that is asked for. */
 static int ask(PyObject *having, PyObject *names)
 {
-    PyObject *name, *list, *each = PyObject_GetIter(names);
+    PyObject *name, *list = NULL, *each = PyObject_GetIter(names);
     while (each && (name = PyIter_Next(each))) {
-        int failed = !(list = uncollected(PyList_New(0))) || PyDict_SetItem(having, name, list) < 0;
-        Py_XDECREF(list), Py_DECREF(name);
+        if (!PyUnicode_Check(name)) PyErr_Format(PyExc_TypeError, "want a str, not %R", name);
+        int failed = PyErr_Occurred() || !(list = uncollected(PyList_New(0))) || PyDict_SetItem(having, name, list) < 0;
+        Py_XDECREF(list), Py_DECREF(name), list = NULL;
         if (failed) break;
     }
     Py_XDECREF(each);

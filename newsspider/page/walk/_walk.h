@@ -48,6 +48,15 @@ static PyObject *read_tag(Walk *walk, Node *node, long *kind)
     return walk->met[slot].tag;
 }
 
+/* The list of elements with an attribute; NULL for one that is not asked for. */
+static PyObject *asked_for(PyObject *having, const char *name)
+{
+    Py_ssize_t at = 0;
+    PyObject *key, *list;
+    while (PyDict_Next(having, &at, &key, &list)) if (!PyUnicode_CompareWithASCIIString(key, name)) return list;
+    return NULL;
+}
+
 /* Note the attributes of an element: where class, id and href stand, and the element with each that is asked for. */
 static int read_attributes(Walk *walk, Node *node, PyObject *number, Node **found)
 {
@@ -55,7 +64,7 @@ static int read_attributes(Walk *walk, Node *node, PyObject *number, Node **foun
         if (attribute->ns) continue;
         Asked *asked = &walk->asked[slot_of_name(attribute->name)];
         if (asked->name != attribute->name) {
-            *asked = (Asked){attribute->name, PyDict_GetItemString(walk->having, attribute->name), 0};
+            *asked = (Asked){attribute->name, asked_for(walk->having, attribute->name), 0};
             while (asked->kind < KNOWN && strcmp(known_names[asked->kind], attribute->name)) asked->kind++;
         }
         if (asked->kind < KNOWN) found[asked->kind] = attribute;
