@@ -15,7 +15,7 @@ from newsspider.fields.body.furniture import without_bylines, without_furniture
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
 from newsspider.fields.body.promoted import without_promoted
-from newsspider.fields.body.segments import Segment, read_segments
+from newsspider.fields.body.segments import Segment
 from newsspider.fields.scores import SCORES
 from newsspider.items import Block
 from newsspider.page.page import Page
@@ -56,8 +56,7 @@ def context_of(page: Page, headline: str | None) -> Context:
     node = page.article_node
     description = page.meta.get("description") or page.meta.get("og:description")
     return read_context(
-        page.index, read_segments(page.index), headline, node.text("articleBody") if node else None,
-        description[0].content if description else None,
+        page.index, headline, node.text("articleBody") if node else None, description[0].content if description else None
     )  # fmt: skip
 
 

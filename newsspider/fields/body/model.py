@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from newsspider.fields.body.features import GROUPS, Context, outlines, surroundings
+from newsspider.fields.body.features import GROUPS, Context, read_shapes, surroundings
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.phrases import said_by
 from newsspider.fields.body.standing import NAMES, Standing
@@ -53,8 +53,8 @@ def by_itself(context: Context) -> list[float]:
     """The first judgement: of every segment as if there were no others; classes are read only where the looks leave hope,
     words only where both leave doubt."""
     odds = [NEVER] * len(context.segments)
-    chosen = [n for n, segment in enumerate(context.segments) if not segment.is_menu]
-    weights = [map(known.__getitem__, codes) for known, codes in zip(_LOOKS, outlines(context, chosen), strict=True)]
+    chosen = context.segments.beside_menus()
+    weights = [map(known.__getitem__, codes) for known, codes in zip(_LOOKS, read_shapes(context, chosen), strict=True)]
     for n, score in zip(chosen, map(sum, zip(*weights, strict=True)), strict=True):
         odds[n] = score if score < HOPELESS else _looked_into(context, n, score)
     return odds

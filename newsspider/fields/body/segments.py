@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
-from newsspider.page.index import BLOCKS, Index
+from newsspider.fields.body.columns import Runs, read_runs
+from newsspider.page.index import Index
 from newsspider.page.text import clean
 
 BEGINNING = 320
@@ -17,7 +20,7 @@ MENU = 60
 class Segment:
     """One run of text: ``block`` is the block element that holds it, ``size`` its characters, ``linked`` those in links.
 
-    Nobody changes one; it is not declared frozen as a page has hundreds, and frozen ones take twice the time to make.
+    Nobody changes one; it is not declared frozen as a page has many, and frozen ones take twice the time to make.
     """
 
     index: Index
@@ -45,24 +48,40 @@ class Segment:
             self._beginning = self.text if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
         return self._beginning
 
-    @property
-    def is_menu(self) -> bool:
-        """Whether it is a short link and nothing else: half of the segments of a page, and never seen to matter."""
-        return self.size < MENU and self.linked >= self.size
+
+class Segments(Sequence[Segment]):
+    """The segments of a page, each made when it is first asked for: most are of menus, and their numbers in ``runs`` are enough."""
+
+    def __init__(self, index: Index) -> None:
+        self.runs: Runs = read_runs(index)
+        self._index = index
+        self._made: dict[int, Segment] = {}
+
+    def __len__(self) -> int:
+        return len(self.runs.blocks)
+
+    @overload
+    def __getitem__(self, n: int, /) -> Segment: ...
+    @overload
+    def __getitem__(self, n: slice, /) -> list[Segment]: ...
+    def __getitem__(self, n: int | slice, /) -> Segment | list[Segment]:
+        """The segment of a number, the same object each time."""
+        if isinstance(n, slice):
+            return [self[k] for k in range(*n.indices(len(self)))]
+        made = self._made.get(n)
+        if made is None:
+            runs, index = self.runs, self._index
+            made = self._made[n] = Segment(
+                index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n]
+            )
+        return made
+
+    def beside_menus(self) -> list[int]:
+        """The numbers of all but short links with nothing else: those are half of a page, and never seen to matter."""
+        sizes, linked = self.runs.sizes, self.runs.linked
+        return [n for n, size in enumerate(sizes) if size >= MENU or linked[n] < size]
 
 
-def read_segments(index: Index) -> list[Segment]:
+def read_segments(index: Index) -> Segments:
     """Every segment with text."""
-    owners, sizes, links = index.owners, index.sizes, index.link_sizes
-    return [
-        Segment(index, block_of(index, owners[start]), start, end, sizes[end] - sizes[start], links[end] - links[start])
-        for start, end in zip(index.run_starts, index.run_ends, strict=True)
-    ]
-
-
-def block_of(index: Index, i: int) -> int:
-    """The nearest block element, ``i`` itself included."""
-    tags, parents = index.tags, index.parents
-    while i > 0 and (tags[i] not in BLOCKS or tags[i] == "br"):
-        i = parents[i]
-    return i
+    return Segments(index)

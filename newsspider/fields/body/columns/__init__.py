@@ -1,0 +1,41 @@
+"""The page's runs of text as columns of numbers: read by the plain modules beside this one, or in C where that is built."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsspider.fields.body.columns import outlines, runs, standings
+from newsspider.fields.body.columns.runs import Runs
+from newsspider.fields.body.columns.standings import Column
+from newsspider.page.index import Index
+from newsspider.page.native import load_native
+
+VERSION = 1
+"""Of the C files: one more with every change of them; a build of another version is not used."""
+
+_BUILT: Any = load_native("newsspider.fields.body.columns._columns", VERSION)
+
+
+def read_runs(index: Index) -> Runs:
+    """The runs of a page."""
+    if _BUILT is None:
+        return runs.read_runs(index)
+    lists, total = _BUILT.runs(index, runs.TABLES)
+    return Runs(*lists, total)
+
+
+def read_outlines(index: Index, of: Runs, chosen: Sequence[int], title_at: int) -> list[list[int]]:
+    """Looks, boxes, running text, place and neighbours of the chosen runs, as :mod:`newsspider.fields.body.columns.outlines` says."""
+    if _BUILT is None:
+        return outlines.read_outlines(index, of, chosen, title_at)
+    columns: list[list[int]] = _BUILT.outlines(index, of, chosen, title_at, outlines.TABLES)
+    return columns
+
+
+def read_standings(index: Index, of: Runs, title_at: int, odds: Sequence[float], chosen: Sequence[int]) -> list[Column]:
+    """Numbers of the chosen runs, as :mod:`newsspider.fields.body.columns.standings` says."""
+    if _BUILT is None:
+        return standings.read_standings(index, of, title_at, odds, chosen)
+    columns: list[Column] = _BUILT.standings(index, of, title_at, odds, chosen, standings.TABLES)
+    return columns
