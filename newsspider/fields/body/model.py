@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from newsspider.fields.body.features import GROUPS, Context, read_shapes, surroundings
+from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.phrases import said_by
 from newsspider.fields.body.standing import NAMES, Standing
@@ -56,16 +56,14 @@ def by_itself(context: Context) -> list[float]:
     chosen = context.segments.beside_menus()
     weights = [map(known.__getitem__, codes) for known, codes in zip(_LOOKS, read_shapes(context, chosen), strict=True)]
     for n, score in zip(chosen, map(sum, zip(*weights, strict=True)), strict=True):
-        odds[n] = score if score < HOPELESS else _looked_into(context, n, score)
+        odds[n] = score
+    hopeful = [n for n in chosen if odds[n] >= HOPELESS]
+    for n, around, near in zip(hopeful, *read_marks(context, hopeful), strict=True):
+        score = odds[n] + (_AROUND[around] + _NEAR[near])
+        if -UNDECIDED < score < UNDECIDED:
+            score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
+        odds[n] = score
     return odds
-
-
-def _looked_into(context: Context, n: int, score: float) -> float:
-    around, near = surroundings(context, n)
-    score += _AROUND[around] + _NEAR[near]
-    if -UNDECIDED < score < UNDECIDED:
-        score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
-    return score
 
 
 @cache

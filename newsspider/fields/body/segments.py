@@ -54,7 +54,7 @@ class Segments(Sequence[Segment]):
 
     def __init__(self, index: Index) -> None:
         self.runs: Runs = read_runs(index)
-        self._index = index
+        self.index = index
         self._made: dict[int, Segment] = {}
 
     def __len__(self) -> int:
@@ -70,11 +70,18 @@ class Segments(Sequence[Segment]):
             return [self[k] for k in range(*n.indices(len(self)))]
         made = self._made.get(n)
         if made is None:
-            runs, index = self.runs, self._index
+            runs, index = self.runs, self.index
             made = self._made[n] = Segment(
                 index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n]
             )
         return made
+
+    def raw_beginning(self, n: int) -> str:
+        """The beginning of a segment's text as the page has it."""
+        index = self.index
+        start, end = index.run_starts[n], index.run_ends[n]
+        first = index.chunks[start]
+        return (first if len(first) >= BEGINNING else "".join(index.chunks[start:end]))[:BEGINNING]
 
     def beside_menus(self) -> list[int]:
         """The numbers of all but short links with nothing else: those are half of a page, and never seen to matter."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from newsspider.fields.body.columns import outlines, runs, standings
+from newsspider.fields.body.columns import outlines, runs, standings, surroundings
 from newsspider.fields.body.columns.runs import Runs
 from newsspider.fields.body.columns.standings import Column
+from newsspider.fields.body.columns.surroundings import Vocabulary
 from newsspider.page.index import Index
 from newsspider.page.native import load_native
 
@@ -38,4 +39,12 @@ def read_standings(index: Index, of: Runs, title_at: int, odds: Sequence[float],
     if _BUILT is None:
         return standings.read_standings(index, of, title_at, odds, chosen)
     columns: list[Column] = _BUILT.standings(index, of, title_at, odds, chosen, standings.TABLES)
+    return columns
+
+
+def read_surroundings(index: Index, blocks: Sequence[int], vocabulary: Vocabulary) -> list[list[int]]:
+    """Bits of what stands around blocks, as :mod:`newsspider.fields.body.columns.surroundings` says."""
+    if _BUILT is None:
+        return surroundings.read_surroundings(index, blocks, vocabulary)
+    columns: list[list[int]] = _BUILT.surroundings(index, blocks, vocabulary, surroundings.TABLES)
     return columns

@@ -1,10 +1,11 @@
-/* read_runs, read_outlines and read_standings of the plain modules beside this one, with the loops over runs in C.
+/* read_runs, read_outlines, read_standings and read_surroundings of the plain modules beside this one, with the loops over runs in C.
  *
  * They read the lists of an index and make new ones; nothing that they are given is changed. */
 
 #include "_page.h"
 #include "_outlines.h"
 #include "_standings.h"
+#include "_surroundings.h"
 
 #define VERSION 1 /* as in columns/__init__.py; one more with every change of the C files */
 
@@ -42,7 +43,8 @@ static PyObject *runs(PyObject *module, PyObject *arguments)
 static PyMethodDef functions[] = {
     {"runs", runs, METH_VARARGS, "As read_runs in runs.py, of an index and TABLES: the lists of Runs, and the total."},
     {"outlines", outlines, METH_VARARGS, "As read_outlines in outlines.py, and TABLES."},
-    {"standings", standings, METH_VARARGS, "As read_standings in standings.py, and TABLES."}, {0}};
+    {"standings", standings, METH_VARARGS, "As read_standings in standings.py, and TABLES."},
+    {"surroundings", surroundings, METH_VARARGS, "As read_surroundings in surroundings.py, and TABLES."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_columns", "Compiled columns of runs.", -1, functions};
 
 PyMODINIT_FUNC PyInit__columns(void)

@@ -1,0 +1,109 @@
+"""Whether a page's metadata know a segment's text: its headline, its JSON-LD, its description.
+
+Cleaning and folding texts is what this costs, so that a text is looked at as it stands first: most differ from their first words on.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsspider.fields.body.segments import Segments
+from newsspider.page.text import clean, fold
+
+NAMES = ("is headline", "in articleBody", "not in articleBody", "in description")
+"""What each bit stands for."""
+_IS_HEADLINE, _IN_BODY, _NOT_IN_BODY, _IN_DESCRIPTION = 1, 2, 4, 8
+_PROBE = 80
+"""Characters of a text that are compared with the metadata."""
+_NEAR_TITLE = 30
+"""Segments from the title within which the description may be repeated."""
+_SHORTEST = 20
+"""Characters from which a segment is compared with the description."""
+_LETTERS = frozenset(string.ascii_letters + string.digits)
+_TITLE_TAGS = frozenset(("h1", "h2", "h3", "div", "span"))
+_OPENING = re.compile(r"\s*([A-Za-z0-9]+(?: [A-Za-z0-9]+){0,3})(?=[\0-\x7f])")
+"""First words that folding only puts into lower case; what follows does not change their last letter."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """The metadata as they are compared with texts: headline and description folded, the articleBody clean; empty for none."""
+
+    headline: str
+    body: str
+    description: str
+
+    @classmethod
+    def of(cls, headline: str | None, body: str | None, description: str | None) -> Known:
+        """The metadata as the page states them."""
+        return cls(fold(headline or ""), clean(body or ""), fold(description or ""))
+
+
+def find_title(segments: Segments, headline: str) -> int:
+    """The segment that shows the folded headline, an ``h1`` before any other; -1 where none does."""
+    index, blocks = segments.index, segments.runs.blocks
+    ones = {i for i in index.headings if index.tags[i] == "h1"}
+    for n in [n for n, block in enumerate(blocks) if block in ones] if ones else ():
+        if not headline or fold(segments[n].text) == headline:
+            return n
+    others = [n for n, block in enumerate(blocks) if index.tags[block] in _TITLE_TAGS] if headline else ()
+    return next((n for n in _alike(segments, others, headline) if fold(segments[n].text) == headline), -1)
+
+
+def read_known(segments: Segments, chosen: Sequence[int], known: Known, title_at: int) -> list[int]:
+    """What the metadata know of the chosen segments, as bits; the description is looked for near the title alone."""
+    codes = dict.fromkeys(chosen, 0)
+    for n in _alike(segments, chosen, known.headline):
+        if fold(segments[n].text) == known.headline:
+            codes[n] = _IS_HEADLINE
+    for n in chosen if known.body else ():
+        start = segments[n].beginning[:_PROBE]
+        codes[n] |= _IN_BODY if len(start) > 15 and start in known.body else _NOT_IN_BODY
+    for n in _beside_title(segments, chosen, title_at) if known.description else ():
+        if _overlaps(segments, n, known.description):
+            codes[n] |= _IN_DESCRIPTION
+    return list(codes.values())
+
+
+def _alike(segments: Segments, chosen: Sequence[int], folded: str) -> list[int]:
+    """Those of some segments that may fold to a text: about as long, and not beginning with another plain letter."""
+    if not folded:
+        return []
+    sizes, chunks, starts = segments.runs.sizes, segments.index.chunks, segments.index.run_starts
+    least, most = len(folded) / 2 - 10, 2.5 * len(folded) + 30
+    other = _LETTERS - {folded[0], folded[0].upper()}
+    found = []
+    for n in [n for n in chosen if least <= sizes[n] <= most]:
+        start = chunks[starts[n]].lstrip()[:2]
+        if start[0] not in other or not start.isascii() or len(start) < 2:
+            found.append(n)
+    return found
+
+
+def _beside_title(segments: Segments, chosen: Sequence[int], title_at: int) -> list[int]:
+    """Those of some segments, in order, that a description may be repeated in."""
+    sizes, title = segments.runs.sizes, max(title_at, 0)
+    near = chosen[bisect_left(chosen, title - _NEAR_TITLE) : bisect_left(chosen, title + _NEAR_TITLE + 1)]
+    return [n for n in near if sizes[n] >= _SHORTEST]
+
+
+def _overlaps(segments: Segments, n: int, description: str) -> bool:
+    """Whether the beginnings of a segment's text and of the description stand in one another."""
+    start = description[:_PROBE]
+    if _opening(segments, n) not in description:
+        raw = segments.raw_beginning(n)
+        if raw.isascii() and max(start.split(), key=len, default="") not in raw.lower():
+            return False
+    folded = fold(segments[n].beginning[: 2 * _PROBE])
+    return folded[:_PROBE] in description or start in folded
+
+
+def _opening(segments: Segments, n: int) -> str:
+    """What a segment's text folds to at its beginning; nothing where its letters alone do not say it."""
+    index = segments.index
+    opening = _OPENING.match(index.chunks[index.run_starts[n]])
+    return opening[1].lower() if opening else ""
