@@ -63,7 +63,10 @@ class Model:
 
 def judge(example: Example, weights: Mapping[str, float]) -> list[float]:
     """The first log-odds of a page's segments by some weights, as ``model.by_itself`` computes them by the learnt ones."""
-    groups, looked_at = zip(example.outlines, example.arounds, example.says, strict=True), set(example.context.segments.beside_menus())
+    groups, looked_at = (
+        zip(example.outlines, example.arounds, example.says, strict=True),
+        set(example.context.segments.beside_menus()),
+    )
     return [_first(weights, *names) if n in looked_at else NEVER for n, names in enumerate(groups)]
 
 

@@ -30,13 +30,16 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
         likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
     likely = [n for n in likely if is_readable(context.segments[n].text)]
     chosen = with_whole_tables(context, likely)
-    return [context.segments[n] for n in chosen if not (tags and _names_a_tag(context.segments[n], tags))]
+    segments = [context.segments[n] for n in chosen]
+    return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
 
 
 def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
     """The chosen segments and the other cells of each table of which most are chosen: head rows read like menus."""
     index, blocks = context.index, context.runs.blocks
     rows = [n for n in likely if index.tags[blocks[n]] in CELLS]
+    if not rows:
+        return likely
     tables = Counter(next((i for i in index.ancestors(blocks[n]) if index.tags[i] == "table"), 0) for n in rows)
     more = set[int]()
     for table, count in tables.items():
@@ -49,7 +52,9 @@ def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
 def _best(context: Context, odds: Sequence[float]) -> list[int]:
     """The likeliest running text of a short page of which nothing is likely: a brief, a note; never undecoded bytes."""
     running = [
-        n for n, odd in enumerate(odds) if odd > FLOOR and _is_running(context, n) and is_readable(context.segments[n].text)
+        n
+        for n, odd in enumerate(odds)
+        if odd > FLOOR and _is_running(context, n) and is_readable(context.segments[n].text)
     ]
     return [max(running, key=lambda n: odds[n])] if running else []
 

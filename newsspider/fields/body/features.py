@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from newsspider.fields.body.columns import Runs, outlines, read_outlines, read_surroundings
 from newsspider.fields.body import known
+from newsspider.fields.body.columns import outlines, read_outlines, read_surroundings
+from newsspider.fields.body.columns.runs import Runs
 from newsspider.fields.body.known import Known, find_title, read_known
 from newsspider.fields.body.marks import NAMES, VOCABULARY
 from newsspider.fields.body.segments import Segments
@@ -69,7 +70,9 @@ _MASS_NAMES, _ABOVE_NAMES, _SHARE_NAMES = (
 )  # fmt: skip
 _ITEM_NAMES = ((), *((name,) for name in _named("list links", outlines.DENSITIES)))
 _PLACE_NAMES = ("no title", "before title", "at title", *_named("after title", outlines.AFTER_TITLE))
-_NEAR_NAMES = [f"{size} {links}" for size in _named("size", outlines.NEAR_SIZES) for links in _named("links", outlines.NEAR_LINKS)]
+_NEAR_NAMES = [
+    f"{size} {links}" for size in _named("size", outlines.NEAR_SIZES) for links in _named("links", outlines.NEAR_LINKS)
+]
 _STEPS = ("prev", "next", "prev2", "next2")
 _BOX_NAMES = ("in card", "in form box")
 

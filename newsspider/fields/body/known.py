@@ -28,6 +28,9 @@ _TITLE_TAGS = frozenset(("h1", "h2", "h3", "div", "span"))
 _OPENING = re.compile(r"\s*([A-Za-z0-9]+(?: [A-Za-z0-9]+){0,3})(?=[\0-\x7f])")
 """First words that folding only puts into lower case; what follows does not change their last letter."""
 
+_PLAIN = re.compile(r"[\0-\x7f\xa0«»À-Þà-ÿ‐-‧Ѐ-ӿ一-鿿]*")
+"""Texts of which folding changes no letter but to lower case."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -96,7 +99,7 @@ def _overlaps(segments: Segments, n: int, description: str) -> bool:
     start = description[:_PROBE]
     if _opening(segments, n) not in description:
         raw = segments.raw_beginning(n)
-        if raw.isascii() and max(start.split(), key=len, default="") not in raw.lower():
+        if max(start.split(), key=len, default="") not in raw.lower() and _PLAIN.fullmatch(raw):
             return False
     folded = fold(segments[n].beginning[: 2 * _PROBE])
     return folded[:_PROBE] in description or start in folded

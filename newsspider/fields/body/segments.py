@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import overload
 
-from newsspider.fields.body.columns import Runs, read_runs
+from newsspider.fields.body.columns import read_runs
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 
@@ -16,7 +15,7 @@ MENU = 60
 """Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Segment:
     """One run of text: ``block`` is the block element that holds it, ``size`` its characters, ``linked`` those in links.
 
@@ -49,31 +48,27 @@ class Segment:
         return self._beginning
 
 
-class Segments(Sequence[Segment]):
+class Segments:
     """The segments of a page, each made when it is first asked for: most are of menus, and their numbers in ``runs`` are enough."""
 
     def __init__(self, index: Index) -> None:
-        self.runs: Runs = read_runs(index)
         self.index = index
+        self.runs = read_runs(index)
         self._made: dict[int, Segment] = {}
 
     def __len__(self) -> int:
         return len(self.runs.blocks)
 
-    @overload
-    def __getitem__(self, n: int, /) -> Segment: ...
-    @overload
-    def __getitem__(self, n: slice, /) -> list[Segment]: ...
-    def __getitem__(self, n: int | slice, /) -> Segment | list[Segment]:
+    def __iter__(self) -> Iterator[Segment]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, n: int) -> Segment:
         """The segment of a number, the same object each time."""
-        if isinstance(n, slice):
-            return [self[k] for k in range(*n.indices(len(self)))]
         made = self._made.get(n)
         if made is None:
             runs, index = self.runs, self.index
-            made = self._made[n] = Segment(
-                index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n]
-            )
+            made = Segment(index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n])
+            self._made[n] = made
         return made
 
     def raw_beginning(self, n: int) -> str:
@@ -89,6 +84,6 @@ class Segments(Sequence[Segment]):
         return [n for n, size in enumerate(sizes) if size >= MENU or linked[n] < size]
 
 
-def read_segments(index: Index) -> Segments:
+def read_segments(index: Index) -> list[Segment]:
     """Every segment with text."""
-    return Segments(index)
+    return list(Segments(index))

@@ -23,7 +23,7 @@ def read_runs(index: Index) -> Runs:
     if _BUILT is None:
         return runs.read_runs(index)
     lists, total = _BUILT.runs(index, runs.TABLES)
-    return Runs(*lists, total)
+    return Runs(*lists, total=total)
 
 
 def read_outlines(index: Index, of: Runs, chosen: Sequence[int], title_at: int) -> list[list[int]]:

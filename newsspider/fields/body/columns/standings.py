@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from math import exp
 from typing import TypeVar
@@ -44,13 +43,22 @@ Column = Sequence[float]
 K = TypeVar("K")
 
 
-def read_standings(index: Index, runs: Runs, title_at: int, odds: Sequence[float], chosen: Sequence[int]) -> list[Column]:
+def read_standings(
+    index: Index, runs: Runs, title_at: int, odds: Sequence[float], chosen: Sequence[int]
+) -> list[Column]:
     """A column for each of ``NAMES``, with a number for each of the ``chosen`` runs.
 
     ``odds`` are the log-odds of all runs, ``title_at`` is the run of the title, -1 for none.
     """
     page = _Judged(index, runs, odds, chosen)
-    return [*page.themselves(), *page.behind(), *page.among(), *page.whole(title_at), *page.around_core(), *page.elements()]
+    return [
+        *page.themselves(),
+        *page.behind(),
+        *page.among(),
+        *page.whole(title_at),
+        *page.around_core(),
+        *page.elements(),
+    ]
 
 
 class _Judged:
