@@ -6,11 +6,12 @@ Cleaning and folding texts is what this costs, so that a text is looked at as it
 from __future__ import annotations
 
 import re
-import string
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.body.columns import read_alike
+from newsspider.fields.body.columns.openings import opening_of
 from newsspider.fields.body.segments import Segments
 from newsspider.page.text import clean, fold
 
@@ -23,11 +24,7 @@ _NEAR_TITLE = 30
 """Segments from the title within which the description may be repeated."""
 _SHORTEST = 20
 """Characters from which a segment is compared with the description."""
-_LETTERS = frozenset(string.ascii_letters + string.digits)
 _TITLE_TAGS = frozenset(("h1", "h2", "h3", "div", "span"))
-_OPENING = re.compile(r"\s*([A-Za-z0-9]+(?: [A-Za-z0-9]+){0,3})(?=[\0-\x7f])")
-"""First words that folding only puts into lower case; what follows does not change their last letter."""
-
 _PLAIN = re.compile(r"[\0-\x7f\xa0«»À-Þà-ÿ‐-‧Ѐ-ӿ一-鿿]*")
 """Texts of which folding changes no letter but to lower case."""
 
@@ -53,16 +50,15 @@ def find_title(segments: Segments, headline: str) -> int:
     for n in [n for n, block in enumerate(blocks) if block in ones] if ones else ():
         if not headline or fold(segments[n].text) == headline:
             return n
-    others = [n for n, block in enumerate(blocks) if index.tags[block] in _TITLE_TAGS] if headline else ()
-    return next((n for n in _alike(segments, others, headline) if fold(segments[n].text) == headline), -1)
+    others = [n for n, block in enumerate(blocks) if index.tags[block] in _TITLE_TAGS]
+    return next(_reading(segments, others, headline), -1)
 
 
 def read_known(segments: Segments, chosen: Sequence[int], known: Known, title_at: int) -> list[int]:
     """What the metadata know of the chosen segments, as bits; the description is looked for near the title alone."""
     codes = dict.fromkeys(chosen, 0)
-    for n in _alike(segments, chosen, known.headline):
-        if fold(segments[n].text) == known.headline:
-            codes[n] = _IS_HEADLINE
+    for n in _reading(segments, chosen, known.headline):
+        codes[n] = _IS_HEADLINE
     for n in chosen if known.body else ():
         start = segments[n].beginning[:_PROBE]
         codes[n] |= _IN_BODY if len(start) > 15 and start in known.body else _NOT_IN_BODY
@@ -72,19 +68,10 @@ def read_known(segments: Segments, chosen: Sequence[int], known: Known, title_at
     return list(codes.values())
 
 
-def _alike(segments: Segments, chosen: Sequence[int], folded: str) -> list[int]:
-    """Those of some segments that may fold to a text: about as long, and not beginning with another plain letter."""
-    if not folded:
-        return []
-    sizes, chunks, starts = segments.runs.sizes, segments.index.chunks, segments.index.run_starts
-    least, most = len(folded) / 2 - 10, 2.5 * len(folded) + 30
-    other = _LETTERS - {folded[0], folded[0].upper()}
-    found = []
-    for n in [n for n in chosen if least <= sizes[n] <= most]:
-        start = chunks[starts[n]].lstrip()[:2]
-        if start[0] not in other or not start.isascii() or len(start) < 2:
-            found.append(n)
-    return found
+def _reading(segments: Segments, chosen: Sequence[int], folded: str) -> Iterator[int]:
+    """Those of some segments whose texts fold to a line; none where it is empty."""
+    alike = read_alike(segments.index, segments.runs, chosen, folded) if folded else ()
+    return (n for n in alike if fold(segments[n].text) == folded)
 
 
 def _beside_title(segments: Segments, chosen: Sequence[int], title_at: int) -> list[int]:
@@ -97,16 +84,9 @@ def _beside_title(segments: Segments, chosen: Sequence[int], title_at: int) -> l
 def _overlaps(segments: Segments, n: int, description: str) -> bool:
     """Whether the beginnings of a segment's text and of the description stand in one another."""
     start = description[:_PROBE]
-    if _opening(segments, n) not in description:
+    if opening_of(segments.index, n) not in description:
         raw = segments.raw_beginning(n)
         if max(start.split(), key=len, default="") not in raw.lower() and _PLAIN.fullmatch(raw):
             return False
     folded = fold(segments[n].beginning[: 2 * _PROBE])
     return folded[:_PROBE] in description or start in folded
-
-
-def _opening(segments: Segments, n: int) -> str:
-    """What a segment's text folds to at its beginning; nothing where its letters alone do not say it."""
-    index = segments.index
-    opening = _OPENING.match(index.chunks[index.run_starts[n]])
-    return opening[1].lower() if opening else ""

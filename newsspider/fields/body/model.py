@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from newsspider.fields.body.columns import add_up
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
-from newsspider.fields.body.phrases import said_by
+from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
 from newsspider.fields.body.standing import NAMES, Standing
 from newsspider.fields.body.trees import BASE, TREES
 from newsspider.fields.body.weights import WEIGHTS
@@ -36,7 +37,9 @@ class _Sums(dict[int, float]):
         return total
 
 
-*_LOOKS, _AROUND, _NEAR = (_Sums(expand) for expand in GROUPS)
+*_SHAPES, _AROUND, _NEAR = (_Sums(expand) for expand in GROUPS)
+_MARKS = (_AROUND, _NEAR)
+_SAID = {name: WEIGHTS.get(f"says {name}", 0.0) for name, _ in (*PHRASES, *CAPITALISED)}
 
 
 def log_odds(context: Context) -> list[float]:
@@ -54,15 +57,13 @@ def by_itself(context: Context) -> list[float]:
     words only where both leave doubt."""
     odds = [NEVER] * len(context.segments)
     chosen = context.segments.beside_menus()
-    weights = [map(known.__getitem__, codes) for known, codes in zip(_LOOKS, read_shapes(context, chosen), strict=True)]
-    for n, score in zip(chosen, map(sum, zip(*weights, strict=True)), strict=True):
+    for n, score in zip(chosen, add_up(read_shapes(context, chosen), _SHAPES), strict=True):
         odds[n] = score
     hopeful = [n for n in chosen if odds[n] >= HOPELESS]
-    for n, around, near in zip(hopeful, *read_marks(context, hopeful), strict=True):
-        score = odds[n] + (_AROUND[around] + _NEAR[near])
-        if -UNDECIDED < score < UNDECIDED:
-            score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
-        odds[n] = score
+    for n, around in zip(hopeful, add_up(read_marks(context, hopeful), _MARKS), strict=True):
+        odds[n] += around
+        if -UNDECIDED < odds[n] < UNDECIDED:
+            odds[n] += sum([_SAID[name] for name in said_by(context.segments[n].text)])
     return odds
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsspider.fields.body.columns import outlines, runs, standings, surroundings
+from newsspider.fields.body.columns import openings, outlines, runs, standings, sums, surroundings
 from newsspider.fields.body.columns.runs import Runs
 from newsspider.fields.body.columns.standings import Column
 from newsspider.fields.body.columns.surroundings import Vocabulary
@@ -48,3 +48,19 @@ def read_surroundings(index: Index, blocks: Sequence[int], vocabulary: Vocabular
         return surroundings.read_surroundings(index, blocks, vocabulary)
     columns: list[list[int]] = _BUILT.surroundings(index, blocks, vocabulary, surroundings.TABLES)
     return columns
+
+
+def read_alike(index: Index, of: Runs, chosen: Sequence[int], folded: str) -> list[int]:
+    """The chosen runs that may fold to a line, as :mod:`newsspider.fields.body.columns.openings` says."""
+    if _BUILT is None:
+        return openings.read_alike(index, of, chosen, folded)
+    alike: list[int] = _BUILT.alike(index, of, chosen, folded)
+    return alike
+
+
+def add_up(columns: Sequence[list[int]], tables: Sequence[Mapping[int, float]]) -> list[float]:
+    """Sums of what codes stand for, as :mod:`newsspider.fields.body.columns.sums` says."""
+    if _BUILT is None:
+        return sums.add_up(columns, tables)
+    totals: list[float] = _BUILT.sums(columns, tables)
+    return totals

@@ -1,4 +1,4 @@
-/* read_runs, read_outlines, read_standings and read_surroundings of the plain modules beside this one, with the loops over runs in C.
+/* What the plain modules beside this one do with the runs of a page, with their loops in C.
  *
  * They read the lists of an index and make new ones; nothing that they are given is changed. */
 
@@ -6,6 +6,7 @@
 #include "_outlines.h"
 #include "_standings.h"
 #include "_surroundings.h"
+#include "_openings.h"
 
 #define VERSION 1 /* as in columns/__init__.py; one more with every change of the C files */
 
@@ -43,6 +44,8 @@ static PyObject *runs(PyObject *module, PyObject *arguments)
 static PyMethodDef functions[] = {
     {"runs", runs, METH_VARARGS, "As read_runs in runs.py, of an index and TABLES: the lists of Runs, and the total."},
     {"outlines", outlines, METH_VARARGS, "As read_outlines in outlines.py, and TABLES."},
+    {"alike", alike, METH_VARARGS, "As read_alike in openings.py."},
+    {"sums", sums, METH_VARARGS, "As add_up in sums.py."},
     {"standings", standings, METH_VARARGS, "As read_standings in standings.py, and TABLES."},
     {"surroundings", surroundings, METH_VARARGS, "As read_surroundings in surroundings.py, and TABLES."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_columns", "Compiled columns of runs.", -1, functions};
