@@ -34,7 +34,9 @@ setup(
         part("page/walk/_walk", "_elements.h"),
         part("page/text/_text"),
         part("fields/body/forest/_forest"),
-        part("fields/body/columns/_columns", "_page.h", "_outlines.h", "_standings.h", "_surroundings.h", "_openings.h"),
+        part(
+            "fields/body/columns/_columns", "_page.h", "_outlines.h", "_standings.h", "_surroundings.h", "_openings.h"
+        ),
     ],
     cmdclass={"build_py": WithDemoSites},
 )
