@@ -10,17 +10,23 @@ from types import ModuleType
 import pytest
 from lxml import etree
 
-from newsspider.fields.body import forest
+from newsspider.fields.body import columns, forest
 from newsspider.page import text
 from newsspider.page.native import load_native
 from newsspider.page.walk import compiled
 from tests.contracts.pages import ROOT
 
-VERSIONS = {"page/walk": compiled.VERSION, "page/text": text.VERSION, "fields/body/forest": forest.VERSION}
+VERSIONS = {
+    "page/walk": compiled.VERSION,
+    "page/text": text.VERSION,
+    "fields/body/forest": forest.VERSION,
+    "fields/body/columns": columns.VERSION,
+}
 SOURCES = {
     "page/walk": (4, "08372d2b2f4f58ea"),
     "page/text": (2, "50a855ccb067b837"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
+    "fields/body/columns": (1, "68e4daf13b33ef36"),
 }
 """The newest version of each folder's C files, and their digest."""
 NAME = "newsspider.page.text._text"
