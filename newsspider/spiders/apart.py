@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import signal
 import socket
 import traceback
@@ -20,6 +22,9 @@ from newsspider.items import Article
 
 TOLD_TO_CRAWL = (signal.SIGINT, signal.SIGTERM)
 """What a terminal or a service manager sends to all processes at once; the crawl alone answers."""
+
+MOST_FILES = 1 << 20
+"""More than a process has open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,16 @@ def written(result: Result) -> Article | None:
     article = WrittenArticle(**{name: getattr(result.article, name) for name in Article.__dataclass_fields__})
     article.json_line, article.fingerprint = result.line, result.fingerprint
     return article
+
+
+def work_alone(end: socket.socket, longest_s: float) -> None:
+    """:func:`work` in a process that is for nothing else: a forked one gives up the files of the crawl, its locks above all."""
+    kept = end.fileno()
+    os.closerange(3, kept)
+    os.closerange(kept + 1, MOST_FILES)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    gc.freeze()  # what is loaded stays: no collection need look at it again
+    work(end, longest_s)
 
 
 def work(end: socket.socket, longest_s: float) -> None:

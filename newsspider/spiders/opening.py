@@ -29,7 +29,7 @@ def open_state(settings: BaseSettings, name: str) -> Store | None:
 
 
 def open_workers(settings: BaseSettings, signals: SignalManager) -> Workers | None:
-    """As many processes as ``NEWSSPIDER_WORKERS`` says, started with their first page; None where this one extracts.
+    """As many processes as ``NEWSSPIDER_WORKERS`` says, started; None where this one extracts.
 
     They give up what they do when the run is to end at once. Raises UsageError for a number that is none.
     """
@@ -39,6 +39,7 @@ def open_workers(settings: BaseSettings, signals: SignalManager) -> Workers | No
         return None
     workers = Workers(count, deadline_s)
     signals.connect(workers.give_up, signal=ENDING)
+    workers.start()
     return workers
 
 

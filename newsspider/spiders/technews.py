@@ -84,8 +84,8 @@ class TechnewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
-        spider.store = open_state(crawler.settings, spider.name)
         spider.workers = open_workers(crawler.settings, crawler.signals)
+        spider.store = open_state(crawler.settings, spider.name)
         spider.recall = Recall(spider.store, full=spider.is_full)
         spider.accounts = Accounting(crawler, spider.sites, spider.refill, spider.recall)
         spider.promotion = Promotion(crawler, spider.queue_teaser, spider.refill)
