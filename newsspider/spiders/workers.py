@@ -15,15 +15,16 @@ from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
 from typing import Any
 
-from newsspider.spiders.apart import TOLD_TO_CRAWL, Result, Task, work_alone
+from newsspider.spiders.apart import TOLD_TO_CRAWL, Result, work_alone
 from newsspider.spiders.outcomes import INTERRUPTED
+from newsspider.spiders.reading import TIMED_OUT, Task
 
-TIMED_OUT, CRASHED = "extraction_timeout", "extraction_crashed"
+CRASHED = "extraction_crashed"
 START_S = 60.0
 """How long a process may take to be ready for its first page."""
 ORPHANED_S = 10.0
 """How much longer than its deadline a process works on a page when the crawl that would kill it is gone."""
-AHEAD = 3
+AHEAD = 8
 """Pages that a process has at hand, the one it reads included: it need not wait until the crawl has time for it."""
 _SIZE, _LONG_SIZE = struct.Struct("!i"), struct.Struct("!Q")
 """How ``multiprocessing.connection`` says a message's length: four bytes, or -1 and eight."""
@@ -113,7 +114,8 @@ class WorkerProcess(asyncio.Protocol):
         self._end, theirs = socket.socketpair()
         self._end.setblocking(False)
         longest_s = self.workers.deadline_s + ORPHANED_S
-        self.process = get_context(start_method()).Process(target=work_alone, args=(theirs, longest_s), daemon=True)
+        context: Any = get_context(start_method())
+        self.process = context.Process(target=work_alone, args=(theirs, longest_s), daemon=True)
         start_deaf(self.process)
         theirs.close()
 
