@@ -41,7 +41,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         """The spider's state; None without one."""
         return getattr(self.crawler.spider, "store", None)
 
-    async def process_request(self, request: Request) -> None:
+    async def process_request(self, request: Request) -> None:  # type: ignore[override]  # Scrapy warns of a spider
         """Nothing; raises IgnoreRequest for a request that may not be made.
 
         A robots.txt is asked for unpacked and without a bound: its download ends where nothing more is read of it.

@@ -15,7 +15,7 @@ import pytest
 
 from newsspider.demo import DemoServer, read_sites
 from tests.e2e.expectations import SITES
-from tests.e2e.loopback import Loopback, Reply, article, links
+from tests.e2e.loopback import Loopback, Reply, article, html, links
 from tests.e2e.running import AT_ONCE, ROOT, TIMEOUT_S, Run, crawl, environment
 
 
@@ -38,6 +38,19 @@ def test_records_from_workers_are_those_of_one_process(tmp_path: Path) -> None:
     assert (inline.code, apart.code) == (0, 0)
     assert len(apart.records) == len(inline.records) > 40
     assert records(apart) == records(inline)
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_listing_that_takes_for_ever_stalls_nothing(workers: int, tmp_path: Path) -> None:
+    endless = "".join(f'<a href="/2025/11/05/story-{number}/">Story</a>' for number in range(250_000))
+    settings = (*AT_ONCE, "-s", f"NEWSSPIDER_WORKERS={workers}", "-s", "NEWSSPIDER_PAGE_DEADLINE=1")
+    nav = html(f'<nav><a href="/weather/">Weather</a></nav><a href="{ONE}">One</a>')
+    with Loopback({"/": nav, "/weather/": html(endless), "/home": html(endless), ONE: article("One")}) as site:
+        section = crawl(tmp_path, f"start={site.url}/", settings=settings)
+        start = crawl(tmp_path, f"start={site.url}/home", settings=settings)
+
+    assert (section.headlines, section.count("listings_failed/extraction_timeout"), section.code) == (["One"], 1, 0)
+    assert (start.records, start.count("start_failed/extraction_timeout")) == ([], 1)
 
 
 ONE, TWO = "/2025/11/04/harbour-gets-a-crane/", "/2025/11/03/ferry-learns-to-whistle/"
