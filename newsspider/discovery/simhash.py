@@ -41,8 +41,3 @@ def bands(fingerprint: int) -> Iterator[tuple[int, int]]:
     """A fingerprint's bands, each with its number: what near-duplicates are looked up by."""
     for number, (start, end) in enumerate(pairwise(_EDGES)):
         yield number, fingerprint >> start & (1 << end - start) - 1
-
-
-def is_near(one: int, other: int) -> bool:
-    """Whether two fingerprints are those of near-duplicates."""
-    return (one ^ other).bit_count() <= MOST_DIFFERENT

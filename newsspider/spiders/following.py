@@ -92,6 +92,8 @@ def _last_moment(published: datetime) -> datetime:
 
 def is_too_old(article: Article, plans: Sequence[Plan]) -> bool:
     """Whether an article is older than what every plan that covers it asks for; of all plans where none covers it."""
+    if all(plan.since is None for plan in plans):
+        return False
     oldest = [plan.since for plan in plans if is_covered(plan.start, article.url or "")] or [
         plan.since for plan in plans
     ]
