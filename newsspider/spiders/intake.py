@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from scrapy.http import Response
 
@@ -10,6 +10,9 @@ from newsspider.discovery.lead import Lead, Listing
 from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, Accounting, validators_of
 from newsspider.spiders.site import SiteRun
+
+AT_A_TIME = 500
+"""Addresses that are looked at in one go: some hundredths of a second."""
 
 
 class Intake:
@@ -21,19 +24,22 @@ class Intake:
         self.recall = accounts.recall
         self.longest = longest
 
-    def follow(self, response: Response, listing: Listing) -> None:
-        """Queue a listing's articles and further listings."""
+    def follow(self, response: Response, listing: Listing) -> Iterator[None]:
+        """Queue a listing's articles and further listings, with a pause after so many, in which others may have their turn."""
         meta = response.meta
         site = self.sites[meta[SITE]]
         homes = following.homes_of(site.plan.start, response.url, listing)
-        before = len(site.waiting)
+        changed = False
         for rank, lead in enumerate(listing.articles):
+            if rank % AT_A_TIME == AT_A_TIME - 1:
+                yield
             against = None if self.accounts.ledger.is_known(lead.url) else self._against(lead, homes, site)
             if self.accounts.discover(lead, meta[SITE], against, rank):
                 site.add_article(lead)
+                changed = True
         for lead in listing.listings:
             site.add_listing(lead, is_due=self.recall.add_listing(lead, site.plan.name))
-        read, changed = Lead(meta[LEAD], meta[SOURCE]), len(site.waiting) > before
+        read = Lead(meta[LEAD], meta[SOURCE])
         self.recall.listing_read(read, site.plan.name, changed=changed, validators=validators_of(response))
 
     def queue_teaser(self, lead: Lead, number: int) -> bool:

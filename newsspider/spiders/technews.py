@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Self
@@ -117,7 +118,8 @@ class TechnewsSpider(Spider):
             self.accounts.not_modified(response.meta)
             yield from self._next_requests(response.meta[SITE])
         else:
-            yield from self._taken(response, read_in_time(task_of(response, response.meta[SOURCE]), self.deadline_s))
+            reading = read_in_time(task_of(response, response.meta[SOURCE]), self.deadline_s)
+            yield from (found for found in self._taken(response, reading) if found is not None)
 
     async def parse_listing_apart(self, response: Response) -> AsyncIterator[Draft | Article | Request]:
         """The same, read in a process of its own: a hostile listing stalls nothing."""
@@ -127,14 +129,17 @@ class TechnewsSpider(Spider):
             return
         result = await self._apart(self.workers, task_of(response, response.meta[SOURCE]))
         self._landed(response.meta)
-        for found in self._taken(response, reading_of(result)):
-            yield found
+        for step in self._taken(response, reading_of(result)):
+            if step is None:
+                await asyncio.sleep(0)
+            else:
+                yield step
 
-    def _taken(self, response: Response, reading: Reading) -> Iterator[Draft | Article | Request]:
-        """What comes of a start page or a listing once it was read."""
+    def _taken(self, response: Response, reading: Reading) -> Iterator[Draft | Article | Request | None]:
+        """What comes of a start page or a listing once it was read; None where others may have their turn."""
         if reading.listing is not None:
             self.accounts.count_listing(reading.kind)
-            self.intake.follow(response, self._kept(response, reading.kind, reading.listing))
+            yield from self.intake.follow(response, self._kept(response, reading.kind, reading.listing))
         elif reading.article is None:
             self._refuse_listing(response, reading.trouble)
         elif self.accounts.open_page(response.meta):

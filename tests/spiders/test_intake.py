@@ -4,7 +4,7 @@ from scrapy.http import HtmlResponse, Response
 from newsspider.discovery.lead import Lead, Listing
 from newsspider.discovery.plans import Plan
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting
-from newsspider.spiders.intake import Intake
+from newsspider.spiders.intake import AT_A_TIME, Intake
 from newsspider.spiders.site import SiteRun
 from tests.crawlers import make_crawler
 
@@ -31,7 +31,7 @@ def test_the_articles_and_listings_of_a_listing_are_queued_once() -> None:
     intake, site = make_intake()
     listing = Listing((Lead(ONE, "page"), Lead(TWO, "page"), Lead(ONE, "page")), (Lead(f"{HOME}feed", "feed"),))
 
-    intake.follow(home_page(), listing)
+    list(intake.follow(home_page(), listing))
 
     assert waiting(site) == [ONE, TWO]
     assert [lead.url for lead in site.listings] == [f"{HOME}feed"]
@@ -40,14 +40,27 @@ def test_the_articles_and_listings_of_a_listing_are_queued_once() -> None:
 def test_addresses_of_other_sites_and_beyond_measure_are_counted_and_not_queued() -> None:
     intake, site = make_intake()
 
-    intake.follow(
+    found = intake.follow(
         home_page(),
         Listing((Lead("https://else.example/a", "page"), Lead(HOME + "a" * LONGEST, "page"), Lead(ONE, "page"))),
     )
 
+    assert list(found) == []
     assert waiting(site) == [ONE]
     count = intake.accounts.crawler.stats.get_value
     assert (count("newsspider/refused/other_site"), count("newsspider/refused/url_too_long")) == (1, 1)
+
+
+def test_a_long_listing_is_taken_up_piece_by_piece() -> None:
+    intake, site = make_intake()
+    leads = tuple(Lead(f"{HOME}2025/11/04/story-{number}/", "page") for number in range(2 * AT_A_TIME + 1))
+
+    pauses = intake.follow(home_page(), Listing(leads))
+    next(pauses)
+    first = len(site.waiting)
+    rest = list(pauses)
+
+    assert (first, len(rest), len(site.waiting)) == (AT_A_TIME - 1, 1, 2 * AT_A_TIME + 1)
 
 
 def test_a_teaser_is_queued_unless_it_is_known() -> None:
