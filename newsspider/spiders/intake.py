@@ -11,8 +11,8 @@ from newsspider.spiders import following
 from newsspider.spiders.accounting import LEAD, SITE, SOURCE, Accounting, validators_of
 from newsspider.spiders.site import SiteRun
 
-AT_A_TIME = 500
-"""Addresses that are looked at in one go: some hundredths of a second."""
+AT_A_TIME = 100
+"""Addresses that are looked at in one go: a hundredth of a second."""
 
 
 class Intake:
@@ -31,7 +31,7 @@ class Intake:
         homes = following.homes_of(site.plan.start, response.url, listing)
         changed = False
         for rank, lead in enumerate(listing.articles):
-            if rank % AT_A_TIME == AT_A_TIME - 1:
+            if rank and rank % AT_A_TIME == 0:
                 yield
             against = None if self.accounts.ledger.is_known(lead.url) else self._against(lead, homes, site)
             if self.accounts.discover(lead, meta[SITE], against, rank):
@@ -53,13 +53,15 @@ class Intake:
             site.add_article(lead)
         return is_new
 
-    def resume(self, number: int) -> None:
-        """Take up what earlier runs have left of a site: listings that are due, and addresses."""
+    def resume(self, number: int) -> Iterator[None]:
+        """Take up what earlier runs have left of a site: listings that are due, and addresses; with the same pauses."""
         site = self.sites[number]
         site.traps.know(self.recall.queried(site.plan.name))
         for known in self.recall.listings(site.plan.name):
             site.add_listing(known.lead, is_due=known.is_due, is_first=known.is_read)
-        for lead in self.recall.due(site.plan.name):
+        for place, lead in enumerate(self.recall.due(site.plan.name)):
+            if place % AT_A_TIME == 0:
+                yield
             if self.accounts.resume(lead, self._against(lead, (lead.url,), site)):
                 site.add_article(lead, is_left=True)
 

@@ -100,14 +100,15 @@ class TechnewsSpider(Spider):
         return spider
 
     async def start(self) -> AsyncIterator[Request]:
-        """The start pages of every site."""
+        """The start pages of every site, then what earlier runs have left."""
         self.accounts.count(f"{PREFIX}discovered", 0)
         for number, site in enumerate(self.sites):
-            self.intake.resume(number)
             for url in site.plan.start:
                 meta = {LEAD: url, SITE: number, SOURCE: START}
                 yield self._request(url, self._parse_listing, self.start_failed, meta, START_PRIORITY)
         for number in range(len(self.sites)):
+            for _ in self.intake.resume(number):
+                await asyncio.sleep(0)  # the first request goes out meanwhile
             for request in self._next_requests(number):
                 yield request
 

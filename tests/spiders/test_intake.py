@@ -60,7 +60,7 @@ def test_a_long_listing_is_taken_up_piece_by_piece() -> None:
     first = len(site.waiting)
     rest = list(pauses)
 
-    assert (first, len(rest), len(site.waiting)) == (AT_A_TIME - 1, 1, 2 * AT_A_TIME + 1)
+    assert (first, len(rest), len(site.waiting)) == (AT_A_TIME, 1, 2 * AT_A_TIME + 1)
 
 
 def test_a_teaser_is_queued_unless_it_is_known() -> None:
@@ -75,6 +75,6 @@ def test_a_teaser_is_queued_unless_it_is_known() -> None:
 def test_without_a_state_nothing_is_taken_up_again() -> None:
     intake, site = make_intake()
 
-    intake.resume(0)
+    assert list(intake.resume(0)) == []
 
     assert waiting(site) == []
