@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import logging
 import pickle
 import signal
@@ -117,6 +118,9 @@ class WorkerProcess(asyncio.Protocol):
         context: Any = get_context(start_method())
         self.process = context.Process(target=work_alone, args=(theirs, longest_s), daemon=True)
         start_deaf(self.process)
+        atexit.register(
+            self.process.kill
+        )  # Python would wait for it at its own end, should a crawl fail before it begins
         theirs.close()
 
     def take(self, job: Job) -> None:
@@ -142,6 +146,7 @@ class WorkerProcess(asyncio.Protocol):
         if self.process is not None:
             self.process.kill()
             self.process.join()
+            atexit.unregister(self.process.kill)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Send what was given before the event loop had our end."""

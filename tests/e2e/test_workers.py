@@ -40,6 +40,17 @@ def test_records_from_workers_are_those_of_one_process(tmp_path: Path) -> None:
     assert records(apart) == records(inline)
 
 
+def test_a_run_that_fails_before_it_begins_ends_with_its_processes(tmp_path: Path) -> None:
+    (tmp_path / "state.db").write_text("no database, and large enough to be told as none")
+    settings = ("-s", "NEWSSPIDER_STATE=state.db", "-s", "NEWSSPIDER_WORKERS=2")
+    command = [sys.executable, "-m", "newsspider.commands.cli", "crawl", "http://127.0.0.1:9/", *settings]
+
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, timeout=TIMEOUT_S, check=False)
+
+    assert done.returncode == 2
+    assert b"is no database of newsspider" in done.stderr
+
+
 @pytest.mark.parametrize("workers", [0, 1])
 def test_a_listing_that_takes_for_ever_stalls_nothing(workers: int, tmp_path: Path) -> None:
     endless = "".join(f'<a href="/2025/11/05/story-{number}/">Story</a>' for number in range(250_000))
