@@ -37,6 +37,7 @@ setup(
         part(
             "fields/body/columns/_columns", "_page.h", "_outlines.h", "_standings.h", "_surroundings.h", "_openings.h"
         ),
+        part("discovery/simhash/_simhash"),
     ],
     cmdclass={"build_py": WithDemoSites},
 )

@@ -48,7 +48,7 @@ class Outcome:
         return not (self.lost or self.repeated or self.invalid or self.strange or self.exit_code)
 
 
-def torture(folder: Path, *, pages: int, kills: int, seed: int) -> Outcome:
+def torture(folder: Path, *, pages: int, kills: int, seed: int, workers: int = 0) -> Outcome:
     """Crawl a site of ``pages`` pages into ``folder``, killed ``kills`` times; then let a run finish."""
     chance = random.Random(seed)
     with LoopSite(pages, seed) as site:
@@ -56,21 +56,21 @@ def torture(folder: Path, *, pages: int, kills: int, seed: int) -> Outcome:
         while killed < kills:
             site.rest()
             started = time.monotonic()
-            with start(folder, site) as process:
+            with start(folder, site, workers) as process:
                 is_killed = kill_at_random(process, site, chance)
             killed += is_killed
             if site.first_request is not None:
                 ready.append(site.first_request - started)
             if not is_killed and not process.returncode:
                 break  # all is done: further runs have nothing to be killed over
-        with start(folder, site) as process:
+        with start(folder, site, workers) as process:
             process.wait(PATIENCE_S)
         return judged(folder, site, Outcome(0, 0, 0, 0, process.returncode, killed, ready))
 
 
-def start(folder: Path, site: LoopSite) -> subprocess.Popen[bytes]:
-    """One run."""
-    settings = [part for setting in SETTINGS for part in ("-s", setting)]
+def start(folder: Path, site: LoopSite, workers: int = 0) -> subprocess.Popen[bytes]:
+    """One run, with so many processes that extract."""
+    settings = [part for setting in (*SETTINGS, f"NEWSSPIDER_WORKERS={workers}") for part in ("-s", setting)]
     command = [sys.executable, "-m", "newsspider.commands.cli", "crawl", f"{site.url}/", "--limit", "0", *settings]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     log = (folder / "crawl.log").open("ab")
@@ -120,9 +120,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--pages", type=int, default=5000)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=0)
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
-        outcome = torture(Path(folder), pages=options.pages, kills=options.kills, seed=options.seed)
+        outcome = torture(Path(folder), **vars(options))
     print(
         f"{options.pages} pages, {outcome.kills} kills: {outcome.lost} lost, {outcome.repeated} repeated, "
         f"{outcome.invalid} invalid lines, {outcome.strange} of no page; last exit code {outcome.exit_code}"

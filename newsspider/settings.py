@@ -98,7 +98,7 @@ NEWSSPIDER_PROXY = ""
 ITEM_PIPELINES = {path: place * 10 for place, path in enumerate(PIPELINES, start=1)}
 # Extract in so many processes of their own, so that several pages are read at once; 0 for none.
 NEWSSPIDER_WORKERS = 0
-# With workers: seconds that a page may take before its process is killed and the address has failed.
+# Seconds that a page may take: with workers any, before its process is killed; else start pages and listings. Then it has failed.
 NEWSSPIDER_PAGE_DEADLINE = 30
 # JSON Lines that never lose an item and that every reader splits alike; Parquet, SQLite, and outputs packed as .gz and .zst.
 FEED_EXPORTERS = dict(EXPORTERS)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from newsspider.commands.loading import loading
 from newsspider.commands.settingnames import check_names
 from newsspider.errors import UsageError
 from newsspider.exporters import ADDED_TO
@@ -119,12 +121,15 @@ def crawl(overrides: dict[str, Any], arguments: Mapping[str, str]) -> int:
     """
     if overrides.get("NEWSSPIDER_STATE"):
         overrides["NEWSSPIDER_LOCK"] = take_lock(overrides["NEWSSPIDER_STATE"])
-    from scrapy.crawler import AsyncCrawlerProcess
+    with loading():
+        import_module("scrapy.core.downloader.contextfactory")  # looks at all callers and modules: here both are few
+        from scrapy.crawler import AsyncCrawlerProcess
 
-    from newsspider.commands.running import newsspider_settings, run_spider
+        from newsspider.commands.running import newsspider_settings, run_spider
 
-    process = AsyncCrawlerProcess(newsspider_settings(overrides))
-    return run_spider(process, process.create_crawler(SPIDER), arguments)
+        process = AsyncCrawlerProcess(newsspider_settings(overrides))
+        crawler = process.create_crawler(SPIDER)
+    return run_spider(process, crawler, arguments)
 
 
 def feeds(output: str, *, append: bool) -> dict[str, dict[str, Any]]:

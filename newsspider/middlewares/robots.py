@@ -5,8 +5,9 @@ from __future__ import annotations
 from time import monotonic
 from typing import Any
 
+from scrapy import signals
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import IgnoreRequest, StopDownload
 from scrapy.http import Request, Response
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
@@ -18,6 +19,8 @@ from newsspider.state.store import Store
 
 MOST_BYTES = 500 * 1024
 """How much of a robots.txt is read (RFC 9309 §2.5)."""
+RECEIVED_META = "newsspider_robots_bytes"
+"""Request meta of a robots.txt: how many bytes have come."""
 RETRY_S = 3600
 """A robots.txt that was out of reach is asked for again after this long."""
 
@@ -31,11 +34,33 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         """Hosts whose robots.txt is out of reach, and why: what is asked of them ends for the same reason."""
         self.read_at: dict[str, float] = {}
         """When each host's robots.txt was read, by ``time.monotonic``."""
+        crawler.signals.connect(self.bytes_received, signal=signals.bytes_received)
 
     @property
     def store(self) -> Store | None:
         """The spider's state; None without one."""
         return getattr(self.crawler.spider, "store", None)
+
+    async def process_request(self, request: Request) -> None:  # type: ignore[override]  # Scrapy warns of a spider
+        """Nothing; raises IgnoreRequest for a request that may not be made.
+
+        A robots.txt is asked for unpacked and without a bound: its download ends where nothing more is read of it.
+        """
+        if request.meta.get("dont_obey_robotstxt"):
+            if RECEIVED_META in request.meta or urlparse_cached(request).path == "/robots.txt":
+                request.headers["Accept-Encoding"] = "identity"
+                request.meta.update({RECEIVED_META: 0, "download_maxsize": 0})
+            return
+        await super().process_request(request)
+
+    def bytes_received(self, data: bytes, request: Request) -> None:
+        """Count a piece of a robots.txt; raises StopDownload, which keeps what has come, once that is all that is read."""
+        if RECEIVED_META not in request.meta:
+            return
+        request.meta[RECEIVED_META] += len(data)
+        request.meta.pop("download_maxsize", None)  # the usual bound again, for a server that packs nevertheless
+        if request.meta[RECEIVED_META] >= MOST_BYTES:
+            raise StopDownload(fail=False)
 
     async def robot_parser(self, request: Request) -> RobotParser | None:
         """The rules of a request's host: read in this run, kept by an earlier one, or asked for now."""
@@ -63,13 +88,13 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         if response.status >= 500:
             self.unreachable[netloc] = Refusal("robots_unreachable")
         elif self.store is not None:
-            self.store.robots.put(_origin(request), KeptRobots(response.status, response.body[:MOST_BYTES]))
-        body = b"" if response.status >= 400 else response.body[:MOST_BYTES]
+            self.store.robots.put(_origin(request), KeptRobots(response.status, read_part(response.body)))
+        body = b"" if response.status >= 400 else read_part(response.body)
         await super()._parse_robots(response.replace(body=body), netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self.read_at[netloc] = monotonic()
-        if not isinstance(exc, IgnoreRequest) or _is_put_off(exc):
+        if not isinstance(exc, IgnoreRequest) or _is_put_off(exc) or "DOWNLOAD_MAXSIZE" in str(exc):
             self.unreachable[netloc] = exc
         super()._robots_error(exc, netloc)
 
@@ -80,6 +105,18 @@ class RobotsMiddleware(RobotsTxtMiddleware):
             del self.read_at[netloc]
             self._parsers.pop(netloc, None)
             self.unreachable.pop(netloc, None)
+
+
+def read_part(body: bytes) -> bytes:
+    """As much of a robots.txt as is read, without the line that the cut goes through: half a path forbids too much.
+
+    >>> read_part(b"Disallow: /a"), len(read_part(b"#" * 99 + b"\\n" + b"#" * MOST_BYTES))
+    (b'Disallow: /a', 100)
+    """
+    if len(body) < MOST_BYTES:
+        return body
+    whole, end, _ = body[:MOST_BYTES].rpartition(b"\n")
+    return whole + end
 
 
 def _is_put_off(error: Exception) -> bool:

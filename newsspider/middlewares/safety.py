@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Self
 from urllib.request import getproxies, proxy_bypass
@@ -101,9 +102,9 @@ class SafetyMiddleware:
         """The private addresses that a URL leads to; none for a public host, and for one that a proxy resolves."""
         parts = urls.split(url)
         host = (parts.hostname or "").rstrip(".") if parts is not None else ""
-        literal = LOOPBACK if host == "localhost" or host.endswith(".localhost") else read_address(host)
-        if literal is not None:
-            return frozenset((literal,)) if is_private(literal) else frozenset()
+        written = private_address_in(host)
+        if written is not None:
+            return written
         if self._by_proxy(url, host, request):
             return frozenset()
         if host not in self._private:
@@ -117,6 +118,19 @@ class SafetyMiddleware:
         if self.proxied or request.meta.get("proxy"):
             return True
         return url.partition(":")[0] in self.proxies and not proxy_bypass(host)
+
+
+@lru_cache(maxsize=1024)
+def private_address_in(host: str) -> frozenset[Address] | None:
+    """The private address that a host is written as, none for a public one; None for a name.
+
+    >>> private_address_in("localhost"), private_address_in("1.1.1.1"), private_address_in("news.example")
+    (frozenset({IPv4Address('127.0.0.1')}), frozenset(), None)
+    """
+    literal = LOOPBACK if host == "localhost" or host.endswith(".localhost") else read_address(host)
+    if literal is None:
+        return None
+    return frozenset((literal,)) if is_private(literal) else frozenset()
 
 
 def _origin(request: Request) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, Self
 
 from scrapy.crawler import Crawler
 
-from newsspider.discovery.simhash import bands, is_near, simhash
+from newsspider.discovery.simhash import BITS, MOST_DIFFERENT, bands, simhash
 from newsspider.items import Article
 
 
@@ -71,6 +71,7 @@ def nearest_of(fingerprint: int, own: str, known: Known) -> str | None:
     found = [
         ((fingerprint ^ other).bit_count(), article)
         for article, other in known.alike(bands(fingerprint)).items()
-        if article != own and is_near(fingerprint, other)
+        if article != own
     ]
-    return min(found)[1] if found else None
+    different, article = min(found, default=(BITS, ""))
+    return article if different <= MOST_DIFFERENT else None

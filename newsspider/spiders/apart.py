@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import signal
 import socket
 import traceback
@@ -10,26 +12,22 @@ from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import PurePath
 
+from newsspider.discovery import kinds
+from newsspider.discovery.lead import Listing
 from newsspider.discovery.parts import next_part
 from newsspider.discovery.simhash import simhash
 from newsspider.exporters.harmless import record_of
 from newsspider.exporters.lines import strict_line
-from newsspider.extraction import Draft, Fetched, assemble, open_draft, run_field
+from newsspider.extraction import Draft, assemble, open_draft, run_field
 from newsspider.fields import FIELDS
 from newsspider.items import Article
+from newsspider.spiders.reading import Reading, Task, read
 
 TOLD_TO_CRAWL = (signal.SIGINT, signal.SIGTERM)
 """What a terminal or a service manager sends to all processes at once; the crawl alone answers."""
 
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A page to be extracted, as it was fetched."""
-
-    body: bytes
-    url: str
-    content_type: str | None
-    fetched: Fetched
+MOST_FILES = 1 << 20
+"""More than a process has open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,10 @@ class Result:
     """The record as a line of JSON; None where JSON can't hold it as it is."""
     fingerprint: int | None = None
     """What near-duplicates are found by."""
+    kind: str = kinds.PAGE
+    """What it is, one of the kinds of ``discovery.kinds``."""
+    listing: Listing | None = None
+    """What a page gives that turned out to be a listing."""
 
 
 class WrittenArticle(Article):
@@ -56,8 +58,17 @@ class WrittenArticle(Article):
 
 
 def extracted(task: Task) -> Result:
-    """A page's result, as the pipelines would make it, with nothing in it that leads back to the page."""
-    draft = open_draft(task.body, task.url, content_type=task.content_type, fetched=task.fetched)
+    """A page's result, as the crawl's own process would make it, with nothing in it that leads back to the page."""
+    if task.source is None:
+        return recorded(open_draft(task.body, task.url, content_type=task.content_type, fetched=task.fetched))
+    reading = read(task)
+    if isinstance(reading.article, Draft):
+        return recorded(reading.article)
+    return Result(kind=reading.kind, listing=reading.listing, trouble=reading.trouble)
+
+
+def recorded(draft: Draft) -> Result:
+    """A draft's record, as the pipelines would make it."""
     article = finished(draft)
     kept = replace(article, evidence=dict(article.evidence))
     line = strict_line(record_of(kept))
@@ -97,6 +108,21 @@ def written(result: Result) -> Article | None:
     article = WrittenArticle(**{name: getattr(result.article, name) for name in Article.__dataclass_fields__})
     article.json_line, article.fingerprint = result.line, result.fingerprint
     return article
+
+
+def reading_of(result: Result) -> Reading:
+    """A result as a reading: a listing, an article or neither."""
+    return Reading(result.kind, result.listing, written(result), result.trouble)
+
+
+def work_alone(end: socket.socket, longest_s: float) -> None:
+    """:func:`work` in a process that is for nothing else: a forked one gives up the files of the crawl, its locks above all."""
+    kept = end.fileno()
+    os.closerange(3, kept)
+    os.closerange(kept + 1, MOST_FILES)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    gc.freeze()  # what is loaded stays: no collection need look at it again
+    work(end, longest_s)
 
 
 def work(end: socket.socket, longest_s: float) -> None:

@@ -14,8 +14,12 @@ from newsspider.discovery.plans import Plan
 from newsspider.items import Article
 from newsspider.page import urls
 
-LISTING_SOURCES = frozenset((sections.SECTION_SOURCE, sections.PAGINATION_SOURCE))
-"""Sources of leads that are expected to be listings themselves."""
+
+def from_page(listing: Listing, url: str, *, is_start: bool, stated_sitemaps: Iterable[str]) -> Listing:
+    """What is followed of a home or section page, by its address and by whether the crawl began there."""
+    if not is_start:
+        return from_found_page(listing)
+    return from_home(listing, stated_sitemaps) if is_home(url) else from_section(listing, url)
 
 
 def from_home(listing: Listing, stated_sitemaps: Iterable[str]) -> Listing:
@@ -88,6 +92,8 @@ def _last_moment(published: datetime) -> datetime:
 
 def is_too_old(article: Article, plans: Sequence[Plan]) -> bool:
     """Whether an article is older than what every plan that covers it asks for; of all plans where none covers it."""
+    if all(plan.since is None for plan in plans):
+        return False
     oldest = [plan.since for plan in plans if is_covered(plan.start, article.url or "")] or [
         plan.since for plan in plans
     ]

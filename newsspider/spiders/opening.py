@@ -29,17 +29,22 @@ def open_state(settings: BaseSettings, name: str) -> Store | None:
 
 
 def open_workers(settings: BaseSettings, signals: SignalManager) -> Workers | None:
-    """As many processes as ``NEWSSPIDER_WORKERS`` says, started with their first page; None where this one extracts.
+    """As many processes as ``NEWSSPIDER_WORKERS`` says, started; None where this one extracts.
 
     They give up what they do when the run is to end at once. Raises UsageError for a number that is none.
     """
     count = int(_number(settings, "NEWSSPIDER_WORKERS", least=0, default=0))
-    deadline_s = _number(settings, "NEWSSPIDER_PAGE_DEADLINE", least=1, default=30)
     if not count:
         return None
-    workers = Workers(count, deadline_s)
+    workers = Workers(count, page_deadline_s(settings))
     signals.connect(workers.give_up, signal=ENDING)
+    workers.start()
     return workers
+
+
+def page_deadline_s(settings: BaseSettings) -> float:
+    """How long a page may take, ``NEWSSPIDER_PAGE_DEADLINE``; raises UsageError for a number that is none."""
+    return _number(settings, "NEWSSPIDER_PAGE_DEADLINE", least=1, default=30)
 
 
 def _number(settings: BaseSettings, name: str, *, least: int, default: int) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from newsspider.discovery import sections, sitemaps
@@ -25,6 +26,8 @@ class SiteRun:
     bounds: Mapping[str, int]
     stored: int = 0
     in_flight: int = 0
+    being_extracted: int = 0
+    """How many of those in flight are fetched, and are being extracted by another process."""
     listings_in_flight: int = 0
     waiting: list[tuple[float, int, Lead]] = field(default_factory=list)
     listings: list[Lead] = field(default_factory=list)
@@ -37,12 +40,22 @@ class SiteRun:
     @property
     def has_room(self) -> bool:
         """Whether another article may be fetched without risking more than the limit, or more than are handed out at once."""
-        return self.in_flight < AT_ONCE and (self.plan.limit is None or self.stored + self.in_flight < self.plan.limit)
+        on_their_way = self.in_flight - min(self.being_extracted, AT_ONCE)
+        return on_their_way < AT_ONCE and (self.plan.limit is None or self.stored + self.in_flight < self.plan.limit)
 
     @property
     def is_full(self) -> bool:
         """Whether the limit has been stored."""
         return self.plan.limit is not None and self.stored >= self.plan.limit
+
+    @contextmanager
+    def extracting(self) -> Iterator[None]:
+        """While another process extracts a page, the next may be fetched."""
+        self.being_extracted += 1
+        try:
+            yield
+        finally:
+            self.being_extracted -= 1
 
     def add_article(self, lead: Lead, *, is_left: bool = False) -> None:
         """Queue an article, the newest first; those without a date in the order in which they came, before dated ones.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Self
 
 from scrapy import Request, Spider, signals
@@ -12,12 +13,11 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from twisted.python.failure import Failure
 
-from newsspider.discovery import kinds, sections
+from newsspider.discovery import kinds
 from newsspider.discovery.lead import Lead, Listing
 from newsspider.discovery.ledger import FAILED, PREFIX, REFUSED, UNCHANGED
 from newsspider.discovery.parts import MOST_PARTS, next_part
 from newsspider.discovery.plans import read_flag, read_plans
-from newsspider.discovery.xmltree import unpacked
 from newsspider.errors import UsageError
 from newsspider.extraction import Draft
 from newsspider.items import Article
@@ -26,11 +26,13 @@ from newsspider.page import urls
 from newsspider.pipelines.drafts import draft_of, fetched_of, header, kind_of
 from newsspider.pipelines.joining import goes_on, joined
 from newsspider.spiders import following
-from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting, validators_of
-from newsspider.spiders.apart import Task, finished, written
-from newsspider.spiders.opening import open_state, open_workers
+from newsspider.spiders.accounting import LEAD, SITE, SOURCE, START, Accounting
+from newsspider.spiders.apart import Result, finished, reading_of, written
+from newsspider.spiders.intake import Intake
+from newsspider.spiders.opening import open_state, open_workers, page_deadline_s
 from newsspider.spiders.outcomes import Ending, ending_of
 from newsspider.spiders.promotion import Promotion
+from newsspider.spiders.reading import NOT_A_PAGE, TOO_LARGE, Reading, Task, read_in_time
 from newsspider.spiders.recall import Recall
 from newsspider.spiders.site import SOURCES_OF_LISTINGS, SiteRun
 from newsspider.spiders.workers import Workers
@@ -54,12 +56,15 @@ class TechnewsSpider(Spider):
 
     sites: list[SiteRun]
     accounts: Accounting
+    intake: Intake
     promotion: Promotion
     recall: Recall
     store: Store | None = None
     """The state; None without one."""
     workers: Workers | None = None
     """Processes that extract; None where this one does."""
+    deadline_s: float
+    """How long a page may take."""
 
     def __init__(
         self,
@@ -84,46 +89,71 @@ class TechnewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         bounds = {source: crawler.settings.getint(name) for source, name in SOURCES_OF_LISTINGS.items()}
         spider.sites = [SiteRun(plan, bounds) for plan in spider.plans]
-        spider.store = open_state(crawler.settings, spider.name)
+        spider.deadline_s = page_deadline_s(crawler.settings)
         spider.workers = open_workers(crawler.settings, crawler.signals)
+        spider.store = open_state(crawler.settings, spider.name)
         spider.recall = Recall(spider.store, full=spider.is_full)
         spider.accounts = Accounting(crawler, spider.sites, spider.refill, spider.recall)
-        spider.promotion = Promotion(crawler, spider.queue_teaser, spider.refill)
+        spider.intake = Intake(spider.sites, spider.accounts, crawler.settings.getint("URLLENGTH_LIMIT"))
+        spider.promotion = Promotion(crawler, spider.intake.queue_teaser, spider.refill)
         crawler.signals.connect(spider.robots_parsed, signal=signals.robots_parsed)
         return spider
 
     async def start(self) -> AsyncIterator[Request]:
-        """The start pages of every site."""
+        """The start pages of every site, then what earlier runs have left."""
         self.accounts.count(f"{PREFIX}discovered", 0)
         for number, site in enumerate(self.sites):
-            self._resume(number)
             for url in site.plan.start:
                 meta = {LEAD: url, SITE: number, SOURCE: START}
-                yield self._request(url, self.parse_listing, self.start_failed, meta, START_PRIORITY)
+                yield self._request(url, self._parse_listing, self.start_failed, meta, START_PRIORITY)
         for number in range(len(self.sites)):
+            for _ in self.intake.resume(number):
+                await asyncio.sleep(0)  # the first request goes out meanwhile
             for request in self._next_requests(number):
                 yield request
 
-    def parse_listing(self, response: Response) -> Iterator[Draft | Request]:
+    def parse_listing(self, response: Response) -> Iterator[Draft | Article | Request]:
         """A start page or a listing: what it is, the response itself tells."""
-        if response.meta[SOURCE] != START:
-            self.sites[response.meta[SITE]].listings_in_flight -= 1
+        self._landed(response.meta)
         if response.status == NOT_MODIFIED:
             self.accounts.not_modified(response.meta)
+            yield from self._next_requests(response.meta[SITE])
         else:
-            yield from self._read_listing(response)
+            reading = read_in_time(task_of(response, response.meta[SOURCE]), self.deadline_s)
+            yield from (found for found in self._taken(response, reading) if found is not None)
+
+    async def parse_listing_apart(self, response: Response) -> AsyncIterator[Draft | Article | Request]:
+        """The same, read in a process of its own: a hostile listing stalls nothing."""
+        if self.workers is None or response.status == NOT_MODIFIED:
+            for found in self.parse_listing(response):
+                yield found
+            return
+        result = await self._apart(self.workers, task_of(response, response.meta[SOURCE]))
+        self._landed(response.meta)
+        for step in self._taken(response, reading_of(result)):
+            if step is None:
+                await asyncio.sleep(0)
+            else:
+                yield step
+
+    def _taken(self, response: Response, reading: Reading) -> Iterator[Draft | Article | Request | None]:
+        """What comes of a start page or a listing once it was read; None where others may have their turn."""
+        if reading.listing is not None:
+            self.accounts.count_listing(reading.kind)
+            yield from self.intake.follow(response, self._kept(response, reading.kind, reading.listing))
+        elif reading.article is None:
+            self._refuse_listing(response, reading.trouble)
+        elif self.accounts.open_page(response.meta):
+            yield from self._opened(response.meta, reading.article)
         yield from self._next_requests(response.meta[SITE])
 
-    def _read_listing(self, response: Response) -> Iterator[Draft]:
-        data = unpacked(response.body)
-        kind = kinds.recognise(data, header(response, "Content-Type") or "") if data is not None else kinds.OTHER
-        if data is not None and kind in kinds.LISTING_READERS:
-            self.accounts.count_listing(kind)
-            self._follow(response, kinds.read_listing(kind, data, response.url))
-        elif kind == kinds.PAGE:
-            yield from self._read_page(response)
+    def _opened(self, meta: dict[str, Any], article: Draft | Article) -> Iterator[Draft | Article]:
+        """An article that was fetched as a start page or a listing."""
+        if self.sites[meta[SITE]].has_room:
+            self.sites[meta[SITE]].in_flight += 1
+            yield article
         else:
-            self._refuse_listing(response, "not_a_page" if data is not None else "too_large")
+            self.accounts.leave(meta[LEAD], "over_limit")
 
     def parse_article(self, response: Response) -> Iterator[Draft | Article | Request]:
         """A page that a listing called an article, or a further page of one."""
@@ -139,7 +169,7 @@ class TechnewsSpider(Spider):
         elif PARTS in response.meta:
             yield joined(response.meta[PARTS])
         else:
-            self.accounts.end(response.meta, REFUSED, "not_a_page")
+            self.accounts.end(response.meta, REFUSED, NOT_A_PAGE)
 
     async def parse_article_apart(self, response: Response) -> AsyncIterator[Draft | Article | Request]:
         """The same, extracted in a process of its own: the article, or a failure."""
@@ -147,15 +177,21 @@ class TechnewsSpider(Spider):
             for found in self.parse_article(response):  # nothing to extract
                 yield found
             return
-        task = Task(response.body, response.url, header(response, "Content-Type"), fetched_of(response))
-        result = await self.workers.extract(task)
-        for name in result.failures:
-            self.accounts.count(f"{PREFIX}field_errors/{name}")
+        with self.sites[response.meta[SITE]].extracting():
+            self.refill(response.meta[SITE])
+            result = await self._apart(self.workers, task_of(response))
         if (article := written(result)) is None:
             self.accounts.end(response.meta, FAILED, result.trouble)
         else:
             for found in self._joined(response, article, result.onward):
                 yield found
+
+    async def _apart(self, workers: Workers, task: Task) -> Result:
+        """A page's result from another process; the fields that crashed there are counted here."""
+        result = await workers.extract(task)
+        for name in result.failures:
+            self.accounts.count(f"{PREFIX}field_errors/{name}")
+        return result
 
     def start_failed(self, failure: Failure) -> None:
         """A start page that could not be fetched counts as discovered, and how it ended."""
@@ -181,17 +217,6 @@ class TechnewsSpider(Spider):
         """Why an article is not wanted (asked by the validating pipeline): older than its site's ``since``."""
         return "too_old" if following.is_too_old(article, self.plans) else None
 
-    def queue_teaser(self, lead: Lead, number: int) -> bool:
-        """Queue an article that a page promotes; False where it is known already or not wanted."""
-        site = self.sites[number]
-        if self.accounts.ledger.is_known(lead.url):
-            return False
-        against = self._against(lead, (*site.plan.start, lead.url), site)
-        is_new = self.accounts.discover(lead, number, against, lead.rank or 0)
-        if is_new:
-            site.add_article(lead)
-        return is_new
-
     def _joined(self, response: Response, article: Article, onward: str | None) -> Iterator[Article | Request]:
         """The article with its earlier pages, or the request for its next one; that one is no article of its own."""
         meta = response.meta
@@ -202,8 +227,7 @@ class TechnewsSpider(Spider):
         self.accounts.discover_part(onward, meta)
         kept = {name: meta[name] for name in (LEAD, SITE, SOURCE, ORIGIN_META, SITE_META) if name in meta}
         more = {PARTS: parts, "handle_httpstatus_list": [404, 410]}
-        callback = self.parse_article if self.workers is None else self.parse_article_apart
-        yield self._request(onward, callback, self.article_failed, {**kept, **more}, LISTING_PRIORITY)
+        yield self._request(onward, self._parse_article, self.article_failed, {**kept, **more}, LISTING_PRIORITY)
 
     def refill(self, number: int) -> None:
         """Fetch what a site has room for again; called while items are on their way."""
@@ -216,63 +240,26 @@ class TechnewsSpider(Spider):
         if self.workers is not None:
             self.workers.close()
 
-    def _read_page(self, response: Response) -> Iterator[Draft]:
-        """A home or section page is followed; an article becomes a draft."""
-        source, site = response.meta[SOURCE], self.sites[response.meta[SITE]]
-        draft = draft_of(response, source)
-        if kinds.is_listing_page(draft.page, expected=source in following.LISTING_SOURCES):
-            self.accounts.count_listing(kinds.PAGE)
-            self._follow(response, self._kept(response, sections.read_section(draft.page)))
-        elif self.accounts.open_page(response.meta):
-            if site.has_room:
-                site.in_flight += 1
-                yield draft
-            else:
-                self.accounts.leave(response.meta[LEAD], "over_limit")
+    def _landed(self, meta: dict[str, Any]) -> None:
+        """A listing is no more on its way."""
+        if meta[SOURCE] != START:
+            self.sites[meta[SITE]].listings_in_flight -= 1
 
-    def _kept(self, response: Response, listing: Listing) -> Listing:
-        if response.meta[SOURCE] != START:
-            return following.from_found_page(listing)
-        if following.is_home(response.url):
-            return following.from_home(listing, self.robots_sitemaps[urls.host(response.url)])
-        return following.from_section(listing, response.url)
-
-    def _follow(self, response: Response, listing: Listing) -> None:
-        """Queue a listing's articles and further listings."""
-        meta = response.meta
-        site = self.sites[meta[SITE]]
-        homes = following.homes_of(site.plan.start, response.url, listing)
-        before = len(site.waiting)
-        for rank, lead in enumerate(listing.articles):
-            against = None if self.accounts.ledger.is_known(lead.url) else self._against(lead, homes, site)
-            if self.accounts.discover(lead, meta[SITE], against, rank):
-                site.add_article(lead)
-        for lead in listing.listings:
-            site.add_listing(lead, is_due=self.recall.add_listing(lead, site.plan.name))
-        read, changed = Lead(meta[LEAD], meta[SOURCE]), len(site.waiting) > before
-        self.recall.listing_read(read, site.plan.name, changed=changed, validators=validators_of(response))
-
-    def _against(self, lead: Lead, homes: Sequence[str], site: SiteRun) -> str | None:
-        longest = self.settings.getint("URLLENGTH_LIMIT")
-        reason = following.reason_against(lead, homes, since=site.plan.since, longest=longest)
-        return reason or ("trap" if site.traps.is_one(lead.url) else None)
-
-    def _resume(self, number: int) -> None:
-        """Take up what earlier runs have left of a site: listings that are due, and addresses."""
-        site = self.sites[number]
-        site.traps.know(self.recall.queried(site.plan.name))
-        for known in self.recall.listings(site.plan.name):
-            site.add_listing(known.lead, is_due=known.is_due, is_first=known.is_read)
-        for lead in self.recall.due(site.plan.name):
-            if self.accounts.resume(lead, self._against(lead, (lead.url,), site)):
-                site.add_article(lead, is_left=True)
+    def _kept(self, response: Response, kind: str, listing: Listing) -> Listing:
+        """What of a listing is followed: of a feed or sitemap all, of a page what its place calls for."""
+        if kind != kinds.PAGE:
+            return listing
+        stated = self.robots_sitemaps[urls.host(response.url)]
+        is_start = response.meta[SOURCE] == START
+        return following.from_page(listing, response.url, is_start=is_start, stated_sitemaps=stated)
 
     def _refuse_listing(self, response: Response, reason: str) -> None:
         """A response that can't be read: a start page counts as discovered, another listing as failed."""
         if response.meta[SOURCE] != START:
             self.accounts.end_listing(Ending(FAILED, reason), response.meta)
         else:
-            self.accounts.fail_start(response.meta[LEAD], Ending(REFUSED, reason))
+            outcome = REFUSED if reason in (NOT_A_PAGE, TOO_LARGE) else FAILED
+            self.accounts.fail_start(response.meta[LEAD], Ending(outcome, reason))
 
     def _next_requests(self, number: int) -> Iterator[Request]:
         """What may be fetched now of a site: articles, then listings."""
@@ -280,11 +267,18 @@ class TechnewsSpider(Spider):
         for lead in site.take_articles():
             self.recall.lease(lead.url)
             meta = {**self._meta(lead, number), SITE_META: lead.url}
-            callback = self.parse_article if self.workers is None else self.parse_article_apart
-            yield self._request(lead.url, callback, self.article_failed, meta)
+            yield self._request(lead.url, self._parse_article, self.article_failed, meta)
         for lead in site.take_listings():
             meta = self._meta(lead, number)
-            yield self._request(lead.url, self.parse_listing, self.listing_failed, meta, LISTING_PRIORITY)
+            yield self._request(lead.url, self._parse_listing, self.listing_failed, meta, LISTING_PRIORITY)
+
+    @property
+    def _parse_listing(self) -> Callable[[Response], Any]:
+        return self.parse_listing if self.workers is None else self.parse_listing_apart
+
+    @property
+    def _parse_article(self) -> Callable[[Response], Any]:
+        return self.parse_article if self.workers is None else self.parse_article_apart
 
     def _meta(self, lead: Lead, number: int) -> dict[str, Any]:
         """What a request of a site carries with it."""
@@ -298,3 +292,8 @@ class TechnewsSpider(Spider):
         return Request(
             url, callback, errback=errback, meta=meta, headers=dict(conditions), priority=priority, dont_filter=True
         )
+
+
+def task_of(response: Response, source: str | None = None) -> Task:
+    """A response as what is to be read; ``source`` is that of a start page or a listing."""
+    return Task(response.body, response.url, header(response, "Content-Type"), fetched_of(response), source)

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import logging
 import pickle
 import signal
 import socket
 import struct
+import sys
+import threading
 from collections import deque
 from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
 from typing import Any
 
-from newsspider.spiders.apart import TOLD_TO_CRAWL, Result, Task, work
+from newsspider.spiders.apart import TOLD_TO_CRAWL, Result, work_alone
 from newsspider.spiders.outcomes import INTERRUPTED
+from newsspider.spiders.reading import TIMED_OUT, Task
 
-TIMED_OUT, CRASHED = "extraction_timeout", "extraction_crashed"
+CRASHED = "extraction_crashed"
 START_S = 60.0
 """How long a process may take to be ready for its first page."""
 ORPHANED_S = 10.0
 """How much longer than its deadline a process works on a page when the crawl that would kill it is gone."""
-AHEAD = 3
+AHEAD = 8
 """Pages that a process has at hand, the one it reads included: it need not wait until the crawl has time for it."""
 _SIZE, _LONG_SIZE = struct.Struct("!i"), struct.Struct("!Q")
 """How ``multiprocessing.connection`` says a message's length: four bytes, or -1 and eight."""
@@ -37,13 +41,18 @@ class Job:
 
 
 class Workers:
-    """So many processes, started when there is work; ``extract`` waits for one that is free."""
+    """So many processes, started by ``start`` or when there is work; ``extract`` waits for one that is free."""
 
     def __init__(self, count: int, deadline_s: float) -> None:
         self.deadline_s = deadline_s
         self.waiting: deque[Job] = deque()
         self.is_over = False
         self.processes = [WorkerProcess(self) for _ in range(count)]
+
+    def start(self) -> None:
+        """Start the processes before there is work: they load, or are forked, while the crawl asks for its first page."""
+        for process in self.processes:
+            process.start()
 
     async def extract(self, task: Task) -> Result:
         """The result of a page, made in another process within the deadline; once that is over, none."""
@@ -99,10 +108,25 @@ class WorkerProcess(asyncio.Protocol):
         self._timer: asyncio.TimerHandle | None = None
         self._is_ready = self._is_over = False
 
+    def start(self) -> None:
+        """Start the process, unless that was done."""
+        if self.process is not None:
+            return
+        self._end, theirs = socket.socketpair()
+        self._end.setblocking(False)
+        longest_s = self.workers.deadline_s + ORPHANED_S
+        context: Any = get_context(start_method())
+        self.process = context.Process(target=work_alone, args=(theirs, longest_s), daemon=True)
+        start_deaf(self.process)
+        atexit.register(
+            self.process.kill
+        )  # Python would wait for it at its own end, should a crawl fail before it begins
+        theirs.close()
+
     def take(self, job: Job) -> None:
-        """Send a job; starts the process with the first."""
-        if self.process is None:
-            self._start()
+        """Send a job; starts the process where it was not."""
+        if self._connecting is None:
+            self._connect()
         self.jobs.append(job)
         if self._transport is not None:
             self._transport.write(job.message)
@@ -115,12 +139,14 @@ class WorkerProcess(asyncio.Protocol):
         self._stop_watching()
         if self._transport is not None:
             self._transport.abort()
-        elif self._end is not None and self._connecting is not None:
-            self._connecting.cancel()
+        elif self._end is not None:
+            if self._connecting is not None:
+                self._connecting.cancel()
             self._end.close()
         if self.process is not None:
             self.process.kill()
             self.process.join()
+            atexit.unregister(self.process.kill)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Send what was given before the event loop had our end."""
@@ -165,16 +191,16 @@ class WorkerProcess(asyncio.Protocol):
             self._timer.cancel()
             self._timer = None
 
-    def _start(self) -> None:
+    def _connect(self) -> None:
+        self.start()
         loop = asyncio.get_running_loop()
-        self._end, theirs = socket.socketpair()
-        self._end.setblocking(False)
-        longest_s = self.workers.deadline_s + ORPHANED_S
-        self.process = get_context("spawn").Process(target=work, args=(theirs, longest_s), daemon=True)
-        start_deaf(self.process)
-        theirs.close()
         self._connecting = loop.create_task(loop.create_unix_connection(lambda: self, sock=self._end))
         self._watch(START_S)
+
+
+def start_method() -> str:
+    """How a process is made: forked where this one is alone in its memory, which takes no time and no loading; else spawned."""
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
 def start_deaf(process: Any) -> None:

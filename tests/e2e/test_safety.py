@@ -57,6 +57,20 @@ def test_a_robots_txt_that_is_not_there_forbids_nothing_whatever_its_page_says(t
     assert run.headlines == ["One"]
 
 
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_of_an_endless_robots_txt_the_beginning_is_obeyed(is_packed: bool, tmp_path: Path) -> None:
+    rules = f"User-agent: *\nDisallow: {TWO}\n".encode() + b"# filler\n" * 2_000_000 + b"Disallow: /\n"
+    robots = Reply(gzip.compress(rules), headers={"Content-Encoding": "gzip"}) if is_packed else Reply(rules)
+    with Loopback({"/robots.txt": robots, "/": links(ONE, TWO), ONE: article("One"), TWO: article("Two")}) as site:
+        run = crawl(tmp_path, f"start={site.url}/")
+
+    if is_packed:  # a server that packs what was asked for unpacked, beyond all measure, is out of reach
+        assert (run.records, run.code) == ([], 3)
+    else:
+        assert run.headlines == ["One"]
+        assert run.count("refused/robots") == 1
+
+
 @pytest.mark.parametrize("status", [302, 308])
 def test_a_redirect_into_a_private_network_is_refused(status: int, tmp_path: Path) -> None:
     with Loopback({"/secret": article("Secret")}) as secret, Loopback() as web:

@@ -15,7 +15,7 @@ import pytest
 
 from newsspider.demo import DemoServer, read_sites
 from tests.e2e.expectations import SITES
-from tests.e2e.loopback import Loopback, Reply, article, links
+from tests.e2e.loopback import Loopback, Reply, article, html, links
 from tests.e2e.running import AT_ONCE, ROOT, TIMEOUT_S, Run, crawl, environment
 
 
@@ -40,6 +40,30 @@ def test_records_from_workers_are_those_of_one_process(tmp_path: Path) -> None:
     assert records(apart) == records(inline)
 
 
+def test_a_run_that_fails_before_it_begins_ends_with_its_processes(tmp_path: Path) -> None:
+    (tmp_path / "state.db").write_text("no database, and large enough to be told as none")
+    settings = ("-s", "NEWSSPIDER_STATE=state.db", "-s", "NEWSSPIDER_WORKERS=2")
+    command = [sys.executable, "-m", "newsspider.commands.cli", "crawl", "http://127.0.0.1:9/", *settings]
+
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, timeout=TIMEOUT_S, check=False)
+
+    assert done.returncode == 2
+    assert b"is no database of newsspider" in done.stderr
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_listing_that_takes_for_ever_stalls_nothing(workers: int, tmp_path: Path) -> None:
+    endless = "".join(f'<a href="/2025/11/05/story-{number}/">Story</a>' for number in range(250_000))
+    settings = (*AT_ONCE, "-s", f"NEWSSPIDER_WORKERS={workers}", "-s", "NEWSSPIDER_PAGE_DEADLINE=1")
+    nav = html(f'<nav><a href="/weather/">Weather</a></nav><a href="{ONE}">One</a>')
+    with Loopback({"/": nav, "/weather/": html(endless), "/home": html(endless), ONE: article("One")}) as site:
+        section = crawl(tmp_path, f"start={site.url}/", settings=settings)
+        start = crawl(tmp_path, f"start={site.url}/home", settings=settings)
+
+    assert (section.headlines, section.count("listings_failed/extraction_timeout"), section.code) == (["One"], 1, 0)
+    assert (start.records, start.count("start_failed/extraction_timeout")) == ([], 1)
+
+
 ONE, TWO = "/2025/11/04/harbour-gets-a-crane/", "/2025/11/03/ferry-learns-to-whistle/"
 LOOK_EVERY_S = 0.02
 
@@ -50,7 +74,7 @@ def workers_of(process: int) -> list[int]:
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             parent = int((folder / "stat").read_text("ascii").rpartition(")")[2].split()[1])
-            if parent == process and b"spawn_main" in (folder / "cmdline").read_bytes():
+            if parent == process:
                 found.append(int(folder.name))
         except (OSError, ValueError):  # has ended meanwhile
             continue

@@ -4,12 +4,12 @@ from types import SimpleNamespace
 
 import pytest
 from scrapy import Request
-from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest
+from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest, StopDownload
 from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 from twisted.internet.defer import Deferred
 
-from newsspider.middlewares.robots import MOST_BYTES, RobotsMiddleware
+from newsspider.middlewares.robots import MOST_BYTES, RobotsMiddleware, read_part
 from newsspider.middlewares.safety import Refusal
 from newsspider.state.store import open_store
 from tests.crawlers import make_crawler
@@ -106,3 +106,26 @@ def test_in_a_run_of_days_the_rules_are_asked_for_each_day() -> None:
     middleware._forget_old("news.example")
 
     assert "news.example" not in middleware._parsers
+
+
+def test_a_line_that_the_cut_goes_through_is_left_out() -> None:
+    rules = b"# filler\n" * (MOST_BYTES // 9) + b"Disallow: /private"
+
+    found = read_part(rules)
+
+    assert len(found) <= MOST_BYTES
+    assert found.endswith(b"# filler\n")
+
+
+def test_a_download_of_rules_ends_where_nothing_more_is_read_of_them() -> None:
+    middleware = RobotsMiddleware.from_crawler(make_crawler(ROBOTSTXT_OBEY=True))
+    rules = Request("http://news.example/robots.txt", meta={"dont_obey_robotstxt": True})
+    asyncio.run(middleware.process_request(rules))
+
+    middleware.bytes_received(b"#" * (MOST_BYTES - 1), rules)
+    with pytest.raises(StopDownload) as stop:
+        middleware.bytes_received(b"#", rules)
+
+    assert not stop.value.fail
+    assert rules.headers["Accept-Encoding"] == b"identity"
+    middleware.bytes_received(b"#" * MOST_BYTES, PAGE)  # of a page that is not its business

@@ -9,7 +9,8 @@ from newsspider import Fetched, extract
 from newsspider.discovery.simhash import simhash
 from newsspider.exporters.lines import strict_line
 from newsspider.items import Article
-from newsspider.spiders.apart import Result, Task, WrittenArticle, answered, extracted, work, written
+from newsspider.spiders.apart import Result, WrittenArticle, answered, extracted, reading_of, work, written
+from newsspider.spiders.reading import NOT_A_PAGE, Task
 
 PAGE = b"<article><h1>Harbour gets a crane</h1><p>The harbour of Aldersey has a new crane.</p></article>"
 TASK = Task(PAGE, "https://news.example/1", "text/html", Fetched())
@@ -30,6 +31,21 @@ def test_the_line_and_the_fingerprint_are_those_that_the_crawl_would_make() -> N
     assert result.article is not None
     assert result.line == strict_line(result.article.to_dict())
     assert result.fingerprint == simhash(result.article.text)
+
+
+def test_a_start_page_gives_its_listing_its_record_or_why_there_is_neither() -> None:
+    story = "https://news.example/2025/11/04/harbour-gets-a-crane/"
+    start = replace(TASK, source="start")
+
+    home = reading_of(extracted(replace(start, url="https://news.example/", body=f'<a href="{story}">x</a>'.encode())))
+    article = reading_of(extracted(replace(start, url=story)))
+    picture = reading_of(extracted(replace(start, body=b"\x89PNG", content_type="image/png")))
+
+    assert home.listing is not None
+    assert [lead.url for lead in home.listing.articles] == [story]
+    assert isinstance(article.article, WrittenArticle)
+    assert article.article.to_dict() == extract(PAGE, story, content_type="text/html").to_dict()
+    assert (picture.listing, picture.article, picture.trouble) == (None, None, NOT_A_PAGE)
 
 
 def test_a_written_article_is_an_article_with_its_line() -> None:

@@ -22,6 +22,8 @@ def test_processes_that_extract_are_made_where_they_are_asked_for() -> None:
 
     assert workers is not None
     assert (len(workers.processes), workers.deadline_s) == (2, 7)
+    assert all(worker.process.is_alive() for worker in workers.processes)
+    workers.close()
     assert open_workers(Settings({"NEWSSPIDER_WORKERS": 0}), SIGNALS) is None
 
 

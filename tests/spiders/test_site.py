@@ -85,3 +85,16 @@ def test_a_listing_that_is_not_due_counts_and_a_known_one_goes_first() -> None:
 
     assert [lead.url[-5:] for lead in site.take_listings()] == ["feed2"]
     assert site.listings == []
+
+
+def test_pages_that_another_process_extracts_leave_room_for_as_many_more() -> None:
+    site = make_site()
+    for number in range(4 * AT_ONCE):
+        site.add_article(Lead(str(number), "feed"))
+    first = list(site.take_articles())
+
+    site.being_extracted = 3 * AT_ONCE - 1
+    with site.extracting():
+        more = list(site.take_articles())
+
+    assert (len(first), len(more), site.being_extracted) == (AT_ONCE, AT_ONCE, 3 * AT_ONCE - 1)

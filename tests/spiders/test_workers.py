@@ -1,15 +1,19 @@
 import asyncio
 import os
 import signal
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsspider import Fetched, extract
-from newsspider.spiders.apart import Result, Task
-from newsspider.spiders.workers import AHEAD, CRASHED, TIMED_OUT, Workers, cut_message, framed
+from newsspider.spiders.apart import Result
+from newsspider.spiders.reading import TIMED_OUT, Task
+from newsspider.spiders.workers import AHEAD, CRASHED, Workers, cut_message, framed, start_method
+from newsspider.state.lock import take_lock
 
 PAGE = b"<article><h1>Harbour gets a crane</h1><p>The harbour of Aldersey has a new crane.</p></article>"
 TASK = Task(PAGE, "https://news.example/1", "text/html", Fetched())
@@ -44,6 +48,53 @@ def test_pages_are_extracted_in_other_processes_more_than_they_have_at_hand() ->
     ]
     assert found[1].article is not None
     assert found[1].article.to_dict() == extract(PAGE, "https://news.example/1", content_type="text/html").to_dict()
+
+
+def test_processes_are_there_before_the_first_page() -> None:
+    async def ask(workers: Workers) -> list[Result]:
+        workers.start()
+        before = [worker.process.pid for worker in workers.processes]
+        found = [await workers.extract(TASK)]
+        assert [worker.process.pid for worker in workers.processes] == before
+        return found
+
+    (found,) = with_workers(ask)
+
+    assert found.article is not None
+
+
+def test_processes_that_were_never_needed_end() -> None:
+    workers = Workers(2, deadline_s=60)
+    workers.start()
+
+    workers.close()
+
+    assert [worker.process.exitcode for worker in workers.processes] == [-signal.SIGKILL] * 2
+
+
+def test_a_process_with_threads_is_not_forked() -> None:
+    ended = threading.Event()
+    thread = threading.Thread(target=ended.wait)
+    thread.start()
+
+    method = start_method()
+    ended.set()
+    thread.join()
+
+    assert method == "spawn"
+
+
+def test_a_file_that_the_crawl_has_open_is_not_held_by_a_process(tmp_path: Path) -> None:
+    async def ask(workers: Workers) -> list[Result]:
+        lock = take_lock(tmp_path / "state.db")
+        found = [await workers.extract(TASK)]
+        os.close(lock)
+        os.close(take_lock(tmp_path / "state.db"))
+        return found
+
+    (found,) = with_workers(ask)
+
+    assert found.article is not None
 
 
 def test_a_page_that_takes_too_long_costs_its_process_and_those_behind_it_get_another() -> None:

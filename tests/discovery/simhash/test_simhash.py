@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from newsspider.discovery.simhash import BANDS, FEWEST_WORDS, bands, is_near, simhash
+from newsspider.discovery.simhash import BANDS, FEWEST_WORDS, MOST_DIFFERENT, bands, simhash
 
 WORDS = [f"word{number}" for number in range(2000)]
 
@@ -15,6 +15,10 @@ def fingerprint(words: list[str]) -> int:
     found = simhash(" ".join(words))
     assert found is not None
     return found
+
+
+def is_near(one: int, other: int) -> bool:
+    return (one ^ other).bit_count() <= MOST_DIFFERENT
 
 
 def test_a_text_with_a_word_changed_is_near_and_another_is_not() -> None:
