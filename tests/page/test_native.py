@@ -11,16 +11,23 @@ import pytest
 from lxml import etree
 
 from newsspider.fields.body import forest
+from newsspider.fields.teasers import addresses
 from newsspider.page import text
 from newsspider.page.native import load_native
 from newsspider.page.walk import compiled
 from tests.contracts.pages import ROOT
 
-VERSIONS = {"page/walk": compiled.VERSION, "page/text": text.VERSION, "fields/body/forest": forest.VERSION}
+VERSIONS = {
+    "page/walk": compiled.VERSION,
+    "page/text": text.VERSION,
+    "fields/body/forest": forest.VERSION,
+    "fields/teasers/addresses": addresses.VERSION,
+}
 SOURCES = {
     "page/walk": (3, "df31073b23b6eb35"),
     "page/text": (1, "9e5b8443b5540318"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
+    "fields/teasers/addresses": (1, "15e0406add19f265"),
 }
 """The newest version of each folder's C files, and their digest."""
 NAME = "newsspider.page.text._text"

@@ -62,17 +62,22 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     groups = read_groups(index, story, links)
     drafts = _distinct(_outside(index, story, _drafts(index, story, groups, own)))
     drafts = [draft for draft in drafts if _is_block(index, story, draft) and not is_trail(links.site.own, draft.items)]
-    read = Reader(index, links.site, manner_of(page, found))
-    shown = []
-    for draft in drafts:
-        place = place_of(index, story, draft.parent, draft.items[0].root)
-        block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
-        shown.append(Shown(draft.label.node if draft.label else draft.parent, block, tuple(draft.items)))
+    shown = _shown(story, Reader(index, links.site, manner_of(page, found)), drafts) if drafts else []
     roots = sorted(item.root for group in groups for item in group.items)
     for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), roots):
         place = place_of(index, story, label.node, label.node)
         shown.append(Shown(label.node, TeaserBlock(label.text, place)))
     return sorted(shown, key=lambda entry: entry.node)
+
+
+def _shown(story: Story, read: Reader, drafts: list[Draft]) -> list[Shown]:
+    """The drafts as the record has them."""
+    shown = []
+    for draft in drafts:
+        place = place_of(read.index, story, draft.parent, draft.items[0].root)
+        block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
+        shown.append(Shown(draft.label.node if draft.label else draft.parent, block, tuple(draft.items)))
+    return shown
 
 
 def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
@@ -109,14 +114,14 @@ def _starts(groups: Iterable[Group]) -> list[int]:
 def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
     """The drafts without items that the body has among its blocks, and without links that only show a date."""
     for draft in drafts:
-        roots = [story.free(index, item.target.anchor, item.root) for item in draft.items]
+        roots = [story.free(index, item.anchor, item.root) for item in draft.items]
         pairs = zip(draft.items, roots, strict=True)
         draft.items = [
-            Item(root, item.target)
+            item._replace(root=root)
             for item, root in pairs
             if root is not None
-            and not _is_date(index, item.target.anchor)
-            and not (draft.label and draft.label.node <= item.target.anchor < index.ends[draft.label.node])
+            and not _is_date(index, item.anchor)
+            and not (draft.label and draft.label.node <= item.anchor < index.ends[draft.label.node])
         ]
     return [draft for draft in drafts if draft.items]
 
@@ -134,7 +139,7 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     """Each list once, and each article once in a list."""
     kept: dict[tuple[str | None, frozenset[str]], Draft] = {}
     for draft in drafts:
-        items = {item.target.key: item for item in reversed(draft.items)}
+        items = {item.key: item for item in reversed(draft.items)}
         draft.items = sorted(items.values(), key=lambda item: item.root)
         kept.setdefault((draft.label.text if draft.label else None, frozenset(items)), draft)
     return list(kept.values())
@@ -142,7 +147,7 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
 
 def _is_block(index: Index, story: Story, draft: Draft) -> bool:
     """Whether a list is one of teasers: at least two articles, or one in a box that looks the part."""
-    count = len({item.target.key for item in draft.items})
+    count = len({item.key for item in draft.items})
     if draft.label is None:
         open_header = count >= LEAST_UNLABELLED and in_open_header(index, story, draft.parent, draft.items[0].root)
         return count >= LEAST_UNLABELLED and not open_header and not are_products(index, draft.items)
@@ -155,12 +160,12 @@ def _is_block(index: Index, story: Story, draft: Draft) -> bool:
 
 def _is_short(index: Index, items: list[Item]) -> bool:
     """Whether links have the length of entries of a menu that has opened."""
-    return sum(index.text_len[item.target.anchor] for item in items) < HEADER_TITLE * len(items)
+    return sum(index.text_len[item.anchor] for item in items) < HEADER_TITLE * len(items)
 
 
 def _is_lone_teaser(index: Index, story: Story, label: Label, item: Item) -> bool:
     """Whether one article alone is promoted: under a heading that says so, or with a picture outside the page's header."""
-    if index.text_len[item.target.anchor] < LONE_TITLE or not item.target.is_article:
+    if index.text_len[item.anchor] < LONE_TITLE or not item.is_article:
         return False
     pictured = "img" in index.tags[item.root : index.ends[item.root]]
     return is_promo(label.text) or (pictured and place_of(index, story, label.node, item.root) != "header")

@@ -37,41 +37,38 @@ class Surroundings:
 
     def teasers(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that lead to articles; none where it is furniture by place, titles or links."""
-        index, kind = self.index, self.kind(parent)
-        if kind == MENU:
+        kind, average = self.kind(parent), self._average(items)
+        if kind == MENU or average < (LONG_TITLE if kind else SHORTEST_RICH):
             return []
-        sizes = self._sizes(items)
-        average = sum(sizes) / len(sizes)
-        if not kind and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
+        if not kind and len(items) > 1 and _is_rich(self.index, items):
             return items
-        leads = [item.target.is_article for item in items]
-        share = sum(leads) / len(items)
-        if kind and (average < LONG_TITLE or share < 0.8):
+        least = 0.8 if kind else 0.9 if average < MENU_TEXT else 0.5
+        if average < SHORT_TITLE or sum(item.is_article for item in items) / len(items) < least:
             return []
-        if share < 0.5 or average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9):
-            return []
-        sized = zip(items, sizes, leads, strict=True)
-        return [item for item, size, lead in sized if lead or size >= LONG_TITLE]
+        return [item for item in items if item.is_article or self._size(item) >= LONG_TITLE]
 
     def doubtful(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
-        sizes = self._sizes(items)
-        average = sum(sizes) / len(sizes)
-        least = LONG_TITLE if self.kind(parent) == MENU else SHORT_TITLE
-        if average < least:
+        average, in_menu = self._average(items), self.kind(parent) == MENU
+        if average < (LONG_TITLE if in_menu else SHORT_TITLE):
             return []
-        leads = [item.target.is_article or self._is_kin(item.target.key) for item in items]
+        leads = [item.is_article or self._is_kin(item.key) for item in items]
         share = sum(leads) / len(items)
-        if (share < 0.5 and average < LONG_TITLE) or (least == LONG_TITLE and share < 0.8):
+        if (share < 0.5 and average < LONG_TITLE) or (in_menu and share < 0.8):
             return []
-        return [item for item, size, lead in zip(items, sizes, leads, strict=True) if lead or size >= LONG_TITLE]
+        return [item for item, lead in zip(items, leads, strict=True) if lead or self._size(item) >= LONG_TITLE]
 
     def _is_kin(self, key: str) -> bool:
         """Whether an address is built like the page's own: in the same folder, with the same parameters."""
         return bool(self.own) and _built(key) == _built(self.own)
 
-    def _sizes(self, items: list[Item]) -> list[int]:
-        return [self.index.text_len[item.target.anchor] * self.scale for item in items]
+    def _size(self, item: Item) -> int:
+        return self.index.text_len[item.anchor] * self.scale
+
+    def _average(self, items: list[Item]) -> float:
+        """Average characters of titles."""
+        sizes = self.index.text_len
+        return self.scale * sum([sizes[item.anchor] for item in items]) / len(items)
 
     def kind(self, i: int) -> str:
         """What holds an element: ``MENU``, else ``OTHER`` for a footer or the like, else nothing.
@@ -107,7 +104,7 @@ def _is_rich(index: Index, items: list[Item]) -> bool:
     count = 0
     for item in items:
         tags = index.tags[item.root : index.ends[item.root]]
-        count += ("img" in tags or "time" in tags) and not HEADINGS.isdisjoint(tags)
+        count += not HEADINGS.isdisjoint(tags) and ("img" in tags or "time" in tags)
     return count * 2 > len(items)
 
 

@@ -105,15 +105,15 @@ def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:
     """The blocks but those that stand alone beside a linked heading: excerpts of promoted articles."""
-    around = zip(blocks, [-1, *blocks], [*blocks[1:], len(index)], strict=False)
-    return [i for i, before, after in around if not _is_excerpt(index, i, before, after)]
+    around, parents = zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False), index.parents
+    return [i for i, before, after in around if parents[i] <= before or not _is_excerpt(index, i, before, after)]
 
 
 def _is_excerpt(index: Index, block: int, before: int, after: int) -> bool:
     card = block
     for _ in range(EXCERPT_CLIMB):
         card = index.parents[card]
-        if card <= max(0, before) or after < index.ends[card]:
+        if card <= before or after < index.ends[card]:
             return False
         lo, hi = bisect_left(index.headings, card), bisect_left(index.headings, index.ends[card])
         if hi > lo:
