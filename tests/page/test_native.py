@@ -25,7 +25,7 @@ VERSIONS = {
 }
 SOURCES = {
     "page/walk": (3, "df31073b23b6eb35"),
-    "page/text": (1, "9e5b8443b5540318"),
+    "page/text": (2, "b7ebafca9e1f2fa4"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/teasers/addresses": (1, "15e0406add19f265"),
 }

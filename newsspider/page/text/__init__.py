@@ -7,7 +7,7 @@ from typing import Any
 from newsspider.page.native import load_native
 from newsspider.page.text import plain
 
-VERSION = 1
+VERSION = 2
 """Of ``_text.c``: one more with every change of it; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.page.text._text", VERSION) or plain
@@ -18,3 +18,5 @@ fold = plain.fold if _BUILT is plain else _BUILT.fold
 """A text for comparison: letters and digits alone, case folded, single spaces."""
 count_words = plain.count_words if _BUILT is plain else _BUILT.count_words
 """Words of a text; each Chinese or Japanese character counts as one."""
+holding = plain.holding if _BUILT is plain else _BUILT.holding
+"""The numbers of the texts in a list that hold one of some stems."""
