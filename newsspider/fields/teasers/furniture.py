@@ -49,8 +49,8 @@ class Surroundings:
 
     def doubtful(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
-        average, in_menu = self._average(items), self.kind(parent) == MENU
-        if average < (LONG_TITLE if in_menu else SHORT_TITLE):
+        average = self._average(items)
+        if average < SHORT_TITLE or ((in_menu := self.kind(parent) == MENU) and average < LONG_TITLE):
             return []
         leads = [item.is_article or self._is_kin(item.key) for item in items]
         share = sum(leads) / len(items)
@@ -75,21 +75,26 @@ class Surroundings:
 
         An element around the article is none of these.
         """
+        known, around = self._known, self.story.around
+        if i in known:
+            return known[i]
         path = []
-        while i > 0 and i not in self._known and not self.story.touches(self.index, i):
+        while i > 0 and i not in known and i not in around:
             path.append(i)
             i = self.index.parents[i]
-        kind = self._known.get(i, "")
+        kind = known.get(i, "")
         for i in reversed(path):
-            kind = MENU if MENU in (kind, own := self._own_kind(i)) else kind or own
-            self._known[i] = kind
+            kind = known[i] = kind if kind == MENU else self._own_kind(i, kind)
         return kind
 
-    def _own_kind(self, i: int) -> str:
+    def _own_kind(self, i: int, outer: str) -> str:
+        """What an element is or else what holds it, where that is no menu."""
         name = self.index.names[i]
         if name and (kind := _kind_of_name(name)):
             return kind
-        return OTHER if self.index.tags[i] in _TAGS or self.index.get(i, "role") in _ROLES else ""
+        if outer or self.index.tags[i] in _TAGS:
+            return OTHER
+        return OTHER if self.index.get(i, "role") in _ROLES else ""
 
 
 def _built(key: str) -> tuple[str, tuple[str, ...]]:

@@ -72,7 +72,6 @@ class LabelFinder:
     def __init__(self, index: Index, story: Story, starts: list[int], own: OwnTitles) -> None:
         self.index, self.story, self.starts, self.own = index, story, starts, own
         self._titles = sorted(own.headings)
-        self._children: dict[int, list[int]] = {}
 
     def find(self, first: int) -> Label | None:
         """The label of the list whose first item is ``first``: the nearest before it, level by level."""
@@ -113,7 +112,7 @@ class LabelFinder:
             if label is not None and sum(map(str.isalpha, label.text)) >= LETTERS:
                 opened = self._opened(sibling, label, pane)
                 return (None, True) if fold(opened.text) in self.own.texts else (opened, False)
-            if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
+            if size > OTHER_TEXT or (size > LONGEST and sibling in self.story.around):
                 return None, True
         return None, False
 
@@ -126,13 +125,15 @@ class LabelFinder:
 
     def _siblings(self, node: int) -> Iterator[int]:
         """Up to ``SIBLINGS`` elements before a node, the nearest first; those without text are passed over."""
-        parent = self.index.parents[node]
-        children = self._children.get(parent)
-        if children is None:
-            children = self._children[parent] = list(self.index.children(parent))
-        at = bisect_left(children, node)
-        nearest = children[max(0, at - SIBLINGS) : at]
-        return (child for child in reversed(nearest) if self.index.text_len[child])
+        parents, parent = self.index.parents, self.index.parents[node]
+        for _ in range(SIBLINGS):
+            node -= 1
+            if node == parent:
+                return
+            while parents[node] != parent:
+                node = parents[node]
+            if self.index.text_len[node]:
+                yield node
 
     def _opened(self, strip: int, label: Label, pane: _Pane) -> Label:
         tab = tab_of(self.index, strip, pane.nodes, pane.rank)

@@ -31,15 +31,12 @@ class Story:
     body: Mapping[int, str] = field(default_factory=dict)
     limit: int = 0
     """One past the last element inside a block."""
+    around: frozenset[int] = frozenset()
+    """The blocks and the elements around them."""
 
     @cached_property
     def _places(self) -> list[int]:
         return list(self.body)
-
-    def touches(self, index: Index, i: int) -> bool:
-        """Whether a subtree holds running text of the article."""
-        at = bisect_left(self.blocks, i)
-        return at < len(self.blocks) and self.blocks[at] < index.ends[i]
 
     def gap(self, i: int, before: int, after: int) -> tuple[int, int]:
         """The two elements around ``i``, blocks or those given, that are nearest to it."""
@@ -99,8 +96,18 @@ def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
         texts[i] = f"{texts[i]}\n{block.text}" if i in texts else block.text
     blocks = [i for i in texts if index.link_len[i] <= OWN_LINK * index.text_len[i]]
     blocks = _without_excerpts(index, blocks) or _paragraphs(index)
-    limit = max((index.ends[i] for i in (*blocks, *texts)), default=0)
-    return Story(blocks, frozenset(blocks), texts, limit)
+    limit = max([index.ends[i] for i in (*blocks, *texts)], default=0)
+    return Story(blocks, frozenset(blocks), texts, limit, frozenset(_around(index, blocks)))
+
+
+def _around(index: Index, blocks: list[int]) -> set[int]:
+    """Some elements and all those around them."""
+    parents, found = index.parents, {-1}
+    for i in blocks:
+        while i not in found:
+            found.add(i)
+            i = parents[i]
+    return found
 
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:

@@ -20,7 +20,7 @@ typedef struct { const char *at; Py_ssize_t size; } Text;
 
 typedef struct {
     PyObject *site, *same;
-    Text start, host, folder, own;
+    Text start, host, folder, own, domain;
     int at_home;
 } Home;
 
@@ -143,12 +143,21 @@ static PyObject *judge(const Home *home, Text host, Text folder, Text path)
     return chooses && key.size < long_path ? NULL : judge_key(home, key);
 }
 
+/* Whether a host surely belongs to another site: of lower case, without a port, and not of the page's domain. */
+static int is_foreign(const Home *home, Text host)
+{
+    Text domain = home->domain;
+    if (!domain.size || has_upper(host) || find(host, ':')) return 0;
+    return host.size < domain.size || !equal(after(host, host.size - domain.size), domain);
+}
+
 /* The same for what follows the scheme and its slashes. */
 static PyObject *judge_absolute(const Home *home, Text rest)
 {
     const char *slash = find(rest, '/');
     if (!slash) return nothing();
     Text host = {rest.at, slash - rest.at}, path = after(rest, slash + 1 - rest.at);
+    if (is_foreign(home, host)) return nothing();
     PyObject *name = PyUnicode_FromStringAndSize(host.at, host.size), *same = NULL;
     if (name && !(same = Py_XNewRef(PyDict_GetItemWithError(home->same, name))) && !PyErr_Occurred())
         same = PyObject_CallMethod(home->site, "is_same", "O", name);
@@ -218,6 +227,7 @@ static int read_site(PyObject *site, PyObject *kept, Home *home)
     home->site = site;
     if (read_text(site, "start", kept, &home->start) || read_text(site, "base_host", kept, &home->host)) return -1;
     if (read_text(site, "folder", kept, &home->folder) || read_text(site, "own", kept, &home->own)) return -1;
+    if (read_text(site, "domain", kept, &home->domain)) return -1;
     if (!(home->same = PyObject_GetAttrString(site, "same"))) return -1;
     home->at_home = home->start.size && home->start.at[0];
     if (PyDict_Check(home->same)) return 0;

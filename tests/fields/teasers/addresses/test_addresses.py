@@ -54,7 +54,7 @@ def test_long_links_are_read_alike(size: int) -> None:
 
 
 @needs_build
-@pytest.mark.parametrize("name", ["start", "base_host", "folder", "own", "same"])
+@pytest.mark.parametrize("name", ["start", "base_host", "domain", "folder", "own", "same"])
 def test_a_site_that_is_none_raises(name: str) -> None:
     site = Site(SITES[0])
     setattr(site, name, None)
