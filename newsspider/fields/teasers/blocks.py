@@ -94,7 +94,7 @@ def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
 def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> list[Draft]:
     """Groups with their labels; neighbours under the same label are one."""
     sure = LabelFinder(index, story, _starts(group for group in groups if not group.doubtful), own)
-    every = LabelFinder(index, story, _starts(groups), own)
+    every = LabelFinder(index, story, _starts(groups), own) if any(group.doubtful for group in groups) else sure
     drafts: list[Draft] = []
     for group in groups:
         label = (every if group.doubtful else sure).find(group.items[0].root)
@@ -114,15 +114,13 @@ def _starts(groups: Iterable[Group]) -> list[int]:
 def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
     """The drafts without items that the body has among its blocks, and without links that only show a date."""
     for draft in drafts:
-        roots = [story.free(index, item.anchor, item.root) for item in draft.items]
-        pairs = zip(draft.items, roots, strict=True)
-        draft.items = [
-            item._replace(root=root)
-            for item, root in pairs
-            if root is not None
-            and not _is_date(index, item.anchor)
-            and not (draft.label and draft.label.node <= item.anchor < index.ends[draft.label.node])
-        ]
+        label = range(draft.label.node, index.ends[draft.label.node]) if draft.label else range(0)
+        kept = []
+        for item in draft.items:
+            root = story.free(index, item.anchor, item.root)
+            if root is not None and item.anchor not in label and not _is_date(index, item.anchor):
+                kept.append(item if root == item.root else item._replace(root=root))
+        draft.items = kept
     return [draft for draft in drafts if draft.items]
 
 

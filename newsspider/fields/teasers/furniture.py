@@ -31,7 +31,8 @@ class Surroundings:
     """What stands around the lists of one page; each element is looked at once."""
 
     def __init__(self, index: Index, story: Story, wide: bool = False, own: str = "") -> None:
-        self.index, self.story, self.own = index, story, own
+        self.index, self.story = index, story
+        self._own = _built(own) if own else None
         self.scale = WIDE if wide else 1
         self._known: dict[int, str] = {}
 
@@ -60,7 +61,7 @@ class Surroundings:
 
     def _is_kin(self, key: str) -> bool:
         """Whether an address is built like the page's own: in the same folder, with the same parameters."""
-        return bool(self.own) and _built(key) == _built(self.own)
+        return self._own is not None and _built(key) == self._own
 
     def _size(self, item: Item) -> int:
         return self.index.text_len[item.anchor] * self.scale

@@ -95,7 +95,7 @@ class LabelFinder:
         """The label among the siblings before a node, the nearest first; and whether the search ends there."""
         index = self.index
         for sibling in self._siblings(node):
-            own = self._within(self._titles, sibling)
+            own = self._within(self._titles, sibling) if self._titles else []
             if own:
                 if all(index.tags[heading] != "h1" and is_linked(index, heading) for heading in own):
                     continue
@@ -171,7 +171,8 @@ class LabelFinder:
             return Label(i, index.text(i))
         if not 1 < size <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
-        return None if is_no_label(index.text(i)) else Label(i, label_text(index, i))
+        text = label_text(index, i)
+        return None if is_no_label(text if not index.link_len[i] else index.text(i)) else Label(i, text)
 
 
 def label_text(index: Index, heading: int) -> str:

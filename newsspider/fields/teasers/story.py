@@ -57,6 +57,8 @@ class Story:
 
     def free(self, index: Index, link: int, root: int) -> int | None:
         """The largest subtree around a link, up to ``root``, without a block of the body; None where the link is in one."""
+        if not self._places or index.ends[root] <= self._places[0] or root >= self.limit:
+            return root
         if not self._has(index, root) and not self._may_hold(link):
             return root
         taken, text = [i for i in index.ancestors(link) if i in self.body], ""
