@@ -14,6 +14,8 @@ from newsspider.page.index import HEADINGS, Index
 
 LABEL_TEXT = 45
 """Characters of a label inside a box with one item."""
+MOST_LOOKED = 20_000
+"""Siblings of items, of all lists of a page, among which short titles are looked for: a list between any two paragraphs has them all."""
 HEADING_TEXT = 70
 """Characters of a label with a link in it."""
 
@@ -64,8 +66,11 @@ def _complete(index: Index, group: Group, links: Links) -> Group:
     """The group with siblings of its shape whose titles are too short to be known as such on their own."""
     if len(group.items) == 1:
         return _split_label(index, group.items[0]) or group
-    known = {item.root for item in group.items}
-    others = [child for child in index.children(group.parent) if child not in known]
+    if links.looked > MOST_LOOKED:
+        return group
+    known, children = {item.root for item in group.items}, list(index.children(group.parent))
+    links.looked += len(children)
+    others = [child for child in children if child not in known]
     shapes = {shape(index, root) for root in known} if others else set()
     if not 0 < len(shapes) <= 2:
         return group

@@ -39,7 +39,8 @@ class Item(NamedTuple):
 class Links:
     """A page's links to its own site with headline-like text, in document order, as parallel lists.
 
-    ``keys`` are what they lead to in comparable form, ``leads`` whether that looks like an article's address.
+    ``keys`` are what they lead to in comparable form, ``leads`` whether that looks like an article's address;
+    ``looked`` counts the siblings of items that were looked at for short titles.
     """
 
     def __init__(self, page: Page, story: Story) -> None:
@@ -49,6 +50,7 @@ class Links:
         self.anchors: list[int] = []
         self.keys: list[str] = []
         self.leads: list[bool] = []
+        self.looked = 0
         self._read()
 
     def short_title(self, a: int) -> str | None:
