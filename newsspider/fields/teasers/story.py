@@ -18,6 +18,8 @@ EXCERPT_CLIMB = 3
 """Levels from an excerpt up to the box that it shares with its headline."""
 LINKED = 0.8
 """Share of a heading that its link has."""
+LONG_BLOCK = 30_000
+"""Characters of a block in the body from which every link inside is its own, as searching it for each would take too long."""
 OWN_LINK = 0.3
 """Share of links in a block of the body up to which they are links of its running text."""
 
@@ -64,7 +66,7 @@ class Story:
         taken, text = [i for i in index.ancestors(link) if i in self.body], ""
         if taken:
             text = index.text(link)
-        if self._has(index, link) or any(text in self.body[i] for i in taken):
+        if self._has(index, link) or any(len(self.body[i]) > LONG_BLOCK or text in self.body[i] for i in taken):
             return None
         while link != root and not self._has(index, index.parents[link]):
             link = index.parents[link]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from newsspider.fields.teasers import groups
+
 from .conftest import Shown
 from .pages import ARTICLE, CLOCK, CLOCK_TITLE, FERRY, FERRY_TITLE
 
@@ -30,3 +34,12 @@ def test_a_link_that_is_the_heading_of_the_list_is_no_item(shown: Shown) -> None
         "More in Ask an Old Miller",
         [FERRY_TITLE, CLOCK_TITLE],
     )
+
+
+def test_short_titles_are_looked_for_up_to_a_bound(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    short = '<a href="/2026/06/the-goats-are-back/">“Goats”</a>'
+    html = f"{ARTICLE}<h2>Trending</h2><ul><li>{FERRY}</li><li>{short}</li><li>{CLOCK}</li></ul>"
+
+    monkeypatch.setattr(groups, "MOST_LOOKED", -1)
+
+    assert [len(block.items) for block in shown(html)] == [2]
