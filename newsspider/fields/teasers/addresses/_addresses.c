@@ -201,7 +201,7 @@ static PyObject *read_address(const Home *home, PyObject *href)
     if (!text.size) return nothing();
     if (!text.at[0]) return NULL;
     if (strchr("#?[{", text.at[0])) return nothing();
-    if (text.size >= home->start.size && !memcmp(text.at, home->start.at, home->start.size))
+    if (home->at_home && text.size >= home->start.size && !memcmp(text.at, home->start.at, home->start.size))
         return judge(home, home->host, none, after(text, home->start.size));
     if (begins(text, "https://")) return judge_absolute(home, after(text, 8));
     if (begins(text, "http://")) return judge_absolute(home, after(text, 7));
@@ -211,14 +211,15 @@ static PyObject *read_address(const Home *home, PyObject *href)
     return foreign ? nothing() : home->at_home ? judge_beside(home, text) : NULL;
 }
 
-/* An attribute of the site as text; what holds the letters is kept in `kept`. */
+/* An attribute of the site, kept alive by `kept`; no text where it has other characters than ASCII. -1 with an exception set. */
 static int read_text(PyObject *site, const char *name, PyObject *kept, Text *text)
 {
     PyObject *value = PyObject_GetAttrString(site, name);
     if (value && !PyUnicode_CheckExact(value)) PyErr_Format(PyExc_TypeError, "want a str as the site's %s, not %R", name, value);
-    else if (value && PyList_Append(kept, value) == 0) text->at = PyUnicode_AsUTF8AndSize(value, &text->size);
+    else if (value && PyList_Append(kept, value) == 0 && PyUnicode_IS_ASCII(value))
+        *text = (Text){(const char *)PyUnicode_1BYTE_DATA(value), PyUnicode_GET_LENGTH(value)};
     Py_XDECREF(value);
-    return text->at ? 0 : -1;
+    return PyErr_Occurred() ? -1 : 0;
 }
 
 /* Read what is needed of a site; -1 with an exception set. */
@@ -229,7 +230,7 @@ static int read_site(PyObject *site, PyObject *kept, Home *home)
     if (read_text(site, "folder", kept, &home->folder) || read_text(site, "own", kept, &home->own)) return -1;
     if (read_text(site, "domain", kept, &home->domain)) return -1;
     if (!(home->same = PyObject_GetAttrString(site, "same"))) return -1;
-    home->at_home = home->start.size && home->start.at[0];
+    home->at_home = home->start.size && home->start.at[0] && home->host.at && home->folder.at;
     if (PyDict_Check(home->same)) return 0;
     PyErr_SetString(PyExc_TypeError, "want a dict as the site's same");
     return -1;

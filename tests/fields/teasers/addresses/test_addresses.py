@@ -22,6 +22,9 @@ PAGES = (
     ("https://news.example:8080/a/b", ""),
     ("HTTPS://News.Example/a", ""),
     ("https://мельница.example/a/b-c-d", ""),
+    ("https://news.example/мельница/b-c-d", ""),
+    ("https://news.example/\ud800/b-c-d", ""),
+    ("http://\ud800.example/a", ""),
     (None, ""),
 )
 SITES = [open_page(f"<html><head>{head}</head><body></body></html>", url) for url, head in PAGES]
