@@ -31,7 +31,7 @@ def part(name: str, *headers: str) -> Extension:
 
 setup(
     ext_modules=[
-        part("page/walk/_walk", "_elements.h"),
+        part("page/walk/_walk", "_walk.h", "_elements.h", "_rows.h"),
         part("page/text/_text"),
         part("fields/body/forest/_forest"),
         part("fields/teasers/addresses/_addresses"),

@@ -24,8 +24,8 @@ VERSIONS = {
     "fields/teasers/addresses": addresses.VERSION,
 }
 SOURCES = {
-    "page/walk": (3, "df31073b23b6eb35"),
-    "page/text": (2, "b7ebafca9e1f2fa4"),
+    "page/walk": (4, "08372d2b2f4f58ea"),
+    "page/text": (3, "88aad1e0bbab7687"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
 }

@@ -14,7 +14,7 @@ from newsspider.page.index import HEADINGS, Index
 
 LABEL_TEXT = 45
 """Characters of a label inside a box with one item."""
-MOST_LOOKED = 20_000
+MOST_LOOKED = 3_000
 """Siblings of items, of all lists of a page, among which short titles are looked for: a list between any two paragraphs has them all."""
 HEADING_TEXT = 70
 """Characters of a label with a link in it."""
