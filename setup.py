@@ -38,6 +38,7 @@ setup(
             "fields/body/columns/_columns", "_page.h", "_outlines.h", "_standings.h", "_surroundings.h", "_openings.h"
         ),
         part("discovery/simhash/_simhash"),
+        part("fields/teasers/addresses/_addresses"),
     ],
     cmdclass={"build_py": WithDemoSites},
 )

@@ -50,6 +50,9 @@ UNITS: dict[str, Callable[[int], str]] = {
     "empty elements": lambda n: "<div></div>",
     "inline marks": lambda n: f"<b>mill</b> <i>number</i> {n} ",
     "links": lambda n: f'<a href="/story-{n}">Story number {n} of the mill</a> ',
+    "links between paragraphs": lambda n: (
+        f'<p>{SENTENCE * 2}</p><a href="/a-{n:06}">Story {n:06} of the mill</a><a href="/b-{n:06}">Mill {n:06} has opened</a>'
+    ),
     "menus": lambda n: (
         f'<ul class="menu"><li><a href="/s{n}">Part {n}</a></li><li><a href="/t{n}">Town {n}</a></li></ul>'
     ),
@@ -67,7 +70,7 @@ UNITS: dict[str, Callable[[int], str]] = {
     "times": lambda n: f'<time datetime="2025-11-04T{n % 24:02}:30">4 November 2025</time>',
     "shown dates": lambda n: f"<p>Updated on {n % 28 + 1} November 2025 at 10:30 am</p>",
     "bylines": lambda n: f'<p class="byline author">By Ada Miller{n} and Bob Weaver</p>',
-    "author links": lambda n: f'<a rel="author" class="author" href="/people/{n}">Ada Miller{n}</a>',
+    "author links": lambda n: f'<a rel="author" class="author" href="/people/{n:06}">Ada Miller{n:06}</a>',
     "quotations, a paragraph each": lambda n: (
         f"<p>“The wheel number {n} turns,” said Ada Miller{n}, head of Mill Works. “It is loud,” she added.</p>"
     ),

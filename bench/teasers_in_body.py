@@ -28,7 +28,7 @@ def shared(draft: Draft) -> Iterator[str]:
         return
     places = list(zip(body.positions, body.value or (), strict=False))
     for item in teasers.items:
-        link = item.target.anchor
+        link = item.anchor
         title = index.text(link)
         around = {link, *index.ancestors(link)}
         for place, block in places:

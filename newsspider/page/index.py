@@ -12,7 +12,7 @@ from typing import Protocol
 from lxml.etree import _Element
 
 from newsspider.page.once import once
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 OPAQUE = frozenset(
     "script style noscript template svg iframe select textarea canvas audio video object embed map head title math datalist".split()
@@ -111,19 +111,13 @@ class Index:
         object.__setattr__(self, "get", self.nodes.attribute)
 
     @once
-    def _all_names(self) -> str:
-        return "\0".join((*self.places, ""))
+    def _spellings(self) -> list[str]:
+        return list(self.places)
 
     def named(self, stems: Iterable[str]) -> list[int]:
-        """The elements whose classes or id hold one of the stems, in document order; all names are searched as one text."""
-        every, found = self._all_names, set()
-        for stem in stems:
-            at = every.find(stem)
-            while at >= 0:
-                end = every.find("\0", at)
-                found.add(every[every.rfind("\0", 0, at) + 1 : end])
-                at = every.find(stem, end + 1)
-        return sorted(i for names in found for i in self.places[names])
+        """The elements whose classes or id hold one of the stems, in document order; each spelling is searched once."""
+        spellings = self._spellings
+        return sorted(i for n in holding(spellings, tuple(stems)) for i in self.places[spellings[n]])
 
     def __len__(self) -> int:
         return len(self.nodes)

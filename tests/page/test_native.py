@@ -11,6 +11,7 @@ import pytest
 from lxml import etree
 
 from newsspider.fields.body import columns, forest
+from newsspider.fields.teasers import addresses
 from newsspider.page import text
 from newsspider.page.native import load_native
 from newsspider.page.walk import compiled
@@ -21,12 +22,14 @@ VERSIONS = {
     "page/text": text.VERSION,
     "fields/body/forest": forest.VERSION,
     "fields/body/columns": columns.VERSION,
+    "fields/teasers/addresses": addresses.VERSION,
 }
 SOURCES = {
     "page/walk": (4, "08372d2b2f4f58ea"),
-    "page/text": (2, "50a855ccb067b837"),
+    "page/text": (3, "88aad1e0bbab7687"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/body/columns": (1, "68e4daf13b33ef36"),
+    "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
 }
 """The newest version of each folder's C files, and their digest."""
 NAME = "newsspider.page.text._text"

@@ -62,17 +62,22 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     groups = read_groups(index, story, links)
     drafts = _distinct(_outside(index, story, _drafts(index, story, groups, own)))
     drafts = [draft for draft in drafts if _is_block(index, story, draft) and not is_trail(links.site.own, draft.items)]
-    read = Reader(index, links.site, manner_of(page, found))
-    shown = []
-    for draft in drafts:
-        place = place_of(index, story, draft.parent, draft.items[0].root)
-        block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
-        shown.append(Shown(draft.label.node if draft.label else draft.parent, block, tuple(draft.items)))
+    shown = _shown(story, Reader(index, links.site, manner_of(page, found)), drafts) if drafts else []
     roots = sorted(item.root for group in groups for item in group.items)
     for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), roots):
         place = place_of(index, story, label.node, label.node)
         shown.append(Shown(label.node, TeaserBlock(label.text, place)))
     return sorted(shown, key=lambda entry: entry.node)
+
+
+def _shown(story: Story, read: Reader, drafts: list[Draft]) -> list[Shown]:
+    """The drafts as the record has them."""
+    shown = []
+    for draft in drafts:
+        place = place_of(read.index, story, draft.parent, draft.items[0].root)
+        block = TeaserBlock(draft.label.text if draft.label else None, place, read.items(draft.items))
+        shown.append(Shown(draft.label.node if draft.label else draft.parent, block, tuple(draft.items)))
+    return shown
 
 
 def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
@@ -89,7 +94,7 @@ def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
 def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> list[Draft]:
     """Groups with their labels; neighbours under the same label are one."""
     sure = LabelFinder(index, story, _starts(group for group in groups if not group.doubtful), own)
-    every = LabelFinder(index, story, _starts(groups), own)
+    every = LabelFinder(index, story, _starts(groups), own) if any(group.doubtful for group in groups) else sure
     drafts: list[Draft] = []
     for group in groups:
         label = (every if group.doubtful else sure).find(group.items[0].root)
@@ -109,15 +114,13 @@ def _starts(groups: Iterable[Group]) -> list[int]:
 def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
     """The drafts without items that the body has among its blocks, and without links that only show a date."""
     for draft in drafts:
-        roots = [story.free(index, item.target.anchor, item.root) for item in draft.items]
-        pairs = zip(draft.items, roots, strict=True)
-        draft.items = [
-            Item(root, item.target)
-            for item, root in pairs
-            if root is not None
-            and not _is_date(index, item.target.anchor)
-            and not (draft.label and draft.label.node <= item.target.anchor < index.ends[draft.label.node])
-        ]
+        label = range(draft.label.node, index.ends[draft.label.node]) if draft.label else range(0)
+        kept = []
+        for item in draft.items:
+            root = story.free(index, item.anchor, item.root)
+            if root is not None and item.anchor not in label and not _is_date(index, item.anchor):
+                kept.append(item if root == item.root else item._replace(root=root))
+        draft.items = kept
     return [draft for draft in drafts if draft.items]
 
 
@@ -134,7 +137,7 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     """Each list once, and each article once in a list."""
     kept: dict[tuple[str | None, frozenset[str]], Draft] = {}
     for draft in drafts:
-        items = {item.target.key: item for item in reversed(draft.items)}
+        items = {item.key: item for item in reversed(draft.items)}
         draft.items = sorted(items.values(), key=lambda item: item.root)
         kept.setdefault((draft.label.text if draft.label else None, frozenset(items)), draft)
     return list(kept.values())
@@ -142,7 +145,7 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
 
 def _is_block(index: Index, story: Story, draft: Draft) -> bool:
     """Whether a list is one of teasers: at least two articles, or one in a box that looks the part."""
-    count = len({item.target.key for item in draft.items})
+    count = len({item.key for item in draft.items})
     if draft.label is None:
         open_header = count >= LEAST_UNLABELLED and in_open_header(index, story, draft.parent, draft.items[0].root)
         return count >= LEAST_UNLABELLED and not open_header and not are_products(index, draft.items)
@@ -155,12 +158,12 @@ def _is_block(index: Index, story: Story, draft: Draft) -> bool:
 
 def _is_short(index: Index, items: list[Item]) -> bool:
     """Whether links have the length of entries of a menu that has opened."""
-    return sum(index.text_len[item.target.anchor] for item in items) < HEADER_TITLE * len(items)
+    return sum(index.text_len[item.anchor] for item in items) < HEADER_TITLE * len(items)
 
 
 def _is_lone_teaser(index: Index, story: Story, label: Label, item: Item) -> bool:
     """Whether one article alone is promoted: under a heading that says so, or with a picture outside the page's header."""
-    if index.text_len[item.target.anchor] < LONE_TITLE or not item.target.is_article:
+    if index.text_len[item.anchor] < LONE_TITLE or not item.is_article:
         return False
     pictured = "img" in index.tags[item.root : index.ends[item.root]]
     return is_promo(label.text) or (pictured and place_of(index, story, label.node, item.root) != "header")

@@ -31,68 +31,71 @@ class Surroundings:
     """What stands around the lists of one page; each element is looked at once."""
 
     def __init__(self, index: Index, story: Story, wide: bool = False, own: str = "") -> None:
-        self.index, self.story, self.own = index, story, own
+        self.index, self.story = index, story
+        self._own = _built(own) if own else None
         self.scale = WIDE if wide else 1
         self._known: dict[int, str] = {}
 
     def teasers(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that lead to articles; none where it is furniture by place, titles or links."""
-        index, kind = self.index, self.kind(parent)
-        if kind == MENU:
+        kind, average = self.kind(parent), self._average(items)
+        if kind == MENU or average < (LONG_TITLE if kind else SHORTEST_RICH):
             return []
-        sizes = self._sizes(items)
-        average = sum(sizes) / len(sizes)
-        if not kind and len(items) > 1 and average >= SHORTEST_RICH and _is_rich(index, items):
+        if not kind and len(items) > 1 and _is_rich(self.index, items):
             return items
-        leads = [item.target.is_article for item in items]
-        share = sum(leads) / len(items)
-        if kind and (average < LONG_TITLE or share < 0.8):
+        least = 0.8 if kind else 0.9 if average < MENU_TEXT else 0.5
+        if average < SHORT_TITLE or sum(item.is_article for item in items) / len(items) < least:
             return []
-        if share < 0.5 or average < SHORT_TITLE or (average < MENU_TEXT and share < 0.9):
-            return []
-        sized = zip(items, sizes, leads, strict=True)
-        return [item for item, size, lead in sized if lead or size >= LONG_TITLE]
+        return [item for item in items if item.is_article or self._size(item) >= LONG_TITLE]
 
     def doubtful(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
-        sizes = self._sizes(items)
-        average = sum(sizes) / len(sizes)
-        least = LONG_TITLE if self.kind(parent) == MENU else SHORT_TITLE
-        if average < least:
+        average = self._average(items)
+        if average < SHORT_TITLE or ((in_menu := self.kind(parent) == MENU) and average < LONG_TITLE):
             return []
-        leads = [item.target.is_article or self._is_kin(item.target.key) for item in items]
+        leads = [item.is_article or self._is_kin(item.key) for item in items]
         share = sum(leads) / len(items)
-        if (share < 0.5 and average < LONG_TITLE) or (least == LONG_TITLE and share < 0.8):
+        if (share < 0.5 and average < LONG_TITLE) or (in_menu and share < 0.8):
             return []
-        return [item for item, size, lead in zip(items, sizes, leads, strict=True) if lead or size >= LONG_TITLE]
+        return [item for item, lead in zip(items, leads, strict=True) if lead or self._size(item) >= LONG_TITLE]
 
     def _is_kin(self, key: str) -> bool:
         """Whether an address is built like the page's own: in the same folder, with the same parameters."""
-        return bool(self.own) and _built(key) == _built(self.own)
+        return self._own is not None and _built(key) == self._own
 
-    def _sizes(self, items: list[Item]) -> list[int]:
-        return [self.index.text_len[item.target.anchor] * self.scale for item in items]
+    def _size(self, item: Item) -> int:
+        return self.index.text_len[item.anchor] * self.scale
+
+    def _average(self, items: list[Item]) -> float:
+        """Average characters of titles."""
+        sizes = self.index.text_len
+        return self.scale * sum([sizes[item.anchor] for item in items]) / len(items)
 
     def kind(self, i: int) -> str:
         """What holds an element: ``MENU``, else ``OTHER`` for a footer or the like, else nothing.
 
         An element around the article is none of these.
         """
+        known, around = self._known, self.story.around
+        if i in known:
+            return known[i]
         path = []
-        while i > 0 and i not in self._known and not self.story.touches(self.index, i):
+        while i > 0 and i not in known and i not in around:
             path.append(i)
             i = self.index.parents[i]
-        kind = self._known.get(i, "")
+        kind = known.get(i, "")
         for i in reversed(path):
-            kind = MENU if MENU in (kind, own := self._own_kind(i)) else kind or own
-            self._known[i] = kind
+            kind = known[i] = kind if kind == MENU else self._own_kind(i, kind)
         return kind
 
-    def _own_kind(self, i: int) -> str:
+    def _own_kind(self, i: int, outer: str) -> str:
+        """What an element is or else what holds it, where that is no menu."""
         name = self.index.names[i]
         if name and (kind := _kind_of_name(name)):
             return kind
-        return OTHER if self.index.tags[i] in _TAGS or self.index.get(i, "role") in _ROLES else ""
+        if outer or self.index.tags[i] in _TAGS:
+            return OTHER
+        return OTHER if self.index.get(i, "role") in _ROLES else ""
 
 
 def _built(key: str) -> tuple[str, tuple[str, ...]]:
@@ -107,7 +110,7 @@ def _is_rich(index: Index, items: list[Item]) -> bool:
     count = 0
     for item in items:
         tags = index.tags[item.root : index.ends[item.root]]
-        count += ("img" in tags or "time" in tags) and not HEADINGS.isdisjoint(tags)
+        count += not HEADINGS.isdisjoint(tags) and ("img" in tags or "time" in tags)
     return count * 2 > len(items)
 
 

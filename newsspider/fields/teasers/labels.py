@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsspider.fields.teasers.story import Story, is_linked
+from newsspider.fields.teasers.subtrees import shape
 from newsspider.fields.teasers.tabs import is_strip, tab_of
 from newsspider.fields.teasers.words import is_no_label, is_promo
 from newsspider.page.index import Index
@@ -51,9 +52,9 @@ class Label:
 
 @dataclass(slots=True)
 class _Pane:
-    """What a strip of tabs may know a list by: the ids around it, and how many lists stand before it."""
+    """What a strip of tabs may know a list by: the elements around it, and how many lists stand before it."""
 
-    ids: set[str] = field(default_factory=set)
+    nodes: list[int] = field(default_factory=list)
     rank: int = 0
 
 
@@ -70,7 +71,7 @@ class LabelFinder:
 
     def __init__(self, index: Index, story: Story, starts: list[int], own: OwnTitles) -> None:
         self.index, self.story, self.starts, self.own = index, story, starts, own
-        self._children: dict[int, list[int]] = {}
+        self._titles = sorted(own.headings)
 
     def find(self, first: int) -> Label | None:
         """The label of the list whose first item is ``first``: the nearest before it, level by level."""
@@ -79,7 +80,7 @@ class LabelFinder:
             parent = index.parents[node]
             if parent < 0:
                 return None
-            pane.ids.add(index.get(node, "id") or "")
+            pane.nodes.append(node)
             if index.sizes[index.first_chunk[parent]] < index.sizes[index.first_chunk[node]]:
                 label, halted = self._before(node, pane)
                 if label is not None or halted:
@@ -94,7 +95,7 @@ class LabelFinder:
         """The label among the siblings before a node, the nearest first; and whether the search ends there."""
         index = self.index
         for sibling in self._siblings(node):
-            own = [heading for heading in self.own.headings if sibling <= heading < index.ends[sibling]]
+            own = self._within(self._titles, sibling) if self._titles else []
             if own:
                 if all(index.tags[heading] != "h1" and is_linked(index, heading) for heading in own):
                     continue
@@ -111,33 +112,31 @@ class LabelFinder:
             if label is not None and sum(map(str.isalpha, label.text)) >= LETTERS:
                 opened = self._opened(sibling, label, pane)
                 return (None, True) if fold(opened.text) in self.own.texts else (opened, False)
-            if size > OTHER_TEXT or (size > LONGEST and self.story.touches(index, sibling)):
+            if size > OTHER_TEXT or (size > LONGEST and sibling in self.story.around):
                 return None, True
         return None, False
 
     def _is_like_item(self, sibling: int, node: int) -> bool:
         """Whether a sibling looks like an item that is none: a link in the same shape, to this page or to another site."""
         index = self.index
-        if (
-            index.tags[sibling] != index.tags[node]
-            or index.names[sibling].split(" ")[0] != index.names[node].split(" ")[0]
-        ):
+        if not ITEM_LIKE <= index.text_len[sibling] <= 2 * index.link_len[sibling]:
             return False
-        linked = ITEM_LIKE <= index.text_len[sibling] <= 2 * index.link_len[sibling]
-        return linked and not is_promo(index.text(sibling))
+        return shape(index, sibling) == shape(index, node) and not is_promo(index.text(sibling))
 
     def _siblings(self, node: int) -> Iterator[int]:
         """Up to ``SIBLINGS`` elements before a node, the nearest first; those without text are passed over."""
-        parent = self.index.parents[node]
-        children = self._children.get(parent)
-        if children is None:
-            children = self._children[parent] = list(self.index.children(parent))
-        at = bisect_left(children, node)
-        nearest = children[max(0, at - SIBLINGS) : at]
-        return (child for child in reversed(nearest) if self.index.text_len[child])
+        parents, parent = self.index.parents, self.index.parents[node]
+        for _ in range(SIBLINGS):
+            node -= 1
+            if node == parent:
+                return
+            while parents[node] != parent:
+                node = parents[node]
+            if self.index.text_len[node]:
+                yield node
 
     def _opened(self, strip: int, label: Label, pane: _Pane) -> Label:
-        tab = tab_of(self.index, strip, pane.ids, pane.rank)
+        tab = tab_of(self.index, strip, pane.nodes, pane.rank)
         return label if tab is None else Label(tab, self.index.text(tab), pane.rank)
 
     def _holds_items(self, i: int) -> bool:
@@ -146,31 +145,34 @@ class LabelFinder:
 
     def _own_heading(self, i: int) -> bool:
         """Whether a list carries a heading that is no item's."""
-        for heading in self._headings(i):
+        for heading in self._within(self.index.headings, i):
             n = bisect_right(self.starts, heading) - 1
             if n < 0 or heading >= self.index.ends[self.starts[n]]:
                 return True
         return False
 
-    def _headings(self, i: int) -> list[int]:
-        headings = self.index.headings
-        return headings[bisect_left(headings, i) : bisect_left(headings, self.index.ends[i])]
+    def _within(self, headings: list[int], i: int) -> list[int]:
+        """Those of some headings that a subtree holds."""
+        begin = bisect_left(headings, i)
+        return headings[begin : bisect_left(headings, self.index.ends[i], begin)]
 
     def _read(self, i: int) -> Label | None:
         """The label that an element is or holds: its last heading, else its short text."""
-        index, headings = self.index, self._headings(i)
+        index, headings = self.index, self._within(self.index.headings, i)
         for heading in reversed(headings):
             if 1 < index.text_len[heading] <= LONGEST and heading not in self.own.headings:
                 after = index.sizes[index.last_chunk[i]] - index.sizes[index.last_chunk[heading]]
                 text = label_text(index, heading)
                 return Label(heading, text) if after <= AFTER_LABEL and not is_no_label(text) else None
-        if headings and index.text_len[i] > LONGEST:
+        size = index.text_len[i]
+        if headings and size > LONGEST:
             return None
         if is_strip(index, i):
             return Label(i, index.text(i))
-        if not 1 < index.text_len[i] <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
+        if not 1 < size <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
             return None
-        return None if is_no_label(index.text(i)) else Label(i, label_text(index, i))
+        text = label_text(index, i)
+        return None if is_no_label(text if not index.link_len[i] else index.text(i)) else Label(i, text)
 
 
 def label_text(index: Index, heading: int) -> str:

@@ -21,7 +21,7 @@ _FILE = re.compile(r"\.\w{2,5}$")
 
 def is_trail(own: str, items: Sequence[Item]) -> bool:
     """Whether every item but one leads to a folder of the page itself (``own``, without scheme): a breadcrumb without its name."""
-    above = sum(own.startswith(_FILE.sub("", item.target.key.partition("?")[0]) + "/") for item in items)
+    above = sum(own.startswith(_FILE.sub("", item.key.partition("?")[0]) + "/") for item in items)
     return above >= max(1, len(items) - 1)
 
 

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 
 from newsspider.fields.dates.wording import Manner
+from newsspider.fields.teasers.addresses import Site
 from newsspider.fields.teasers.dates import published_of
-from newsspider.fields.teasers.links import Item, Site
+from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.titles import names_byline, names_summary, read_title, without_ranks
 from newsspider.items import TeaserItem
 from newsspider.page.index import HEADINGS, Index
@@ -45,7 +46,9 @@ class Reader:
 
     def _item(self, item: Item, title: str, summary: str | None) -> TeaserItem:
         published = published_of(self.index, item.root, self.manner)
-        return TeaserItem(title, self.site.full(item.target.href), summary, self._image(item), published)
+        return TeaserItem(
+            title, self.site.full(self.index.get(item.anchor, "href") or ""), summary, self._image(item), published
+        )
 
     def _image(self, item: Item) -> str | None:
         """The item's picture: of an image tag, else the picture behind one of its elements."""

@@ -18,6 +18,8 @@ EXCERPT_CLIMB = 3
 """Levels from an excerpt up to the box that it shares with its headline."""
 LINKED = 0.8
 """Share of a heading that its link has."""
+LONG_BLOCK = 30_000
+"""Characters of a block in the body from which every link inside is its own, as searching it for each would take too long."""
 OWN_LINK = 0.3
 """Share of links in a block of the body up to which they are links of its running text."""
 
@@ -31,15 +33,12 @@ class Story:
     body: Mapping[int, str] = field(default_factory=dict)
     limit: int = 0
     """One past the last element inside a block."""
+    around: frozenset[int] = frozenset()
+    """The blocks and the elements around them."""
 
     @cached_property
     def _places(self) -> list[int]:
         return list(self.body)
-
-    def touches(self, index: Index, i: int) -> bool:
-        """Whether a subtree holds running text of the article."""
-        at = bisect_left(self.blocks, i)
-        return at < len(self.blocks) and self.blocks[at] < index.ends[i]
 
     def gap(self, i: int, before: int, after: int) -> tuple[int, int]:
         """The two elements around ``i``, blocks or those given, that are nearest to it."""
@@ -60,12 +59,14 @@ class Story:
 
     def free(self, index: Index, link: int, root: int) -> int | None:
         """The largest subtree around a link, up to ``root``, without a block of the body; None where the link is in one."""
+        if not self._places or index.ends[root] <= self._places[0] or root >= self.limit:
+            return root
         if not self._has(index, root) and not self._may_hold(link):
             return root
         taken, text = [i for i in index.ancestors(link) if i in self.body], ""
         if taken:
             text = index.text(link)
-        if self._has(index, link) or any(text in self.body[i] for i in taken):
+        if self._has(index, link) or any(len(self.body[i]) > LONG_BLOCK or text in self.body[i] for i in taken):
             return None
         while link != root and not self._has(index, index.parents[link]):
             link = index.parents[link]
@@ -99,21 +100,31 @@ def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
         texts[i] = f"{texts[i]}\n{block.text}" if i in texts else block.text
     blocks = [i for i in texts if index.link_len[i] <= OWN_LINK * index.text_len[i]]
     blocks = _without_excerpts(index, blocks) or _paragraphs(index)
-    limit = max((index.ends[i] for i in (*blocks, *texts)), default=0)
-    return Story(blocks, frozenset(blocks), texts, limit)
+    limit = max([index.ends[i] for i in (*blocks, *texts)], default=0)
+    return Story(blocks, frozenset(blocks), texts, limit, frozenset(_around(index, blocks)))
+
+
+def _around(index: Index, blocks: list[int]) -> set[int]:
+    """Some elements and all those around them."""
+    parents, found = index.parents, {-1}
+    for i in blocks:
+        while i not in found:
+            found.add(i)
+            i = parents[i]
+    return found
 
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:
     """The blocks but those that stand alone beside a linked heading: excerpts of promoted articles."""
-    around = zip(blocks, [-1, *blocks], [*blocks[1:], len(index)], strict=False)
-    return [i for i, before, after in around if not _is_excerpt(index, i, before, after)]
+    around, parents = zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False), index.parents
+    return [i for i, before, after in around if parents[i] <= before or not _is_excerpt(index, i, before, after)]
 
 
 def _is_excerpt(index: Index, block: int, before: int, after: int) -> bool:
     card = block
     for _ in range(EXCERPT_CLIMB):
         card = index.parents[card]
-        if card <= max(0, before) or after < index.ends[card]:
+        if card <= before or after < index.ends[card]:
             return False
         lo, hi = bisect_left(index.headings, card), bisect_left(index.headings, index.ends[card])
         if hi > lo:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence
 
 from newsspider.page.index import Index
 
@@ -19,13 +19,14 @@ def is_strip(index: Index, i: int) -> bool:
     return len(tabs) >= 2 and sum(index.text_len[a] for a in tabs) >= index.text_len[i] - 2
 
 
-def tab_of(index: Index, strip: int, ids: Set[str], rank: int) -> int | None:
-    """The tab of a strip that shows a pane: by the pane's ids, else by its rank; None where the element is no strip."""
+def tab_of(index: Index, strip: int, pane: Sequence[int], rank: int) -> int | None:
+    """The tab of a strip that shows a pane: by the ids of the pane's elements, else by its rank; None where the element is no strip."""
     tabs = [a for a in _pane_links(index, strip) if 1 < index.text_len[a] <= LONGEST]
     if len(tabs) < 2:
         tabs = [leaf for leaf in _leaves(index, strip) if index.tags[leaf] in _TAB_TAGS]
     if len(tabs) < 2 or sum(index.text_len[tab] for tab in tabs) < index.text_len[strip] - 2:
         return None
+    ids = {index.get(i, "id") for i in pane}
     for tab in tabs:
         target = (index.get(tab, "href") or "").lstrip("#")
         if target and target in ids:

@@ -66,7 +66,7 @@ _RANK = re.compile(r"^(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
 def read_title(index: Index, item: Item) -> str:
     """The headline as shown; where the link's ``title`` says which part of the text it is, that part."""
     text = _shown(index, item)
-    stated = clean(index.get(item.target.anchor, "title") or "")
+    stated = clean(index.get(item.anchor, "title") or "")
     return stated if len(stated) >= SHORTEST_STATED and stated in text else text
 
 
@@ -87,7 +87,7 @@ def without_ranks(titles: list[str]) -> list[str]:
 
 def _shown(index: Index, item: Item) -> str:
     """The text of the item's heading, else of an element named as one, else of its link."""
-    anchor, end = item.target.anchor, index.ends[item.target.anchor]
+    anchor, end = item.anchor, index.ends[item.anchor]
     headings = index.headings[
         bisect_left(index.headings, item.root) : bisect_left(index.headings, index.ends[item.root])
     ]
@@ -149,7 +149,7 @@ def _innermost(index: Index, named: int) -> int:
 
 def _is_sentence(index: Index, item: Item) -> bool:
     """Whether a list item is one line of running text with a link in it."""
-    root, anchor = item.root, item.target.anchor
+    root, anchor = item.root, item.anchor
     if index.text_len[root] > LONGEST_LINE or BREAK in index.chunks[index.first_chunk[root] : index.last_chunk[root]]:
         return False
     before = index.chunks[index.first_chunk[root] : index.first_chunk[anchor]]

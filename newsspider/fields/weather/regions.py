@@ -11,6 +11,7 @@ from newsspider.fields.weather import words
 from newsspider.fields.weather.place import place_name
 from newsspider.fields.weather.strip import Strip, read_strip
 from newsspider.page.index import Index
+from newsspider.page.text import holding
 
 WIDGET_TEXT = 700
 """Characters of text that a named widget does not exceed."""
@@ -24,8 +25,7 @@ LITTLE_MORE = 30
 """Characters that a box may add to the element that is named as weather."""
 CLIMB = 4
 """Levels from a degree sign or a named element up to its widget."""
-DEGREES = "°º˚℃℉"
-_SEPARATOR = "\0"
+DEGREES = tuple("°º˚℃℉")
 _EVIDENCE = ("wi ", "wi-", "owm", "owi", *words.NAME_WORDS)
 _HINTS = ("href", "src", "alt", "title")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -100,17 +100,10 @@ def _outermost(index: Index, roots: list[int]) -> list[int]:
 
 def _degree_owners(index: Index) -> Iterator[int]:
     """The elements of short texts with a degree sign."""
-    joined = _SEPARATOR.join(index.chunks)
-    for sign in DEGREES:
-        chunk, counted, at = 0, 0, joined.find(sign)
-        while at >= 0:
-            begin, end = joined.rfind(_SEPARATOR, 0, at) + 1, joined.find(_SEPARATOR, at)
-            end = len(joined) if end < 0 else end
-            text = joined[begin:end].strip()
-            chunk, counted = chunk + joined.count(_SEPARATOR, counted, at), at
-            if len(text) <= DEGREE_CHUNK and sum(w.lower() not in _USUAL for w in _WORD.findall(text)) <= OTHER_WORDS:
-                yield index.owners[chunk]
-            at = joined.find(sign, end)
+    for k in holding(index.chunks, DEGREES):
+        text = index.chunks[k].strip()
+        if len(text) <= DEGREE_CHUNK and sum(w.lower() not in _USUAL for w in _WORD.findall(text)) <= OTHER_WORDS:
+            yield index.owners[k]
 
 
 def _compact(index: Index, owner: int) -> int | None:

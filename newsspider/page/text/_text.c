@@ -1,11 +1,11 @@
-/* clean, fold and count_words of plain.py in one pass over a text; is_utf8 and find over bytes.
+/* clean, fold, count_words and holding of plain.py in one pass over each text; is_utf8 and find over bytes.
  *
  * Texts of characters that Unicode normalisation may touch are left to plain.py, so that there is one truth on them. */
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
-#define VERSION 2 /* as in text/__init__.py; one more with every change of this file */
+#define VERSION 3 /* as in text/__init__.py; one more with every change of this file */
 
 static PyObject *plain_clean, *plain_fold;
 
@@ -92,6 +92,70 @@ static PyObject *count_words(PyObject *module, PyObject *text)
     return PyLong_FromSsize_t(count);
 }
 
+/* Stems that texts are searched for. `begun` marks the hashes of their first characters, if those that are ASCII have so many. */
+enum { BEGINNING = 3 };
+typedef struct { PyObject *words; int some_ascii, hashed; char begun[4096]; } Stems;
+
+static unsigned hash_of(const unsigned char *at) { return (at[0] ^ at[1] << 4 ^ at[2] << 8) & 4095; }
+
+/* Mark the stems' first characters; -1 with an exception set. */
+static int read_stems(Stems *stems, PyObject *words)
+{
+    stems->words = words, stems->hashed = 1;
+    for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(words); k++) {
+        PyObject *word = PyTuple_GET_ITEM(words, k);
+        if (!PyUnicode_Check(word)) { PyErr_Format(PyExc_TypeError, "want a str, not %R", word); return -1; }
+        if (!PyUnicode_IS_ASCII(word)) continue;
+        stems->some_ascii = 1;
+        if (PyUnicode_GET_LENGTH(word) < BEGINNING) stems->hashed = 0;
+        else stems->begun[hash_of(PyUnicode_1BYTE_DATA(word))] = 1;
+    }
+    return 0;
+}
+
+/* Whether a stem stands at a place of an ASCII text with so many characters left. */
+static int begins_with(const unsigned char *at, Py_ssize_t left, PyObject *words)
+{
+    for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(words); k++) {
+        PyObject *word = PyTuple_GET_ITEM(words, k);
+        Py_ssize_t size = PyUnicode_GET_LENGTH(word);
+        if (PyUnicode_IS_ASCII(word) && size <= left && !memcmp(at, PyUnicode_1BYTE_DATA(word), size)) return 1;
+    }
+    return 0;
+}
+
+/* Whether a text holds one of the stems; -1 with an exception set. */
+static int holds(PyObject *text, const Stems *stems)
+{
+    int found = 0, ascii = PyUnicode_IS_ASCII(text);
+    if (ascii && !stems->some_ascii) return 0;
+    if (!ascii || !stems->hashed) {
+        for (Py_ssize_t k = 0; !found && k < PyTuple_GET_SIZE(stems->words); k++)
+            found = PyUnicode_Contains(text, PyTuple_GET_ITEM(stems->words, k));
+        return found;
+    }
+    const unsigned char *at = PyUnicode_1BYTE_DATA(text), *end = at + PyUnicode_GET_LENGTH(text);
+    for (; !found && end - at >= BEGINNING; at++) found = stems->begun[hash_of(at)] && begins_with(at, end - at, stems->words);
+    return found;
+}
+
+static PyObject *holding(PyObject *module, PyObject *arguments)
+{
+    Stems stems = {0};
+    PyObject *texts, *words, *numbers;
+    if (!PyArg_ParseTuple(arguments, "O!O!:holding", &PyList_Type, &texts, &PyTuple_Type, &words)) return NULL;
+    if (read_stems(&stems, words) < 0 || !(numbers = PyList_New(0))) return NULL;
+    for (Py_ssize_t k = 0; k < PyList_GET_SIZE(texts); k++) {
+        PyObject *text = PyList_GET_ITEM(texts, k), *number = NULL;
+        int found = PyUnicode_Check(text) ? holds(text, &stems) : -1;
+        if (found < 0 && !PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "want a str, not %R", text);
+        int failed = found < 0 || (found && (!(number = PyLong_FromSsize_t(k)) || PyList_Append(numbers, number) < 0));
+        Py_XDECREF(number);
+        if (failed) { Py_DECREF(numbers); return NULL; }
+    }
+    return numbers;
+}
+
 /* One past the character at `at`, of two or more bytes (RFC 3629 §4); NULL where it is none. */
 static const unsigned char *after_character(const unsigned char *at, const unsigned char *end)
 {
@@ -134,6 +198,7 @@ static PyObject *find(PyObject *module, PyObject *arguments)
 static PyMethodDef functions[] = {{"clean", clean, METH_O, "As newsspider.page.text.plain.clean."},
     {"fold", fold, METH_O, "As newsspider.page.text.plain.fold."},
     {"count_words", count_words, METH_O, "As newsspider.page.text.plain.count_words."},
+    {"holding", holding, METH_VARARGS, "As newsspider.page.text.plain.holding."},
     {"is_utf8", is_utf8, METH_O, "As newsspider.page.text.plain.is_utf8."},
     {"find", find, METH_VARARGS, "As newsspider.page.text.plain.find."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_text", "Compiled functions of texts.", -1, functions};

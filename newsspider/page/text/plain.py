@@ -60,6 +60,23 @@ def count_words(text: str) -> int:
     return ideographs + len(_WORD.findall(_CJK.sub(" ", text)))
 
 
+def holding(texts: list[str], stems: tuple[str, ...]) -> list[int]:
+    """The numbers of the texts in a list that hold one of some stems; the texts, without null characters, are searched as one.
+
+    >>> holding(["weather-box", "menu", "box wetter"], ("weath", "wett"))
+    [0, 2]
+    """
+    joined, found = "\0".join(texts), set()
+    for stem in stems:
+        number, counted, at = 0, 0, joined.find(stem)
+        while at >= 0:
+            number, counted = number + joined.count("\0", counted, at), at
+            found.add(number)
+            end = joined.find("\0", at)
+            at = joined.find(stem, end + 1) if end >= 0 else -1
+    return sorted(found)
+
+
 def is_utf8(data: bytes) -> bool:
     """Whether bytes are valid UTF-8; read in small pieces, as a whole page's text is costly to make and is not kept.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsspider.fields.teasers.furniture import Surroundings
-from newsspider.fields.teasers.links import Item, Target
+from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.story import read_story
 
 from .conftest import Shown
@@ -76,7 +76,7 @@ def test_headlines_in_chinese_letters_count_for_their_width(shown: Shown) -> Non
 def test_an_address_like_the_pages_own_may_be_an_articles() -> None:
     index = index_of("<ul><li><a href='/ferries/'>What we learnt of ferries</a></li></ul>")
     story, parent = read_story(index, {}), first(index, "ul")
-    items = [Item(first(index, "li"), Target(first(index, "a"), "/ferries/", "mill.example/ferries"))]
+    items = [Item(first(index, "li"), first(index, "a"), "mill.example/ferries")]
 
     assert Surroundings(index, story).doubtful(parent, items) == []
     assert Surroundings(index, story, own="mill.example/wheels/one").doubtful(parent, items) == []

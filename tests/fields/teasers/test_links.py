@@ -2,122 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from newsspider.fields.teasers.links import Links, Site, is_headline_like, is_prose
+from newsspider.fields.teasers.links import Links, is_headline_like, is_prose
 from newsspider.fields.teasers.story import read_story
-from newsspider.page.page import open_page
 
-from .pages import FERRY, URL, first, index_of, page_of
-
-SITE = Site(page_of(""))
-
-
-def key_of(href: str, site: Site = SITE) -> str:
-    """The address of a link that has one."""
-    address = site.address(href)
-    assert address is not None
-    return address[0]
-
-
-@pytest.mark.parametrize(
-    "href",
-    [
-        "/a/electric-ferry",
-        "//news.example/a/electric-ferry",
-        "http://news.example/a/electric-ferry/",
-        "https://www.news.example/a/electric-ferry#top",
-        "HTTP://WWW.NEWS.EXAMPLE/a/electric-ferry",
-        "../../../a/electric-ferry",
-    ],
-)
-def test_addresses_of_one_article_have_one_key(href: str) -> None:
-    assert key_of(href) == "news.example/a/electric-ferry"
-
-
-@pytest.mark.parametrize(
-    "href",
-    [
-        "",
-        "#",
-        "#top",
-        "mailto:a@news.example",
-        "javascript:void(0)",
-        "[ccpa-preferences]",
-        "/",
-        "http://other.example/a/electric-ferry",
-        "/2026/06/water-mill-gets-a-web-server/?utm_source=x",
-        "/tag/electric-ferry",
-        "/2026/06/water-mill-gets-a-web-server/?share=print",
-        "/tag/water/electric-ferry-crosses-the-lake/tag/",
-        "/topics/water/1295109",
-        "/2026/06/the-plan-of-the-mill.pdf",
-        "/people/ana-ruiz",
-        "http://news.example/share?url=http://x.example/",
-    ],
-)
-def test_other_addresses_have_none(href: str) -> None:
-    assert SITE.address(href) is None
-
-
-def test_below_a_name_in_the_authors_section_may_stand_an_article() -> None:
-    assert key_of("/autoren/ana-ruiz/ferry-crosses-the-lake") == "news.example/autoren/ana-ruiz/ferry-crosses-the-lake"
-
-
-def test_a_section_of_people_may_hold_articles() -> None:
-    assert key_of("/people/who-taught-printers-82951/") == "news.example/people/who-taught-printers-82951"
-
-
-@pytest.mark.parametrize(
-    ("href", "full"),
-    [
-        ("/a-b-c/", "http://news.example/a-b-c/"),
-        ("/a-b-c/#top", "http://news.example/a-b-c/"),
-        ("/a/../b", "http://news.example/b"),
-        ("https://other.example/x", "https://other.example/x"),
-        ("x.html", "http://news.example/2026/06/water-mill-gets-a-web-server/x.html"),
-        ("http://[x", None),
-        ("mailto:a@b.example", None),
-    ],
-)
-def test_addresses_are_made_absolute(href: str, full: str | None) -> None:
-    assert SITE.full(href) == full
-
-
-@given(st.text(max_size=40))
-def test_no_address_raises(href: str) -> None:
-    for site in (SITE, Site(open_page("", None))):
-        address, full = site.address(href), site.full(href)
-
-        assert address is None or "/" in address[0]
-        assert full is None or full.startswith(("http://", "https://", "HTTP", "Http"))
-
-
-def test_the_base_of_the_page_counts() -> None:
-    page = open_page('<base href="http://news.example/x/"><a href="y-z-w">Electric ferry crosses the lake</a>', URL)
-
-    assert key_of("y-z-w", Site(page)) == "news.example/x/y-z-w"
-
-
-@pytest.mark.parametrize(
-    ("path", "verdict"),
-    [
-        ("/2024/05/01/x", True),
-        ("/electric-ferry-crosses", True),
-        ("/story?id=12345", True),
-        ("/an-electric-ferry", True),
-        ("/electric-ferry", False),
-        ("/science", False),
-        ("/story?id=123", False),
-    ],
-)
-def test_articles_have_slugs_numbers_or_dates(path: str, verdict: bool) -> None:
-    address = SITE.address(path)
-
-    assert address is not None
-    assert address[1] is verdict
+from .pages import FERRY, first, index_of, page_of
 
 
 def test_a_few_wide_characters_make_a_headline() -> None:
@@ -138,10 +26,17 @@ def test_a_link_alone_on_its_line_is_none() -> None:
     assert not is_prose(index, first(index, "a"))
 
 
-def test_targets_stand_in_document_order() -> None:
+def test_links_stand_in_document_order() -> None:
     page = page_of(f'{FERRY}<a href="/short">News</a><a href="/b-c-d/">Town clock learns to tweet</a>')
 
-    assert [target.key for target in Links(page, read_story(page.index, {})).targets] == [
+    links = Links(page, read_story(page.index, {}))
+
+    assert [page.index.text(a) for a in links.anchors] == [
+        "Electric ferry crosses the lake",
+        "Town clock learns to tweet",
+    ]
+    assert links.keys == [
         "news.example/electric-ferry-crosses-the-lake",
         "news.example/b-c-d",
     ]
+    assert links.leads == [True, True]

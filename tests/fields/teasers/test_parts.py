@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.teasers.links import Item, Target
+from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.parts import summary_of
 
 from .conftest import Shown
@@ -80,7 +80,7 @@ def test_the_day_in_words_is_read(shown: Shown) -> None:
 )
 def test_bylines_and_boxes_around_the_headline_are_no_summaries(html: str) -> None:
     index = index_of(f"<div>{html if FERRY in html else FERRY + html}</div>")
-    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+    item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert summary_of(index, item, FERRY_TITLE) is None
 
@@ -88,6 +88,6 @@ def test_bylines_and_boxes_around_the_headline_are_no_summaries(html: str) -> No
 def test_the_excerpt_in_a_box_around_the_headline_is_the_summary() -> None:
     excerpt = "A ferry without fumes has crossed the lake in nine minutes."
     index = index_of(f'<div><div class="summary-item"><h3>{FERRY}</h3><p>{excerpt}</p></div></div>')
-    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+    item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert summary_of(index, item, FERRY_TITLE) == excerpt

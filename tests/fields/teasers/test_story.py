@@ -83,6 +83,24 @@ def test_an_item_whose_excerpt_the_body_took_keeps_its_title() -> None:
     index = index_of(f"<div><h3>{FERRY}</h3><p>A ferry without fumes has crossed the lake in nine minutes.</p></div>")
     link, box, excerpt = first(index, "a"), first(index, "div"), first(index, "p")
 
-    assert Story([], frozenset(), {excerpt: "A ferry"}).free(index, link, box) == first(index, "h3")
-    assert Story([], frozenset(), {box: FERRY_TITLE}).free(index, link, box) is None
-    assert Story([], frozenset(), {box: "Other lines of the box"}).free(index, link, box) == first(index, "h3")
+    assert Story([], frozenset(), {excerpt: "A ferry"}, len(index)).free(index, link, box) == first(index, "h3")
+    assert Story([], frozenset(), {box: FERRY_TITLE}, len(index)).free(index, link, box) is None
+    assert Story([], frozenset(), {box: "Other lines of the box"}, len(index)).free(index, link, box) == first(
+        index, "h3"
+    )
+
+
+def test_a_link_in_a_very_long_block_is_the_blocks() -> None:
+    index = index_of(f"<div><h3>{FERRY}</h3></div>")
+    link, box = first(index, "a"), first(index, "div")
+
+    assert Story([], frozenset(), {box: "Other lines. " * 100}, len(index)).free(index, link, box) == first(index, "h3")
+    assert Story([], frozenset(), {box: "Other lines. " * 10_000}, len(index)).free(index, link, box) is None
+
+
+def test_what_is_around_the_article_ends_at_its_blocks() -> None:
+    index = index_of(f"{ARTICLE}<aside>{FERRY}</aside>")
+    story = read_story(index, body_at(*paragraphs(index)))
+
+    assert {first(index, "article"), first(index, "body"), *paragraphs(index)} <= story.around
+    assert first(index, "aside") not in story.around

@@ -26,7 +26,7 @@ def test_links_to_pages_are_no_strip() -> None:
 
 def test_a_tab_is_known_by_its_panes_id() -> None:
     index = strip()
-    tab = tab_of(index, first(index, "ul"), {"b"}, 0)
+    tab = tab_of(index, first(index, "ul"), [first(index, "div")], 0)
 
     assert tab is not None
     assert index.text(tab) == "Popular"
@@ -34,7 +34,7 @@ def test_a_tab_is_known_by_its_panes_id() -> None:
 
 def test_without_an_id_the_rank_says_which_tab() -> None:
     index = index_of("<ul><li>Latest</li><li>Popular</li></ul><div>x</div>")
-    tab = tab_of(index, first(index, "ul"), set(), 1)
+    tab = tab_of(index, first(index, "ul"), [], 1)
 
     assert tab is not None
     assert index.text(tab) == "Popular"
@@ -43,4 +43,4 @@ def test_without_an_id_the_rank_says_which_tab() -> None:
 def test_a_heading_is_no_strip() -> None:
     index = index_of("<h3>Latest</h3><div>x</div>")
 
-    assert tab_of(index, first(index, "h3"), set(), 0) is None
+    assert tab_of(index, first(index, "h3"), [], 0) is None

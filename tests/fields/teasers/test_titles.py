@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.teasers.links import Item, Target
+from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.titles import names_summary, read_title, without_ranks
 
 from .pages import FERRY, FERRY_TITLE, first, index_of
@@ -36,14 +36,14 @@ HREF = '<a href="/electric-ferry-crosses-the-lake/">'
 )
 def test_the_headline_is_read_without_what_stands_beside_it(html: str) -> None:
     index = index_of(html)
-    item = Item(first(index, "div"), Target(first(index, "a"), "/electric-ferry-crosses-the-lake/", "x"))
+    item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert read_title(index, item) == FERRY_TITLE
 
 
 def test_a_list_item_that_is_a_sentence_is_the_headline_whole() -> None:
     index = index_of(f"<ul><li>How the town and its {HREF}ferry crosses the lake</a></li></ul>")
-    item = Item(first(index, "li"), Target(first(index, "a"), "/x", "x"))
+    item = Item(first(index, "li"), first(index, "a"), "x")
 
     assert read_title(index, item) == "How the town and its ferry crosses the lake"
 
@@ -70,7 +70,7 @@ def test_only_numbers_that_count_a_list_are_no_part_of_its_titles(titles: list[s
 def test_a_heading_over_a_link_that_is_a_sentence_is_the_headline() -> None:
     sentence = '<a href="/e/">A ferry without fumes has crossed the lake in nine minutes.</a>'
     index = index_of(f"<div><h4>The quiet ferry</h4>{sentence}</div>")
-    item = Item(first(index, "div"), Target(first(index, "a"), "/e/", "x"))
+    item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert read_title(index, item) == "The quiet ferry"
 
@@ -87,14 +87,14 @@ def test_a_heading_over_a_link_that_is_a_sentence_is_the_headline() -> None:
 )
 def test_dates_ages_and_glued_kickers_are_no_part_of_a_title(inside: str) -> None:
     index = index_of(f'<div><a href="/x">{inside}</a></div>')
-    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+    item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert read_title(index, item) == FERRY_TITLE
 
 
 def test_an_initial_is_no_kicker() -> None:
     index = index_of(f'<div><a href="/x"><b>E</b>{FERRY_TITLE[1:]}</a></div>')
-    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+    item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert read_title(index, item) == FERRY_TITLE
 
@@ -102,6 +102,6 @@ def test_an_initial_is_no_kicker() -> None:
 def test_a_line_that_ends_in_a_colon_is_a_kicker_though_it_is_named_as_a_headline() -> None:
     inside = f'<b class="headline-intro">What the lake says:</b> <b class="headline-text">{FERRY_TITLE}</b>'
     index = index_of(f'<div><a href="/x">{inside}</a></div>')
-    item = Item(first(index, "div"), Target(first(index, "a"), "/x", "x"))
+    item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert read_title(index, item) == FERRY_TITLE

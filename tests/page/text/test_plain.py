@@ -86,6 +86,31 @@ def test_anything_but_a_text_raises_as_in_plain_python(function: Callable[[Any],
         getattr(BUILT, function.__name__)(wrong)
 
 
+STEMS = st.lists(
+    st.one_of(st.sampled_from(("wetter", "hed", "td-", "x", "ä", "°", "天気")), st.text(min_size=1, max_size=4)),
+    max_size=5,
+).map(tuple)
+
+
+@needs_build
+@given(st.lists(WORDS.map("".join), max_size=6), STEMS)
+def test_every_text_is_searched_alike(texts: list[str], stems: tuple[str, ...]) -> None:
+    texts = [text.replace("\0", "") for text in texts]
+    stems = tuple(stem.replace("\0", "x") for stem in stems)
+    texts += [f"{texts[0]}{stem} wett td tdb" for stem in stems[:2] if texts]
+
+    assert BUILT.holding(texts, stems) == plain.holding(texts, stems)
+
+
+@needs_build
+@pytest.mark.parametrize(
+    "wrong", [(["a"], ["a"]), (("a",), ("a",)), (["a"], (None,)), ([None], ("a",)), (["a"],)], ids=repr
+)
+def test_anything_but_texts_and_stems_raises(wrong: Any) -> None:
+    with pytest.raises(TypeError):
+        BUILT.holding(*wrong)
+
+
 @needs_build
 @given(BYTES)
 def test_bytes_are_judged_alike(pieces: list[bytes]) -> None:
