@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, read_mentions
+from newsspider.fields.quotes.kinds import SUFFIXES
+from newsspider.fields.quotes.mentions import Entity, Mention, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
 

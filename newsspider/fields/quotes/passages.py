@@ -95,6 +95,10 @@ class Passage:
         end = self.sentences[at] if at < len(self.sentences) else len(self.words)
         return max(self.sentences[at - 1], token - REACH), min(end, token + REACH)
 
+    def starts_sentence(self, token: int) -> bool:
+        """Whether a sentence starts with a token."""
+        return self.sentences[bisect_right(self.sentences, token) - 1] == token
+
     def says_whole(self, token: int) -> bool:
         """Whether the quotation ends a sentence with its own last mark of punctuation."""
         stretch = self.stretches[self.quoted[token]]
