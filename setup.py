@@ -30,6 +30,6 @@ def part(name: str, *headers: str) -> Extension:
 
 
 setup(
-    ext_modules=[part("page/walk/_walk", "_elements.h"), part("page/text/_text"), part("fields/body/forest/_forest")],
+    ext_modules=[part("page/walk/_walk", "_elements.h"), part("page/text/_text"), part("fields/body/forest/_forest"), part("fields/quotes/tokens/_tokens")],
     cmdclass={"build_py": WithDemoSites},
 )

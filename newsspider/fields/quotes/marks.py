@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MARK = re.compile(r"''|``|’’|‘‘|[“”„‟\"＂«»‹›「」『』‘’‚']")
-"""Everything that may be a quotation mark; two single ones are a double one."""
+MARK = re.compile(r"''?|’’?|‘‘?|``|“|”|„|‟|\"|＂|«|»|‹|›|「|」|『|』|‚")
+"""Everything that may be a quotation mark; two single ones are a double one. Without classes the search is far faster."""
 
 OPENER = re.compile(r"[“”„‟\"＂«»‹›「『‘‚`]")
 """What a stretch can start with, but for a straight single mark; a text without either is not looked at any further."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,23 +10,12 @@ from itertools import compress
 from newsspider.fields.quotes.insets import with_insets
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
+from newsspider.fields.quotes.tokens import TOKEN, find, lowered
 
 QUOTED = "\ufffc"
 """The word that stands for a whole quotation."""
 OTHER = "□"
 """The word that stands for ``QUOTED`` where a text itself has it."""
-TOKEN = re.compile(
-    r"[A-Za-z]{2,}+(?=[ ,;:])"
-    r"|(?=\w\.)(?:[^\W\d_]\.){2,}"
-    r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
-    r"|Rev|Del|Maj|Adm|dr|ing|vs)\."
-    r"|[A-Z]-(?:[A-Z][a-z]{0,5}\.)+(?=\))"
-    r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
-    r"|(?=\w{1,5}['’])(?:(?:[dljmnstc]|qu|dell|all|dall|nell|sull|quest|un)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
-    r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
-    r"|\.\.\.|--|[^\w\s]"
-)
-"""A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 BEHIND_ORDINALS = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()
@@ -71,7 +59,7 @@ class Passage:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        return tuple(" ".join(self.words).lower().replace("’", "'").split(" ")) if self.words else ()
+        return lowered(self.words)
 
     @cached_property
     def sentences(self) -> tuple[int, ...]:
@@ -131,5 +119,5 @@ def read_passage(block: int, text: str, language: Language | None = None) -> Pas
 
 def _words(text: str, start: int, end: int) -> list[str]:
     """The tokens of ``text[start:end]``."""
-    words: list[str] = TOKEN.findall(text, start, end)
-    return words if QUOTED not in words else [word if word != QUOTED else OTHER for word in words]
+    words = find(text, start, end)
+    return words if QUOTED not in text else [word if word != QUOTED else OTHER for word in words]
