@@ -8,7 +8,7 @@ from dataclasses import dataclass
 MARK = re.compile(r"''?|’’?|‘‘?|``|“|”|„|‟|\"|＂|«|»|‹|›|「|」|『|』|‚")
 """Everything that may be a quotation mark; two single ones are a double one. Without classes the search is far faster."""
 
-OPENER = re.compile(r"[“”„‟\"＂«»‹›「『‘‚`]")
+OPENERS = tuple('“"„‘«”‟＂»‹›「『‚`')
 """What a stretch can start with, but for a straight single mark; a text without either is not looked at any further."""
 STRAIGHT = re.compile(r"(?<!\w)'(?=\S)")
 """A straight single mark that may open."""
@@ -55,7 +55,7 @@ class Stretch:
 
 def may_open(text: str) -> bool:
     """Whether a text has a mark that a stretch can start with."""
-    return OPENER.search(text) is not None or ("'" in text and STRAIGHT.search(text) is not None)
+    return any(map(text.__contains__, OPENERS)) or ("'" in text and STRAIGHT.search(text) is not None)
 
 
 def find_stretches(text: str) -> list[Stretch]:

@@ -82,12 +82,13 @@ def _entities(mentions: list[Mention]) -> list[Entity]:
     for mention, key in zip(mentions, keys, strict=True):
         if key is None:
             continue
-        entity = full.setdefault(key, Entity(mention.words, _looks_like_person(mention)))
-        if len(entity.words) < len(mention.words) < 5:
+        entity = full.get(key)
+        if entity is None:
+            entity = full[key] = Entity(mention.words, _looks_like_person(mention))
+        elif len(entity.words) < len(mention.words) < 5:
             entity.words = mention.words
-        _tie(mention, entity)
-    entities = list(full.values())
-    entities += _tie_single(mentions, keys, full)
+        _learn(mention, entity)
+    entities = [*full.values(), *_tie_all(mentions, keys, full)]
     for entity in entities:
         entity.gender = entity.gender or _gender(entity)
     return entities
@@ -95,14 +96,14 @@ def _entities(mentions: list[Mention]) -> list[Entity]:
 
 def _key(words: Sequence[str]) -> tuple[str, str] | None:
     """First and last name; None for one word alone."""
-    core = [word.lower() for word in words if word.lower() not in SUFFIXES]
+    if len(words) < 2:
+        return None
+    core = [small for small in map(str.lower, words) if small not in SUFFIXES]
     return (core[0], core[-1]) if len(core) > 1 else None
 
 
-def _tie(mention: Mention, entity: Entity) -> None:
-    """Add a mention to an entity with what its title and role tell."""
-    mention.entity = entity
-    entity.mentions.append(mention)
+def _learn(mention: Mention, entity: Entity) -> None:
+    """Give an entity what a mention's title and role tell."""
     entity.firm = entity.firm or mention.firm
     told = mention.role_before or mention.explained
     if mention.title is not None or (told and not is_bodily(_without_place(mention.words)) and not _is_new(mention)):
@@ -121,35 +122,42 @@ def _without_place(words: Sequence[str]) -> Sequence[str]:
     return words[:1] if len(words) == 2 and words[1].lower() in PLACE_WORDS else words
 
 
-def _tie_single(
+def _tie_all(
     mentions: list[Mention], keys: list[tuple[str, str] | None], full: dict[tuple[str, str], Entity]
 ) -> list[Entity]:
-    """Tie one-word mentions to the entity of that surname, first name or these initials last named before them,
-    else to the first named after; the rest are entities of their own."""
+    """Tie all mentions in reading order, those of one word to the entity of that surname, first name or these initials last
+    named before them, else to the first named after; the rest are entities of their own."""
     known: dict[str, Entity] = {}
-    short = {names: _short_forms(names, entity) for names, entity in full.items()}
-    for names, forms in short.items():
-        for word in forms:
-            known.setdefault(word, full[names])
     surnames = {key[1] for key in full}
+    short = {key: _short_forms(key, entity) for key, entity in full.items()}
+    later = {key: [word for word in forms if word not in surnames or word == key[1]] for key, forms in short.items()}
+    for key, forms in short.items():
+        for word in forms:
+            known.setdefault(word, full[key])
     own: dict[str, Entity] = {}
     for mention, key in zip(mentions, keys, strict=True):
-        if key is not None:
-            entity = full[key]
-            for word in short[key]:
-                if word not in surnames or word == key[1]:
-                    known[word] = entity
-            continue
-        word = mention.words[0]
-        found = known.get(word.lower()) or known.get(word)
-        if found is None:
-            found = own.setdefault(word.lower(), Entity(mention.words, False))
-        elif word.lower() != found.words[0].lower() or given_gender(word.lower()):
-            found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
-        _tie(mention, found)
-    for entity in full.values():
-        entity.mentions.sort(key=lambda mention: (mention.passage, mention.first))
+        if key is None:
+            mention.entity = _of_one_word(mention, known, own)
+        else:
+            mention.entity = full[key]
+            known.update(dict.fromkeys(later[key], mention.entity))
+        mention.entity.mentions.append(mention)
     return list(own.values())
+
+
+def _of_one_word(mention: Mention, known: dict[str, Entity], own: dict[str, Entity]) -> Entity:
+    """The entity that one word stands for, a known one or one of its own."""
+    word = mention.words[0]
+    small = word.lower()
+    found = known.get(small) or known.get(word)
+    if found is None:
+        found = own.get(small)
+        if found is None:
+            found = own[small] = Entity(mention.words, False)
+    elif small != found.words[0].lower() or given_gender(small):
+        found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
+    _learn(mention, found)
+    return found
 
 
 def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:

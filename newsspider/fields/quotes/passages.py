@@ -25,7 +25,7 @@ REACH = 400
 """Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Passage:
     """One block: its text, its quotations, and its tokens, which are told apart when first asked for."""
 

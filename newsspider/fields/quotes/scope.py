@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, compress
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language, untied
@@ -109,23 +110,25 @@ def _wanted(
     found = {mention.words[-1] for number in said for mention in rows[number] if not mention.explained}
     for number in said:
         lower = passages[number].lower
-        if not language.definites.isdisjoint(lower):
-            found.update([b for a, b in pairwise(lower) if a in language.definites and is_role(b, language)])
+        behind = compress(lower[1:], map(language.definites.__contains__, lower))
+        found.update([word for word in behind if is_role(word, language)])
     return found
 
 
 def _repeating(passages: Sequence[Passage], near: Iterable[int], wanted: set[str]) -> list[int]:
     """The passages elsewhere that have one of some words, the first few for each."""
     rest = sorted(set(range(len(passages))).difference(near))
+    text = "\n".join([passages[number].text for number in rest])
+    starts = list(accumulate([len(passages[number].text) + 1 for number in rest], initial=0))
     found: set[int] = set()
-    for word in wanted if rest else ():
-        if word.lower() in TELLING or word.lower() in COUNTRIES:
+    for word in wanted:
+        at = text.find(word)
+        if at < 0 or word.lower() in TELLING or word.lower() in COUNTRIES:
             continue
-        met = 0
-        for number in rest:
-            if word in passages[number].text:
-                found.add(number)
-                met += 1
-                if met == FURTHER:
-                    break
+        for _ in range(FURTHER):
+            place = bisect_right(starts, at)
+            found.add(rest[place - 1])
+            at = text.find(word, starts[place])
+            if at < 0:
+                break
     return sorted(found)
