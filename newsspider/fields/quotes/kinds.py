@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.nouns import TELLING, given_gender, is_adjective, is_role
+from newsspider.fields.quotes.nouns import TELLING, given_gender, is_adjective, is_bodily, is_role
 
 CUE = 1 << 0
 PARTICIPLE = 1 << 1
@@ -18,41 +18,54 @@ WHO = 1 << 4
 """A pronoun for whoever was named before it."""
 RELATIVE = 1 << 5
 ARTICLE = 1 << 6
-PREPOSITION = 1 << 7
-STARTER = 1 << 8
-SMALL = 1 << 9
-CARRIES = 1 << 10
-PERFECT = 1 << 11
-TITLE = 1 << 12
-ROLE = 1 << 13
-MODIFIER = 1 << 14
+POSSESSIVE = 1 << 7
+PREPOSITION = 1 << 8
+LEAD = 1 << 9
+"""A word that is capitalised when a sentence starts with it."""
+SMALL = 1 << 10
+"""A word that is no name when it stands alone."""
+CARRIES = 1 << 11
+"""A word behind a capital letter that may make a name of a small word or go on with it."""
+OPENS = 1 << 12
+"""A word behind which a clause opens: a conjunction."""
+AUXILIARY = 1 << 13
+PERFECT = 1 << 14
+"""An auxiliary beside the subject."""
+TITLE = 1 << 15
+ROLE = 1 << 16
+MODIFIER = 1 << 17
 """A word that belongs to a role."""
-GIVEN = 1 << 15
+GIVEN = 1 << 18
 """A given name."""
-ADJECTIVE = 1 << 16
-"""An adjective made of a country."""
-TELLS = 1 << 17
-"""A word that tells a body or place, or a country."""
-HEAD = 1 << 18
-"""The noun in the name of a body."""
-JOINS = 1 << 19
-"""A word in lower case inside names."""
-NAMING = 1 << 20
-"""A preposition inside names of people that leads to a body as well."""
-SUFFIX = 1 << 21
+SUFFIX = 1 << 19
 """A word behind a surname."""
-POSSESSIVE = 1 << 22
-OPENS = 1 << 23
-"""A word behind which a verb comes first: a conjunction."""
-AUXILIARY = 1 << 24
+NAMING = 1 << 20
+"""A preposition that names of people have inside them, and that leads to a body as well."""
+JOINS = 1 << 21
+"""A word in lower case inside names."""
+HEAD = 1 << 22
+"""The noun in the name of a body."""
+TELLS = 1 << 23
+"""A word that tells a body, a place or a country."""
+ADJECTIVE = 1 << 24
+"""An adjective made of a country."""
 INFLECTED = 1 << 25
 """A word that ends as an adjective before a noun does."""
+CAPITAL = 1 << 26
+LETTER = 1 << 27
+"""A word, not a mark of punctuation."""
+EVIDENT = 1 << 28
+"""A name whatever stands around it: in capitals, or one that tells a body."""
+OWNER = 1 << 29
+"""A word with the ending of a possessive."""
 
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 """Words behind a surname."""
 LEADING_TO_BODIES = frozenset(["von", "vom", "van"])
 """Prepositions that names of people have inside them, and that lead to a body behind a full name as well."""
-MOST = 16384
+POSSESSIVES = ("'s", "’s")
+"""Endings of possessives."""
+MOST = 32768
 """Words of a language that are kept; of more each is read anew."""
 
 
@@ -65,16 +78,27 @@ class Kinds(dict[str, int]):
         self.listed = _listed(language)
 
     def __missing__(self, word: str) -> int:
-        """The kinds of a word in lower case that was not asked for before."""
+        """The kinds of a word that was not asked for before."""
+        kind = self._in_any_case(word.lower().replace("’", "'"))
+        if word[:1].isupper():
+            kind = (kind | CAPITAL) & ~(CARRIES | JOINS)
+        if len(word) > 1 and (word.isupper() or is_bodily((word,))):
+            kind |= EVIDENT
+        if word.endswith(POSSESSIVES):
+            kind |= OWNER
+        if len(self) < MOST:
+            self[word] = kind
+        return kind
+
+    def _in_any_case(self, word: str) -> int:
+        """The kinds that a word in lower case has with a capital letter as well."""
         language = self.language
         kind = self.listed.get(word, 0)
         kind |= ROLE if is_role(word, language) else 0
         kind |= GIVEN if given_gender(word) else 0
         kind |= ADJECTIVE if is_adjective(word, language) else 0
         kind |= INFLECTED if word.endswith(language.inflections) else 0
-        if len(self) < MOST:
-            self[word] = kind
-        return kind
+        return kind | (LETTER if word[:1].isalpha() else 0)
 
 
 @lru_cache
@@ -98,21 +122,21 @@ def _listed(language: Language) -> dict[str, int]:
         (WHO, [word for word, gender in language.pronouns.items() if gender == "w"]),
         (RELATIVE, language.relatives),
         (ARTICLE, language.articles),
+        (POSSESSIVE, language.possessives),
         (PREPOSITION, language.prepositions),
-        (STARTER, language.starters),
+        (LEAD, {*language.starters, *language.articles, *language.prepositions}),
         (SMALL, language.small),
         (CARRIES, language.carries),
+        (OPENS, language.conjunctions),
+        (AUXILIARY, language.auxiliaries),
         (PERFECT, language.perfects),
         (TITLE, language.titles),
         (MODIFIER, language.role_modifiers),
-        (TELLS, TELLING | COUNTRIES),
-        (HEAD, BODY_HEADS),
-        (JOINS, [*language.name_particles, "&", "and", "of", "for"]),
-        (NAMING, LEADING_TO_BODIES),
         (SUFFIX, SUFFIXES),
-        (POSSESSIVE, language.possessives),
-        (OPENS, language.conjunctions),
-        (AUXILIARY, language.auxiliaries),
+        (NAMING, LEADING_TO_BODIES),
+        (JOINS, [*language.name_particles, "&", "and", "of", "for"]),
+        (HEAD, BODY_HEADS),
+        (TELLS, TELLING | COUNTRIES),
     )
     listed: dict[str, int] = {}
     for kind, words in rows:

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import compress
-from operator import ne
 
 from newsspider.fields.quotes.kinds import (
     ADJECTIVE,
     ARTICLE,
     AUXILIARY,
+    CAPITAL,
     CARRIES,
     CUE,
+    EVIDENT,
     GIVEN,
     INFLECTED,
+    LETTER,
     MODIFIER,
     NAMING,
     OPENS,
+    OWNER,
     PERFECT,
     PHRASE,
     POSSESSIVE,
     RELATIVE,
     ROLE,
     SMALL,
-    STARTER,
     SUFFIX,
     TITLE,
     WHO,
@@ -33,8 +35,8 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.nouns import bare, is_bodily, is_document, is_group
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.runs import (
+    GOES_ON,
     MAY_START,
-    POSSESSIVES,
     Line,
     Run,
     is_inside,
@@ -46,6 +48,8 @@ from newsspider.fields.quotes.runs import (
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
+TOLD_BY_MORE = MAY_START | SUFFIX | TITLE | ROLE | OWNER
+"""Kinds of words that are a name alone only in some places."""
 
 
 @dataclass(slots=True, eq=False)
@@ -96,21 +100,31 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
     """The mentions of one passage."""
     found: list[Mention] = []
     line = open_line(number, passage, language)
-    words, lower, kinds = line.words, line.lower, line.kinds
-    count, end = len(words), 0
-    for index in compress(range(count), map(ne, words, lower)):
-        if index < end or not words[index][0].isupper():
+    kinds, count, end = line.kinds, len(line.words), 0
+    for index in compress(range(count), map(CAPITAL.__and__, kinds)):
+        if index < end:
             continue
-        if kinds[index] & SMALL and index + 1 < count:
-            after = words[index + 1]
-            if not after[0].isupper() and not (kinds[index + 1] & CARRIES and after == lower[index + 1]):
-                continue
-        end = run_end(line, index)
-        mention = _mention(line, index, end)
+        kind, after = kinds[index], kinds[index + 1]
+        if kind & SMALL and not after & (CAPITAL | CARRIES) and index + 1 < count:
+            continue
+        end = run_end(line, index) if after & GOES_ON else index + 1
+        plain = end == index + 1 and not kind & TOLD_BY_MORE
+        mention = _plain(line, index) if plain else _mention(line, index, end)
         if mention is not None:
             found.append(mention)
             end = max(mention.last, index + 1)
     return found
+
+
+def _plain(line: Line, token: int) -> Mention:
+    """The mention by one word that is nothing else: "Holm"."""
+    kinds, words = line.kinds, line.words[token : token + 1]
+    explained = kinds[token + 2] & WHO > 0 and _is_explained(line, token + 1, words)
+    doubtful = line.language.nouns_capitalised and not _names_somebody(line, token, token + 1)
+    firm = _is_firm(line, token, doubtful=doubtful)
+    possessive = _has_apostrophe(line, token + 1)
+    role = kinds[token - 1] & ROLE > 0
+    return Mention(line.number, token, token + 1, words, token, possessive, None, role, explained, doubtful, firm)
 
 
 def _mention(line: Line, before: int, last: int) -> Mention | None:
@@ -124,31 +138,34 @@ def _mention(line: Line, before: int, last: int) -> Mention | None:
     first, last = run.first, run.last
     if last - first > LONGEST or (last - first == 1 and kinds[first] & SUFFIX):
         return None
-    words = line.words[first:last]
-    possessive = words[-1][-2:] in POSSESSIVES
-    if possessive or len(words) > 1:
-        words = tuple([bare(word) for word in words])
+    words = tuple([bare(word) for word in line.words[first:last]])
     explained = _is_explained(line, last, words)
-    kind = line.table[words[0].lower()] if possessive else kinds[first]
     titled = run.title is not None
-    if _is_no_name(line, words, kind, explained=explained) if len(words) > 1 else _is_title(words[0], kind) and not titled:
+    if _is_no_name(line, words, explained=explained) if len(words) > 1 else not titled and _is_title(line, words[0]):
         return None
     doubtful = not titled and line.language.nouns_capitalised and not _names_somebody(line, first, last)
-    doubtful = doubtful or (not titled and len(words) == 1 and kind & ROLE > 0)
+    doubtful = doubtful or (not titled and len(words) == 1 and line.table[words[0]] & ROLE > 0)
     firm = len(words) > 1 or _is_firm(line, first, doubtful=doubtful)
-    role = run.role or (run.before > 0 and kinds[run.before - 1] & ROLE > 0)
-    possessive = possessive or (last < len(kinds) and line.lower[last] in ("'", "’"))
+    role = run.role or kinds[run.before - 1] & ROLE > 0
+    possessive = kinds[last - 1] & OWNER > 0 or _has_apostrophe(line, last)
     return Mention(line.number, first, last, words, run.before, possessive, run.title, role, explained, doubtful, firm)
 
 
-def _is_title(word: str, kind: int) -> bool:
+def _has_apostrophe(line: Line, token: int) -> bool:
+    """Whether a token is the apostrophe of a possessive without its s."""
+    return token < len(line.words) and not line.kinds[token] & LETTER and line.words[token] in ("'", "’")
+
+
+def _is_title(line: Line, word: str) -> bool:
     """Whether a capitalised word alone is a title, or a role in capitals: "President", "CEO"."""
+    kind = line.table[word]
     return kind & TITLE > 0 or (kind & ROLE > 0 and word.isupper())
 
 
-def _is_no_name(line: Line, words: tuple[str, ...], kind: int, *, explained: bool) -> bool:
-    """Whether capitalised words, the first of some kind, are only a role: "Vice President"."""
-    if kind & GIVEN or not line.table[words[-1].lower()] & ROLE:
+def _is_no_name(line: Line, words: tuple[str, ...], *, explained: bool) -> bool:
+    """Whether capitalised words are only a role: "Vice President"."""
+    kind = line.table[words[0]]
+    if kind & GIVEN or not line.table[words[-1]] & ROLE:
         return False
     return not explained or kind & (ROLE | MODIFIER) > 0 or is_bodily(words)
 
@@ -156,35 +173,40 @@ def _is_no_name(line: Line, words: tuple[str, ...], kind: int, *, explained: boo
 def _is_firm(line: Line, token: int, *, doubtful: bool) -> bool:
     """Whether no start of a sentence explains the capital letter of one word: it stands inside one, or before a verb."""
     kinds = line.kinds
-    if token > 0 and not kinds[token] & ADJECTIVE and is_inside(line.passage, token):
+    if token > 0 and not kinds[token] & ADJECTIVE and is_inside(line, token):
         return True
-    after = kinds[token + 1] if token + 1 < len(kinds) else 0
+    after = kinds[token + 1]
     return after & (CUE | PHRASE) > 0 or (not doubtful and after & PERFECT > 0)
 
 
 def _names_somebody(line: Line, first: int, last: int) -> bool:
     """Whether one capitalised word is a name where nouns are capitalised too: no article or adjective before it, and
     a verb of saying beside it; or capitals only."""
-    lower, kinds, word = line.lower, line.kinds, line.words[first]
-    if len(word) > 1 and (word.isupper() or is_bodily(line.words[first:last])):
+    kinds = line.kinds
+    before, kind, after = kinds[first - 1], kinds[first], kinds[last]
+    if kind & EVIDENT:
         return True
-    before = kinds[first - 1] if first else 0
-    if last - first > 1 and (kinds[first] & GIVEN or before & ROLE):
+    if last > first + 1 and (_is_evident(line.words[first:last]) or kind & GIVEN or before & ROLE):
         return True
-    if last - first == 2 and before & NAMING and not _is_noun(line, first):
+    if last == first + 2 and before & NAMING and not _is_noun(line, first):
         return True
     if before & (ARTICLE | POSSESSIVE):
         return False
-    if before & (CUE | OPENS | TITLE) or not first or not lower[first - 1][0].isalpha() or kinds[first] & GIVEN:
+    if before & (CUE | OPENS | TITLE) or not before & LETTER or kind & GIVEN:
         return True
-    after = kinds[last] if last < len(kinds) else 0
     return after & (CUE | AUXILIARY) > 0 and (before & (AUXILIARY | ROLE) > 0 or not before & INFLECTED)
+
+
+def _is_evident(words: tuple[str, ...]) -> bool:
+    """Whether several words tell a body."""
+    return len(words[0]) > 1 and is_bodily(words)
 
 
 def _is_noun(line: Line, token: int) -> bool:
     """Whether a word is known as a common noun, or one that only starts a sentence."""
     word, language = line.lower[token], line.language
-    return line.kinds[token] & (ROLE | STARTER) > 0 or is_group(word, language) or is_document(word, language)
+    listed = line.kinds[token] & ROLE > 0 or word in language.starters
+    return listed or is_group(word, language) or is_document(word, language)
 
 
 def _is_explained(line: Line, last: int, words: tuple[str, ...]) -> bool:
@@ -194,14 +216,15 @@ def _is_explained(line: Line, last: int, words: tuple[str, ...]) -> bool:
         return False
     comma, after = lower[last] == ",", kinds[last + 1]
     if len(words) < 2:
-        who = comma and after & WHO and line.language.names_modify
-        return bool(who) and not is_bodily(words) and words[0].lower() not in COUNTRIES
+        who = comma and after & WHO > 0 and line.language.names_modify
+        return who and not is_bodily(words) and words[0].lower() not in COUNTRIES
     first = last - len(words)
-    before = kinds[first - 1] if first > 0 else 0
-    if (kinds[last] | before) & CUE:
+    if (kinds[last] | kinds[first - 1]) & CUE:
         return not any(word.lower() in COUNTRIES for word in words)
     if not comma:
         return False
-    if after & (RELATIVE | ROLE) or lower[last + 1].isdigit() or (after & CUE and first > 0 and lower[first - 1] == ","):
+    if after & (RELATIVE | ROLE) or lower[last + 1].isdigit():
+        return True
+    if after & CUE and first > 0 and lower[first - 1] == ",":
         return True
     return after & ARTICLE > 0 and any(kind & ROLE for kind in kinds[last + 2 : last + 12])

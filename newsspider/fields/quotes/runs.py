@@ -9,17 +9,20 @@ from typing import NamedTuple
 from newsspider.fields.quotes.kinds import (
     ADJECTIVE,
     ARTICLE,
+    CAPITAL,
     CUE,
     GIVEN,
     HEAD,
     JOINS,
+    LEAD,
+    LETTER,
     MODIFIER,
     NAMING,
+    OWNER,
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     ROLE,
-    STARTER,
     SUFFIX,
     TELLS,
     TITLE,
@@ -31,14 +34,12 @@ from newsspider.fields.quotes.passages import QUOTED, Passage
 
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
-POSSESSIVES = ("'s", "’s")
-"""Endings that a name has no more words behind."""
-MAY_START = PRONOUN | CUE | PARTICIPLE | STARTER | ARTICLE | PREPOSITION
+GOES_ON = CAPITAL | JOINS
+"""Kinds of words with which a run may go on."""
+MAY_START = PRONOUN | CUE | PARTICIPLE | LEAD
 """Kinds of words that may be capitalised for another reason than being part of a name."""
-LEADS = STARTER | ARTICLE | PREPOSITION
-"""Those that start sentences whatever follows."""
-MAY_LEAD = TELLS | ADJECTIVE | TITLE | ROLE | MODIFIER
-"""Kinds of words that may stand before a name in its run."""
+NOTHING = (0, 0, 0)
+"""The kinds of what stands behind the last word, and before the first."""
 
 
 @dataclass(slots=True)
@@ -52,6 +53,7 @@ class Line:
     words: tuple[str, ...]
     lower: tuple[str, ...]
     kinds: tuple[int, ...]
+    """One for each word, and ``NOTHING``."""
 
 
 class Run(NamedTuple):
@@ -69,34 +71,28 @@ class Run(NamedTuple):
 def open_line(number: int, passage: Passage, language: Language) -> Line:
     """The words of one passage."""
     table = kinds_of(language)
-    kinds = tuple(map(table.__getitem__, passage.lower))
+    kinds = (*map(table.__getitem__, passage.words), *NOTHING)
     return Line(number, passage, language, table, passage.words, passage.lower, kinds)
 
 
 def run_end(line: Line, index: int) -> int:
     """One past the last token of the capitalised run that starts at a token."""
     words, kinds = line.words, line.kinds
-    count = len(words)
     head = ""
-    while index < count:
-        ending, kind = words[index][-2:], kinds[index]
+    while True:
+        kind = kinds[index]
         index += 1
-        if ending in POSSESSIVES or index == count:
+        follows = kinds[index]
+        if kind & OWNER or not follows & GOES_ON:
             return index
-        capital = words[index][0].isupper()
-        if kinds[index] & JOINS:
-            head = "of" if kind & HEAD else head
+        head = "of" if kind & HEAD else head
+        if follows & JOINS:
             after = _behind_joiners(words, index, head, line.language.name_particles)
             if after > index and words[after - 1] == "for":
                 head = "for"
-            if after >= count or not words[after][0].isupper():
+            if not kinds[after] & CAPITAL:
                 return index
             index = after
-        elif not capital:
-            return index
-        elif kind & HEAD:
-            head = "of"
-    return index
 
 
 def _behind_joiners(words: Sequence[str], index: int, head: str, particles: frozenset[str]) -> int:
@@ -124,17 +120,19 @@ def only_starts(line: Line, index: int, last: int) -> bool:
         return True
     if kind & (CUE if index + 1 < last else PARTICIPLE) and line.passage.starts_sentence(index):
         return True
-    if not kind & LEADS:
+    if not kind & LEAD:
         return False
-    if index and index + 1 == last < len(kinds) and kinds[last] & CUE:
-        return not is_inside(line.passage, index)
+    if index and index + 1 == last and kinds[last] & CUE:
+        return not is_inside(line, index)
     return not (index + 1 < last and (kind & GIVEN or line.lower[index] in ("will", "may", "june", "april")))
 
 
-def is_inside(passage: Passage, token: int) -> bool:
+def is_inside(line: Line, token: int) -> bool:
     """Whether a token stands inside a sentence: behind a word, a comma, or a quotation that goes on."""
-    before = passage.words[token - 1]
-    return before[0].isalpha() or before == "," or (before == QUOTED and not passage.says_whole(token - 1))
+    if line.kinds[token - 1] & LETTER:
+        return True
+    before = line.words[token - 1]
+    return before == "," or (before == QUOTED and not line.passage.says_whole(token - 1))
 
 
 def name_in(line: Line, before: int, last: int) -> Run:
