@@ -122,8 +122,7 @@ class Reading:
             return None
         finder = self._finder(previous.block)
         start = max(passage.sentence(token)[0], attribution.cue[1])
-        own = any(finder.clauses.is_cue(index) for index in range(start, token))
-        if own or QUOTED in passage.words[previous.token + 1 : token] or finder.after(token) is not None:
+        if finder.clauses.cues.report(start, token) or QUOTED in passage.words[previous.token + 1 : token] or finder.after(token) is not None:
             return None
         return attribution
 
@@ -205,7 +204,7 @@ class Reading:
         lowest = max(0, token - 90)
         nameless: Speaker | None = None
         opens = token
-        for index in range(token - 1, lowest - 1, -1):
+        for index in reversed(finder.clauses.cues.between(lowest, token)):
             if nameless is not None and index < opens:
                 return self._sure(nameless)
             if finder.clauses.is_phrase(index):
@@ -256,7 +255,7 @@ class Reading:
         lowest = max(0, len(passage.words) - 120)
         if last is None and self.language.cues.isdisjoint(passage.lower[lowest:]):
             return None
-        for index in range(len(passage.words) - 1, lowest - 1, -1):
+        for index in reversed(finder.clauses.cues.between(lowest, len(passage.words))):
             if last is not None and index <= last.token:
                 return last.speaker
             if finder.clauses.is_cue(index):
@@ -266,4 +265,4 @@ class Reading:
                 subject = finder.clauses.subject_of(max(start, index - 60), index)
                 if subject is not None:
                     return self.resolver.resolve(subject, self.earlier)
-        return None
+        return last.speaker if last is not None and last.token >= lowest else None
