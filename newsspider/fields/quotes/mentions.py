@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import compress
 
@@ -96,10 +97,32 @@ class Entity:
         return " ".join(self.words)
 
 
-def read_mentions(number: int, passage: Passage, language: Language) -> list[Mention]:
+@dataclass(slots=True)
+class Row:
+    """The names of one passage, and the words that are names only if somebody of that surname is named elsewhere."""
+
+    line: Line
+    mentions: list[Mention] = field(default_factory=list)
+    doubts: list[int] = field(default_factory=list)
+    """Tokens of capitalised words that stand alone as common nouns do, where those are capitalised."""
+
+    def wanted(self) -> set[str]:
+        """Last words of the names that nothing here explains."""
+        words = {mention.words[-1] for mention in self.mentions if not mention.explained}
+        return words.union([self.line.words[token] for token in self.doubts])
+
+    def named(self, known: AbstractSet[str]) -> list[Mention]:
+        """The mentions without the doubtful ones whose last word is no known surname."""
+        words = self.line.words
+        found = [mention for mention in self.mentions if not mention.doubtful or mention.words[-1] in known]
+        more = [_plain(self.line, token, doubtful=True) for token in self.doubts if words[token] in known]
+        return sorted([*found, *more], key=lambda mention: mention.first) if more else found
+
+
+def read_mentions(number: int, passage: Passage, language: Language) -> Row:
     """The mentions of one passage."""
-    found: list[Mention] = []
     line = open_line(number, passage, language)
+    row = Row(line)
     kinds, count, end = line.kinds, len(line.words), 0
     for index in compress(range(count), map(CAPITAL.__and__, kinds)):
         if index < end:
@@ -108,21 +131,24 @@ def read_mentions(number: int, passage: Passage, language: Language) -> list[Men
         if kind & SMALL and not after & (CAPITAL | CARRIES) and index + 1 < count:
             continue
         end = run_end(line, index) if after & GOES_ON else index + 1
-        plain = end == index + 1 and not kind & TOLD_BY_MORE
-        mention = _plain(line, index) if plain else _mention(line, index, end)
-        if mention is not None:
-            found.append(mention)
-            end = max(mention.last, index + 1)
-    return found
+        if kind & TOLD_BY_MORE or end > index + 1:
+            mention = _mention(line, index, end)
+            if mention is not None:
+                row.mentions.append(mention)
+                end = max(mention.last, index + 1)
+        elif language.nouns_capitalised and not _names_somebody(line, index, end):
+            row.doubts.append(index)
+        else:
+            row.mentions.append(_plain(line, index))
+    return row
 
 
-def _plain(line: Line, token: int) -> Mention:
+def _plain(line: Line, token: int, *, doubtful: bool = False) -> Mention:
     """The mention by one word that is nothing else: "Holm"."""
     kinds, words = line.kinds, line.words[token : token + 1]
     explained = kinds[token + 2] & WHO > 0 and _is_explained(line, token + 1, words)
-    doubtful = line.language.nouns_capitalised and not _names_somebody(line, token, token + 1)
     firm = _is_firm(line, token, doubtful=doubtful)
-    possessive = _has_apostrophe(line, token + 1)
+    possessive = not kinds[token + 1] & LETTER and _has_apostrophe(line, token + 1)
     role = kinds[token - 1] & ROLE > 0
     return Mention(line.number, token, token + 1, words, token, possessive, None, role, explained, doubtful, firm)
 
@@ -153,7 +179,7 @@ def _mention(line: Line, before: int, last: int) -> Mention | None:
 
 def _has_apostrophe(line: Line, token: int) -> bool:
     """Whether a token is the apostrophe of a possessive without its s."""
-    return token < len(line.words) and not line.kinds[token] & LETTER and line.words[token] in ("'", "’")
+    return token < len(line.words) and line.words[token] in ("'", "’")
 
 
 def _is_title(line: Line, word: str) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.kinds import SUFFIXES
-from newsspider.fields.quotes.mentions import Entity, Mention, read_mentions
+from newsspider.fields.quotes.mentions import Entity, Mention, Row, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
 
@@ -54,25 +54,26 @@ class Names:
 
 def find_names(passages: Sequence[Passage], language: Language) -> Names:
     """The names in the narration of some passages."""
-    return tie_names([read_mentions(number, passage, language) for number, passage in enumerate(passages)], language)
+    rows = {number: read_mentions(number, passage, language) for number, passage in enumerate(passages)}
+    return tie_names(rows, len(passages))
 
 
-def tie_names(mentions: list[list[Mention]], language: Language) -> Names:
-    """The mentions of each passage with those of the same person or body tied together."""
-    if any(mention.doubtful for row in mentions for mention in row):
-        mentions = _without_common_nouns(mentions)
+def tie_names(rows: Mapping[int, Row], count: int) -> Names:
+    """The mentions of each of some passages, by those that were read, with those of the same person or body tied together."""
+    known = _surnames([mention for row in rows.values() for mention in row.mentions])
+    mentions: list[list[Mention]] = [[] for _ in range(count)]
+    for number, row in rows.items():
+        mentions[number] = row.named(known)
     entities = _entities([mention for row in mentions for mention in row])
     return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
 
 
-def _without_common_nouns(rows: list[list[Mention]]) -> list[list[Mention]]:
-    """The mentions without those that may be common nouns: a word alone needs somebody of that surname, several words
-    a surname that stands alone elsewhere."""
-    sure = [mention for row in rows for mention in row if not mention.doubtful]
-    alone = {mention.words[0] for mention in sure if len(mention.words) == 1}
-    full = [mention for row in rows for mention in row if len(mention.words) > 1]
-    known = {mention.words[-1] for mention in full if not mention.doubtful or mention.words[-1] in alone}
-    return [[mention for mention in row if not mention.doubtful or mention.words[-1] in known] for row in rows]
+def _surnames(mentions: Iterable[Mention]) -> set[str]:
+    """The words by which a doubtful mention is known to be a name: last words of full names that are not doubtful
+    themselves, or whose last word stands alone elsewhere."""
+    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1 and not mention.doubtful}
+    full = [mention for mention in mentions if len(mention.words) > 1]
+    return {mention.words[-1] for mention in full if not mention.doubtful or mention.words[-1] in alone}
 
 
 def _entities(mentions: list[Mention]) -> list[Entity]:

@@ -42,7 +42,7 @@ class Reading:
         self.passages = passages
         self.said = said
         self.language = language
-        names = tie_names(read_relevant(passages, said, language), language)
+        names = tie_names(read_relevant(passages, said, language), len(passages))
         self.names = names
         self.describer = open_describer(passages, names, language)
         self.resolver = Resolver(passages, names, language, self.describer, self._reported)

@@ -8,7 +8,7 @@ from itertools import accumulate, compress
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language, untied
-from newsspider.fields.quotes.mentions import Mention, read_mentions
+from newsspider.fields.quotes.mentions import Row, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, is_role
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.speech import is_sentence
@@ -73,14 +73,15 @@ def _is_reported(passage: Passage, token: int, language: Language) -> bool:
     return language.inset_clauses and any("-" in word and untied(word, language) in language.cues for word in words)
 
 
-def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> list[list[Mention]]:
+def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> dict[int, Row]:
     """The mentions of each passage that lies near one of those where something may be said, or that repeats a name from
-    there; none for the others."""
+    there; no others."""
     near = _near(said, len(passages))
-    rows: list[list[Mention]] = [[] for _ in passages]
-    for number in near:
-        if not is_heading(passages[number], language):
-            rows[number] = read_mentions(number, passages[number], language)
+    rows = {
+        number: read_mentions(number, passages[number], language)
+        for number in near
+        if not is_heading(passages[number], language)
+    }
     wanted = _wanted(passages, said, rows, language)
     for number in _repeating(passages, near, wanted):
         rows[number] = read_mentions(number, passages[number], language)
@@ -104,11 +105,13 @@ def _near(said: Iterable[int], count: int) -> list[int]:
 
 
 def _wanted(
-    passages: Sequence[Passage], said: Iterable[int], rows: Sequence[Sequence[Mention]], language: Language
+    passages: Sequence[Passage], said: Iterable[int], rows: Mapping[int, Row], language: Language
 ) -> set[str]:
     """Last words of names near quotations, and roles that point to somebody named before: "the economist"."""
-    found = {mention.words[-1] for number in said for mention in rows[number] if not mention.explained}
+    found: set[str] = set()
     for number in said:
+        if number in rows:
+            found |= rows[number].wanted()
         lower = passages[number].lower
         behind = compress(lower[1:], map(language.definites.__contains__, lower))
         found.update([word for word in behind if is_role(word, language)])
