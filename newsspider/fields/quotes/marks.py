@@ -10,7 +10,7 @@ MARK = re.compile(r"''?|’’?|‘‘?|``|“|”|„|‟|\"|＂|«|»|‹|›|
 
 OPENERS = tuple('“"„‘«”‟＂»‹›「『‚`')
 """What a stretch can start with, but for a straight single mark; a text without either is not looked at any further."""
-STRAIGHT = re.compile(r"(?<!\w)'(?=\S)")
+STRAIGHT = re.compile(r"'(?<!\w')(?=\S)")
 """A straight single mark that may open."""
 SINGLE_OPEN = frozenset("‘‚'‹›")
 CLOSERS = {
