@@ -8,10 +8,10 @@ from itertools import islice
 from newsspider.fields.quotes.assembly import assemble
 from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
-from newsspider.fields.quotes.marks import may_open
 from newsspider.fields.quotes.passages import Passage, read_passage
 from newsspider.fields.quotes.reading import Reading
 from newsspider.fields.quotes.scope import may_be_speech
+from newsspider.fields.quotes.tokens import may_open
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])

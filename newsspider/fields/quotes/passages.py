@@ -10,7 +10,7 @@ from itertools import compress
 from newsspider.fields.quotes.insets import with_insets
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
-from newsspider.fields.quotes.tokens import TOKEN, find, lowered
+from newsspider.fields.quotes.tokens import lowered, places, words
 
 QUOTED = "\ufffc"
 """The word that stands for a whole quotation."""
@@ -104,10 +104,9 @@ class Passage:
         found: list[tuple[int, int]] = []
         at = 0
         for stretch in self.stretches:
-            found += [match.span() for match in TOKEN.finditer(self.text, at, stretch.left)]
-            found.append((stretch.left, stretch.right))
+            found += [*places(self.text, at, stretch.left), (stretch.left, stretch.right)]
             at = stretch.right
-        return found + [match.span() for match in TOKEN.finditer(self.text, at)]
+        return found + places(self.text, at, len(self.text))
 
 
 def read_passage(block: int, text: str, language: Language | None = None) -> Passage:
@@ -119,5 +118,5 @@ def read_passage(block: int, text: str, language: Language | None = None) -> Pas
 
 def _words(text: str, start: int, end: int) -> list[str]:
     """The tokens of ``text[start:end]``."""
-    words = find(text, start, end)
-    return words if QUOTED not in text else [word if word != QUOTED else OTHER for word in words]
+    found: list[str] = words(text, start, end)
+    return found if QUOTED not in text else [word if word != QUOTED else OTHER for word in found]

@@ -1,4 +1,4 @@
-/* find and lowered of plain.py: the alternatives of its TOKEN one by one, at each character in their order. */
+/* The functions of plain.py: the alternatives of its TOKEN one by one, at each character in their order; marks; lower case. */
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
@@ -119,22 +119,85 @@ static Py_ssize_t token_end(const Part *part, Py_ssize_t start)
     return c == '_' || Py_UNICODE_ISSPACE(c) ? start : start + 1;
 }
 
-static PyObject *find(PyObject *module, PyObject *arguments)
+/* A part of a text that is held by the caller; 0 with an exception set. */
+static int open_part(Part *part, PyObject *text, Py_ssize_t end)
 {
-    PyObject *text, *words;
+    if (!PyUnicode_Check(text)) return PyErr_Format(PyExc_TypeError, "want a str, not %R", text), 0;
+    if (PyUnicode_READY(text) < 0) return 0;
+    *part = (Part){PyUnicode_KIND(text), PyUnicode_DATA(text), Py_MIN(end, PyUnicode_GET_LENGTH(text))};
+    return 1;
+}
+
+static PyObject *word_at(PyObject *text, Py_ssize_t start, Py_ssize_t end) { return PyUnicode_Substring(text, start, end); }
+
+static PyObject *place_at(PyObject *text, Py_ssize_t start, Py_ssize_t end) { return Py_BuildValue("(nn)", start, end); }
+
+/* Give a list one more item, whose reference is taken over; -1 with an exception set. */
+static int append(PyObject *list, PyObject *item)
+{
+    int failed = item ? PyList_Append(list, item) : -1;
+    Py_XDECREF(item);
+    return failed;
+}
+
+/* What `make` makes of each token of a part of a text. */
+static PyObject *find(PyObject *arguments, PyObject *(*make)(PyObject *, Py_ssize_t, Py_ssize_t))
+{
+    PyObject *text, *found;
     Py_ssize_t start, end;
-    if (!PyArg_ParseTuple(arguments, "Unn", &text, &start, &end)) return NULL;
-    if (PyUnicode_READY(text) < 0 || !(words = PyList_New(0))) return NULL;
-    Part part = {PyUnicode_KIND(text), PyUnicode_DATA(text), Py_MIN(end, PyUnicode_GET_LENGTH(text))};
+    Part part;
+    if (!PyArg_ParseTuple(arguments, "Onn", &text, &start, &end) || !open_part(&part, text, end)) return NULL;
+    if (!(found = PyList_New(0))) return NULL;
     for (start = Py_MAX(start, 0); start < part.end; start = end + (end == start)) {
         end = token_end(&part, start);
-        if (end == start) continue;
-        PyObject *word = PyUnicode_Substring(text, start, end);
-        int failed = !word || PyList_Append(words, word) < 0;
-        Py_XDECREF(word);
-        if (failed) { Py_DECREF(words); return NULL; }
+        if (end > start && append(found, make(text, start, end)) < 0) { Py_DECREF(found); return NULL; }
     }
-    return words;
+    return found;
+}
+
+static PyObject *words(PyObject *module, PyObject *arguments) { return find(arguments, word_at); }
+
+static PyObject *places(PyObject *module, PyObject *arguments) { return find(arguments, place_at); }
+
+/* How many characters a quotation mark has; 0 for anything else. */
+static int mark_length(const Part *part, Py_ssize_t k)
+{
+    Py_UCS4 c = at(part, k);
+    switch (c) {
+    case '"': case 0xAB: case 0xBB: case 0x201A: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2039: case 0x203A:
+    case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0xFF02: return 1;
+    case '\'': case 0x2018: case APOSTROPHE: return at(part, k + 1) == c ? 2 : 1;
+    case '`': return at(part, k + 1) == c ? 2 : 0;
+    }
+    return 0;
+}
+
+static PyObject *marks(PyObject *module, PyObject *text)
+{
+    Part part;
+    PyObject *found;
+    if (!open_part(&part, text, PY_SSIZE_T_MAX) || !(found = PyList_New(0))) return NULL;
+    for (Py_ssize_t k = 0, length; k < part.end; k += length ? length : 1) {
+        if (!(length = mark_length(&part, k))) continue;
+        PyObject *mark = PyUnicode_Substring(text, k, k + length);
+        if (append(found, mark ? Py_BuildValue("(nN)", k, mark) : NULL) < 0) { Py_DECREF(found); return NULL; }
+    }
+    return found;
+}
+
+static PyObject *may_open(PyObject *module, PyObject *text)
+{
+    Part part;
+    if (!open_part(&part, text, PY_SSIZE_T_MAX)) return NULL;
+    for (Py_ssize_t k = 0; k < part.end; k++) {
+        Py_UCS4 c = at(&part, k), before;
+        if (c == '`') Py_RETURN_TRUE;
+        if (!mark_length(&part, k) || c == APOSTROPHE || c == 0x300D || c == 0x300F) continue;
+        if (c != '\'') Py_RETURN_TRUE;
+        before = k ? at(&part, k - 1) : ' ';
+        if (!is_alnum(before) && before != '_' && k + 1 < part.end && !Py_UNICODE_ISSPACE(at(&part, k + 1))) Py_RETURN_TRUE;
+    }
+    Py_RETURN_FALSE;
 }
 
 /* A word in lower case with straight apostrophes: itself where it is so already. */
@@ -156,9 +219,9 @@ static PyObject *lower(PyObject *word, PyObject *curved, PyObject *straight)
     return small;
 }
 
-static PyObject *lowered(PyObject *module, PyObject *words)
+static PyObject *lowered(PyObject *module, PyObject *given)
 {
-    PyObject *row = PySequence_Tuple(words), *found = row ? PyTuple_New(PyTuple_GET_SIZE(row)) : NULL;
+    PyObject *row = PySequence_Tuple(given), *found = row ? PyTuple_New(PyTuple_GET_SIZE(row)) : NULL;
     PyObject *curved = PyUnicode_FromOrdinal(APOSTROPHE), *straight = PyUnicode_FromOrdinal('\'');
     for (Py_ssize_t k = 0; found && k < PyTuple_GET_SIZE(row); k++) {
         PyObject *word = curved && straight ? lower(PyTuple_GET_ITEM(row, k), curved, straight) : NULL;
@@ -171,8 +234,11 @@ static PyObject *lowered(PyObject *module, PyObject *words)
     return found;
 }
 
-static PyMethodDef functions[] = {{"find", find, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.find."},
-    {"lowered", lowered, METH_O, "As newsspider.fields.quotes.tokens.plain.lowered."}, {0}};
+static PyMethodDef functions[] = {{"words", words, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.words."},
+    {"places", places, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.places."},
+    {"lowered", lowered, METH_O, "As newsspider.fields.quotes.tokens.plain.lowered."},
+    {"marks", marks, METH_O, "As newsspider.fields.quotes.tokens.plain.marks."},
+    {"may_open", may_open, METH_O, "As newsspider.fields.quotes.tokens.plain.may_open."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_tokens", "Compiled tokens.", -1, functions};
 
 PyMODINIT_FUNC PyInit__tokens(void)

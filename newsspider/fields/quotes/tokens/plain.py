@@ -1,4 +1,4 @@
-"""Tokens in plain Python: what the compiled twin must give as well."""
+"""Tokens and marks in plain Python: what the compiled twin must give as well."""
 
 from __future__ import annotations
 
@@ -19,16 +19,43 @@ TOKEN = re.compile(
 """A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
 
 
-def find(text: str, start: int, end: int) -> list[str]:
+MARK = re.compile(r"''?|’’?|‘‘?|``|“|”|„|‟|\"|＂|«|»|‹|›|「|」|『|』|‚")
+"""Everything that may be a quotation mark; two single ones are a double one. Without classes the search is far faster."""
+OPENERS = tuple('“"„‘«”‟＂»‹›「『‚`')
+"""What a stretch in marks can start with, but for a straight single mark."""
+STRAIGHT = re.compile(r"'(?<!\w')(?=\S)")
+"""A straight single mark that may open."""
+
+
+def words(text: str, start: int, end: int) -> list[str]:
     """The tokens of ``text[start:end]``.
 
-    >>> find("Dr. Holm left.", 0, 14)
+    >>> words("Dr. Holm left.", 0, 14)
     ['Dr.', 'Holm', 'left', '.']
     """
-    words: list[str] = TOKEN.findall(text, start, end)
-    return words
+    found: list[str] = TOKEN.findall(text, start, end)
+    return found
 
 
-def lowered(words: Sequence[str]) -> tuple[str, ...]:
+def places(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where each token of ``text[start:end]`` stands."""
+    return [match.span() for match in TOKEN.finditer(text, start, end)]
+
+
+def lowered(tokens: Sequence[str]) -> tuple[str, ...]:
     """Tokens in lower case, with straight apostrophes."""
-    return tuple(" ".join(words).lower().replace("’", "'").split(" ")) if words else ()
+    return tuple(" ".join(tokens).lower().replace("’", "'").split(" ")) if tokens else ()
+
+
+def marks(text: str) -> list[tuple[int, str]]:
+    """All that may be quotation marks in a text, with their places.
+
+    >>> marks("It's “so”")
+    [(2, "'"), (5, '“'), (8, '”')]
+    """
+    return [(match.start(), match.group()) for match in MARK.finditer(text)]
+
+
+def may_open(text: str) -> bool:
+    """Whether a text has a mark that a stretch can start with; one without any is not looked at any further."""
+    return any(map(text.__contains__, OPENERS)) or ("'" in text and STRAIGHT.search(text) is not None)
