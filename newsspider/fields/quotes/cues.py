@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, repeat
+from operator import contains
 
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
@@ -33,8 +34,8 @@ def read_cues(passage: Passage, language: Language) -> Cues:
     lower = passage.lower
     tokens = list(compress(range(len(lower)), map(language.reporting.__contains__, lower)))
     if "-" in passage.text:
-        tied = [token for token, word in enumerate(lower) if "-" in word and untied(word, language) in language.cues]
-        tokens = sorted({*tokens, *tied})
+        tied = compress(range(len(lower)), map(contains, lower, repeat("-")))
+        tokens = sorted({*tokens, *[token for token in tied if untied(lower[token], language) in language.cues]})
     return Cues(tuple(tokens), frozenset([token for token in tokens if is_cue(passage, token, language)]))
 
 

@@ -230,17 +230,17 @@ def _is_evident(words: tuple[str, ...]) -> bool:
 
 def _is_noun(line: Line, token: int) -> bool:
     """Whether a word is known as a common noun, or one that only starts a sentence."""
-    word, language = line.lower[token], line.language
+    word, language = line.words[token].lower(), line.language
     listed = line.kinds[token] & ROLE > 0 or word in language.starters
     return listed or is_group(word, language) or is_document(word, language)
 
 
 def _is_explained(line: Line, last: int, words: tuple[str, ...]) -> bool:
     """Whether what stands behind a full name tells a person: an age, "who", an article with a role."""
-    lower, kinds = line.lower, line.kinds
-    if last + 2 >= len(lower):
+    row, kinds = line.words, line.kinds
+    if last + 2 >= len(row):
         return False
-    comma, after = lower[last] == ",", kinds[last + 1]
+    comma, after = row[last] == ",", kinds[last + 1]
     if len(words) < 2:
         who = comma and after & WHO > 0 and line.language.names_modify
         return who and not is_bodily(words) and words[0].lower() not in COUNTRIES
@@ -249,8 +249,8 @@ def _is_explained(line: Line, last: int, words: tuple[str, ...]) -> bool:
         return not any(word.lower() in COUNTRIES for word in words)
     if not comma:
         return False
-    if after & (RELATIVE | ROLE) or lower[last + 1].isdigit():
+    if after & (RELATIVE | ROLE) or row[last + 1].isdigit():
         return True
-    if after & CUE and first > 0 and lower[first - 1] == ",":
+    if after & CUE and first > 0 and row[first - 1] == ",":
         return True
     return after & ARTICLE > 0 and any(kind & ROLE for kind in kinds[last + 2 : last + 12])

@@ -34,6 +34,8 @@ from newsspider.fields.quotes.passages import QUOTED, Passage
 
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
+BEFORE_PLACES = ("von", "van", "de", "zu")
+"""Prepositions behind a German noun with which its phrase goes on."""
 GOES_ON = CAPITAL | JOINS
 """Kinds of words with which a run may go on."""
 MAY_START = PRONOUN | CUE | PARTICIPLE | LEAD
@@ -51,7 +53,6 @@ class Line:
     language: Language
     table: Kinds
     words: tuple[str, ...]
-    lower: tuple[str, ...]
     kinds: tuple[int, ...]
     """One for each word, and ``NOTHING``."""
 
@@ -72,7 +73,7 @@ def open_line(number: int, passage: Passage, language: Language) -> Line:
     """The words of one passage."""
     table = kinds_of(language)
     kinds = (*map(table.__getitem__, passage.words), *NOTHING)
-    return Line(number, passage, language, table, passage.words, passage.lower, kinds)
+    return Line(number, passage, language, table, passage.words, kinds)
 
 
 def run_end(line: Line, index: int) -> int:
@@ -124,7 +125,7 @@ def only_starts(line: Line, index: int, last: int) -> bool:
         return False
     if index and index + 1 == last and kinds[last] & CUE:
         return not is_inside(line, index)
-    return not (index + 1 < last and (kind & GIVEN or line.lower[index] in ("will", "may", "june", "april")))
+    return not (index + 1 < last and (kind & GIVEN or line.words[index].lower() in ("will", "may", "june", "april")))
 
 
 def is_inside(line: Line, token: int) -> bool:
@@ -160,8 +161,7 @@ def _name_start(line: Line, before: int, last: int) -> tuple[int, str | None, bo
     for index in range(before, last - 1):
         if line.kinds[index + 1] & SUFFIX:
             continue
-        word = line.lower[index]
-        kind = line.kinds[index]
+        word, kind = line.words[index], line.kinds[index]
         if word[-1] == ".":
             word = word.rstrip(".")
             kind = line.table[word]
@@ -171,7 +171,7 @@ def _name_start(line: Line, before: int, last: int) -> tuple[int, str | None, bo
         elif title and index >= first:
             break
         elif kind & TITLE and not kind & GIVEN:
-            first, title = index + 1, line.language.titles[word]
+            first, title = index + 1, line.language.titles[word.lower()]
         elif kind & ROLE and not kind & GIVEN:
             first, role, title = index + 1, True, None
         elif index == first and role and kind & MODIFIER:
@@ -181,10 +181,10 @@ def _name_start(line: Line, before: int, last: int) -> tuple[int, str | None, bo
 
 def _without_nouns(line: Line, first: int, last: int) -> tuple[int, int]:
     """A capitalised run without the common nouns before a given name, and without what a preposition adds to a noun."""
-    lower, kinds = line.lower, line.kinds
+    words, kinds = line.words, line.kinds
     given = next((index for index in range(first, last) if kinds[index] & GIVEN), None)
     if given is not None:
-        last = given + 2 if given + 2 < last and lower[given + 2] == "von" else last
+        last = given + 2 if given + 2 < last and words[given + 2].lower() == "von" else last
         return (given, last) if given < last - 1 else (first, last)
-    particle = next((index for index in range(first + 1, last) if lower[index] in ("von", "van", "de", "zu")), None)
+    particle = next((index for index in range(first + 1, last) if words[index].lower() in BEFORE_PLACES), None)
     return (first, last) if particle is None else (first, particle)
