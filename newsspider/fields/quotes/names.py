@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.languages.language import Language
@@ -19,13 +20,36 @@ LEGAL = frozenset(
 """Second words of a company's name that its short form lacks."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Names:
-    """All mentions of an article by passage, and how to find them by token."""
+    """All mentions of an article by passage, read when first asked for, and how to find them by token."""
 
-    mentions: list[list[Mention]]
-    firsts: list[list[int]]
-    entities: list[Entity]
+    passages: int
+    """How many there are."""
+    read: Callable[[], Mapping[int, Row]]
+    """Reads the names of those that matter."""
+
+    @cached_property
+    def mentions(self) -> list[list[Mention]]:
+        """The mentions of each passage, those of the same person or body tied together."""
+        rows = self.read()
+        known = _surnames([mention for row in rows.values() for mention in row.mentions])
+        found: list[list[Mention]] = [[] for _ in range(self.passages)]
+        for number, row in rows.items():
+            found[number] = row.named(known)
+        _tie([mention for row in found for mention in row])
+        return found
+
+    @cached_property
+    def firsts(self) -> list[list[int]]:
+        """The first token of each mention."""
+        return [[mention.first for mention in row] for row in self.mentions]
+
+    def let_go(self) -> None:
+        """Cut what refers in circles: an entity has its mentions, and each of them has it."""
+        for row in self.__dict__.get("mentions", ()):
+            for mention in row:
+                mention.entity = None
 
     def between(self, passage: int, first: int, last: int) -> list[Mention]:
         """The mentions that start in a range of tokens."""
@@ -54,18 +78,7 @@ class Names:
 
 def find_names(passages: Sequence[Passage], language: Language) -> Names:
     """The names in the narration of some passages."""
-    rows = {number: read_mentions(number, passage, language) for number, passage in enumerate(passages)}
-    return tie_names(rows, len(passages))
-
-
-def tie_names(rows: Mapping[int, Row], count: int) -> Names:
-    """The mentions of each of some passages, by those that were read, with those of the same person or body tied together."""
-    known = _surnames([mention for row in rows.values() for mention in row.mentions])
-    mentions: list[list[Mention]] = [[] for _ in range(count)]
-    for number, row in rows.items():
-        mentions[number] = row.named(known)
-    entities = _entities([mention for row in mentions for mention in row])
-    return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
+    return Names(len(passages), lambda: {n: read_mentions(n, passage, language) for n, passage in enumerate(passages)})
 
 
 def _surnames(mentions: Iterable[Mention]) -> set[str]:
@@ -76,8 +89,8 @@ def _surnames(mentions: Iterable[Mention]) -> set[str]:
     return {mention.words[-1] for mention in full if not mention.doubtful or mention.words[-1] in alone}
 
 
-def _entities(mentions: list[Mention]) -> list[Entity]:
-    """The entities behind the mentions; each mention is tied to its entity."""
+def _tie(mentions: list[Mention]) -> None:
+    """Tie each mention to the entity behind it."""
     full: dict[tuple[str, str], Entity] = {}
     keys = [_key(mention.words) for mention in mentions]
     for mention, key in zip(mentions, keys, strict=True):
@@ -89,10 +102,8 @@ def _entities(mentions: list[Mention]) -> list[Entity]:
         elif len(entity.words) < len(mention.words) < 5:
             entity.words = mention.words
         _learn(mention, entity)
-    entities = [*full.values(), *_tie_all(mentions, keys, full)]
-    for entity in entities:
+    for entity in (*full.values(), *_tie_all(mentions, keys, full)):
         entity.gender = entity.gender or _gender(entity)
-    return entities
 
 
 def _key(words: Sequence[str]) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from newsspider.fields.quotes.alone import (
     adds_to,
@@ -19,7 +20,7 @@ from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
-from newsspider.fields.quotes.names import tie_names
+from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
@@ -42,7 +43,7 @@ class Reading:
         self.passages = passages
         self.said = said
         self.language = language
-        names = tie_names(read_relevant(passages, said, language), len(passages))
+        names = Names(len(passages), partial(read_relevant, passages, said, language))
         self.names = names
         self.describer = open_describer(passages, names, language)
         self.resolver = Resolver(passages, names, language, self.describer, self._reported)
@@ -57,8 +58,7 @@ class Reading:
 
     def let_go(self) -> None:
         """Cut what refers in circles, so that all of a reading is freed at once and nothing waits for the collector of cycles."""
-        for entity in self.names.entities:
-            entity.mentions.clear()
+        self.names.let_go()
         self.__dict__.clear()
 
     def _finder(self, number: int) -> Finder:
