@@ -159,6 +159,9 @@ static PyObject *words(PyObject *module, PyObject *arguments) { return find(argu
 
 static PyObject *places(PyObject *module, PyObject *arguments) { return find(arguments, place_at); }
 
+/* Whether a character may be a quotation mark: most are none, and told here. */
+static inline int may_be_mark(Py_UCS4 c) { return c < 0xAB ? c == '"' || c == '\'' || c == '`' : c == 0xAB || c == 0xBB || c >= 0x2018; }
+
 /* How many characters a quotation mark has; 0 for anything else. */
 static int mark_length(const Part *part, Py_ssize_t k)
 {
@@ -178,7 +181,8 @@ static PyObject *marks(PyObject *module, PyObject *text)
     PyObject *found;
     if (!open_part(&part, text, PY_SSIZE_T_MAX) || !(found = PyList_New(0))) return NULL;
     for (Py_ssize_t k = 0, length; k < part.end; k += length ? length : 1) {
-        if (!(length = mark_length(&part, k))) continue;
+        length = may_be_mark(at(&part, k)) ? mark_length(&part, k) : 0;
+        if (!length) continue;
         PyObject *mark = PyUnicode_Substring(text, k, k + length);
         if (append(found, mark ? Py_BuildValue("(nN)", k, mark) : NULL) < 0) { Py_DECREF(found); return NULL; }
     }
@@ -191,6 +195,7 @@ static PyObject *may_open(PyObject *module, PyObject *text)
     if (!open_part(&part, text, PY_SSIZE_T_MAX)) return NULL;
     for (Py_ssize_t k = 0; k < part.end; k++) {
         Py_UCS4 c = at(&part, k), before;
+        if (!may_be_mark(c)) continue;
         if (c == '`') Py_RETURN_TRUE;
         if (!mark_length(&part, k) || c == APOSTROPHE || c == 0x300D || c == 0x300F) continue;
         if (c != '\'') Py_RETURN_TRUE;
