@@ -45,7 +45,7 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
         return None
     language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(opens.values(), 3)]))
     passages = [
-        read_passage(number, text, language) if number in opens else Passage(number, text, ())
+        read_passage(number, text, language) if number in opens else Passage(number, text, (), language)
         for number, text in enumerate(texts)
     ]
     said = {number: tokens for number in opens if (tokens := may_be_speech(passages[number], language))}

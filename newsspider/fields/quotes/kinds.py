@@ -14,8 +14,8 @@ PARTICIPLE = 1 << 1
 PHRASE = 1 << 2
 """The first word of a cue of several words."""
 PRONOUN = 1 << 3
-WHO = 1 << 4
-"""A pronoun for whoever was named before it."""
+REPORTS = 1 << 4
+"""A word that may report: a verb of saying of whatever form, the first of a phrase or source, a noun for what is said."""
 RELATIVE = 1 << 5
 ARTICLE = 1 << 6
 POSSESSIVE = 1 << 7
@@ -119,7 +119,7 @@ def _listed(language: Language) -> dict[str, int]:
         (PARTICIPLE, language.participles),
         (PHRASE, language.cue_phrases),
         (PRONOUN, language.pronouns),
-        (WHO, [word for word, gender in language.pronouns.items() if gender == "w"]),
+        (REPORTS, language.reporting),
         (RELATIVE, language.relatives),
         (ARTICLE, language.articles),
         (POSSESSIVE, language.possessives),

@@ -24,26 +24,23 @@ from newsspider.fields.quotes.kinds import (
     PERFECT,
     PHRASE,
     POSSESSIVE,
+    PRONOUN,
     RELATIVE,
     ROLE,
     SMALL,
     SUFFIX,
     TITLE,
-    WHO,
 )
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
-from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.nouns import bare, is_bodily, is_document, is_group
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.runs import (
     GOES_ON,
     MAY_START,
-    Line,
     Run,
     is_inside,
     name_in,
     only_starts,
-    open_line,
     run_end,
 )
 
@@ -101,7 +98,7 @@ class Entity:
 class Row:
     """The names of one passage, and the words that are names only if somebody of that surname is named elsewhere."""
 
-    line: Line
+    passage: Passage
     mentions: list[Mention] = field(default_factory=list)
     doubts: list[int] = field(default_factory=list)
     """Tokens of capitalised words that stand alone as common nouns do, where those are capitalised."""
@@ -109,112 +106,111 @@ class Row:
     def wanted(self) -> set[str]:
         """Last words of the names that nothing here explains."""
         words = {mention.words[-1] for mention in self.mentions if not mention.explained}
-        return words.union([self.line.words[token] for token in self.doubts])
+        return words.union([self.passage.words[token] for token in self.doubts])
 
     def named(self, known: AbstractSet[str]) -> list[Mention]:
         """The mentions without the doubtful ones whose last word is no known surname."""
-        words = self.line.words
+        words = self.passage.words
         found = [mention for mention in self.mentions if not mention.doubtful or mention.words[-1] in known]
-        more = [_plain(self.line, token, doubtful=True) for token in self.doubts if words[token] in known]
+        more = [_plain(self.passage, token, doubtful=True) for token in self.doubts if words[token] in known]
         return sorted([*found, *more], key=lambda mention: mention.first) if more else found
 
 
-def read_mentions(number: int, passage: Passage, language: Language) -> Row:
+def read_mentions(passage: Passage) -> Row:
     """The mentions of one passage."""
-    line = open_line(number, passage, language)
-    row = Row(line)
-    kinds, count, end = line.kinds, len(line.words), 0
+    row = Row(passage)
+    kinds, count, end = passage.kinds, len(passage.words), 0
     for index in compress(range(count), map(CAPITAL.__and__, kinds)):
         if index < end:
             continue
         kind, after = kinds[index], kinds[index + 1]
         if kind & SMALL and not after & (CAPITAL | CARRIES) and index + 1 < count:
             continue
-        end = run_end(line, index) if after & GOES_ON else index + 1
+        end = run_end(passage, index) if after & GOES_ON else index + 1
         if kind & TOLD_BY_MORE or end > index + 1:
-            mention = _mention(line, index, end)
+            mention = _mention(passage, index, end)
             if mention is not None:
                 row.mentions.append(mention)
                 end = max(mention.last, index + 1)
-        elif language.nouns_capitalised and not _names_somebody(line, index, end):
+        elif passage.language.nouns_capitalised and not _names_somebody(passage, index, end):
             row.doubts.append(index)
         else:
-            row.mentions.append(_plain(line, index))
+            row.mentions.append(_plain(passage, index))
     return row
 
 
-def _plain(line: Line, token: int, *, doubtful: bool = False) -> Mention:
+def _plain(passage: Passage, token: int, *, doubtful: bool = False) -> Mention:
     """The mention by one word that is nothing else: "Holm"."""
-    kinds, words = line.kinds, line.words[token : token + 1]
-    explained = kinds[token + 2] & WHO > 0 and _is_explained(line, token + 1, words)
-    firm = _is_firm(line, token, doubtful=doubtful)
-    possessive = not kinds[token + 1] & LETTER and _has_apostrophe(line, token + 1)
+    kinds, words = passage.kinds, passage.words[token : token + 1]
+    explained = kinds[token + 2] & PRONOUN > 0 and _is_explained(passage, token + 1, words)
+    firm = _is_firm(passage, token, doubtful=doubtful)
+    possessive = not kinds[token + 1] & LETTER and _has_apostrophe(passage, token + 1)
     role = kinds[token - 1] & ROLE > 0
-    return Mention(line.number, token, token + 1, words, token, possessive, None, role, explained, doubtful, firm)
+    return Mention(passage.block, token, token + 1, words, token, possessive, None, role, explained, doubtful, firm)
 
 
-def _mention(line: Line, before: int, last: int) -> Mention | None:
+def _mention(passage: Passage, before: int, last: int) -> Mention | None:
     """The mention in a capitalised run: without what only starts the sentence, and without titles and roles."""
-    kinds = line.kinds
-    while before < last and kinds[before] & MAY_START and only_starts(line, before, last):
+    kinds = passage.kinds
+    while before < last and kinds[before] & MAY_START and only_starts(passage, before, last):
         before += 1
     if before == last:
         return None
-    run = Run(before, before, last) if last == before + 1 else name_in(line, before, last)
+    run = Run(before, before, last) if last == before + 1 else name_in(passage, before, last)
     first, last = run.first, run.last
     if last - first > LONGEST or (last - first == 1 and kinds[first] & SUFFIX):
         return None
-    words = tuple([bare(word) for word in line.words[first:last]])
-    explained = _is_explained(line, last, words)
+    words = tuple([bare(word) for word in passage.words[first:last]])
+    explained = _is_explained(passage, last, words)
     titled = run.title is not None
-    if _is_no_name(line, words, explained=explained) if len(words) > 1 else not titled and _is_title(line, words[0]):
+    if _is_no_name(passage, words, explained=explained) if len(words) > 1 else not titled and _is_title(passage, words[0]):
         return None
-    doubtful = not titled and line.language.nouns_capitalised and not _names_somebody(line, first, last)
-    doubtful = doubtful or (not titled and len(words) == 1 and line.table[words[0]] & ROLE > 0)
-    firm = len(words) > 1 or _is_firm(line, first, doubtful=doubtful)
+    doubtful = not titled and passage.language.nouns_capitalised and not _names_somebody(passage, first, last)
+    doubtful = doubtful or (not titled and len(words) == 1 and passage.kind(words[0]) & ROLE > 0)
+    firm = len(words) > 1 or _is_firm(passage, first, doubtful=doubtful)
     role = run.role or kinds[run.before - 1] & ROLE > 0
-    possessive = kinds[last - 1] & OWNER > 0 or _has_apostrophe(line, last)
-    return Mention(line.number, first, last, words, run.before, possessive, run.title, role, explained, doubtful, firm)
+    possessive = kinds[last - 1] & OWNER > 0 or _has_apostrophe(passage, last)
+    return Mention(passage.block, first, last, words, run.before, possessive, run.title, role, explained, doubtful, firm)
 
 
-def _has_apostrophe(line: Line, token: int) -> bool:
+def _has_apostrophe(passage: Passage, token: int) -> bool:
     """Whether a token is the apostrophe of a possessive without its s."""
-    return token < len(line.words) and line.words[token] in ("'", "’")
+    return token < len(passage.words) and passage.words[token] in ("'", "’")
 
 
-def _is_title(line: Line, word: str) -> bool:
+def _is_title(passage: Passage, word: str) -> bool:
     """Whether a capitalised word alone is a title, or a role in capitals: "President", "CEO"."""
-    kind = line.table[word]
+    kind = passage.kind(word)
     return kind & TITLE > 0 or (kind & ROLE > 0 and word.isupper())
 
 
-def _is_no_name(line: Line, words: tuple[str, ...], *, explained: bool) -> bool:
+def _is_no_name(passage: Passage, words: tuple[str, ...], *, explained: bool) -> bool:
     """Whether capitalised words are only a role: "Vice President"."""
-    kind = line.table[words[0]]
-    if kind & GIVEN or not line.table[words[-1]] & ROLE:
+    kind = passage.kind(words[0])
+    if kind & GIVEN or not passage.kind(words[-1]) & ROLE:
         return False
     return not explained or kind & (ROLE | MODIFIER) > 0 or is_bodily(words)
 
 
-def _is_firm(line: Line, token: int, *, doubtful: bool) -> bool:
+def _is_firm(passage: Passage, token: int, *, doubtful: bool) -> bool:
     """Whether no start of a sentence explains the capital letter of one word: it stands inside one, or before a verb."""
-    kinds = line.kinds
-    if token > 0 and not kinds[token] & ADJECTIVE and is_inside(line, token):
+    kinds = passage.kinds
+    if token > 0 and not kinds[token] & ADJECTIVE and is_inside(passage, token):
         return True
     after = kinds[token + 1]
     return after & (CUE | PHRASE) > 0 or (not doubtful and after & PERFECT > 0)
 
 
-def _names_somebody(line: Line, first: int, last: int) -> bool:
+def _names_somebody(passage: Passage, first: int, last: int) -> bool:
     """Whether one capitalised word is a name where nouns are capitalised too: no article or adjective before it, and
     a verb of saying beside it; or capitals only."""
-    kinds = line.kinds
+    kinds = passage.kinds
     before, kind, after = kinds[first - 1], kinds[first], kinds[last]
     if kind & EVIDENT:
         return True
-    if last > first + 1 and (_is_evident(line.words[first:last]) or kind & GIVEN or before & ROLE):
+    if last > first + 1 and (_is_evident(passage.words[first:last]) or kind & GIVEN or before & ROLE):
         return True
-    if last == first + 2 and before & NAMING and not _is_noun(line, first):
+    if last == first + 2 and before & NAMING and not _is_noun(passage, first):
         return True
     if before & (ARTICLE | POSSESSIVE):
         return False
@@ -228,22 +224,23 @@ def _is_evident(words: tuple[str, ...]) -> bool:
     return len(words[0]) > 1 and is_bodily(words)
 
 
-def _is_noun(line: Line, token: int) -> bool:
+def _is_noun(passage: Passage, token: int) -> bool:
     """Whether a word is known as a common noun, or one that only starts a sentence."""
-    word, language = line.words[token].lower(), line.language
-    listed = line.kinds[token] & ROLE > 0 or word in language.starters
+    word, language = passage.words[token].lower(), passage.language
+    listed = passage.kinds[token] & ROLE > 0 or word in language.starters
     return listed or is_group(word, language) or is_document(word, language)
 
 
-def _is_explained(line: Line, last: int, words: tuple[str, ...]) -> bool:
+def _is_explained(passage: Passage, last: int, words: tuple[str, ...]) -> bool:
     """Whether what stands behind a full name tells a person: an age, "who", an article with a role."""
-    row, kinds = line.words, line.kinds
+    row, kinds = passage.words, passage.kinds
     if last + 2 >= len(row):
         return False
     comma, after = row[last] == ",", kinds[last + 1]
     if len(words) < 2:
-        who = comma and after & WHO > 0 and line.language.names_modify
-        return who and not is_bodily(words) and words[0].lower() not in COUNTRIES
+        if not comma or not passage.language.names_modify or passage.language.pronouns.get(passage.lower[last + 1]) != "w":
+            return False
+        return not is_bodily(words) and words[0].lower() not in COUNTRIES
     first = last - len(words)
     if (kinds[last] | kinds[first - 1]) & CUE:
         return not any(word.lower() in COUNTRIES for word in words)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
-from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.kinds import SUFFIXES
 from newsspider.fields.quotes.mentions import Entity, Mention, Row, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
@@ -76,9 +75,9 @@ class Names:
         return None
 
 
-def find_names(passages: Sequence[Passage], language: Language) -> Names:
+def find_names(passages: Sequence[Passage]) -> Names:
     """The names in the narration of some passages."""
-    return Names(len(passages), lambda: {n: read_mentions(n, passage, language) for n, passage in enumerate(passages)})
+    return Names(len(passages), lambda: {n: read_mentions(passage) for n, passage in enumerate(passages)})
 
 
 def _surnames(mentions: Iterable[Mention]) -> set[str]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import compress
 
 from newsspider.fields.quotes.insets import with_insets
+from newsspider.fields.quotes.kinds import kinds_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
 from newsspider.fields.quotes.tokens import lowered, places, words
@@ -21,6 +22,8 @@ BEHIND_ORDINALS = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()
 )
 """German words before which a number's full stop ends no sentence: "am 3. Juni"."""
+NOTHING = (0, 0, 0)
+"""The kinds of what stands behind the last word, and before the first."""
 REACH = 400
 """Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
@@ -32,6 +35,7 @@ class Passage:
     block: int
     text: str
     stretches: tuple[Stretch, ...]
+    language: Language
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -60,6 +64,15 @@ class Passage:
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
         return lowered(self.words)
+
+    @cached_property
+    def kinds(self) -> tuple[int, ...]:
+        """What each word may be, and ``NOTHING``."""
+        return (*map(kinds_of(self.language).__getitem__, self.words), *NOTHING)
+
+    def kind(self, word: str) -> int:
+        """What a word may be in the language of the passage."""
+        return kinds_of(self.language)[word]
 
     @cached_property
     def sentences(self) -> tuple[int, ...]:
@@ -109,11 +122,10 @@ class Passage:
         return found + places(self.text, at, len(self.text))
 
 
-def read_passage(block: int, text: str, language: Language | None = None) -> Passage:
-    """The passage of a block's text; with a language, attributions inside the marks are read as well."""
-    found = find_stretches(text)
-    parts = found if language is None else with_insets(text, found, language)
-    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]))
+def read_passage(block: int, text: str, language: Language) -> Passage:
+    """The passage of a block's text, attributions inside the marks parted from the words said."""
+    parts = with_insets(text, find_stretches(text), language)
+    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]), language)
 
 
 def _words(text: str, start: int, end: int) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsspider.fields.quotes.kinds import (
@@ -26,10 +25,7 @@ from newsspider.fields.quotes.kinds import (
     SUFFIX,
     TELLS,
     TITLE,
-    Kinds,
-    kinds_of,
 )
-from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
 
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
@@ -40,21 +36,6 @@ GOES_ON = CAPITAL | JOINS
 """Kinds of words with which a run may go on."""
 MAY_START = PRONOUN | CUE | PARTICIPLE | LEAD
 """Kinds of words that may be capitalised for another reason than being part of a name."""
-NOTHING = (0, 0, 0)
-"""The kinds of what stands behind the last word, and before the first."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A passage's words with what each of them may be."""
-
-    number: int
-    passage: Passage
-    language: Language
-    table: Kinds
-    words: tuple[str, ...]
-    kinds: tuple[int, ...]
-    """One for each word, and ``NOTHING``."""
 
 
 class Run(NamedTuple):
@@ -69,16 +50,9 @@ class Run(NamedTuple):
     """Whether a role stands before it."""
 
 
-def open_line(number: int, passage: Passage, language: Language) -> Line:
-    """The words of one passage."""
-    table = kinds_of(language)
-    kinds = (*map(table.__getitem__, passage.words), *NOTHING)
-    return Line(number, passage, language, table, passage.words, kinds)
-
-
-def run_end(line: Line, index: int) -> int:
+def run_end(passage: Passage, index: int) -> int:
     """One past the last token of the capitalised run that starts at a token."""
-    words, kinds = line.words, line.kinds
+    words, kinds = passage.words, passage.kinds
     head = ""
     while True:
         kind = kinds[index]
@@ -88,7 +62,7 @@ def run_end(line: Line, index: int) -> int:
             return index
         head = "of" if kind & HEAD else head
         if follows & JOINS:
-            after = _behind_joiners(words, index, head, line.language.name_particles)
+            after = _behind_joiners(words, index, head, passage.language.name_particles)
             if after > index and words[after - 1] == "for":
                 head = "for"
             if not kinds[after] & CAPITAL:
@@ -113,33 +87,33 @@ def _behind_joiners(words: Sequence[str], index: int, head: str, particles: froz
     return after
 
 
-def only_starts(line: Line, index: int, last: int) -> bool:
+def only_starts(passage: Passage, index: int, last: int) -> bool:
     """Whether a word is capitalised for another reason than being part of a name."""
-    kinds = line.kinds
+    kinds = passage.kinds
     kind = kinds[index]
     if kind & PRONOUN:
         return True
-    if kind & (CUE if index + 1 < last else PARTICIPLE) and line.passage.starts_sentence(index):
+    if kind & (CUE if index + 1 < last else PARTICIPLE) and passage.starts_sentence(index):
         return True
     if not kind & LEAD:
         return False
     if index and index + 1 == last and kinds[last] & CUE:
-        return not is_inside(line, index)
-    return not (index + 1 < last and (kind & GIVEN or line.words[index].lower() in ("will", "may", "june", "april")))
+        return not is_inside(passage, index)
+    return not (index + 1 < last and (kind & GIVEN or passage.words[index].lower() in ("will", "may", "june", "april")))
 
 
-def is_inside(line: Line, token: int) -> bool:
+def is_inside(passage: Passage, token: int) -> bool:
     """Whether a token stands inside a sentence: behind a word, a comma, or a quotation that goes on."""
-    if line.kinds[token - 1] & LETTER:
+    if passage.kinds[token - 1] & LETTER:
         return True
-    before = line.words[token - 1]
-    return before == "," or (before == QUOTED and not line.passage.says_whole(token - 1))
+    before = passage.words[token - 1]
+    return before == "," or (before == QUOTED and not passage.says_whole(token - 1))
 
 
-def name_in(line: Line, before: int, last: int) -> Run:
+def name_in(passage: Passage, before: int, last: int) -> Run:
     """The name in a capitalised run of several words: without titles, roles and common nouns around it."""
-    kinds = line.kinds
-    first, title, role = _name_start(line, before, last)
+    kinds = passage.kinds
+    first, title, role = _name_start(passage, before, last)
     if role and last - first == 2 and kinds[first] & NAMING and before > 0 and kinds[before - 1] & ARTICLE:
         before, first, role = first + 1, first + 1, False
     behind = first == before > 0 and kinds[before - 1] & PREPOSITION
@@ -147,31 +121,31 @@ def name_in(line: Line, before: int, last: int) -> Run:
         first += 1
     if last - first > 3 and kinds[first + 2] & NAMING and kinds[first] & GIVEN and not kinds[first + 1] & GIVEN:
         last = first + 2
-    if line.language.nouns_capitalised and last > first + 1:
-        first, last = _without_nouns(line, first, last)
+    if passage.language.nouns_capitalised and last > first + 1:
+        first, last = _without_nouns(passage, first, last)
     return Run(before, first, last, title, role)
 
 
-def _name_start(line: Line, before: int, last: int) -> tuple[int, str | None, bool]:
+def _name_start(passage: Passage, before: int, last: int) -> tuple[int, str | None, bool]:
     """Where the name in a capitalised run starts behind titles and roles, the title's gender, and whether a role
     stands before it."""
     first: int = before
     title: str | None = None
     role = False
     for index in range(before, last - 1):
-        if line.kinds[index + 1] & SUFFIX:
+        if passage.kinds[index + 1] & SUFFIX:
             continue
-        word, kind = line.words[index], line.kinds[index]
+        word, kind = passage.words[index], passage.kinds[index]
         if word[-1] == ".":
             word = word.rstrip(".")
-            kind = line.table[word]
-        given = line.kinds[index + 1] & GIVEN
+            kind = passage.kind(word)
+        given = passage.kinds[index + 1] & GIVEN
         if given and index == first and last - index > 2 and kind & (TELLS | ADJECTIVE):
             first = index + 1
         elif title and index >= first:
             break
         elif kind & TITLE and not kind & GIVEN:
-            first, title = index + 1, line.language.titles[word.lower()]
+            first, title = index + 1, passage.language.titles[word.lower()]
         elif kind & ROLE and not kind & GIVEN:
             first, role, title = index + 1, True, None
         elif index == first and role and kind & MODIFIER:
@@ -179,9 +153,9 @@ def _name_start(line: Line, before: int, last: int) -> tuple[int, str | None, bo
     return first, title, role
 
 
-def _without_nouns(line: Line, first: int, last: int) -> tuple[int, int]:
+def _without_nouns(passage: Passage, first: int, last: int) -> tuple[int, int]:
     """A capitalised run without the common nouns before a given name, and without what a preposition adds to a noun."""
-    words, kinds = line.words, line.kinds
+    words, kinds = passage.words, passage.kinds
     given = next((index for index in range(first, last) if kinds[index] & GIVEN), None)
     if given is not None:
         last = given + 2 if given + 2 < last and words[given + 2].lower() == "von" else last

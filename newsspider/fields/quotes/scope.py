@@ -78,13 +78,13 @@ def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], langu
     there; no others."""
     near = _near(said, len(passages))
     rows = {
-        number: read_mentions(number, passages[number], language)
+        number: read_mentions(passages[number])
         for number in near
         if not is_heading(passages[number], language)
     }
     wanted = _wanted(passages, said, rows, language)
     for number in _repeating(passages, near, wanted):
-        rows[number] = read_mentions(number, passages[number], language)
+        rows[number] = read_mentions(passages[number])
     return rows
 
 
