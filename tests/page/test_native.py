@@ -11,16 +11,23 @@ import pytest
 from lxml import etree
 
 from newsspider.fields.body import forest
+from newsspider.fields.quotes import tokens
 from newsspider.page import text
 from newsspider.page.native import load_native
 from newsspider.page.walk import compiled
 from tests.contracts.pages import ROOT
 
-VERSIONS = {"page/walk": compiled.VERSION, "page/text": text.VERSION, "fields/body/forest": forest.VERSION}
+VERSIONS = {
+    "page/walk": compiled.VERSION,
+    "page/text": text.VERSION,
+    "fields/body/forest": forest.VERSION,
+    "fields/quotes/tokens": tokens.VERSION,
+}
 SOURCES = {
     "page/walk": (3, "df31073b23b6eb35"),
     "page/text": (1, "9e5b8443b5540318"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
+    "fields/quotes/tokens": (1, "c0ba85438ee95a2a"),
 }
 """The newest version of each folder's C files, and their digest."""
 NAME = "newsspider.page.text._text"

@@ -163,14 +163,20 @@ def _mention(passage: Passage, before: int, last: int) -> Mention | None:
     words = tuple([bare(word) for word in passage.words[first:last]])
     explained = _is_explained(passage, last, words)
     titled = run.title is not None
-    if _is_no_name(passage, words, explained=explained) if len(words) > 1 else not titled and _is_title(passage, words[0]):
+    if (
+        _is_no_name(passage, words, explained=explained)
+        if len(words) > 1
+        else not titled and _is_title(passage, words[0])
+    ):
         return None
     doubtful = not titled and passage.language.nouns_capitalised and not _names_somebody(passage, first, last)
     doubtful = doubtful or (not titled and len(words) == 1 and passage.kind(words[0]) & ROLE > 0)
     firm = len(words) > 1 or _is_firm(passage, first, doubtful=doubtful)
     role = run.role or kinds[run.before - 1] & ROLE > 0
     possessive = kinds[last - 1] & OWNER > 0 or _has_apostrophe(passage, last)
-    return Mention(passage.block, first, last, words, run.before, possessive, run.title, role, explained, doubtful, firm)
+    return Mention(
+        passage.block, first, last, words, run.before, possessive, run.title, role, explained, doubtful, firm
+    )
 
 
 def _has_apostrophe(passage: Passage, token: int) -> bool:
@@ -238,7 +244,11 @@ def _is_explained(passage: Passage, last: int, words: tuple[str, ...]) -> bool:
         return False
     comma, after = row[last] == ",", kinds[last + 1]
     if len(words) < 2:
-        if not comma or not passage.language.names_modify or passage.language.pronouns.get(passage.lower[last + 1]) != "w":
+        if (
+            not comma
+            or not passage.language.names_modify
+            or passage.language.pronouns.get(passage.lower[last + 1]) != "w"
+        ):
             return False
         return not is_bodily(words) and words[0].lower() not in COUNTRIES
     first = last - len(words)

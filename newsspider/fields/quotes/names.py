@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.kinds import SUFFIXES
+from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.mentions import Entity, Mention, Row, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
@@ -140,11 +140,12 @@ def _tie_all(
     named before them, else to the first named after; the rest are entities of their own."""
     known: dict[str, Entity] = {}
     surnames = {key[1] for key in full}
-    short = {key: _short_forms(key, entity) for key, entity in full.items()}
-    later = {key: [word for word in forms if word not in surnames or word == key[1]] for key, forms in short.items()}
-    for key, forms in short.items():
-        for word in forms:
-            known.setdefault(word, full[key])
+    later: dict[tuple[str, str], list[str]] = {}
+    for name, entity in full.items():
+        short = _short_forms(name, entity)
+        later[name] = [word for word in short if word not in surnames or word == name[1]]
+        for word in short:
+            known.setdefault(word, entity)
     own: dict[str, Entity] = {}
     for mention, key in zip(mentions, keys, strict=True):
         if key is None:

@@ -122,7 +122,11 @@ class Reading:
             return None
         finder = self._finder(previous.block)
         start = max(passage.sentence(token)[0], attribution.cue[1])
-        if finder.clauses.cues.report(start, token) or QUOTED in passage.words[previous.token + 1 : token] or finder.after(token) is not None:
+        if (
+            finder.clauses.cues.report(start, token)
+            or QUOTED in passage.words[previous.token + 1 : token]
+            or finder.after(token) is not None
+        ):
             return None
         return attribution
 

@@ -77,11 +77,7 @@ def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], langu
     """The mentions of each passage that lies near one of those where something may be said, or that repeats a name from
     there; no others."""
     near = _near(said, len(passages))
-    rows = {
-        number: read_mentions(passages[number])
-        for number in near
-        if not is_heading(passages[number], language)
-    }
+    rows = {number: read_mentions(passages[number]) for number in near if not is_heading(passages[number], language)}
     wanted = _wanted(passages, said, rows, language)
     for number in _repeating(passages, near, wanted):
         rows[number] = read_mentions(passages[number])
@@ -104,9 +100,7 @@ def _near(said: Iterable[int], count: int) -> list[int]:
     return list(found)
 
 
-def _wanted(
-    passages: Sequence[Passage], said: Iterable[int], rows: Mapping[int, Row], language: Language
-) -> set[str]:
+def _wanted(passages: Sequence[Passage], said: Iterable[int], rows: Mapping[int, Row], language: Language) -> set[str]:
     """Last words of names near quotations, and roles that point to somebody named before: "the economist"."""
     found: set[str] = set()
     for number in said:
