@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 TOKEN = re.compile(
-    r"[A-Za-z]{2,}+(?=[ ,;:])"
+    r" ?([A-Za-z]{2,}+(?=[ ,;:])"
     r"|(?=\w\.)(?:[^\W\d_]\.){2,}"
     r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
     r"|Rev|Del|Maj|Adm|dr|ing|vs)\."
@@ -14,9 +14,10 @@ TOKEN = re.compile(
     r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
     r"|(?=\w{1,5}['’])(?:(?:[dljmnstc]|qu|dell|all|dall|nell|sull|quest|un)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
     r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
-    r"|\.\.\.|--|[^\w\s]"
+    r"|\.\.\.|--|[^\w\s])"
 )
-"""A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
+"""A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are.
+The space before it is passed with it, which saves trying everything on the space."""
 
 
 MARK = re.compile(r"''?|’’?|‘‘?|``|“|”|„|‟|\"|＂|«|»|‹|›|「|」|『|』|‚")
@@ -39,7 +40,7 @@ def words(text: str, start: int, end: int) -> list[str]:
 
 def places(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where each token of ``text[start:end]`` stands."""
-    return [match.span() for match in TOKEN.finditer(text, start, end)]
+    return [match.span(1) for match in TOKEN.finditer(text, start, end)]
 
 
 def lowered(tokens: Sequence[str]) -> tuple[str, ...]:
