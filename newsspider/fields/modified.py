@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsspider.evidence import Candidate, Extracted
+from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.dates.candidates import candidate_of, read, until_time, with_time_first
 from newsspider.fields.dates.choice import updates
 from newsspider.fields.dates.found import manner_in, setting_in
+from newsspider.fields.dates.localtime import in_local_time
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import MODIFIED, stated
 from newsspider.fields.dates.shown import in_lines
@@ -24,7 +25,15 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     candidates = until_time(read(stated(page, MODIFIED), "modified", manner))
     if not candidates or is_day(candidates[0].value):
         candidates += _updates(setting_in(page, found))
-    return with_time_first(candidates)
+    ranking = with_time_first(candidates).candidates
+    return Extracted(in_local_time(ranking, page.data) if _is_other_clock(ranking, found) else ranking)
+
+
+def _is_other_clock(ranking: Sequence[Candidate[str]], found: Mapping[str, Extracted[Any]]) -> bool:
+    """Whether the publication date has an offset and the update another: only then the page tells the publisher's clock."""
+    published = found.get("published", NOTHING).value
+    offset = (published or "")[len("2025-11-04T08:00:00") :]
+    return bool(offset and ranking and not ranking[0].value.endswith(offset))
 
 
 def _updates(setting: Setting) -> list[Candidate[str]]:

@@ -10,6 +10,7 @@ from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.dates.candidates import candidate_of, manner_of, read, until_time, with_time_first
 from newsspider.fields.dates.choice import likeliest, settle
 from newsspider.fields.dates.found import PublishedFound
+from newsspider.fields.dates.localtime import in_local_time
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import MADE, PUBLISHED, in_url, stated
 from newsspider.fields.dates.shown import in_lines, shown, shown_near
@@ -29,13 +30,14 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
         return with_time_first(read(in_lines(page), "published", manner))
     candidates = until_time(read(chain(stated(page, PUBLISHED), in_url(page)), "published", manner))
     if candidates and not is_day(candidates[0].value):
-        return PublishedFound(tuple(candidates), manner)
+        return PublishedFound(in_local_time(candidates, page.data), manner)
     top = top_of(page.index, found)
     setting = settle(page, top, shown_near(page, top) if candidates else shown(page, top), manner)
     candidates += [*_likeliest(setting), *read(stated(page, MADE), "published", manner)]
     if not candidates:
         candidates += read(in_scripts(page), "published", manner)
-    return PublishedFound(with_time_first(candidates).candidates, manner, setting)
+    ranking = with_time_first(candidates).candidates
+    return PublishedFound(in_local_time(ranking, page.data), manner, setting)
 
 
 def _likeliest(setting: Setting) -> list[Candidate[str]]:

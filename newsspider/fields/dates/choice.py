@@ -18,7 +18,7 @@ MOST = 30
 """Dates that are weighed, the nearest to the headline."""
 LEAST = -1.5
 """Log-odds below which a shown date is another's."""
-BY_ARTICLE = ("below<30", "above<40", "own publi", "near publi")
+BY_ARTICLE = ("self link", "below<30", "above<40", "own publi", "near publi")
 """Signs that a date is the article's although it stands beside the linked heading of another."""
 OF_ARTICLE = (
     "below<30",
@@ -31,7 +31,9 @@ OF_ARTICLE = (
     "near meta",
 )
 """Signs that a date is the article's although it is part of a link to elsewhere."""
-NEVER = -10.0
+OWN_CARD = {"card", "self link"}
+"""Signs of a date in a list of articles that names this one as well."""
+NEVER, EVEN = -10.0, 0.0
 
 
 def settle(page: Page, top: int, dates: Iterable[Shown], manner: Manner) -> Setting:
@@ -75,4 +77,5 @@ def log_odds(setting: Setting, one: Shown, value: str) -> float:
     names = set(signs(setting, one, value))
     if ("card" in names and names.isdisjoint(BY_ARTICLE)) or ("other link" in names and names.isdisjoint(OF_ARTICLE)):
         return NEVER
-    return WEIGHTS["any"] + sum([WEIGHTS.get(name, 0.0) for name in names])
+    odds = WEIGHTS["any"] + sum([WEIGHTS.get(name, 0.0) for name in names])
+    return max(odds, EVEN) if names >= OWN_CARD else odds

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from newsspider.fields.headline.slug import likeness, plain_words, slug_of
@@ -19,6 +19,8 @@ ORDER = (
 SHORTEST, LONGEST = 2, 400
 """Characters of a headline."""
 
+_ATTRIBUTES = frozenset(("og:title", "twitter:title", "meta", "microdata"))
+"""Kinds of places that are attributes of a tag: a straight quotation mark that is not escaped ends them."""
 _NEVER = frozenset(("", "home", "homepage", "404", "page not found", "menu", "untitled", "index", "article"))
 
 
@@ -52,7 +54,26 @@ class Ballot:
 def open_ballot(page: Page) -> Ballot:
     """The ballot of a page."""
     names = names_of(page)
-    return Ballot(gather(read_spoken(page, names)), page.url, names)
+    return Ballot(gather(mended(list(read_spoken(page, names)))), page.url, names)
+
+
+def mended(spoken: Sequence[Spoken]) -> Sequence[Spoken]:
+    """The places; an attribute that ends where another place goes on with a quotation mark was cut by it, and gets that wording.
+
+    >>> cut, whole = (Spoken(text, rule, "", str) for text, rule in (("Mayor calls it", "og:title"), ('Mayor calls it "art"', "h1")))
+    >>> [place.text for place in mended([cut, whole])]
+    ['Mayor calls it "art"', 'Mayor calls it "art"']
+    """
+    quoting = sorted((place.text for place in spoken if '"' in place.text), key=len)
+    return [_mended(place, quoting) for place in spoken] if quoting else spoken
+
+
+def _mended(place: Spoken, quoting: Sequence[str]) -> Spoken:
+    if place.rule not in _ATTRIBUTES or not place.text:
+        return place
+    longer = (text for text in quoting if text.startswith(place.text) and text[len(place.text) :].lstrip()[:1] == '"')
+    whole = next(longer, None)
+    return place if whole is None else replace(place, text=whole)
 
 
 def gather(spoken: Iterable[Spoken]) -> dict[str, list[Spoken]]:

@@ -57,6 +57,16 @@ def test_a_link_to_the_page_itself_may_hold_its_date() -> None:
     ]
 
 
+def test_a_card_among_others_that_links_to_the_page_itself_holds_its_date() -> None:
+    card = '<li><a href="{}"><span class="authored">{}</span><h3>{}</h3></a></li>'
+    cards = [
+        ("/lock", "3 Nov 2025", "Lock opens"),
+        ("/wheel", "2 Nov 2025", "Mill wheel turns"),
+        ("/sluice", "1 Nov 2025", "Sluice shut"),
+    ]
+    assert days(HEAD + TEXT * 20 + "<ul>" + "".join(card.format(*c) for c in cards) + "</ul>") == ["2025-11-02"]
+
+
 def test_a_date_far_from_an_article_that_nothing_calls_its_own_is_none() -> None:
     assert days(HEAD + TEXT * 90 + '<ul class="related"><li><a href="/o">Mills of 1 Nov 2025</a></li></ul>') == []
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsspider.fields.headline.ballot import LONGEST, ORDER, Ballot, gather, open_ballot
+from newsspider.fields.headline import find
+from newsspider.fields.headline.ballot import LONGEST, ORDER, Ballot, gather, mended, open_ballot
 from newsspider.fields.headline.spoken import Spoken
 from newsspider.page.page import open_page
 
@@ -51,3 +52,34 @@ def test_an_address_without_words_tells_nothing() -> None:
 
 def test_every_kind_of_place_has_its_rank() -> None:
     assert len(ORDER) == len(set(ORDER)) == 13
+
+
+def test_an_attribute_that_a_quotation_mark_cut_off_gets_the_whole_wording() -> None:
+    places = [
+        spoken("Mayor calls bridge ", "og:title"),
+        spoken('Mayor calls bridge "a marvel"', "h1"),
+        spoken('Mayor calls bridge "a marvel" | Post', "title"),
+    ]
+
+    assert [place.text for place in mended(places)] == [places[1].text, places[1].text, places[2].text]
+
+
+def test_other_places_and_wordings_that_go_on_in_another_way_stay() -> None:
+    places = [
+        spoken("Mayor calls", "h1"),
+        spoken("Mayor", "og:title"),
+        spoken("", "meta"),
+        spoken('Mayor calls "bridge"', "title"),
+        spoken("A", "og:title"),
+    ]
+
+    assert mended(places) == places
+
+
+def test_the_record_has_the_headline_that_broken_attributes_cut() -> None:
+    page = open_page(
+        '<title>Mayor calls bridge "a marvel"</title><meta property="og:title" content="Mayor calls bridge "a marvel"">'
+        '<meta name="twitter:title" content="Mayor calls bridge "a marvel""><h1>Mayor calls bridge &quot;a marvel&quot;</h1><p>It opened.</p>'
+    )
+
+    assert find(page, {}).value == 'Mayor calls bridge "a marvel"'
