@@ -131,4 +131,4 @@ def read_passage(block: int, text: str, language: Language) -> Passage:
 def _words(text: str, start: int, end: int) -> list[str]:
     """The tokens of ``text[start:end]``."""
     found: list[str] = words(text, start, end)
-    return found if QUOTED not in text else [word if word != QUOTED else OTHER for word in found]
+    return found if text.find(QUOTED, start, end) < 0 else [word if word != QUOTED else OTHER for word in found]

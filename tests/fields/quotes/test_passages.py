@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.kinds import CAPITAL
 from newsspider.fields.quotes.languages.english import ENGLISH
-from newsspider.fields.quotes.passages import QUOTED, read_passage
+from newsspider.fields.quotes.passages import OTHER, QUOTED, read_passage
 
 
 def test_a_quotation_is_one_token() -> None:
@@ -57,3 +57,9 @@ def test_the_start_of_a_sentence_is_told() -> None:
     passage = read_passage(0, "It rained. Then we left.", ENGLISH)
 
     assert [passage.starts_sentence(token) for token in range(4)] == [True, False, False, True]
+
+
+def test_the_sign_for_a_quotation_is_another_where_a_text_has_it_itself() -> None:
+    passage = read_passage(0, f"{QUOTED} “Yes,” said Ida Holm {QUOTED}", ENGLISH)
+
+    assert passage.words == (OTHER, QUOTED, "said", "Ida", "Holm", OTHER)
