@@ -11,7 +11,7 @@ URL ?=
 ARGS ?=
 
 BIN := $(VENV)/bin
-SOURCES := pyproject.toml setup.py $(wildcard newsspider/page/*/*.[ch] newsspider/fields/*/*/*.c)
+SOURCES := pyproject.toml setup.py $(wildcard newsspider/page/*/*.[ch] newsspider/fields/*/*/*.[ch])
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export URL OUT
 

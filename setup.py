@@ -24,12 +24,20 @@ def part(name: str, *headers: str) -> Extension:
         f"newsspider.{folder.replace('/', '.')}.{module}",
         sources=[f"newsspider/{name}.c"],
         depends=[f"newsspider/{folder}/{header}" for header in headers],
-        extra_compile_args=["-O2"],
+        extra_compile_args=["-O2", "-ffp-contract=off"],
         optional=True,
     )
 
 
 setup(
-    ext_modules=[part("page/walk/_walk", "_elements.h"), part("page/text/_text"), part("fields/body/forest/_forest"), part("fields/quotes/tokens/_tokens")],
+    ext_modules=[
+        part("page/walk/_walk", "_walk.h", "_elements.h", "_rows.h"),
+        part("page/text/_text"),
+        part("fields/body/forest/_forest"),
+        part(
+            "fields/body/columns/_columns", "_page.h", "_outlines.h", "_standings.h", "_surroundings.h", "_openings.h"
+        ),
+        part("fields/quotes/tokens/_tokens"),
+    ],
     cmdclass={"build_py": WithDemoSites},
 )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bench.pages import LabelledPage
 from newsspider.fields import headline
 from newsspider.fields.body import context_of
-from newsspider.fields.body.features import GROUPS, Context, outline, surroundings
+from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.phrases import said_by
 from newsspider.page.page import open_page
 
@@ -67,8 +67,8 @@ def read_example(page: LabelledPage) -> Example:
     return Example(
         page,
         context,
-        [_names(outline(context, n), 0, split) for n in everything],
-        [_names(surroundings(context, n), split, len(GROUPS)) for n in everything],
+        [_names(codes, 0, split) for codes in zip(*read_shapes(context, everything), strict=True)],
+        [_names(codes, split, len(GROUPS)) for codes in zip(*read_marks(context, everything), strict=True)],
         [["says " + name for name in said_by(text)] for text in texts],
         labels_of(page, texts),
         [len(WORD.findall(text)) for text in texts],

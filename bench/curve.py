@@ -21,7 +21,7 @@ from lxml.html import document_fromstring
 
 from bench.mutations import read_pages
 from bench.shapes import KINDS, make_page
-from bench.speed import time_fields, timed
+from bench.speed import time_steps, timed
 from newsspider import extract
 
 SIZES = (300_000, 1_000_000, 5_000_000)
@@ -64,7 +64,7 @@ def _measure(html: bytes, sender: Any) -> None:
     extract(b"<p>Published 4 November 2025", URL)
     fields = Counter[str]()
     parse = timed(lambda: document_fromstring(html))
-    time_fields(html, URL, fields)
+    time_steps(html, URL, fields)
     sender.send({"parse": parse, "record": fields.total(), **{f"of {name}": value for name, value in fields.items()}})
 
 

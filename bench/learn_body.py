@@ -63,8 +63,11 @@ class Model:
 
 def judge(example: Example, weights: Mapping[str, float]) -> list[float]:
     """The first log-odds of a page's segments by some weights, as ``model.by_itself`` computes them by the learnt ones."""
-    groups = zip(example.context.segments, example.outlines, example.arounds, example.says, strict=True)
-    return [NEVER if segment.is_menu else _first(weights, *names) for segment, *names in groups]
+    groups, looked_at = (
+        zip(example.outlines, example.arounds, example.says, strict=True),
+        set(example.context.segments.beside_menus()),
+    )
+    return [_first(weights, *names) if n in looked_at else NEVER for n, names in enumerate(groups)]
 
 
 def _first(weights: Mapping[str, float], looks: list[str], around: list[str], says: list[str]) -> float:

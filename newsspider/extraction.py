@@ -93,7 +93,8 @@ def run_field(draft: Draft, name: str) -> None:
 def assemble(draft: Draft) -> Article:
     """The record of what was found; the only place where fields meet."""
     page, fetched, found = draft.page, draft.fetched, draft.found
-    values = {name: _value(found, name) for name in _FIND}
+    best = {name: one for name in _FIND if (one := _best(found, name)) is not None}
+    values: dict[str, Any] = {name: best[name].value if name in best else _EMPTY.get(name) for name in _FIND}
     values["modified"] = not_before(values["modified"], values["published"])
     body: tuple[Block, ...] = values["body"]
     text = plain_text(body)
@@ -111,9 +112,7 @@ def assemble(draft: Draft) -> Article:
         http=fetched.http,
         content_hash=content_hash(values["headline"], body),
         near_duplicate_of=None,
-        evidence=Proofs(
-            {name: best for name in _FIND if values[name] not in (None, ()) and (best := _best(found, name))}
-        ),
+        evidence=Proofs({name: one for name, one in best.items() if values[name] not in (None, ())}),
     )
 
 
@@ -128,8 +127,15 @@ def article_id(url: str | None, text: str) -> str:
 
 def content_hash(headline: str | None, body: Sequence[Block]) -> str:
     """Hash of headline and body, their white space folded."""
-    words = "\n".join(" ".join(text.split()) for text in (headline or "", *(block.text for block in body)))
+    words = "\n".join([_folded(text) for text in (headline or "", *(block.text for block in body))])
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _folded(text: str) -> str:
+    """A text with single spaces; most have no others (of white space, only the space is printable)."""
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text
+    return " ".join(text.split())
 
 
 def plain_text(body: Sequence[Block]) -> str:
@@ -162,8 +168,3 @@ _EMPTY: Mapping[str, Any] = {
 
 def _best(found: Mapping[str, Extracted[Any]], name: str) -> Candidate[Any] | None:
     return found.get(name, NOTHING).best
-
-
-def _value(found: Mapping[str, Extracted[Any]], name: str) -> Any:
-    best = _best(found, name)
-    return best.value if best is not None else _EMPTY.get(name)

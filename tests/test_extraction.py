@@ -156,6 +156,11 @@ def test_captions_and_tables_are_no_running_text() -> None:
     assert plain_text(body) == "one\n\ntwo\n\nthree"
 
 
+@given(st.text(alphabet="ab \t\n\u00a0\u2028\u00ad", max_size=8))
+def test_the_content_hash_folds_every_white_space(text: str) -> None:
+    assert content_hash(text, ()) == content_hash(" ".join(text.split()), ())
+
+
 def test_the_content_hash_sees_words_and_not_the_white_space_of_the_markup() -> None:
     texts = ("<p>" + "It hums on. " * 20, "<p>\n " + "It  hums\non.\t" * 20, "<p>" + "It hums off. " * 20)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.page.index import Index
 from newsspider.page.page import Page
+from newsspider.page.text import clean
 
 _TAG = re.compile(r"^([a-z]{2,3})(?:[-_]|$)", re.I)
 
@@ -18,6 +21,12 @@ _SCRIPTS = (
     ("el", re.compile(r"[\u0370-\u03ff]")), ("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[\u0400-\u04ff]")),
     ("fa", re.compile(r"[پچژگ]")), ("ar", re.compile(r"[\u0600-\u06ff]")),
 )  # fmt: skip
+_FOREIGN = re.compile("[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""Any character of these scripts: most pages have none."""
+_SAMPLE = 4000
+"""Characters of a text that are read."""
+SPARE = 100
+"""Characters beyond these that make sure that none of them would be joined with what follows."""
 _SHARE = 0.15
 """Share of the characters that must be of a script for its language to be named."""
 
@@ -70,9 +79,9 @@ def detect(text: str) -> str | None:
     >>> detect("Das ist nicht der Preis, den die Firma für das Gerät verlangt"), detect("小米和徕卡")
     ('de', 'zh')
     """
-    sample = text[:4000]
-    letters = max(1, sum(map(str.isalpha, sample)))
-    for language, script in _SCRIPTS:
+    sample = text[:_SAMPLE]
+    letters = max(1, sum(map(str.isalpha, sample))) if _FOREIGN.search(sample) else 0
+    for language, script in _SCRIPTS if letters else ():
         if len(script.findall(sample)) >= _SHARE * letters * (0.1 if language in ("uk", "fa") else 1):
             return language
     votes: dict[str, float] = {}
@@ -89,9 +98,16 @@ def _candidates(page: Page) -> Iterator[Candidate[str]]:
         yield from _stated(page)
     if not page.is_text and _is_stated(page):
         return
-    language = detect(" ".join(line.text for line in page.layout.body) if page.is_text else page.index.text(0))
+    language = detect(" ".join(line.text for line in page.layout.body) if page.is_text else _beginning(page.index))
     if language:
         yield Candidate(language, "text", "function words", None)
+
+
+def _beginning(index: Index) -> str:
+    """The beginning of a page's text, at least what is read of it."""
+    last = bisect_right(index.sizes, 2 * _SAMPLE)
+    text = clean("".join(index.chunks[index.first_chunk[0] : last]))
+    return text if len(text) > _SAMPLE + SPARE else index.text(0)
 
 
 def _is_stated(page: Page) -> bool:

@@ -46,7 +46,9 @@ def _named(index: Index, top: int) -> Iterator[Written]:
 
 def _in_header(index: Index, top: int) -> Iterator[Written]:
     last = index.first_chunk[top] if top else 0
-    for k in [k for k, text in enumerate(index.chunks[:last]) if "20" in text and len(text) <= LONGEST + 40]:
+    for k in index.worded_in(0, last):
+        if "20" not in index.chunks[k] or len(index.chunks[k]) > LONGEST + 40:
+            continue
         text, owner = clean(index.chunks[k]), index.owners[k]
         if len(text) <= LONGEST and _is_running(text) and in_site_header(index, owner, top):
             yield Written(text, "header", "dom", partial(index.path, owner))

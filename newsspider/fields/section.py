@@ -25,6 +25,7 @@ LONGEST = 60
 _HOME = frozenset(
     ("home", "homepage", "start", "startseite", "accueil", "inicio", "início", "pagina iniziale", "главная", "news")
 )
+_LISTS = frozenset(("nav", "ol", "ul"))
 _TRAILS = ("crumb", "ariane", "brotkr", "migas")
 """Stems of the classes that a visible trail bears: breadcrumbs, fil d'Ariane, Brotkrumen, migas de pan."""
 
@@ -63,7 +64,7 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[str]]:
 
 def _from_microdata(page: Page) -> Iterator[Candidate[str]]:
     for entry in page.microdata.get("articlesection", ())[:1]:
-        i = page.index.position(entry.node)
+        i = page.position(entry)
         yield Candidate(
             entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "articleSection", None, entry.path
         )
@@ -102,13 +103,13 @@ def _from_visible_breadcrumbs(page: Page, headline: str) -> Iterator[Candidate[s
 
 
 def _labelled_trails(page: Page) -> Iterator[int]:
-    """Lists that an attribute calls breadcrumbs; not looked for where the source has no such word."""
-    if b"rumb" not in page.data and b"RUMB" not in page.data:
-        return
+    """Lists that an attribute calls breadcrumbs."""
     index = page.index
-    for i in index.tagged("nav", "ol", "ul"):
-        node = index.nodes[i]
-        if "crumb" in (node.get("aria-label") or "").lower() or "BreadcrumbList" in (node.get("itemtype") or ""):
+    for i in index.having["aria-label"]:
+        if index.tags[i] in _LISTS and "crumb" in (index.get(i, "aria-label") or "").lower():
+            yield i
+    for i in index.having["itemtype"]:
+        if index.tags[i] in _LISTS and "BreadcrumbList" in (index.get(i, "itemtype") or ""):
             yield i
 
 
@@ -123,9 +124,7 @@ def _is_step(page: Page, i: int, headline: str) -> bool:
 def _from_category_links(page: Page) -> Iterator[Candidate[str]]:
     """The first link that calls itself a category (``rel="category tag"``)."""
     index = page.index
-    if b"category" not in page.data:
-        return
-    for i in index.anchors:
-        if "category" in (index.get(i, "rel") or ""):
+    for i, rel in index.rels.items():
+        if "category" in rel:
             yield Candidate(index.text(i), "dom", "rel=category", None, partial(index.path, i))
             return

@@ -71,9 +71,11 @@ def is_byline(text: str) -> bool:
 
 def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     index = page.index
+    marked = {*index.having["data-testid"], *index.having["itemprop"]}
     for i in near:
-        stated = (index.names[i], index.get(i, "data-testid"), index.get(i, "itemprop"))
-        names = " ".join(filter(None, stated))
+        names = index.names[i]
+        if i in marked:
+            names = " ".join(filter(None, (names, index.get(i, "data-testid"), index.get(i, "itemprop"))))
         if names and _calls_deck(names) and _is_deck(index, i, top) and not _holds_running(index, i):
             yield _candidate(index, i, "class")
 
@@ -86,9 +88,9 @@ def _calls_deck(names: str) -> bool:
 def _from_description(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     """A paragraph that stands apart from the body and repeats what the metadata give as description."""
     index, described = page.index, _descriptions(page)
-    shortest = min(map(len, described), default=0)
+    shortest, longest = (min(map(len, described)), max(map(len, described))) if described else (0, 0)
     for i in near if described else ():
-        if index.tags[i] not in _DESCRIBING or shortest > 1.2 * index.text_len[i] + 20:
+        if index.tags[i] not in _DESCRIBING or not shortest <= 1.2 * index.text_len[i] + 20 <= 2.4 * longest + 100:
             continue
         if fold(index.text(i)) in described and _is_deck(index, i, top) and _stands_apart(index, i):
             yield _candidate(index, i, "description")

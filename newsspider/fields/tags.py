@@ -16,11 +16,12 @@ from newsspider.page.text import clean
 
 LONGEST = 80
 """Characters beyond which a text is no tag."""
-_TAG_ADDRESS = re.compile(
+_STEP = (
     r"/(?:tags?|tagged|topics?|keywords?|labels?|them(?:a|en|es?)|schlagworte?|schlagwoerter|stichwort|mots?-?cles?|sujets?|temas?"
-    r"|etiquetas?|palabra-clave|argomenti|onderwerp(?:en)?)/(?:[^/?#]+/)?[^/?#]+/?(?:$|[?#])",
-    re.I,
+    r"|etiquetas?|palabra-clave|argomenti|onderwerp(?:en)?)/"
 )
+_TAG_STEP = re.compile(_STEP)
+_TAG_ADDRESS = re.compile(_STEP + r"(?:[^/?#]+/)?[^/?#]+/?(?:$|[?#])", re.I)
 """Addresses of a tag's page: after a step that says so comes the name."""
 _TAG_NAMES = re.compile(
     r"(?:^|[\s_-])(?:tags?|tagged|taglist|tags?links?|topics?|keywords?|themen|schlagw\w*|stichw\w*|mots?-?cles?|etiquetas|temas)(?:$|[\s_-])"
@@ -80,7 +81,7 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
 
 def _from_tag_links(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
-    marked = [(i, rel.lower()) for i in index.anchors if (rel := index.get(i, "rel"))]
+    marked = [(i, rel.lower()) for i, rel in index.rels.items()]
     links = [i for i, rel in marked if "tag" in rel and "tag" in rel.split() and "category" not in rel]
     if links:
         yield _candidate(page, "rel=tag", links)
@@ -91,7 +92,10 @@ def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
     first = next((i for i in index.headings if index.tags[i] == "h1"), 0)
     below = index.anchors[bisect_right(index.anchors, first) :]
-    for links in _groups(index, [i for i in below if is_tag_address(index.get(i, "href") or "")]):
+    addresses = [(i, index.get(i, "href") or "") for i in below]
+    if not _TAG_STEP.search("\n".join([href for _, href in addresses]).lower()):
+        return
+    for links in _groups(index, [i for i, href in addresses if is_tag_address(href)]):
         if _is_tag_list(index, links):
             yield _candidate(page, "tag list", links)
             return

@@ -128,8 +128,7 @@ def snippet_of(node: _Element) -> str:
 def in_json_ld(page: Page, where: str) -> str | None:
     """The JSON value at a path such as ``json-ld[2].@graph[0].headline``; None where there is none."""
     number, rest = _numbered(where.removeprefix("json-ld"))
-    scripts = [script for script in page.unseen["script"] if "ld+json" in (script.get("type") or "").lower()]
-    texts = [script.text for script in scripts if script.text]
+    texts = list(page.script_texts(linked_data=True))
     if not where.startswith("json-ld[") or number is None or not 0 < number <= len(texts):
         return None
     found = values(texts[number - 1])

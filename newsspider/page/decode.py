@@ -9,6 +9,8 @@ from charset_normalizer import from_bytes
 from w3lib.encoding import html_body_declared_encoding as declared_in_html
 from w3lib.encoding import http_content_type_encoding, read_bom, resolve_encoding
 
+from newsspider.page.text import is_utf8
+
 SNIFFED_BYTES = 65_536
 """How much of an undeclared page the detection looks at."""
 
@@ -28,7 +30,7 @@ def decode(data: bytes, content_type: str | None = None) -> str:
     stated = http_content_type_encoding(content_type)
     if stated is not None:
         return _decoded(data, stated)
-    if is_valid(data) and _is_utf8(data):
+    if is_utf8(data) and _says_utf8(data):
         return data.decode("utf-8")
     return _decoded(data, declared_in_html(data[:SNIFFED_BYTES]) or detect(data))
 
@@ -41,7 +43,7 @@ def to_utf8(data: bytes, content_type: str | None = None) -> bytes:
     """
     encoding, _ = read_bom(data)
     stated = http_content_type_encoding(content_type)
-    if encoding is None and stated in (None, "utf-8") and is_valid(data) and (stated is not None or _is_utf8(data)):
+    if encoding is None and stated in (None, "utf-8") and is_utf8(data) and (stated is not None or _says_utf8(data)):
         return data
     return encode(decode(data, content_type))
 
@@ -86,8 +88,6 @@ _MULTIBYTE = frozenset(
         "utf-8",
     )
 )
-_PIECE = 16_384
-"""Bytes that are checked at a time."""
 _LIKE_ASCII = frozenset((None, "utf-8", "cp1252", "latin-1", "ascii"))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CYRILLIC_AND_GREEK = frozenset(
@@ -99,25 +99,7 @@ def _single_byte(name: str | None) -> str:
     return name if name in _CYRILLIC_AND_GREEK and name is not None else "cp1252"
 
 
-def is_valid(data: bytes) -> bool:
-    """Whether bytes are valid UTF-8; read in small pieces, as a whole page's text is costly to make and is not kept.
-
-    >>> is_valid("Zoë".encode()), is_valid("Zoë".encode("latin-1")), is_valid("Zoë".encode()[:-1])
-    (True, False, False)
-    """
-    if data.isascii():
-        return True
-    read = codecs.getincrementaldecoder("utf-8")().decode
-    try:
-        for start in range(0, len(data), _PIECE):
-            read(data[start : start + _PIECE])
-        read(b"", True)
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _is_utf8(data: bytes) -> bool:
+def _says_utf8(data: bytes) -> bool:
     """Whether bytes that can be read as UTF-8 are: beyond ASCII always, else where no other charset is declared."""
     return not data.isascii() or declared_in_html(data[:SNIFFED_BYTES]) in _LIKE_ASCII
 

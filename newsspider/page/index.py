@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from itertools import chain
 from typing import Protocol
 
 from lxml.etree import _Element
 
+from newsspider.page.once import once
 from newsspider.page.text import clean
 
 OPAQUE = frozenset(
@@ -26,6 +27,10 @@ BLOCKS = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 UNKNOWN_IN_HEAD = frozenset("article aside dialog details figure footer header hgroup main nav section".split())
 """Elements that end a head whose end tag is left out; libxml2 does not know them and leaves them inside it."""
+UNSEEN = ("meta", "link", "script", "base", "title")
+"""Elements that say something of the page and are not shown."""
+ASKED = ("itemprop", "itemtype", "rel", "aria-label", "data-testid")
+"""Attributes by which elements are found."""
 BREAK = "\v\n"
 """The chunk that stands for the border of a block: white space that no page holds, so that a line end between two words is none."""
 
@@ -45,6 +50,9 @@ class Elements(Protocol):
     def attribute(self, i: int, name: str, /) -> str | None:
         """An attribute of an element."""
 
+    def text(self, i: int, /) -> str | None:
+        """The text of an element before its first inner one; None where there is none."""
+
 
 @dataclass(frozen=True)
 class Index:
@@ -56,6 +64,9 @@ class Index:
     """
 
     nodes: Elements = field(compare=False)
+    head: Elements = field(compare=False)
+    """What of ``UNSEEN`` the head holds, where its inside is not listed."""
+    head_tags: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
@@ -63,6 +74,8 @@ class Index:
     """Lower-case classes and id of each element."""
     places: dict[str, list[int]] = field(default_factory=dict)
     """The elements of each spelling of ``names`` but the empty one."""
+    by_tag: dict[str, list[int]] = field(default_factory=dict)
+    """The elements of each tag."""
     chunks: list[str] = field(default_factory=list)
     owners: list[int] = field(default_factory=list)
     first_chunk: list[int] = field(default_factory=list)
@@ -81,17 +94,23 @@ class Index:
     """The headings of every level."""
     times: list[int] = field(default_factory=list)
     """The ``<time>`` elements."""
+    worded: list[int] = field(default_factory=list)
+    """The chunks that hold more than white space."""
     run_starts: list[int] = field(default_factory=list)
     """The first chunk of each run of text between borders; a single ``<br>`` is none, two in a row are."""
     run_ends: list[int] = field(default_factory=list)
     """One past the last chunk of each run, blank chunks after it included."""
+    having: dict[str, list[int]] = field(default_factory=dict)
+    """The elements that have an attribute, by those of ``ASKED``."""
+    depth: int = 0
+    """The deepest nesting met; the document element's is 1."""
     get: Callable[[int, str], str | None] = field(init=False, compare=False, repr=False)
     """An attribute of an element; None where it has none. Asked so often that no method stands between."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "get", self.nodes.attribute)
 
-    @cached_property
+    @once
     def _all_names(self) -> str:
         return "\0".join((*self.places, ""))
 
@@ -105,15 +124,6 @@ class Index:
                 found.add(every[every.rfind("\0", 0, at) + 1 : end])
                 at = every.find(stem, end + 1)
         return sorted(i for names in found for i in self.places[names])
-
-    @cached_property
-    def depth(self) -> int:
-        """The deepest nesting met; the document element's is 1."""
-        depths = [0]
-        add = depths.append
-        for parent in self.parents:
-            add(depths[parent + 1] + 1)
-        return max(depths)
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -140,23 +150,32 @@ class Index:
             yield child
             child = self.ends[child]
 
-    @cached_property
+    @once
     def linked_headings(self) -> list[int]:
         """The headings with text of which half or more is a link."""
         return [h for h in self.headings if 0 < self.text_len[h] <= 2 * self.link_len[h]]
 
     def tagged(self, *tags: str) -> list[int]:
-        """The elements of some tags, in document order; the list of tags is searched in C, which a loop over it is not."""
-        found: list[int] = []
-        for tag in tags:
-            at, index = -1, self.tags.index
-            try:
-                while True:
-                    at = index(tag, at + 1)
-                    found.append(at)
-            except ValueError:
-                pass
-        return sorted(found) if len(tags) > 1 else found
+        """The elements of some tags, in document order."""
+        found = [self.by_tag.get(tag, []) for tag in tags]
+        return sorted(chain.from_iterable(found)) if len(found) > 1 else list(found[0])
+
+    def unseen(self, tag: str) -> Iterator[tuple[Elements, int]]:
+        """The elements of a tag of ``UNSEEN``, each as its sequence and its number there: those of the head first."""
+        if tag in self.head_tags:
+            yield from [(self.head, i) for i, name in enumerate(self.head_tags) if name == tag]
+        for i in self.by_tag.get(tag, ()):
+            yield self.nodes, i
+
+    @once
+    def rels(self) -> dict[int, str]:
+        """What links say of how their target is related to the page, by link."""
+        stated = ((i, self.get(i, "rel")) for i in self.having["rel"] if self.tags[i] == "a")
+        return {i: rel for i, rel in stated if rel and self.get(i, "href") is not None}
+
+    def worded_in(self, first: int, last: int) -> list[int]:
+        """The chunks of a range that hold more than white space."""
+        return self.worded[bisect_left(self.worded, first) : bisect_left(self.worded, last)]
 
     def anchors_in(self, i: int) -> list[int]:
         """The links inside a subtree, itself included."""

@@ -7,8 +7,9 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
+
+from newsspider.page.once import once
 
 DEEPEST = 40
 """How deep nested objects are followed."""
@@ -39,7 +40,7 @@ class Node:
     path: str
     data: dict[str, Any]
 
-    @cached_property
+    @once
     def types(self) -> frozenset[str]:
         """Its schema.org types, without namespace."""
         stated = self.data.get("@type")

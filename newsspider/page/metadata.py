@@ -4,54 +4,81 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
+from newsspider.page.index import Elements
 from newsspider.page.text import clean
 
+Places = Iterable[tuple[Elements, int]]
+"""Elements, each as a sequence and its number there: so that none is made to read its attributes."""
 
-@dataclass(frozen=True)
-class Meta:
-    """One meta tag's content, or one microdata value, with its element."""
+
+class Meta(NamedTuple):
+    """One meta tag's content, or one microdata value, with the place of its element."""
 
     content: str
-    node: _Element
+    elements: Elements
+    number: int
+
+    @property
+    def node(self) -> _Element:
+        """Its element."""
+        return self.elements[self.number]
 
     def path(self) -> str:
         """An XPath that leads back to it."""
         return str(self.node.getroottree().getpath(self.node))
 
 
-def read_meta(nodes: Iterable[_Element]) -> Mapping[str, tuple[Meta, ...]]:
+def read_meta(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     """Contents of ``<meta>`` by lower-case ``property``, ``name``, ``itemprop`` or ``http-equiv``; empty ones are left out."""
     found: dict[str, list[Meta]] = defaultdict(list)
-    for node in nodes:
-        content = node.get("content")
-        name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
+    for elements, i in places:
+        get = elements.attribute
+        content = get(i, "content")
+        name = content and (get(i, "property") or get(i, "name") or get(i, "itemprop") or get(i, "http-equiv"))
         if content and name and (text := clean(content)):
-            found[name.strip().lower()].append(Meta(text, node))
+            found[name.strip().lower()].append(Meta(text, elements, i))
     return {name: tuple(entries) for name, entries in found.items()}
 
 
-def read_links(nodes: Iterable[_Element]) -> Mapping[str, tuple[Meta, ...]]:
+def read_links(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     """Addresses of ``<link>`` by each lower-case word of ``rel``."""
     found: dict[str, list[Meta]] = defaultdict(list)
-    for node in nodes:
-        href = (node.get("href") or "").strip()
-        for rel in (node.get("rel") or "").lower().split() if href else ():
-            found[rel].append(Meta(href, node))
+    for elements, i in places:
+        href = (elements.attribute(i, "href") or "").strip()
+        for rel in (elements.attribute(i, "rel") or "").lower().split() if href else ():
+            found[rel].append(Meta(href, elements, i))
     return {rel: tuple(entries) for rel, entries in found.items()}
 
 
-def read_microdata(nodes: Iterable[_Element]) -> Mapping[str, tuple[Meta, ...]]:
+def first_of_rel(places: Places, rel: str) -> str | None:
+    """The first address that a ``<link>`` states for a word of ``rel``; None where none does."""
+    for elements, i in places:
+        if rel in (elements.attribute(i, "rel") or "").lower().split() and (
+            href := (elements.attribute(i, "href") or "").strip()
+        ):
+            return href
+    return None
+
+
+def read_microdata(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     """Values of those elements that have ``itemprop``, by property (HTML Standard §5.2.4)."""
     found: dict[str, list[Meta]] = defaultdict(list)
-    for node in nodes:
-        properties = node.get("itemprop")
+    for elements, i in places:
+        get = elements.attribute
+        properties = get(i, "itemprop")
         if not properties:
             continue
-        value = node.get("content") or node.get("datetime") or (node.get("href") if node.tag == "link" else None)
+        value = get(i, "content") or get(i, "datetime") or _target(elements, i)
         for name in properties.lower().split():
-            found[name].append(Meta(clean(value) if value else "", node))
+            found[name].append(Meta(clean(value) if value else "", elements, i))
     return {name: tuple(entries) for name, entries in found.items()}
+
+
+def _target(elements: Elements, i: int) -> str | None:
+    """The address that a ``<link>`` states; that of an ``<a>`` is no value."""
+    href = elements.attribute(i, "href")
+    return href if href and elements[i].tag == "link" else None

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
-from itertools import chain
 
 from lxml.etree import _Element
 
@@ -15,11 +13,11 @@ from newsspider.page.decode import encode, to_utf8
 from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
-from newsspider.page.metadata import Meta, read_links, read_meta, read_microdata
+from newsspider.page.metadata import Meta, first_of_rel, read_links, read_meta, read_microdata
+from newsspider.page.once import once
 from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
 
-_UNSEEN = ("meta", "link", "script", "base", "title")
 PLAIN_TEXT = ("text/plain", "text/markdown")
 
 
@@ -32,7 +30,7 @@ class Page:
     is_text: bool = False
     as_of: datetime | None = None
 
-    @cached_property
+    @once
     def index(self) -> Index:
         """The tree as flat lists; a page nested too deep for the parser is flattened first, so that no text is lost."""
         if self.is_text:
@@ -40,63 +38,49 @@ class Page:
         index = build_index(parse(self.data))
         return index if len(index) < MANY or index.depth < DEEPEST else build_index(parse_flattened(self.data))
 
-    @cached_property
+    @once
     def root(self) -> _Element:
         """The document element."""
         return self.index.nodes[0]
 
-    @cached_property
+    @once
     def lines(self) -> tuple[str, ...]:
         """A plain-text page's lines; none for HTML."""
         return tuple(self.data.decode("utf-8", "replace").splitlines()) if self.is_text else ()
 
-    @cached_property
+    @once
     def layout(self) -> Layout:
         """What the lines of a plain-text page are."""
         return read_layout(self.lines)
 
-    @cached_property
+    @once
     def meta(self) -> Mapping[str, tuple[Meta, ...]]:
         """Meta tags by lower-case name."""
-        return read_meta(self.unseen["meta"])
+        return read_meta(self.index.unseen("meta"))
 
-    @cached_property
+    @once
     def rel(self) -> Mapping[str, tuple[Meta, ...]]:
         """``<link>`` addresses by rel, as written."""
-        return read_links(self.unseen["link"])
+        return read_links(self.index.unseen("link"))
 
-    @cached_property
+    @once
     def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
         """Microdata values by property; the content is empty where the element's own text is the value."""
-        if b"itemprop" not in self.data:
-            return {}
-        index, get = self.index, self.index.get
-        listed = (index.nodes[i] for i in range(len(index)) if get(i, "itemprop"))
-        return read_microdata(chain(self._head, listed))
-
-    @cached_property
-    def unseen(self) -> Mapping[str, Sequence[_Element]]:
-        """Elements that are not shown, by tag: meta, link, script, base, title; those of the head first."""
-        found: dict[str, list[_Element]] = {tag: [] for tag in _UNSEEN}
-        for node in self._head:
-            found[str(node.tag)].append(node)
-        for tag, nodes in found.items():
-            nodes.extend(self.index.nodes[i] for i in self.index.tagged(tag))
-        return found
-
-    @cached_property
-    def _head(self) -> Sequence[_Element]:
-        """What of these the head holds, where the index does not list its inside."""
         index = self.index
-        i = index.tags.index("head") if "head" in index.tags else 0
-        return list(index.nodes[i].iter(*_UNSEEN)) if i and index.ends[i] == i + 1 else []
+        places = [(index.head, i) for i in range(len(index.head)) if index.head.attribute(i, "itemprop")]
+        places += [(index.nodes, i) for i in index.having["itemprop"]]
+        return read_microdata(places) if places and b"itemprop" in self.data else {}
 
-    @cached_property
+    def position(self, entry: Meta) -> int:
+        """The number of an entry's element in the index; -1 for one of the head."""
+        return entry.number if entry.elements is self.index.nodes else -1
+
+    @once
     def jsonld(self) -> tuple[Node, ...]:
         """JSON-LD objects of the page, the graph flattened."""
-        return read_jsonld(n.text for n in self.unseen["script"] if _is_jsonld(n) and n.text)
+        return read_jsonld(self.script_texts(linked_data=True))
 
-    @cached_property
+    @once
     def jsonld_by_id(self) -> Mapping[str, Node]:
         """JSON-LD objects by ``@id``; the fullest where several share one."""
         found: dict[str, Node] = {}
@@ -106,7 +90,7 @@ class Page:
                 found[ident] = node
         return found
 
-    @cached_property
+    @once
     def article_node(self) -> Node | None:
         """The JSON-LD object that describes this page's article: of several, the one that names this URL, else the fullest."""
         nodes = [node for node in self.jsonld if node.is_article]
@@ -114,16 +98,23 @@ class Page:
             return nodes[0] if nodes else None
         return max(nodes, key=lambda node: (self._is_about_here(node), len(node.data) > 3))
 
-    @cached_property
+    @once
     def scripts(self) -> tuple[str, ...]:
         """Texts of inline scripts other than JSON-LD."""
-        return tuple(n.text for n in self.unseen["script"] if not _is_jsonld(n) and n.text)
+        return tuple(self.script_texts(linked_data=False))
 
-    @cached_property
+    def script_texts(self, *, linked_data: bool) -> Iterator[str]:
+        """Texts of the scripts that hold JSON-LD, or of the others."""
+        for nodes, i in self.index.unseen("script"):
+            kind = nodes.attribute(i, "type")
+            if (kind is not None and "ld+json" in kind.lower()) is linked_data and (text := nodes.text(i)):
+                yield text
+
+    @once
     def base(self) -> str | None:
         """What relative addresses are joined to: ``<base href>`` where it is sound, else the page's URL."""
-        for node in self.unseen["base"]:
-            if href := node.get("href"):
+        for nodes, i in self.index.unseen("base"):
+            if href := nodes.attribute(i, "href"):
                 return urls.absolute(self.url, href) or self.url
         return self.url
 
@@ -131,15 +122,15 @@ class Page:
         """An address of this page made absolute; None for anything but http(s)."""
         return urls.absolute(self.base, href) if href else None
 
-    @cached_property
+    @once
     def canonical_url(self) -> str | None:
         """The page's own URL in canonical form: what ``rel=canonical`` says where that is the same site, else the URL."""
-        stated = next((self.absolute(entry.content) for entry in self.rel.get("canonical", ())), None)
+        stated = self.absolute(first_of_rel(self.index.unseen("link"), "canonical"))
         if stated and (self.url is None or (urls.same_site(stated, self.url) and not _is_home(stated, self.url))):
             return urls.canonical(stated)
         return urls.canonical(self.url) if self.url else None
 
-    @cached_property
+    @once
     def domain(self) -> str:
         """Host name without ``www.``; of the canonical URL where the page came without an address."""
         return urls.host(self.url or self.canonical_url)
@@ -171,7 +162,3 @@ def _is_home(stated: str, url: str) -> bool:
         and not one.query
         and other.path not in ("", "/")
     )
-
-
-def _is_jsonld(script: _Element) -> bool:
-    return "ld+json" in (script.get("type") or "").lower()

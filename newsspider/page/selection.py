@@ -24,4 +24,6 @@ def whole_text(node: _Element) -> str:
     >>> whole_text(fromstring("<p>one <b>two</b> three</p>"))
     'one two three'
     """
+    if not len(node):
+        return node.text or ""
     return "".join(str(piece) for piece in node.itertext())

@@ -34,7 +34,7 @@ def without_session(url: str) -> str:
     >>> without_session("http://a.example/story;jsessionid=9F?id=7&PHPSESSID=abc")
     'http://a.example/story?id=7'
     """
-    if not _SESSION.search(url) and not _PATH_SESSION.search(url):
+    if ("=" not in url and "(" not in url) or not (_SESSION.search(url) or _PATH_SESSION.search(url)):
         return url
     path, _, query = _PATH_SESSION.sub("", url).partition("?")
     kept = "&".join(pair for pair in query.split("&") if pair and not _SESSION.match(pair))

@@ -28,9 +28,11 @@ def check(data: bytes) -> None:
         index = COMPILED(root)
         assert index == expected
         assert len(index) == len(expected)
+        assert list(index.head) == list(expected.head)
         for i, node in enumerate(expected.nodes):
             assert index.position(node) == i
             assert index.nodes[i] is node
+            assert index.nodes.text(i) == node.text
             assert all(index.get(i, name) == node.get(name) for name in ATTRIBUTES)
 
 

@@ -164,3 +164,21 @@ def test_elements_of_some_tags_are_listed_in_document_order(index: Index) -> Non
     assert [index.tags[i] for i in index.tagged("time", "p", "h1")] == ["h1", "p", "p", "time"]
     assert index.tagged("p") == [i for i, name in enumerate(index.tags) if name == "p"]
     assert index.tagged("table") == []
+
+
+def test_links_tell_how_their_target_is_related() -> None:
+    index = build_index(parse('<a rel="tag" href=/t>a</a><a rel=tag>b</a><a rel="" href=/u>c</a><link rel=d href=/v>'))
+
+    assert index.rels == {2: "tag"}
+
+
+def test_what_is_not_shown_is_found_in_the_head_first() -> None:
+    index = build_index(parse("<head><title>a</title><meta name=b></head><p>c<meta name=d>"))
+
+    assert [nodes.attribute(i, "name") for nodes, i in index.unseen("meta")] == ["b", "d"]
+
+
+def test_worded_chunks_of_a_range_are_no_white_space(index: Index) -> None:
+    first, last = index.first_chunk[tag(index, "div")], index.last_chunk[tag(index, "div")]
+
+    assert [index.chunks[k] for k in index.worded_in(first, last)] == ["It ", "hums", " on.", "And ", "on", "."]

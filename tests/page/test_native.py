@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 from lxml import etree
 
-from newsspider.fields.body import forest
+from newsspider.fields.body import columns, forest
 from newsspider.fields.quotes import tokens
 from newsspider.page import text
 from newsspider.page.native import load_native
@@ -21,12 +21,14 @@ VERSIONS = {
     "page/walk": compiled.VERSION,
     "page/text": text.VERSION,
     "fields/body/forest": forest.VERSION,
+    "fields/body/columns": columns.VERSION,
     "fields/quotes/tokens": tokens.VERSION,
 }
 SOURCES = {
-    "page/walk": (3, "df31073b23b6eb35"),
-    "page/text": (1, "9e5b8443b5540318"),
+    "page/walk": (4, "08372d2b2f4f58ea"),
+    "page/text": (2, "50a855ccb067b837"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
+    "fields/body/columns": (1, "68e4daf13b33ef36"),
     "fields/quotes/tokens": (1, "c0ba85438ee95a2a"),
 }
 """The newest version of each folder's C files, and their digest."""

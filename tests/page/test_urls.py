@@ -114,5 +114,19 @@ def test_plain_addresses_are_joined_as_the_standard_library_joins_them(base: str
         assert urls.host(found) == (urlsplit(found).hostname or "").removeprefix("www.")
 
 
+@given(
+    st.sampled_from(("http://a.example", "https://a.b.example", "HTTP://a")),
+    st.text(alphabet="a/.?#;:%[]@ é=&0-~", max_size=12),
+)
+def test_addresses_are_split_as_the_standard_library_splits_them(start: str, rest: str) -> None:
+    try:
+        expected = urlsplit(start + rest)
+        _ = expected.port
+    except ValueError:
+        expected = None
+
+    assert urls.split(start + rest) == expected
+
+
 def test_a_long_path_costs_no_more_than_its_length() -> None:
     assert urls.absolute("http://a.example/", "/a" * 50_000 + " b") == "http://a.example" + "/a" * 50_000 + " b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 from newsspider.fields.dates.wording import find_date
 from newsspider.page.text import clean, fold
@@ -141,6 +142,7 @@ def read_handle(text: str) -> str | None:
     return name if _HANDLE.match(name) and fold(name) not in _NEVER else None
 
 
+@lru_cache(maxsize=4096)
 def is_person(name: str) -> bool:
     """Whether a name is a person's, not a desk's or an agency's.
 

@@ -125,9 +125,8 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     for i in anchors[:MOST_LINKS]:
         if not index.text_len[i]:
             continue
-        rel, href = index.get(i, "rel"), index.get(i, "href") or ""
-        is_related = rel is not None and "author" in rel.split()
-        is_leading = _leads_to_person(href)
+        is_related = "author" in index.rels.get(i, "").split()
+        is_leading = _leads_to_person(index.get(i, "href") or "")
         if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
             related += [i] * is_related
             leading += [i] * is_leading
@@ -171,8 +170,7 @@ def lined(index: Index, i: int) -> str:
 
 def _from_microdata(page: Page, top: int) -> Iterator[Byline]:
     index = page.index
-    places = {entry.node: entry for entry in page.microdata.get("author", ())}
-    positions = [i for node in places if (i := index.position(node)) >= 0]
+    positions = [i for entry in page.microdata.get("author", ()) if (i := page.position(entry)) >= 0]
     near = _near(index, positions, top) or positions[:1]
     found = tuple(author for i in near for author in _microdata_author(page, i))
     if found:

@@ -86,17 +86,19 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
 
 def _telling(names: Sequence[str], near: range) -> list[int]:
     """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
-    joined = "\n".join(names[near.start : near.stop])
-    stems = [stem for stem in _STEMS if stem in joined]
-    maybe = [i for i in near if any(stem in names[i] for stem in stems)] if stems else []
-    return [i for i in maybe if _AUTHOR_NAME.search(names[i]) and not _NO_BYLINE.search(names[i])]
+    spellings = set(names[near.start : near.stop])
+    joined = "\n".join(spellings)
+    if not any(stem in joined for stem in _STEMS):
+        return []
+    telling = {name for name in spellings if _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
+    return [i for i in near if names[i] in telling]
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
     """Short lines near the headline that begin with "By"; the element around where the word stands alone before a name."""
     index = page.index
     near = window(index, top, BEFORE, AFTER)
-    for k in [k for k in range(near.first, near.last) if 1 < index.sizes[k + 1] - index.sizes[k] <= LONGEST]:
+    for k in [k for k in index.worded_in(near.first, near.last) if 1 < index.sizes[k + 1] - index.sizes[k] <= LONGEST]:
         byline = _byline(index.chunks[k])
         owner = index.owners[k]
         if byline is None or is_apart(index, owner, top) or _is_comment(index, owner):
@@ -119,7 +121,7 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
     """A line right behind the headline that is a name alone and is followed or preceded by a date."""
     index = page.index
     near = window(index, top, 0, BESIDE) if top else None
-    lines = [k for k in range(near.first, near.last) if index.sizes[k + 1] > index.sizes[k]] if near else []
+    lines = index.worded_in(near.first, near.last) if near else []
     for place, k in enumerate(lines):
         parts = _BARS.split(clean(index.chunks[k]))
         name = next(filter(_are_full_names, parts), None) if len(parts) <= 3 else None

@@ -12,10 +12,11 @@ from newsspider.fields.body.choice import choose
 from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound, region_of
 from newsspider.fields.body.furniture import without_bylines, without_furniture
+from newsspider.fields.body.known import Known
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
 from newsspider.fields.body.promoted import without_promoted
-from newsspider.fields.body.segments import Segment, read_segments
+from newsspider.fields.body.segments import Segment
 from newsspider.fields.scores import SCORES
 from newsspider.items import Block
 from newsspider.page.page import Page
@@ -55,10 +56,8 @@ def context_of(page: Page, headline: str | None) -> Context:
     """What the model needs to know of a page."""
     node = page.article_node
     description = page.meta.get("description") or page.meta.get("og:description")
-    return read_context(
-        page.index, read_segments(page.index), headline, node.text("articleBody") if node else None,
-        description[0].content if description else None,
-    )  # fmt: skip
+    body = node.text("articleBody") if node else None
+    return read_context(page.index, Known.of(headline, body, description[0].content if description else None))
 
 
 def _folded_tags(found: Mapping[str, Extracted[Any]]) -> frozenset[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from newsspider.fields.body.segments import Segment
 from newsspider.items import Block
@@ -26,47 +27,54 @@ _CELL = 80
 """Mean characters of a cell up to which a table holds data; beyond, it is a layout of paragraphs."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBlock:
+class PlacedBlock(NamedTuple):
     """A block and the element that it was read from."""
 
     block: Block
     position: int
 
 
+class _Nearest(dict[int, int]):
+    """The nearest element of some tags, an element itself or around it, -1 for none; what was climbed is remembered."""
+
+    def __init__(self, index: Index, tags: frozenset[str]) -> None:
+        super().__init__({-1: -1})
+        self._index, self._tags = index, tags
+
+    def __missing__(self, i: int) -> int:
+        climbed, tags, parents = [], self._index.tags, self._index.parents
+        while i not in self and tags[i] not in self._tags:
+            climbed.append(i)
+            i = parents[i]
+        found = self.get(i, i)
+        self.update(dict.fromkeys(climbed, found))
+        return found
+
+
 def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     """The blocks of the chosen segments, in reading order; the cells of a data table become one block."""
     found: list[PlacedBlock] = []
-    tables, outer = dict[int, int](), dict[int, int]()
-    for table, group in groupby(segments, key=lambda segment: _nearest(index, segment.block, _TABLE, tables)):
-        cells = list(group)
+    nearest, outer = _Nearest(index, _TABLE), _Nearest(index, _OUTER)
+    blocks = [segment.block for segment in segments]
+    tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
+    for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
+        cells = [segment for _, segment in group]
         if table >= 0 and _is_data(cells):
             found.append(PlacedBlock(Block("table", _table_text(index, cells)), table))
         else:
-            found.extend(_block(index, segment, outer) for segment in cells)
+            found += [_block(index, segment, outer) for segment in cells]
     return found
 
 
-def _block(index: Index, segment: Segment, outer: dict[int, int]) -> PlacedBlock:
-    tag = index.tags[segment.block]
+def _block(index: Index, segment: Segment, outer: _Nearest) -> PlacedBlock:
+    block = segment.block
+    tag = index.tags[block]
     if tag in HEADINGS:
-        return PlacedBlock(Block("heading", segment.text, max(2, int(tag[1]))), segment.block)
-    around = -1 if tag in _TYPES else _nearest(index, index.parents[segment.block], _OUTER, outer)
+        return PlacedBlock(Block("heading", segment.text, max(2, int(tag[1]))), block)
+    around = outer[index.parents[block]]
     kind = _TYPES.get(tag) or _TYPES.get(index.tags[around] if around >= 0 else "", "paragraph")
-    if kind == "code":
-        return PlacedBlock(Block(kind, _code_text(index, segment)), segment.block)
-    return PlacedBlock(Block(kind, segment.text), segment.block)
-
-
-def _nearest(index: Index, i: int, tags: frozenset[str], known: dict[int, int]) -> int:
-    """The nearest element of some tags, ``i`` itself or around it, -1 for none; what was climbed is remembered in ``known``."""
-    climbed = []
-    while i >= 0 and i not in known and index.tags[i] not in tags:
-        climbed.append(i)
-        i = index.parents[i]
-    found = known.get(i, i)
-    known.update(dict.fromkeys(climbed, found))
-    return found
+    text = _code_text(index, segment) if kind == "code" else segment.text
+    return PlacedBlock(Block(kind, text), block)
 
 
 def _code_text(index: Index, segment: Segment) -> str:
@@ -83,7 +91,9 @@ def _table_text(index: Index, cells: Sequence[Segment]) -> str:
 
 
 def _rows(index: Index, cells: Sequence[Segment]) -> Iterator[list[str]]:
-    rows, columns = dict[int, int](), dict[int, int]()
-    for _, row in groupby(cells, key=lambda cell: _nearest(index, cell.block, _ROW, rows)):
-        grouped = groupby(row, key=lambda cell: _nearest(index, cell.block, _CELLS, columns))
-        yield [clean(" ".join(cell.text for cell in column)) for _, column in grouped]
+    rows, columns = _Nearest(index, _ROW), _Nearest(index, _CELLS)
+    for _, row in groupby(cells, key=lambda cell: rows[cell.block]):
+        yield [
+            clean(" ".join(cell.text for cell in column))
+            for _, column in groupby(row, key=lambda cell: columns[cell.block])
+        ]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence, Set
 
+from newsspider.fields.body.columns.runs import is_running
 from newsspider.fields.body.features import Context
 from newsspider.fields.body.segments import Segment
 from newsspider.page.text import fold
 
 SHORT = 2500
 """Characters of running text on the whole page up to which paragraphs vouch for those beside them."""
-SENTENCE = 60
-"""Characters from which a segment is long enough for a sentence."""
 CELLS = frozenset(("td", "th"))
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 """What stands for bytes that are no text."""
@@ -25,23 +24,26 @@ FLOOR = -1.5
 def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()) -> list[Segment]:
     """The segments of the body in reading order; links that only name one of the folded ``tags`` are left out."""
     likely = [n for n, odd in enumerate(odds) if odd > 0]
-    if context.total <= SHORT:
+    if context.runs.total <= SHORT:
         likely = likely or _best(context, odds)
-        holders = {context.holders[n] for n in likely if is_running(context.segments[n])}
+        holders = {context.runs.holders[n] for n in likely if _is_running(context, n)}
         likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
     likely = [n for n in likely if is_readable(context.segments[n].text)]
     chosen = with_whole_tables(context, likely)
-    return [context.segments[n] for n in chosen if not (tags and _names_a_tag(context.segments[n], tags))]
+    segments = [context.segments[n] for n in chosen]
+    return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
 
 
 def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
     """The chosen segments and the other cells of each table of which most are chosen: head rows read like menus."""
-    index, segments = context.index, context.segments
-    rows = [n for n in likely if index.tags[segments[n].block] in CELLS]
-    tables = Counter(next((i for i in index.ancestors(segments[n].block) if index.tags[i] == "table"), 0) for n in rows)
+    index, blocks = context.index, context.runs.blocks
+    rows = [n for n in likely if index.tags[blocks[n]] in CELLS]
+    if not rows:
+        return likely
+    tables = Counter(next((i for i in index.ancestors(blocks[n]) if index.tags[i] == "table"), 0) for n in rows)
     more = set[int]()
     for table, count in tables.items():
-        cells = [n for n, segment in enumerate(segments) if table < segment.block < index.ends[table]] if table else []
+        cells = [n for n, block in enumerate(blocks) if table < block < index.ends[table]] if table else []
         if count < len(cells) < 2 * count:
             more.update(cells)
     return sorted({*likely, *more}) if more else likely
@@ -49,8 +51,11 @@ def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
 
 def _best(context: Context, odds: Sequence[float]) -> list[int]:
     """The likeliest running text of a short page of which nothing is likely: a brief, a note; never undecoded bytes."""
-    texts = [n for n, segment in enumerate(context.segments) if is_running(segment) and is_readable(segment.text)]
-    running = [n for n in texts if odds[n] > FLOOR]
+    running = [
+        n
+        for n, odd in enumerate(odds)
+        if odd > FLOOR and _is_running(context, n) and is_readable(context.segments[n].text)
+    ]
     return [max(running, key=lambda n: odds[n])] if running else []
 
 
@@ -63,13 +68,12 @@ def is_readable(text: str) -> bool:
     return UNREADABLE not in text or text.count(UNREADABLE) * UNREADABLE_SHARE < len(text)
 
 
-def is_running(segment: Segment) -> bool:
-    """Whether a segment is running text: long enough for a sentence, and mostly not linked."""
-    return segment.size >= SENTENCE and segment.linked * 3 < segment.size
+def _is_running(context: Context, n: int) -> bool:
+    return is_running(context.runs.sizes[n], context.runs.linked[n])
 
 
 def _stands_in(holders: Set[int], context: Context, n: int) -> bool:
-    return context.holders[n] in holders and is_running(context.segments[n])
+    return context.runs.holders[n] in holders and _is_running(context, n)
 
 
 def _names_a_tag(segment: Segment, tags: Set[str]) -> bool:

@@ -8,7 +8,6 @@ from itertools import islice
 
 from newsspider.fields.authors.names import read_names
 from newsspider.fields.body.segments import Segment
-from newsspider.fields.neighbourhood import small_around
 from newsspider.page.index import Index
 from newsspider.page.text import fold
 
@@ -28,6 +27,8 @@ BYLINE = 60
 BOX = 300
 """Characters of text up to which an element is a box for newsletters or subscriptions."""
 
+LEVELS = 4
+"""How many levels up from a segment, and down to its field, such a box is looked for."""
 OFFERS = (
     "paywall",
     "pay-wall",
@@ -43,17 +44,15 @@ _LABEL = re.compile(ADVERT, re.I)
 _CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$", re.I)
 
 
-def is_furniture(index: Index, segment: Segment, boxes: Set[int]) -> bool:
-    """Whether a segment is a label of adverts or a time alone, or stands in one of the boxes."""
-    if segment.block in boxes or any(i in boxes for i in islice(index.ancestors(segment.block), 4)):
-        return True
+def is_furniture(segment: Segment) -> bool:
+    """Whether a segment is a label of adverts or a time alone."""
     return segment.size <= LONGEST and bool(_LABEL.match(segment.text) or _CLOCK.match(segment.text))
 
 
 def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:
-    """The segments but such lines and boxes."""
-    boxes = _boxes(index)
-    kept = [segment for segment in segments if not is_furniture(index, segment, boxes)]
+    """The segments but such lines, and but those in boxes."""
+    known: dict[int, bool] = {}
+    kept = [s for s in segments if not _is_boxed(index, s.block, known) and not is_furniture(s)]
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
     return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept
@@ -73,11 +72,35 @@ def _only_names(segment: Segment, known: Set[str]) -> bool:
     return names <= known and sum(map(len, names)) * 2 > len(folded)
 
 
-def _boxes(index: Index) -> frozenset[int]:
-    """Small elements that ask for an e-mail address or for money."""
-    asking = {i for i in index.named(OFFERS) if index.text_len[i] <= BOX}
-    fields = (i for i in index.tagged("input") if "mail" in f"{index.get(i, 'type')} {index.get(i, 'name')}")
-    return small_around(index, fields, BOX) | asking
+def _is_boxed(index: Index, i: int, known: dict[int, bool]) -> bool:
+    """Whether an element is a box or stands in one, at most four levels up; ``known`` remembers what is one."""
+    for _ in range(LEVELS + 1):
+        if i < 0 or index.text_len[i] > BOX:
+            return False
+        box = known.get(i)
+        if box is None:
+            box = known[i] = _is_box(index, i)
+        if box:
+            return True
+        i = index.parents[i]
+    return False
+
+
+def _is_box(index: Index, i: int) -> bool:
+    """Whether a small element asks for an e-mail address or for money."""
+    names = index.names[i]
+    return bool(names and any(stem in names for stem in OFFERS)) or _asks_for_mail(index, i)
+
+
+def _asks_for_mail(index: Index, i: int) -> bool:
+    """Whether a field for an e-mail address stands inside, at most four levels down."""
+    inside = index.tags[i : index.ends[i]]
+    fields = (i + k for k, tag in enumerate(inside) if tag == "input") if "input" in inside else ()
+    return any(
+        "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}"
+        and i in islice(index.ancestors(field), LEVELS)
+        for field in fields
+    )
 
 
 def _is_link_list(index: Index, around: int) -> bool:

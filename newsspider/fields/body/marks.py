@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
+from newsspider.fields.body.columns.surroundings import Get, Vocabulary
 from newsspider.fields.body.patterns import Patterns
-from newsspider.page.index import Index
 
 WORDS: tuple[tuple[str, str], ...] = (
     ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
@@ -102,6 +101,8 @@ BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 _WORDS = Patterns([pattern for _, pattern in WORDS])
 _TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}
 _BODY_PROPERTIES = ("articlebody", "text", "reviewbody")
+_MOST = 65_536
+"""Texts of classes remembered."""
 _LARGE = 0.6
 """Share of the page's text from which an element's class words say nothing about the text inside (``has-sidebar``)."""
 _KEPT_WHEN_LARGE = (
@@ -109,13 +110,16 @@ _KEPT_WHEN_LARGE = (
 )
 
 
-@lru_cache(maxsize=16_384)
-def of_names(names: str) -> int:
-    """The bits of a ``class id`` text in lower case."""
-    bits = 0
-    for name in names.split():
-        bits |= of_name(name)
-    return bits
+class _Names(dict[str, int]):
+    """The bits of a ``class id`` text in lower case, filled as texts are met."""
+
+    def __missing__(self, names: str) -> int:
+        bits = 0
+        for name in names.split():
+            bits |= of_name(name)
+        if len(self) < _MOST:
+            self[names] = bits
+        return bits
 
 
 @lru_cache(maxsize=65_536)
@@ -124,43 +128,8 @@ def of_name(name: str) -> int:
     return _WORDS.matching(name)
 
 
-class Marks:
-    """The bits of a page's elements, found when they are asked for: most of a page's class words are its menus'."""
-
-    def __init__(self, index: Index) -> None:
-        self._index = index
-        self._own: dict[int, int] = {}
-        self._around: dict[int, int] = {-1: 0}
-        self._large = _LARGE * max(1, index.text_len[0])
-
-    def own(self, i: int) -> int:
-        """The bits of an element by itself."""
-        bits = self._own.get(i)
-        if bits is None:
-            index = self._index
-            bits = _TAG_BITS.get(index.tags[i], 0) | of_names(index.names[i]) | _stated(index.get, i)
-            self._own[i] = bits
-        return bits
-
-    def around(self, i: int) -> int:
-        """The bits of an element and of all around it, but ``<html>`` and ``<body>``, and but class words of very large ones."""
-        chain, parents = [], self._index.parents
-        while i not in self._around:
-            chain.append(i)
-            i = parents[i]
-        bits = self._around[i]
-        for i in reversed(chain):
-            bits |= self._inherited(i)
-            self._around[i] = bits
-        return bits
-
-    def _inherited(self, i: int) -> int:
-        if self._index.tags[i] in ("html", "body"):
-            return 0
-        return self.own(i) & _KEPT_WHEN_LARGE if self._index.text_len[i] > self._large else self.own(i)
-
-
-def _stated(attribute: Callable[[int, str], str | None], i: int) -> int:
+def of_attributes(attribute: Get, i: int) -> int:
+    """The bits of an element's attributes: hidden, or the article's body by microdata."""
     bits = 0
     if attribute(i, "hidden") is not None or ((style := attribute(i, "style")) and _is_gone(style)):
         bits = BIT["[hidden]"]
@@ -171,3 +140,7 @@ def _stated(attribute: Callable[[int, str], str | None], i: int) -> int:
 
 def _is_gone(style: str) -> bool:
     return "display:none" in style.replace(" ", "").lower()
+
+
+VOCABULARY = Vocabulary(_TAG_BITS, _Names(), of_attributes, _LARGE, _KEPT_WHEN_LARGE)
+"""What tags, classes, ids and attributes say."""

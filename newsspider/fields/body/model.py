@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from newsspider.fields.body.features import GROUPS, Context, outlines, surroundings
+from newsspider.fields.body.columns import add_up
+from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
-from newsspider.fields.body.phrases import said_by
+from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
 from newsspider.fields.body.standing import NAMES, Standing
 from newsspider.fields.body.trees import BASE, TREES
 from newsspider.fields.body.weights import WEIGHTS
@@ -36,7 +37,9 @@ class _Sums(dict[int, float]):
         return total
 
 
-*_LOOKS, _AROUND, _NEAR = (_Sums(expand) for expand in GROUPS)
+*_SHAPES, _AROUND, _NEAR = (_Sums(expand) for expand in GROUPS)
+_MARKS = (_AROUND, _NEAR)
+_SAID = {name: WEIGHTS.get(f"says {name}", 0.0) for name, _ in (*PHRASES, *CAPITALISED)}
 
 
 def log_odds(context: Context) -> list[float]:
@@ -53,19 +56,15 @@ def by_itself(context: Context) -> list[float]:
     """The first judgement: of every segment as if there were no others; classes are read only where the looks leave hope,
     words only where both leave doubt."""
     odds = [NEVER] * len(context.segments)
-    chosen = [n for n, segment in enumerate(context.segments) if not segment.is_menu]
-    weights = [map(known.__getitem__, codes) for known, codes in zip(_LOOKS, outlines(context, chosen), strict=True)]
-    for n, score in zip(chosen, map(sum, zip(*weights, strict=True)), strict=True):
-        odds[n] = score if score < HOPELESS else _looked_into(context, n, score)
+    chosen = context.segments.beside_menus()
+    for n, score in zip(chosen, add_up(read_shapes(context, chosen), _SHAPES), strict=True):
+        odds[n] = score
+    hopeful = [n for n in chosen if odds[n] >= HOPELESS]
+    for n, around in zip(hopeful, add_up(read_marks(context, hopeful), _MARKS), strict=True):
+        odds[n] += around
+        if -UNDECIDED < odds[n] < UNDECIDED:
+            odds[n] += sum([_SAID[name] for name in said_by(context.segments[n].text)])
     return odds
-
-
-def _looked_into(context: Context, n: int, score: float) -> float:
-    around, near = surroundings(context, n)
-    score += _AROUND[around] + _NEAR[near]
-    if -UNDECIDED < score < UNDECIDED:
-        score += sum([WEIGHTS.get("says " + name, 0.0) for name in said_by(context.segments[n].text)])
-    return score
 
 
 @cache

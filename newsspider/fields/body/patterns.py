@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 _SKIPPED = re.compile(r"\\.|\[[^\]]*\]|.[?*]")
+_PIECES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 _LETTERS = re.compile(r"[a-z]{2,}")
 _PROBE = 2
 """Letters of a word that are looked up at a time."""
@@ -75,13 +76,18 @@ class Patterns:
 
 
 def split_alternatives(pattern: str) -> Iterator[str]:
-    """The alternatives of a pattern, parted at the bars outside of its groups."""
+    r"""The alternatives of a pattern, parted at the bars outside of its groups and sets.
+
+    >>> list(split_alternatives(r"a(?:b|c)|[|(]d\|e"))
+    ['a(?:b|c)', '[|(]d\\|e']
+    """
     depth, start = 0, 0
-    for at, letter in enumerate(pattern):
+    for piece in _PIECES.finditer(pattern):
+        letter = piece[0]
         depth += (letter == "(") - (letter == ")")
         if letter == "|" and depth == 0:
-            yield pattern[start:at]
-            start = at + 1
+            yield pattern[start : piece.start()]
+            start = piece.end()
     yield pattern[start:]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newsspider.fields.body.furniture import ADVERT
 from newsspider.fields.body.patterns import split_alternatives
@@ -93,20 +93,71 @@ CAPITALISED: Phrases = tuple(
 """What is looked for in a line as it stands."""
 
 
-def _searches(phrases: Phrases) -> list[tuple[str, Search]]:
-    """What looks for each: where every alternative begins with the line, at its beginning alone."""
-    return [
-        (name, pattern.match if all(part.startswith("^") for part in split_alternatives(pattern.pattern)) else pattern.search)
-        for name, pattern in phrases
-    ]  # fmt: skip
+_TAIL = 40
+"""Characters at the end of a line in which a phrase that ends it is looked for."""
+_MARKS = frozenset(("question", "sentence", "colon", "arrow"))
+"""Phrases that may end a line, but none that ends with a letter or digit."""
+_NEEDED = {"pipe": ("|",), "price": ("$", "€", "£", "¥"), "url": ("http", "www.", "@")}
+"""What a line must hold for a phrase to be in it, of those that may stand anywhere."""
 
 
-_IN_LOWER_CASE, _AS_IT_STANDS = _searches(PHRASES), _searches(CAPITALISED)
+class _Searches:
+    """What looks for some phrases: at the beginning of a line, at its end, anywhere; ``found`` gives their places in the list."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._begin: list[tuple[int, Search]] = []
+        self._end: list[tuple[int, Search]] = []
+        self._mark: list[tuple[int, Search]] = []
+        self._anywhere: list[tuple[int, tuple[str, ...], Search]] = []
+        begin = []
+        for place, (name, pattern) in enumerate(phrases):
+            parts = list(split_alternatives(pattern.pattern))
+            first = [part for part in parts if part.startswith("^")]
+            last = [part for part in parts if part.endswith("$") and part not in first]
+            rest = [part for part in parts if part not in first and part not in last]
+            begin += first
+            if first:
+                self._begin.append((place, re.compile("|".join(first)).match))
+            if last:
+                (self._mark if name in _MARKS else self._end).append((place, re.compile("|".join(last)).search))
+            if rest:
+                self._anywhere.append((place, _NEEDED.get(name, ("",)), re.compile(_by_letter(rest)).search))
+        self._any_begins: Search = re.compile("|".join(begin)).match
+
+    def found(self, line: str) -> list[int]:
+        """The places of the phrases that a line holds, in order; most lines begin with none."""
+        found = [place for place, match in self._begin if match(line)] if self._any_begins(line) else []
+        tail = line[-_TAIL:]
+        found += [place for place, search in self._end if search(tail)]
+        if not tail[-1:].isalnum():
+            found += [place for place, search in self._mark if search(tail)]
+        for place, needed, search in self._anywhere:
+            for needle in needed:
+                if needle in line:
+                    if search(line):
+                        found.append(place)
+                    break
+        return sorted(set(found)) if len(found) > 1 else found
+
+
+def _by_letter(alternatives: Sequence[str]) -> str:
+    """Alternatives grouped by their first letter, so that the others are passed over together.
+
+    >>> _by_letter(["sign up", "log ?in", "subscri", "e?mail"])
+    's(?:ign up|ubscri)|l(?:og ?in)|(?:e?mail)'
+    """
+    groups: dict[str, list[str]] = {}
+    for alternative in alternatives:
+        letter = alternative[:1] if alternative[:1].isalpha() and alternative[1:2] not in tuple("?*+{") else ""
+        groups.setdefault(letter, []).append(alternative[len(letter) :])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+
+
+_IN_LOWER_CASE, _AS_IT_STANDS = _Searches(PHRASES), _Searches(CAPITALISED)
 
 
 def said_by(text: str) -> list[str]:
     """Names of the phrases that a line holds; only its beginning and end are looked at."""
     probe = text if len(text) <= 240 else text[:120] + " … " + text[-120:]
-    lowered = probe.lower()
-    found = [name for name, search in _IN_LOWER_CASE if search(lowered)]
-    return found + [name for name, search in _AS_IT_STANDS if search(probe)]
+    found = [PHRASES[place][0] for place in _IN_LOWER_CASE.found(probe.lower())]
+    return found + [CAPITALISED[place][0] for place in _AS_IT_STANDS.found(probe)]

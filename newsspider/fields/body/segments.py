@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from newsspider.page.index import BLOCKS, Index
+from newsspider.fields.body.columns import read_runs
+from newsspider.page.index import Index
 from newsspider.page.text import clean
 
 BEGINNING = 320
@@ -13,11 +15,11 @@ MENU = 60
 """Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Segment:
     """One run of text: ``block`` is the block element that holds it, ``size`` its characters, ``linked`` those in links.
 
-    Nobody changes one; it is not declared frozen as a page has hundreds, and frozen ones take twice the time to make.
+    Nobody changes one; it is not declared frozen as a page has many, and frozen ones take twice the time to make.
     """
 
     index: Index
@@ -45,24 +47,43 @@ class Segment:
             self._beginning = self.text if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
         return self._beginning
 
-    @property
-    def is_menu(self) -> bool:
-        """Whether it is a short link and nothing else: half of the segments of a page, and never seen to matter."""
-        return self.size < MENU and self.linked >= self.size
+
+class Segments:
+    """The segments of a page, each made when it is first asked for: most are of menus, and their numbers in ``runs`` are enough."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.runs = read_runs(index)
+        self._made: dict[int, Segment] = {}
+
+    def __len__(self) -> int:
+        return len(self.runs.blocks)
+
+    def __iter__(self) -> Iterator[Segment]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, n: int) -> Segment:
+        """The segment of a number, the same object each time."""
+        made = self._made.get(n)
+        if made is None:
+            runs, index = self.runs, self.index
+            made = Segment(index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n])
+            self._made[n] = made
+        return made
+
+    def raw_beginning(self, n: int) -> str:
+        """The beginning of a segment's text as the page has it."""
+        index = self.index
+        start, end = index.run_starts[n], index.run_ends[n]
+        first = index.chunks[start]
+        return (first if len(first) >= BEGINNING else "".join(index.chunks[start:end]))[:BEGINNING]
+
+    def beside_menus(self) -> list[int]:
+        """The numbers of all but short links with nothing else: those are half of a page, and never seen to matter."""
+        sizes, linked = self.runs.sizes, self.runs.linked
+        return [n for n, size in enumerate(sizes) if size >= MENU or linked[n] < size]
 
 
 def read_segments(index: Index) -> list[Segment]:
     """Every segment with text."""
-    owners, sizes, links = index.owners, index.sizes, index.link_sizes
-    return [
-        Segment(index, block_of(index, owners[start]), start, end, sizes[end] - sizes[start], links[end] - links[start])
-        for start, end in zip(index.run_starts, index.run_ends, strict=True)
-    ]
-
-
-def block_of(index: Index, i: int) -> int:
-    """The nearest block element, ``i`` itself included."""
-    tags, parents = index.tags, index.parents
-    while i > 0 and (tags[i] not in BLOCKS or tags[i] == "br"):
-        i = parents[i]
-    return i
+    return list(Segments(index))

@@ -15,6 +15,7 @@ from itertools import islice
 from newsspider.evidence import Candidate
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.zones import offset_of
+from newsspider.page.text import find
 
 MOST = 50
 """Stamps with the same minute and second that are looked at."""
@@ -80,7 +81,7 @@ def _shifted(moment: datetime, gap: timedelta) -> str:
 
 def _stamps(data: bytes, tail: bytes) -> Iterator[tuple[str, str]]:
     """Every local time of the page that ends in this minute and second, with the offset as written; empty without one."""
-    at = data.find(tail)
+    at = find(data, tail, 0)
     while at >= 0:
         hour = _HOUR.search(data, max(0, at - _BEFORE), at)
         rest = _REST.match(data, at, at + _BEHIND)
@@ -89,7 +90,7 @@ def _stamps(data: bytes, tail: bytes) -> Iterator[tuple[str, str]]:
             stamp = hour[0].decode("ascii").upper().replace(" ", "T") + tail.decode("ascii")
             if _is_time(stamp):
                 yield stamp, mark
-        at = data.find(tail, at + 1)
+        at = find(data, tail, at + 1)
 
 
 def _is_time(stamp: str) -> bool:

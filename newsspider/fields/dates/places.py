@@ -149,9 +149,9 @@ def _from_microdata(page: Page, names: Names) -> Iterator[Written]:
     top = next((i for i in index.headings if index.tags[i] == "h1"), 0)
     for name in names.microdata:
         entries = [
-            (index.position(entry.node), entry)
+            (page.position(entry), entry)
             for entry in page.microdata.get(name, ())
-            if entry.node.tag != "meta" or entry.content
+            if entry.content or entry.node.tag != "meta"
         ]
         entries.sort(key=lambda found: (abs(found[0] - top), found[0] < top))
         own = next((found for found in entries if found[0] < 0 or not is_apart(index, found[0], top)), None)

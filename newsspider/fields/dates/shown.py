@@ -38,6 +38,8 @@ UPDATED = (
 )  # fmt: skip
 """Words before a date that call it an update, in lower case."""
 _SHORT = re.compile(r"(?<!\d)\d\d?[./-] ?\d\d?[./-] ?\d\d(?!\d)")
+_PARTED = re.compile(r"[./-] ?\d\d?[./-]")
+"""What stands in every such date: a search that begins with a set of letters is many times as fast."""
 _YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d)(?!\d)")
 _AGO = re.compile(
     r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri)\b|[前전]",
@@ -91,7 +93,9 @@ def shown(page: Page, top: int) -> list[Shown]:
         if chunks.isdisjoint(range(index.first_chunk[one.element], index.last_chunk[one.element]))
     )
     if not found:
-        hits = [k for k, text in enumerate(index.chunks) if _SHORT.search(text, 0, LONGEST)]
+        hits = [
+            k for k in index.worded if _PARTED.search(index.chunks[k]) and _SHORT.search(index.chunks[k], 0, LONGEST)
+        ]
         found = list(_lines(index, hits, ago=False))
     return sorted(found, key=lambda one: (one.chunk, one.rule != "time"))
 
@@ -128,18 +132,15 @@ def dates_of(text: str, *, before: str = "", ago: bool = True) -> Iterator[tuple
 def _shown(page: Page, top: int, first: int, last: int) -> list[Shown]:
     """Dates in a range of pieces of text; how long ago only near the headline, and where it is known what that counts from."""
     index, ago = page.index, page.as_of is not None
-    hits = _with_year(index.chunks, first, last)
+    hits = _with_year(index.chunks, index.worded_in(first, last))
     if ago:
         hits |= _with_ago(index, top)
     return [*_times(index, first, last), *_lines(index, sorted(hits), ago=ago)]
 
 
-def _with_year(chunks: Sequence[str], first: int, last: int) -> set[int]:
+def _with_year(chunks: Sequence[str], worded: Sequence[int]) -> set[int]:
     """The pieces of text that write a year, short ones anywhere, long ones at their beginning."""
-    texts = chunks[first:last]
-    hits = [k for k, text in enumerate(texts, first) if "20" in text]
-    if "199" in "".join(texts):
-        hits += (k for k, text in enumerate(texts, first) if "199" in text)
+    hits = [k for k in worded if "20" in chunks[k] or "199" in chunks[k]]
     return {k for k in hits if _YEAR.search(chunks[k], 0, LONGEST if len(chunks[k]) <= ROOMY else BEGINNING)}
 
 
@@ -168,7 +169,9 @@ def _with_ago(index: Index, top: int) -> set[int]:
     """The short pieces of text around the headline that may say how long ago."""
     near = window(index, top, BEFORE, AFTER)
     return {
-        k for k in range(near.first, near.last) if 3 < len(index.chunks[k]) < BEGINNING and _AGO.search(index.chunks[k])
+        k
+        for k in index.worded_in(near.first, near.last)
+        if 3 < len(index.chunks[k]) < BEGINNING and _AGO.search(index.chunks[k])
     }
 
 

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from newsspider.fields.dates.shown import Shown
 from newsspider.fields.neighbourhood import CARD
+from newsspider.page.once import once
 from newsspider.page.page import Page
 
 DEEPEST = 12
@@ -61,12 +62,12 @@ class Setting:
     dates: Sequence[tuple[Shown, str]]
     """Each with its reading."""
 
-    @cached_property
+    @once
     def around_top(self) -> frozenset[int]:
         """The headline and the elements around it."""
         return frozenset((self.top, *self.page.index.ancestors(self.top)))
 
-    @cached_property
+    @once
     def likes(self) -> Counter[tuple[str, str]]:
         """How many dates stand in elements of the same tag and names."""
         index = self.page.index
@@ -74,18 +75,18 @@ class Setting:
             {(one.element, 0): (index.tags[one.element], index.names[one.element]) for one, _ in self.dates}.values()
         )
 
-    @cached_property
+    @once
     def days(self) -> Counter[str]:
         """How often each day is shown."""
         return Counter(value[:10] for _, value in self.dates)
 
-    @cached_property
+    @once
     def first_below(self) -> int:
         """The chunk of the first date behind the headline."""
         last = self.page.index.last_chunk[self.top]
         return next((one.chunk for one, _ in self.dates if one.chunk >= last), -1)
 
-    @cached_property
+    @once
     def linked_headings(self) -> list[int]:
         """Headings that are links: those of other articles."""
         index = self.page.index
@@ -96,13 +97,13 @@ class Setting:
         first = bisect_left(self.linked_headings, i)
         return first < len(self.linked_headings) and self.linked_headings[first] < self.page.index.ends[i]
 
-    @cached_property
+    @once
     def last_above(self) -> int:
         """The chunk of the last date before the headline."""
         first = self.page.index.first_chunk[self.top]
         return next((one.chunk for one, _ in reversed(self.dates) if one.chunk < first), -1)
 
-    @cached_property
+    @once
     def url_month(self) -> tuple[str, str]:
         """Year and month that the address states, empty where it does not."""
         match = _URL_MONTH.search(self.page.url or "")

@@ -8,6 +8,7 @@ from itertools import islice
 
 from newsspider.fields.dates.places import Written
 from newsspider.page.page import Page
+from newsspider.page.text import find
 
 MOST = 200
 """Places of the source that are looked at."""
@@ -29,7 +30,7 @@ def in_scripts(page: Page) -> Iterator[Written]:
 
 
 def _places(data: bytes, stem: bytes) -> Iterator[int]:
-    at = data.find(stem)
+    at = find(data, stem, 0)
     while at >= 0:
         yield at
-        at = data.find(stem, at + 1)
+        at = find(data, stem, at + 1)

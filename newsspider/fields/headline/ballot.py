@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from newsspider.fields.headline.slug import likeness, plain_words, slug_of
 from newsspider.fields.headline.spoken import Spoken, read_spoken
 from newsspider.fields.headline.titles import names_of
+from newsspider.page.once import once
 from newsspider.page.page import Page
 from newsspider.page.text import fold
 
@@ -32,17 +32,17 @@ class Ballot:
     url: str | None = None
     site: frozenset[str] = frozenset()
 
-    @cached_property
+    @once
     def stated(self) -> Mapping[str, str]:
         """The first wording of each kind of place."""
         return {place.rule: wording for wording, places in reversed(list(self.places.items())) for place in places}
 
-    @cached_property
+    @once
     def in_crumbs(self) -> bool:
         """Whether the first heading ends a path of links, so that it is not the headline that readers see."""
         return any("h1 in crumbs" in place.traits for place in self.places.get(self.stated.get("h1", ""), ()))
 
-    @cached_property
+    @once
     def likenesses(self) -> Mapping[str, float]:
         """How much each wording is what the page's address says; empty where the address has no words."""
         slug = slug_of(self.url)

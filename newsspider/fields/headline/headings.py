@@ -52,8 +52,7 @@ def _traits(index: Index, i: int) -> Iterator[str]:
         yield "h1 logo"
     if index.link_len[i] * 2 >= index.text_len[i]:
         yield "h1 linked"
-    around = list(islice(index.ancestors(i), 4))
-    if any(index.tags[k] in _PATH_TAGS or _CRUMBS.search(index.names[k]) for k in (i, *around)):
+    if is_in_crumbs(index, i):
         yield "h1 in crumbs"
     for k in index.ancestors(i):
         if index.tags[k] in ("article", "main"):
@@ -62,6 +61,15 @@ def _traits(index: Index, i: int) -> Iterator[str]:
         if index.tags[k] in _FRAME:
             yield "h1 in frame"
             return
+
+
+def is_in_crumbs(index: Index, i: int) -> bool:
+    """Whether a heading ends a path of links."""
+    tags, names = index.tags, index.names
+    for around in (i, *islice(index.ancestors(i), 4)):
+        if tags[around] in _PATH_TAGS or (names[around] and _CRUMBS.search(names[around])):
+            return True
+    return False
 
 
 def without_kicker(index: Index, heading: int) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+from newsspider.page.urls import split
 
 _WORDS = re.compile(r"[^\W_]+")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -18,11 +20,9 @@ def slug_of(url: str | None) -> frozenset[str]:
     >>> sorted(slug_of("https://mill.example/news/2024/der-muehle-geht-es-gut-12345.html"))
     ['der', 'es', 'geht', 'gut', 'muhle']
     """
-    try:
-        path = urlsplit(url or "").path
-    except ValueError:
-        return frozenset()
-    words = plain_words(unquote(max(path.split("/"), key=lambda segment: segment.count("-") + segment.count("_"))))
+    parts = split(url or "")
+    segments = parts.path.split("/") if parts is not None else [""]
+    words = plain_words(unquote(max(segments, key=lambda segment: segment.count("-") + segment.count("_"))))
     return words if len(words) >= LEAST else frozenset()
 
 

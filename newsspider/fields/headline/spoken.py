@@ -50,20 +50,24 @@ def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     yield from _from_jsonld(page)
     yield from _from_meta(page, names, settled)
     if title:
-        place = Spoken(title, "title", "dom", partial(_path, page.unseen["title"][0]))
+        place = Spoken(title, "title", "dom", partial(_path, next(_titles(page))))
         yield from _less_site(place, names, with_parts=not settled)
     for entry in page.microdata.get("headline", ())[:1]:
-        i = page.index.position(entry.node)
+        i = page.position(entry)
         yield Spoken(entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "microdata", entry.path)
 
 
 def _title_of(page: Page) -> str:
-    return next((text for node in page.unseen["title"] if (text := clean(whole_text(node)[:READ]))), "")
+    return next((text for node in _titles(page) if (text := clean(whole_text(node)[:READ]))), "")
+
+
+def _titles(page: Page) -> Iterator[_Element]:
+    return (nodes[i] for nodes, i in page.index.unseen("title"))
 
 
 def _is_settled(index: Index, ones: list[int], title: str) -> bool:
     """Whether the title repeats the likeliest first heading, which is no end of a path of links."""
-    if not ones or "h1 in crumbs" in headings.traits_of(index, ones[0]):
+    if not ones or headings.is_in_crumbs(index, ones[0]):
         return False
     words = fold(index.text(ones[0]))
     return words.count(" ") > 1 and words in fold(title)
@@ -80,7 +84,7 @@ def _from_lower(index: Index, ones: list[int], title: str) -> Iterator[Spoken]:
     """The lower heading below the first one, the parts of both, and what calls itself a headline or is in the title."""
     lower = headings.below(index, ones[0]) if ones else None
     if lower is not None:
-        traits = ("below crumbs",) if "h1 in crumbs" in headings.traits_of(index, ones[0]) else ()
+        traits = ("below crumbs",) if headings.is_in_crumbs(index, ones[0]) else ()
         yield Spoken(headings.without_kicker(index, lower), "below", "dom", partial(index.path, lower), traits)
     for i, name in ((ones[0] if ones else None, "h1"), (lower, "below")):
         parts = headings.pieces(index, i) if i is not None else ()

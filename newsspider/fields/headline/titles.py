@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsspider.fields.site_name import site_name
 from newsspider.page.page import Page
@@ -29,6 +30,7 @@ def names_of(page: Page) -> frozenset[str]:
     return frozenset(name for name in (stated, stated.replace(" ", ""), fold(page.domain), *labels) if len(name) > 1)
 
 
+@lru_cache(maxsize=512)
 def without_site(title: str, names: frozenset[str]) -> str:
     """A page title without the site's name at its end or beginning.
 

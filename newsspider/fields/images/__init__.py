@@ -23,7 +23,7 @@ from newsspider.page.text import clean
 
 ABOVE, BELOW = 250, 700
 """Characters of text before and after the headline within which a picture outside the body is the lead picture."""
-_PICTURES = frozenset(("img", "amp-img"))
+_PICTURES = ("img", "amp-img")
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
 
 
@@ -40,7 +40,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Ima
         return _from_metadata(page)
     lead = _lead(page, shown, positions)
     images = tuple(
-        replace(image, lead=image is lead)
+        replace(image, lead=True) if image is lead else image
         for image in sorted((image for _, image in shown), key=lambda image: image is not lead)
     )
     return only(images, "dom", "img", SCORES["images"].get("img"), partial(index.path, shown[0][0]))
@@ -56,8 +56,9 @@ def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[
         min(first, beside.start) if beside and last else beside.start if beside else first,
         max(last, beside.stop),
     )
-    for i, tag in enumerate(index.tags[start:stop], start):
-        if tag in _PICTURES and (first <= i < last or i in beside) and not is_furniture(index, i):
+    pictures = index.tagged(*_PICTURES)
+    for i in pictures[bisect_left(pictures, start) : bisect_left(pictures, stop)]:
+        if (first <= i < last or i in beside) and not is_furniture(index, i):
             source = largest(index, i)
             if not is_furniture_file(source) and not is_apart(index, _outside_link(index, i), top or first):
                 yield i, source

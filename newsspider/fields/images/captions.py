@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from newsspider.page.index import Index
 from newsspider.page.text import clean
@@ -24,6 +26,10 @@ _CREDIT_WORDS = re.compile(
     r"(?:^|(?<=[(|])|(?<=[.!?)|–—-]\s))(?:quelle|source)\s*:|©)\s*(.{2,80}?)\)?\s*$",
     re.I,
 )
+_CREDIT_STEM = re.compile(
+    "photo|image|picture|foto|bild|illustration|grafik|graphic|credit|crédit|courtesy|quelle|source|©"
+)
+"""What every such word holds, in lower case."""
 
 
 def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
@@ -38,7 +44,7 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
     marked = [
         k
         for k in range(figure + 1, min(index.ends[figure], figure + MOST_PARTS))
-        if index.names[k] and _CREDIT.search(index.names[k]) and 0 < index.text_len[k] <= LONGEST_CREDIT
+        if index.names[k] and _calls_credit(index.names[k]) and 0 < index.text_len[k] <= LONGEST_CREDIT
     ]
     credit = _bare(index.text(marked[0])) if marked else None
     caption = clean(" ".join(_without(index, k, marked) for k in parts))
@@ -53,7 +59,7 @@ def split_credit(caption: str) -> tuple[str, str | None]:
     >>> split_credit("The mast near Husum. Foto: Jana Petersen"), split_credit("A mast")
     (('The mast near Husum.', 'Jana Petersen'), ('A mast', None))
     """
-    match = _CREDIT_WORDS.search(caption)
+    match = _CREDIT_WORDS.search(caption) if _CREDIT_STEM.search(caption.lower()) else None
     if not match:
         return caption, None
     return caption[: match.start()].strip(), match[1].strip()
@@ -61,7 +67,7 @@ def split_credit(caption: str) -> tuple[str, str | None]:
 
 def _figure(index: Index, i: int) -> int | None:
     """The element that holds the picture and its caption: a ``<figure>``, else one of three levels that has a caption."""
-    levels = list(index.ancestors(i))[:6]
+    levels = list(islice(index.ancestors(i), 6))
     for around in levels:
         if index.tags[around] == "figure":
             return around
@@ -76,12 +82,20 @@ def _figure(index: Index, i: int) -> int | None:
 def _captions(index: Index, figure: int) -> Iterator[int]:
     end = 0
     for k in range(figure + 1, min(index.ends[figure], figure + MOST_PARTS)):
-        named = index.tags[k] == "figcaption" or (
-            index.names[k] and _CAPTION.search(index.names[k]) and not _CREDIT.search(index.names[k])
-        )
+        named = index.tags[k] == "figcaption" or (index.names[k] and _calls_caption(index.names[k]))
         if k >= end and named and 0 < index.text_len[k] <= LONGEST:
             end = index.ends[k]
             yield k
+
+
+@lru_cache(maxsize=8192)
+def _calls_caption(names: str) -> bool:
+    return _CAPTION.search(names) is not None and not _CREDIT.search(names)
+
+
+@lru_cache(maxsize=8192)
+def _calls_credit(names: str) -> bool:
+    return _CREDIT.search(names) is not None
 
 
 def _without(index: Index, i: int, left_out: list[int]) -> str:

@@ -42,14 +42,13 @@ _LAZY = (
     "data-image",
 )
 _FITTED = ("responsive", "intrinsic", "fill")
-_LAZY_SETS = ("data-srcset", "data-lazy-srcset")
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _FURNITURE = Patterns((
     (r"logo|(?<!sil)(?<!lex)icon|avatar|gravatar|emoji|spinner|loader|pixel|tracking|badge|sprite|smiley|weather|wetter|author|profile|headshot|mugshot|"
     r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"),
 ))  # fmt: skip
 _FURNITURE_FILE = re.compile(
-    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/",
-    re.I,
+    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/"
 )
 _WHOLE = ("body", "html", "article", "main")
 _SIZED = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|\d{2,4}px)(?=\.\w+$|$)|[-_]\d{2,4}(?=\.\w+$)", re.I)
@@ -109,13 +108,15 @@ def is_furniture(index: Index, i: int) -> bool:
     if (width, height) in _AD_SIZES:
         return True
     names, tags = index.names, index.tags
-    around = (i, *islice(index.ancestors(i), 5))
-    return any(_calls_furniture(names[a]) for a in around if names[a] and tags[a] not in _WHOLE)
+    for around in (i, *islice(index.ancestors(i), 5)):
+        if names[around] and tags[around] not in _WHOLE and _calls_furniture(names[around]):
+            return True
+    return False
 
 
 def is_furniture_file(url: str | None) -> bool:
     """Whether a picture belongs to the page by its address, or has none."""
-    return url is None or _FURNITURE_FILE.search(url.split("?")[0]) is not None
+    return url is None or _FURNITURE_FILE.search(url.split("?")[0].lower()) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -151,27 +152,32 @@ def read_srcset(text: str) -> list[Version]:
 
 
 def _versions(index: Index, i: int) -> Iterator[Version]:
-    for name in ("srcset", *_LAZY_SETS):
-        yield from read_srcset(index.get(i, name) or "")
+    for name in _SETS:
+        if stated := index.get(i, name):
+            yield from read_srcset(stated)
 
 
 def _alternatives(index: Index, i: int) -> Iterator[Version]:
     """What the ``<source>`` elements of the ``<picture>`` around name; the parser nests them, as it does not know them empty."""
-    around = next((a for a in islice(index.ancestors(i), 12) if index.tags[a] != "source"), -1)
-    if around < 0 or index.tags[around] != "picture":
+    around, tags = index.parents[i], index.tags
+    if around < 0 or tags[around] not in ("source", "picture"):
+        return
+    around = next((a for a in islice(index.ancestors(i), 12) if tags[a] != "source"), -1)
+    if around < 0 or tags[around] != "picture":
         return
     for k in range(around + 1, index.ends[around]):
-        for name in ("srcset", "data-srcset") if index.tags[k] == "source" else ():
-            yield from read_srcset(index.get(k, name) or "")
+        for name in ("srcset", "data-srcset") if tags[k] == "source" else ():
+            if stated := index.get(k, name):
+                yield from read_srcset(stated)
 
 
 def _stated_size(index: Index, i: int) -> tuple[int | None, int | None]:
     """Width and height as written; None where they are but the proportions of a picture as wide as its place."""
-    width, height = (_number(index.get(i, name)) for name in ("width", "height"))
+    width, height = _number(index.get(i, "width")), _number(index.get(i, "height"))
     tiny = width is not None and height is not None and max(width, height) < SMALLEST
     return (None, None) if tiny and index.get(i, "layout") in _FITTED else (width, height)
 
 
 def _number(text: str | None) -> int | None:
-    match = _NUMBER.match(text or "")
+    match = _NUMBER.match(text) if text else None
     return int(match[1]) if match else None

@@ -10,6 +10,7 @@ from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.page_type.traits import own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
 from newsspider.fields.scores import SCORES
+from newsspider.page.index import Index
 from newsspider.page.jsonld import ARTICLE_TYPES
 from newsspider.page.page import Page
 from newsspider.page.urls import split
@@ -26,7 +27,7 @@ FEW = 60
 _LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
 _GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
-_ITEMTYPE = re.compile(rb"\s{0,9}=\s{0,9}[\"']?https?://schema\.org/(\w+)")
+_ITEMTYPE = re.compile(r"https?://schema\.org/(\w+)", re.A)
 _GALLERY_PATH = re.compile(
     r"/(?:photos?|galler(?:y|ies|ia|ie)|slideshows?|fotostrecken?|bildergalerien?|fotos|diaporama|pictures|fotogaleria)/",
     re.I,
@@ -85,7 +86,7 @@ def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
 
 def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
     """What the JSON-LD says of its article, else the microdata; a gallery that stands inside an article is none of its own."""
-    inline = _inline_types(page.data) if page.article_node is None else []
+    inline = _inline_types(page.index) if page.article_node is None else []
     pictures = FEW if _is_stated_article(page) else 4 * WORDY
     for source, types, first in (
         ("json-ld", own_types(page), None),
@@ -99,10 +100,10 @@ def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
             yield _candidate("listing", source, "@type")
 
 
-def _inline_types(data: bytes) -> list[str]:
-    """Types of the page's microdata; the attribute is looked for first, as a search by pattern reads every letter."""
-    matches = (_ITEMTYPE.match(rest) for rest in data.split(b"itemtype")[1:])
-    return [match[1].decode("ascii", "replace") for match in matches if match]
+def _inline_types(index: Index) -> list[str]:
+    """Types of the page's microdata."""
+    matches = (_ITEMTYPE.match(index.get(i, "itemtype") or "") for i in index.having["itemtype"])
+    return [match[1] for match in matches if match]
 
 
 def _first_article(types: Sequence[str]) -> str | None:

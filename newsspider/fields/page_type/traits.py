@@ -117,10 +117,9 @@ def _from_body(page: Page, body: Sequence[Block]) -> Iterator[str]:
 def _from_tags(page: Page) -> Iterator[str]:
     """How many elements of some tags there are, how much is linked, what the page's own classes say."""
     index = page.index
-    counts = Counter(index.tags)
     for tag, edges in _COUNTED:
-        yield _classed(f"<{tag}>", counts[tag], edges)
-    yield _classed("<code>", counts["pre"] + counts["code"], (1, 5, 20))
+        yield _classed(f"<{tag}>", len(index.by_tag.get(tag, ())), edges)
+    yield _classed("<code>", len(index.tagged("pre", "code")), (1, 5, 20))
     yield _classed("headings", len(index.headings), (1, 4, 10, 25))
     yield _classed("linked", index.link_len[0] / (index.text_len[0] or 1), (0.1, 0.2, 0.35, 0.5, 0.7))
     first = [i for tag in ("html", "body") for i in index.tagged(tag)[:1]]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from newsspider.fields.quotes.kinds import SUFFIXES
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
 from newsspider.fields.quotes.mentions import Entity, Mention, Row, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
+from newsspider.page.once import once
 
 LEGAL = frozenset(
     ["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "ag", "gmbh", "se", "sa", "holdings", "group"]
@@ -28,7 +28,7 @@ class Names:
     read: Callable[[], Mapping[int, Row]]
     """Reads the names of those that matter."""
 
-    @cached_property
+    @once
     def mentions(self) -> list[list[Mention]]:
         """The mentions of each passage, those of the same person or body tied together."""
         rows = self.read()
@@ -39,7 +39,7 @@ class Names:
         _tie([mention for row in found for mention in row])
         return found
 
-    @cached_property
+    @once
     def firsts(self) -> list[list[int]]:
         """The first token of each mention."""
         return [[mention.first for mention in row] for row in self.mentions]

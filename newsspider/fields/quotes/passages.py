@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import compress
 
 from newsspider.fields.quotes.insets import with_insets
@@ -12,6 +11,7 @@ from newsspider.fields.quotes.kinds import kinds_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
 from newsspider.fields.quotes.tokens import lowered, places, words
+from newsspider.page.once import once
 
 QUOTED = "\ufffc"
 """The word that stands for a whole quotation."""
@@ -37,7 +37,7 @@ class Passage:
     stretches: tuple[Stretch, ...]
     language: Language
 
-    @cached_property
+    @once
     def words(self) -> tuple[str, ...]:
         """The tokens in reading order."""
         if not self.stretches:
@@ -50,7 +50,7 @@ class Passage:
             at = stretch.right
         return tuple(words + _words(self.text, at, len(self.text)))
 
-    @cached_property
+    @once
     def quoted(self) -> dict[int, int]:
         """Token index of each quotation → its index in ``stretches``."""
         tokens: dict[int, int] = {}
@@ -60,12 +60,12 @@ class Passage:
             tokens[at] = index
         return tokens
 
-    @cached_property
+    @once
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
         return lowered(self.words)
 
-    @cached_property
+    @once
     def kinds(self) -> tuple[int, ...]:
         """What each word may be, and ``NOTHING``."""
         return (*map(kinds_of(self.language).__getitem__, self.words), *NOTHING)
@@ -74,7 +74,7 @@ class Passage:
         """What a word may be in the language of the passage."""
         return kinds_of(self.language)[word]
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[int, ...]:
         """Token indexes at which sentences start, rising; the first is 0."""
         starts = [0]
@@ -111,7 +111,7 @@ class Passage:
             return self.words[first]
         return self.text[self._places[first][0] : self._places[last - 1][1]] if first < last else ""
 
-    @cached_property
+    @once
     def _places(self) -> list[tuple[int, int]]:
         """Where each token stands; most passages are never asked."""
         found: list[tuple[int, int]] = []

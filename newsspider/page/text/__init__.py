@@ -7,7 +7,7 @@ from typing import Any
 from newsspider.page.native import load_native
 from newsspider.page.text import plain
 
-VERSION = 1
+VERSION = 2
 """Of ``_text.c``: one more with every change of it; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.page.text._text", VERSION) or plain
@@ -18,3 +18,7 @@ fold = plain.fold if _BUILT is plain else _BUILT.fold
 """A text for comparison: letters and digits alone, case folded, single spaces."""
 count_words = plain.count_words if _BUILT is plain else _BUILT.count_words
 """Words of a text; each Chinese or Japanese character counts as one."""
+is_utf8 = plain.is_utf8 if _BUILT is plain else _BUILT.is_utf8
+"""Whether bytes are valid UTF-8."""
+find = plain.find if _BUILT is plain else _BUILT.find
+"""Where some bytes stand in a page's, from a place on; -1 where they do not."""

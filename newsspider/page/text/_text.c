@@ -1,11 +1,11 @@
-/* clean, fold and count_words of plain.py in one pass over a text.
+/* clean, fold and count_words of plain.py in one pass over a text; is_utf8 and find over bytes.
  *
  * Texts of characters that Unicode normalisation may touch are left to plain.py, so that there is one truth on them. */
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
-#define VERSION 1 /* as in text/__init__.py; one more with every change of this file */
+#define VERSION 2 /* as in text/__init__.py; one more with every change of this file */
 
 static PyObject *plain_clean, *plain_fold;
 
@@ -86,15 +86,56 @@ static PyObject *count_words(PyObject *module, PyObject *text)
     for (Py_ssize_t k = 0; k < length; k++) {
         Py_UCS4 c = PyUnicode_READ(kind, data, k);
         if (is_ideograph(c)) count++, place = OUTSIDE;
-        else if (Py_UNICODE_ISALNUM(c) || c == '_') count += place == OUTSIDE, place = INSIDE;
+        else if (c < 0x80 ? Py_ISALNUM(c) || c == '_' : Py_UNICODE_ISALNUM(c)) count += place == OUTSIDE, place = INSIDE;
         else place = place == INSIDE && (c == '\'' || c == 0x2019 || c == '-' || c == '.') ? JOINED : OUTSIDE;
     }
     return PyLong_FromSsize_t(count);
 }
 
+/* One past the character at `at`, of two or more bytes (RFC 3629 §4); NULL where it is none. */
+static const unsigned char *after_character(const unsigned char *at, const unsigned char *end)
+{
+    unsigned char first = *at, low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    unsigned char high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    int more = first < 0xC2 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : 0;
+    if (!more || end - at <= more || at[1] < low || at[1] > high) return NULL;
+    for (int k = 2; k <= more; k++) if (!between(at[k], 0x80, 0xBF)) return NULL;
+    return at + more + 1;
+}
+
+static PyObject *is_utf8(PyObject *module, PyObject *data)
+{
+    if (!PyBytes_Check(data)) return PyErr_Format(PyExc_TypeError, "want bytes, not %R", data);
+    const unsigned char *at = (const unsigned char *)PyBytes_AS_STRING(data), *end = at + PyBytes_GET_SIZE(data);
+    while (at && at < end) {
+        unsigned long long eight;
+        while (end - at >= 8 && (memcpy(&eight, at, 8), !(eight & 0x8080808080808080u))) at += 8;
+        while (at < end && *at < 0x80) at++;
+        while (at && at < end && *at >= 0x80) at = after_character(at, end);
+    }
+    return PyBool_FromLong(at != NULL);
+}
+
+static PyObject *find(PyObject *module, PyObject *arguments)
+{
+    const char *data, *word;
+    Py_ssize_t size, length, start;
+    if (!PyArg_ParseTuple(arguments, "y#y#n:find", &data, &size, &word, &length, &start)) return NULL;
+    if (start < 0 || !length) return PyErr_Format(PyExc_ValueError, "want a place and a word");
+    for (Py_ssize_t at = start, last = size - length; at <= last; at++) {
+        const char *next = memchr(data + at, word[0], last - at + 1);
+        if (!next) break;
+        at = next - data;
+        if (!memcmp(next, word, length)) return PyLong_FromSsize_t(at);
+    }
+    return PyLong_FromSsize_t(-1);
+}
+
 static PyMethodDef functions[] = {{"clean", clean, METH_O, "As newsspider.page.text.plain.clean."},
     {"fold", fold, METH_O, "As newsspider.page.text.plain.fold."},
-    {"count_words", count_words, METH_O, "As newsspider.page.text.plain.count_words."}, {0}};
+    {"count_words", count_words, METH_O, "As newsspider.page.text.plain.count_words."},
+    {"is_utf8", is_utf8, METH_O, "As newsspider.page.text.plain.is_utf8."},
+    {"find", find, METH_VARARGS, "As newsspider.page.text.plain.find."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_text", "Compiled functions of texts.", -1, functions};
 
 PyMODINIT_FUNC PyInit__text(void)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 
+_PIECE = 16_384
+"""Bytes that are checked at a time."""
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, *range(0x202A, 0x202F)))
 _CONTROL = dict.fromkeys((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F), " ")
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
@@ -55,3 +58,30 @@ def count_words(text: str) -> int:
         return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
     ideographs = len(_CJK.findall(text))
     return ideographs + len(_WORD.findall(_CJK.sub(" ", text)))
+
+
+def is_utf8(data: bytes) -> bool:
+    """Whether bytes are valid UTF-8; read in small pieces, as a whole page's text is costly to make and is not kept.
+
+    >>> is_utf8("Zoë".encode()), is_utf8("Zoë".encode("latin-1")), is_utf8("Zoë".encode()[:-1])
+    (True, False, False)
+    """
+    if data.isascii():
+        return True
+    read = codecs.getincrementaldecoder("utf-8")().decode
+    try:
+        for start in range(0, len(data), _PIECE):
+            read(data[start : start + _PIECE])
+        read(b"", True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def find(data: bytes, word: bytes, start: int) -> int:
+    """Where some bytes stand in a page's, from a place on; -1 where they do not. Its twin is several times as fast as ``bytes.find``.
+
+    >>> find(b"a page", b"a", 1), find(b"a page", b"x", 0)
+    (3, -1)
+    """
+    return data.find(word, start)

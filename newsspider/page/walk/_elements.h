@@ -3,9 +3,7 @@
  * Nothing of libxml2 is called, only functions that lxml.etree exports to C (lxml's etree_api.h); an lxml whose
  * elements are not laid out as below is refused here, a libxml2 whose nodes may not be in compiled.py. */
 
-#define PY_SSIZE_T_CLEAN
-#include <Python.h>
-#include <string.h>
+#include "_rows.h"
 
 #if defined(PYPY_VERSION) || defined(Py_GIL_DISABLED)
 #error "made for CPython with its lock; elsewhere the plain walk does the work"
@@ -60,35 +58,6 @@ static int read_lxml(void)
     Py_XDECREF(etree), Py_XDECREF(exports);
     if (!known && !PyErr_Occurred()) PyErr_SetString(PyExc_ImportError, "lxml's elements are not the known ones");
     return known ? 0 : -1;
-}
-
-/* A row of numbers that grows. */
-typedef struct { Py_ssize_t *at, used, room; } Row;
-
-static int push(Row *row, Py_ssize_t value)
-{
-    if (row->used == row->room) {
-        Py_ssize_t room = row->room ? 2 * row->room : 1024;
-        Py_ssize_t *at = PyMem_Realloc(row->at, room * sizeof *at);
-        if (!at) { PyErr_NoMemory(); return -1; }
-        row->at = at, row->room = room;
-    }
-    row->at[row->used++] = value;
-    return 0;
-}
-
-/* A row as a list; numbers that stand in `pool` at their own place are shared between all lists. */
-static PyObject *as_list(const Row *row, PyObject *pool)
-{
-    PyObject *list = PyList_New(row->used);
-    for (Py_ssize_t k = 0; list && k < row->used; k++) {
-        Py_ssize_t value = row->at[k];
-        int shared = pool && value >= 0 && value < PyList_GET_SIZE(pool);
-        PyObject *number = shared ? Py_NewRef(PyList_GET_ITEM(pool, value)) : PyLong_FromSsize_t(value);
-        if (number) PyList_SET_ITEM(list, k, number);
-        else Py_CLEAR(list);
-    }
-    return list;
 }
 
 /* ---- Elements: the sequence of elements, each made when it is asked for ----------------------------------------- */
@@ -148,7 +117,7 @@ static PyObject *elements_position(Elements *self, PyObject *element)
 static Node *find_attribute(const Node *node, const char *name)
 {
     Node *attribute = node->attributes;
-    while (attribute && (attribute->ns || strcmp(attribute->name, name))) attribute = attribute->next;
+    while (attribute && (attribute->ns || *attribute->name != *name || strcmp(attribute->name, name))) attribute = attribute->next;
     return attribute;
 }
 
@@ -171,9 +140,28 @@ static PyObject *elements_attribute(Elements *self, PyObject *const *args, Py_ss
     return attribute ? value_of(node, attribute) : Py_NewRef(Py_None);
 }
 
+static PyObject *elements_text(Elements *self, PyObject *number)
+{
+    Py_ssize_t i = PyLong_AsSsize_t(number);
+    Node *node = i == -1 && PyErr_Occurred() ? NULL : node_at(self, i);
+    return node ? text_of(node) : NULL;
+}
+
+/* The sequence of some nodes, which it takes over; `root` keeps them alive. */
+static PyObject *make_elements(Row *nodes, Proxy *root)
+{
+    Elements *elements = (Elements *)elements_type->tp_alloc(elements_type, 0);
+    if (!elements) return NULL;
+    elements->root = (Proxy *)Py_NewRef(root);
+    elements->nodes = *nodes;
+    nodes->at = NULL;
+    return (PyObject *)elements;
+}
+
 static PyMethodDef elements_methods[] = {
     {"position", (PyCFunction)elements_position, METH_O, "The number of an element; -1 for one that is not listed."},
     {"attribute", (PyCFunction)(void (*)(void))elements_attribute, METH_FASTCALL, "An attribute of an element, or None."},
+    {"text", (PyCFunction)elements_text, METH_O, "The text of an element before its first inner one, or None."},
     {0}};
 static PyType_Slot elements_slots[] = {{Py_tp_dealloc, elements_dealloc}, {Py_sq_length, elements_length},
     {Py_sq_item, elements_item}, {Py_tp_iter, PySeqIter_New}, {Py_tp_methods, elements_methods}, {0}};

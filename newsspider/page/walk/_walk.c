@@ -2,60 +2,15 @@
  *
  * It only reads, and it does not call itself: depth costs no stack. */
 
-#include "_elements.h"
+#include "_walk.h"
 
-#define VERSION 3 /* as in compiled.py; one more with every change of the C files */
+#define VERSION 4 /* as in compiled.py; one more with every change of the C files */
 
-static PyObject *lower, *empty;
-
-enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64 }; /* as in compiled.py */
-enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
-    RUN_STARTS, RUN_ENDS, ROWS };
-static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
-    "sizes", "link_sizes", "anchors", "headings", "times", "run_starts", "run_ends"};
-enum { REMEMBERED = 256, SHORT = 64 };
-
-typedef struct {
-    PyObject *kinds, *line_break, *tags, *names, *chunks, *places;
-    Row rows[ROWS], nodes;
-    Py_ssize_t size, linked, links; /* characters so far, those of them in links, links that are open */
-    Py_ssize_t begin, lines, broken; /* the run of text that is open or -1, <br> in a row, the last of them */
-    struct { const char *name; PyObject *tag; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
-    PyObject *texts[SHORT]; /* the last short text of each length: white space between tags is much the same everywhere */
-} Walk;
-
-/* A tag, borrowed from the walk, and its kind. */
-static PyObject *read_tag(Walk *walk, Node *node, long *kind)
-{
-    size_t slot = ((size_t)node->name / 8 ^ (size_t)node->name / 2048) % REMEMBERED;
-    if (!walk->met[slot].tag || walk->met[slot].name != node->name || node->ns) {
-        PyObject *tag = tag_of(node), *known;
-        if (!tag) return NULL;
-        PyUnicode_InternInPlace(&tag);
-        Py_XSETREF(walk->met[slot].tag, tag);
-        walk->met[slot].name = node->ns ? NULL : node->name;
-        walk->met[slot].kind = (known = PyDict_GetItemWithError(walk->kinds, tag)) ? PyLong_AsLong(known) : 0;
-        if (PyErr_Occurred()) return NULL;
-    }
-    *kind = walk->met[slot].kind;
-    return walk->met[slot].tag;
-}
-
-/* A text in lower case; most names are already. */
-static PyObject *lowered(PyObject *text)
-{
-    if (PyUnicode_IS_ASCII(text)) {
-        const char *at = (const char *)PyUnicode_1BYTE_DATA(text), *end = at + PyUnicode_GET_LENGTH(text);
-        while (at < end && !(*at >= 'A' && *at <= 'Z')) at++;
-        if (at == end) return Py_NewRef(text);
-    }
-    return PyObject_CallMethodNoArgs(text, lower);
-}
+static PyObject *lower, *empty, *br;
 
 /* Classes and id in lower case, one text. */
-static PyObject *read_names(Node *node)
+static PyObject *read_names(Node *node, const Node *css, const Node *ident)
 {
-    Node *css = find_attribute(node, "class"), *ident = find_attribute(node, "id");
     PyObject *one = css ? value_of(node, css) : Py_NewRef(empty);
     PyObject *other = one && ident ? value_of(node, ident) : one ? Py_NewRef(empty) : NULL;
     PyObject *names = NULL, *result;
@@ -63,38 +18,32 @@ static PyObject *read_names(Node *node)
         int both = PyUnicode_GET_LENGTH(one) && PyUnicode_GET_LENGTH(other);
         names = both ? PyUnicode_FromFormat("%U %U", one, other) : Py_NewRef(PyUnicode_GET_LENGTH(one) ? one : other);
     }
-    result = names ? lowered(names) : NULL;
+    result = names ? lowered(names, lower) : NULL;
     Py_XDECREF(one), Py_XDECREF(other), Py_XDECREF(names);
     return result;
 }
 
-/* List the names of element `i`: equal ones are one object, and know their places. */
-static int add_names(Walk *walk, Node *node, Py_ssize_t i)
+/* List the tag of element `i`, and the element among those of its tag. */
+static int add_tag(Walk *walk, Node *node, PyObject *tag, PyObject *number)
 {
-    PyObject *names = read_names(node), *number = NULL, *places = NULL;
-    int failed = !names;
-    if (names && PyUnicode_GET_LENGTH(names)) {
-        failed = 1;
-        if ((places = Py_XNewRef(PyDict_GetItemWithError(walk->places, names))))
-            Py_SETREF(names, Py_NewRef(PyList_GET_ITEM(walk->names, PyLong_AsSsize_t(PyList_GET_ITEM(places, 0)))));
-        else if (!PyErr_Occurred() && (places = PyList_New(0)) && PyDict_SetItem(walk->places, names, places) < 0)
-            Py_CLEAR(places);
-        if (places && (number = PyLong_FromSsize_t(i))) failed = PyList_Append(places, number) < 0;
-    }
-    failed = failed || PyList_Append(walk->names, names) < 0;
-    Py_XDECREF(names), Py_XDECREF(places), Py_XDECREF(number);
-    return failed ? -1 : 0;
+    PyObject **tagged = &walk->met[slot_of_name(node->name)].tagged;
+    int failed = *tagged ? PyList_Append(*tagged, number) < 0 : !(*tagged = add_to(walk->tagged, tag, number));
+    return failed || PyList_Append(walk->tags, tag) < 0 ? -1 : 0;
 }
 
-/* Characters of a text without the white space around it. */
-static Py_ssize_t stripped(PyObject *text)
+/* List the names of an element: equal ones are one object, and know their places. */
+static int add_names(Walk *walk, Node *node, PyObject *number, Node **found)
 {
-    int kind = PyUnicode_KIND(text);
-    const void *data = PyUnicode_DATA(text);
-    Py_ssize_t start = 0, end = PyUnicode_GET_LENGTH(text);
-    while (start < end && Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, start))) start++;
-    while (end > start && Py_UNICODE_ISSPACE(PyUnicode_READ(kind, data, end - 1))) end--;
-    return end - start;
+    PyObject *names = read_names(node, found[CSS], found[IDENT]);
+    int failed = !names;
+    if (names && PyUnicode_GET_LENGTH(names)) {
+        PyObject *places = add_to(walk->places, names, number);
+        if (!(failed = !places) && PyList_GET_SIZE(places) > 1)
+            Py_SETREF(names, Py_NewRef(PyList_GET_ITEM(walk->names, PyLong_AsSsize_t(PyList_GET_ITEM(places, 0)))));
+    }
+    failed = failed || PyList_Append(walk->names, names) < 0;
+    Py_XDECREF(names);
+    return failed ? -1 : 0;
 }
 
 /* A text from UTF-8. */
@@ -115,27 +64,30 @@ static int end_run(Walk *walk)
     return begin >= 0 && (push(&walk->rows[RUN_STARTS], begin) < 0 || push(&walk->rows[RUN_ENDS], walk->rows[OWNERS].used) < 0);
 }
 
-/* Begin or end a run of text, as plain.py has it, before the next chunk is listed. */
-static int note_run(Walk *walk, PyObject *text, Py_ssize_t size, Py_ssize_t owner)
+static int push_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
 {
-    if (text != walk->line_break) {
-        if (size && walk->begin < 0) walk->begin = walk->rows[OWNERS].used;
-        if (size) walk->lines = 0;
-        return 0;
-    }
-    if (PyUnicode_CompareWithASCIIString(PyList_GET_ITEM(walk->tags, owner), "br") == 0) {
-        if (owner != walk->broken) walk->broken = owner, walk->lines++;
-        if (walk->lines < 2) return 0;
-    }
-    return end_run(walk);
+    return PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0 || push(&walk->rows[SIZES], walk->size) < 0
+        || push(&walk->rows[LINK_SIZES], walk->linked) < 0 ? -1 : 0;
+}
+
+/* List the border of a block, which ends a run of text; a single <br> does not, as plain.py has it. */
+static int add_break(Walk *walk, PyObject *tag, Py_ssize_t owner)
+{
+    if (tag == br && owner != walk->broken) walk->broken = owner, walk->lines++;
+    if ((tag != br || walk->lines > 1) && end_run(walk)) return -1;
+    return push_chunk(walk, walk->line_break, owner);
 }
 
 static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
 {
-    Py_ssize_t size = stripped(text);
+    Py_ssize_t k = walk->rows[OWNERS].used, size = stripped(text);
     walk->size += size, walk->linked += walk->links ? size : 0;
-    return note_run(walk, text, size, owner) || PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0
-        || push(&walk->rows[SIZES], walk->size) < 0 || push(&walk->rows[LINK_SIZES], walk->linked) < 0 ? -1 : 0;
+    if (size) {
+        walk->lines = 0;
+        if (walk->begin < 0) walk->begin = k;
+        if (push(&walk->rows[WORDED], k) < 0) return -1;
+    }
+    return push_chunk(walk, text, owner);
 }
 
 /* The text that begins at `piece`, an element's first child or next sibling; `whole` reads it where it is in pieces. */
@@ -166,24 +118,52 @@ static int is_unended(Walk *walk, Node *head)
     return 0;
 }
 
+/* The element after another inside `top`, in document order; NULL after the last. */
+static Node *element_after(Node *node, Node *top)
+{
+    Node *next = first_element(node->children);
+    while (!next && node != top) {
+        next = first_element(node->next);
+        node = node->parent;
+    }
+    return next;
+}
+
+/* List what the first head holds that is not shown, as its inside is not walked. */
+static int read_head(Walk *walk, Node *head)
+{
+    long kind;
+    for (Node *node = element_after(head, head); node; node = element_after(node, head)) {
+        PyObject *tag = read_tag(walk, node, &kind);
+        if (!tag || (kind & UNSEEN && (PyList_Append(walk->head_tags, tag) < 0 || push(&walk->head, (Py_ssize_t)node) < 0)))
+            return -1;
+    }
+    return 0;
+}
+
 /* List an element and its first text; `inner` becomes the element to go down to, NULL for none. */
 static int open_element(Walk *walk, Node *node, Py_ssize_t parent, Node **inner)
 {
     long kind;
     int unended = 0;
     Row *rows = walk->rows;
+    Node *found[KNOWN] = {0};
     Py_ssize_t i = walk->nodes.used;
-    PyObject *tag = read_tag(walk, node, &kind);
-    if (!tag || PyList_Append(walk->tags, tag) < 0 || add_names(walk, node, i) < 0) return -1;
+    PyObject *tag = read_tag(walk, node, &kind), *number = tag ? number_of(i) : NULL;
+    int failed = !number || add_tag(walk, node, tag, number) < 0 || read_attributes(walk, node, number, found) < 0
+        || add_names(walk, node, number, found) < 0;
+    Py_XDECREF(number);
+    if (failed) return -1;
     if (push(&walk->nodes, (Py_ssize_t)node) < 0 || push(&rows[PARENTS], parent) < 0 || push(&rows[ENDS], i) < 0) return -1;
     if (kind & HEADING && push(&rows[HEADINGS], i) < 0) return -1;
     if (kind & TIME && push(&rows[TIMES], i) < 0) return -1;
-    if (kind & LINK && find_attribute(node, "href") && (walk->links++, push(&rows[ANCHORS], i)) < 0) return -1;
-    if (kind & BLOCK && add_chunk(walk, walk->line_break, i) < 0) return -1;
+    if (kind & LINK && found[HREF] && (walk->links++, push(&rows[ANCHORS], i)) < 0) return -1;
+    if (kind & BLOCK && add_break(walk, tag, i) < 0) return -1;
     if (push(&rows[FIRST], rows[OWNERS].used) < 0 || push(&rows[LAST], 0) < 0) return -1;
     if (push(&rows[TEXT_LEN], walk->size) < 0 || push(&rows[LINK_LEN], walk->linked) < 0) return -1;
     if (kind & HEAD && (unended = is_unended(walk, node)) < 0) return -1;
     *inner = NULL;
+    if (kind & HEAD && !walk->heads++ && i && !unended && read_head(walk, node) < 0) return -1;
     if (kind & OPAQUE && !unended) return 0;
     *inner = first_element(node->children);
     return add_text(walk, node->children, node, text_of, i);
@@ -193,12 +173,13 @@ static int close_element(Walk *walk, Node *node, Py_ssize_t i)
 {
     long kind;
     Row *rows = walk->rows;
+    PyObject *tag = read_tag(walk, node, &kind);
+    if (!tag) return -1;
     rows[ENDS].at[i] = walk->nodes.used, rows[LAST].at[i] = rows[OWNERS].used;
     rows[TEXT_LEN].at[i] = walk->size - rows[TEXT_LEN].at[i];
     rows[LINK_LEN].at[i] = walk->linked - rows[LINK_LEN].at[i];
-    if (!read_tag(walk, node, &kind)) return -1;
     if (kind & LINK && find_attribute(node, "href")) walk->links--;
-    if (kind & BLOCK && add_chunk(walk, walk->line_break, i) < 0) return -1;
+    if (kind & BLOCK && add_break(walk, tag, i) < 0) return -1;
     return i ? add_text(walk, node->next, node, tail_of, rows[PARENTS].at[i]) : 0;
 }
 
@@ -210,8 +191,10 @@ static int walk_tree(Walk *walk, Node *node)
         Node *next;
         if (open_element(walk, node, i, &next) < 0) return -1;
         i = walk->nodes.used - 1;
+        if (++walk->level > walk->deepest) walk->deepest = walk->level;
         while (!next) {
             if (close_element(walk, node, i) < 0) return -1;
+            walk->level--;
             if (i == 0) return end_run(walk) ? -1 : 0;
             i = walk->rows[PARENTS].at[i];
             next = first_element(node->next);
@@ -224,56 +207,67 @@ static int walk_tree(Walk *walk, Node *node)
 /* What was found, by the names of Index's fields. */
 static PyObject *give(Walk *walk, Proxy *root)
 {
-    Row places = {0};
-    PyObject *pool = NULL, *given = NULL;
-    Elements *elements = (Elements *)elements_type->tp_alloc(elements_type, 0);
-    for (Py_ssize_t k = 0; k <= walk->rows[OWNERS].used; k++) if (push(&places, k) < 0) goto done;
-    if (!elements || !(pool = as_list(&places, NULL))) goto done;
-    elements->root = (Proxy *)Py_NewRef(root);
-    elements->nodes = walk->nodes;
-    walk->nodes.at = NULL;
-    given = Py_BuildValue("{sOsOsOsOsO}", "nodes", elements, "tags", walk->tags, "names", walk->names, "chunks", walk->chunks,
-        "places", walk->places);
+    PyObject *given = NULL, *nodes = make_elements(&walk->nodes, root), *head = make_elements(&walk->head, root);
+    if (nodes && head)
+        given = Py_BuildValue("{sOsOsOsOsOsOsOsOsOsn}", "nodes", nodes, "head", head, "head_tags", walk->head_tags, "tags",
+            uncollected(walk->tags), "names", uncollected(walk->names), "chunks", uncollected(walk->chunks), "places",
+            uncollected(walk->places), "by_tag", uncollected(walk->tagged), "having", uncollected(walk->having), "depth", walk->deepest);
     for (int k = 0; given && k < ROWS; k++) {
-        PyObject *list = as_list(&walk->rows[k], pool);
+        PyObject *list = as_list(&walk->rows[k]);
         if (!list || PyDict_SetItemString(given, titles[k], list) < 0) Py_CLEAR(given);
         Py_XDECREF(list);
     }
-done:
-    PyMem_Free(places.at);
-    Py_XDECREF(pool), Py_XDECREF(elements);
+    Py_XDECREF(nodes), Py_XDECREF(head);
     return given;
+}
+
+/* An empty list for each attribute that is asked for. */
+static int ask(PyObject *having, PyObject *names)
+{
+    PyObject *name, *list = NULL, *each = PyObject_GetIter(names);
+    while (each && (name = PyIter_Next(each))) {
+        if (!PyUnicode_Check(name)) PyErr_Format(PyExc_TypeError, "want a str, not %R", name);
+        int failed = PyErr_Occurred() || !(list = uncollected(PyList_New(0))) || PyDict_SetItem(having, name, list) < 0;
+        Py_XDECREF(list), Py_DECREF(name), list = NULL;
+        if (failed) break;
+    }
+    Py_XDECREF(each);
+    return PyErr_Occurred() ? -1 : 0;
 }
 
 static PyObject *walk_lists(PyObject *module, PyObject *args)
 {
     Proxy *root;
+    PyObject *asked;
     Walk walk = {0};
-    if (!PyArg_ParseTuple(args, "O!O!U:walk", proxy_type, &root, &PyDict_Type, &walk.kinds, &walk.line_break)) return NULL;
+    if (!PyArg_ParseTuple(args, "O!O!UO:walk", proxy_type, &root, &PyDict_Type, &walk.kinds, &walk.line_break, &asked)) return NULL;
     if (!root->node || root->node->type != ELEMENT) return PyErr_Format(PyExc_TypeError, "want an element");
-    walk.tags = PyList_New(0), walk.names = PyList_New(0), walk.chunks = PyList_New(0), walk.places = PyDict_New();
-    int ready = walk.tags && walk.names && walk.chunks && walk.places && walk_tree(&walk, root->node) == 0;
-    PyObject *given = ready ? give(&walk, root) : NULL;
+    PyObject **const made[] = {&walk.tags, &walk.names, &walk.chunks, &walk.head_tags, &walk.places, &walk.tagged, &walk.having};
+    int ready = 1, count = sizeof made / sizeof *made;
+    for (int k = 0; k < count; k++) ready = (*made[k] = k < count - 3 ? PyList_New(0) : PyDict_New()) && ready;
+    ready = ready && ask(walk.having, asked) == 0;
+    PyObject *given = ready && walk_tree(&walk, root->node) == 0 ? give(&walk, root) : NULL;
     for (int k = 0; k < REMEMBERED; k++) Py_XDECREF(walk.met[k].tag);
     for (int k = 0; k < SHORT; k++) Py_XDECREF(walk.texts[k]);
     for (int k = 0; k < ROWS; k++) PyMem_Free(walk.rows[k].at);
-    PyMem_Free(walk.nodes.at);
-    Py_XDECREF(walk.tags), Py_XDECREF(walk.names), Py_XDECREF(walk.chunks), Py_XDECREF(walk.places);
+    PyMem_Free(walk.nodes.at), PyMem_Free(walk.head.at);
+    for (int k = 0; k < count; k++) Py_XDECREF(*made[k]);
     return given;
 }
 
 /* ---- The module ------------------------------------------------------------------------------------------------- */
 
 static PyMethodDef functions[] = {
-    {"walk", walk_lists, METH_VARARGS, "The lists of an Index, for a document element, the kinds of tags and BREAK."}, {0}};
+    {"walk", walk_lists, METH_VARARGS, "The lists of an Index, for a document element, the kinds of tags, BREAK and ASKED."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_walk", "The compiled walk.", -1, functions};
 
 PyMODINIT_FUNC PyInit__walk(void)
 {
     if (read_lxml() < 0) return NULL;
     lower = PyUnicode_InternFromString("lower"), empty = PyUnicode_InternFromString("");
+    br = PyUnicode_InternFromString("br"), numbers = uncollected(PyList_New(0));
     elements_type = (PyTypeObject *)PyType_FromSpec(&elements_spec);
-    PyObject *module = lower && empty && elements_type ? PyModule_Create(&definition) : NULL;
+    PyObject *module = lower && empty && br && numbers && elements_type ? PyModule_Create(&definition) : NULL;
     if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
     return module;
 }

@@ -7,19 +7,19 @@ from typing import Any
 
 from lxml import etree
 
-from newsspider.page.index import BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, Index
+from newsspider.page.index import ASKED, BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, UNSEEN, Index
 from newsspider.page.native import load_native
 from newsspider.page.walk import plain
 
 Walk = Callable[[etree._Element], Index]
 
-VERSION = 3
+VERSION = 4
 """Of the C files: one more with every change of them; a build of another version is not used."""
 OLDEST_LIBXML, FIRST_UNKNOWN_LIBXML = (2, 9), (2, 16)
 """The libxml2 whose nodes are laid out as ``_elements.h`` says."""
 
 _BITS = (
-    (1, BLOCKS), (2, OPAQUE), (4, {"head"}), (8, UNKNOWN_IN_HEAD), (16, {"a"}), (32, HEADINGS), (64, {"time"}),
+    (1, BLOCKS), (2, OPAQUE), (4, {"head"}), (8, UNKNOWN_IN_HEAD), (16, {"a"}), (32, HEADINGS), (64, {"time"}), (128, UNSEEN),
 )  # fmt: skip
 _KINDS = {tag: sum(bit for bit, of in _BITS if tag in of) for _, tags in _BITS for tag in tags}
 _SAMPLE = (
@@ -39,7 +39,7 @@ def load_walk() -> Walk | None:
 def _walk_of(module: Any) -> Walk | None:
     def walk(root: etree._Element) -> Index:
         """Walk the tree once, in C."""
-        return Index(**module.walk(root, _KINDS, BREAK))
+        return Index(**module.walk(root, _KINDS, BREAK, ASKED))
 
     sample = etree.fromstring(_SAMPLE, etree.HTMLParser())
     return walk if walk(sample) == plain.walk(sample) else None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 
 from lxml.etree import _Element, iterwalk
 
-from newsspider.page.index import BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, Index
+from newsspider.page.index import ASKED, BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, UNSEEN, Index
 
 
 class ElementList(list[_Element]):
@@ -26,11 +27,15 @@ class ElementList(list[_Element]):
         value = self[i].get(name)
         return value if value is None else str(value)
 
+    def text(self, i: int) -> str | None:
+        """The text of an element before its first inner one; None where there is none."""
+        return self[i].text
+
 
 def walk(root: _Element) -> Index:
     """Walk the tree once; comments and processing instructions are expected to be gone."""
-    nodes = ElementList()
-    index = Index(nodes)
+    nodes, head = ElementList(), ElementList()
+    index = Index(nodes, head)
     tags, names, parents, ends = index.tags, index.names, index.parents, index.ends
     chunks, owners, first_chunk, last_chunk = index.chunks, index.owners, index.first_chunk, index.last_chunk
     stack = [-1]
@@ -52,6 +57,8 @@ def walk(root: _Element) -> Index:
             first_chunk.append(len(chunks))
             if tag in OPAQUE and not (tag == "head" and _is_unended(node)):
                 walker.skip_subtree()
+                if tag == "head" and i and tags.index(tag) == i:
+                    head += node.iter(*UNSEEN)
             elif text := node.text:
                 chunks.append(text)
                 owners.append(i)
@@ -69,15 +76,27 @@ def walk(root: _Element) -> Index:
 
 def _completed(index: Index) -> Index:
     """The lists that follow from the elements and chunks."""
+    index.head_tags.extend(str(node.tag) for node in index.head)
+    index.worded.extend(k for k, chunk in enumerate(index.chunks) if not chunk.isspace())
+    for name in ASKED:
+        index.having[name] = [i for i in range(len(index)) if index.get(i, name) is not None]
     _list_places(index)
     _list_runs(index)
     _measure(index)
-    return index
+    return replace(index, depth=_depth(index))
+
+
+def _depth(index: Index) -> int:
+    depths = [0]
+    for parent in index.parents:
+        depths.append(depths[parent + 1] + 1)
+    return max(depths)
 
 
 def _list_places(index: Index) -> None:
-    """The elements of each kind and of each spelling of names."""
+    """The elements of each tag and kind, and of each spelling of names."""
     for i, tag in enumerate(index.tags):
+        index.by_tag.setdefault(tag, []).append(i)
         if tag == "a":
             if index.nodes.attribute(i, "href") is not None:
                 index.anchors.append(i)

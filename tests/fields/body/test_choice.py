@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from newsspider.fields.body import context_of
-from newsspider.fields.body.choice import FLOOR, choose, is_running
+from newsspider.fields.body.choice import FLOOR, choose
 from newsspider.fields.body.features import Context
-from newsspider.fields.body.segments import read_segments
 from newsspider.page.page import open_page
 
 SENTENCE = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
@@ -60,14 +59,6 @@ def test_bytes_that_are_no_text_are_never_taken_as_the_likeliest() -> None:
     page = context("<p>" + "x\ufffd1 " * 40 + "</p>")
 
     assert choose(page, [FLOOR / 3]) == []
-
-
-def test_running_text_is_long_and_mostly_not_linked() -> None:
-    plain, linked, short = read_segments(
-        open_page(f'<p>{SENTENCE}</p><p><a href="/a">{SENTENCE}</a></p><p>Menu</p>').index
-    )
-
-    assert [is_running(plain), is_running(linked), is_running(short)] == [True, False, False]
 
 
 def test_of_a_table_of_which_most_cells_are_likely_the_others_are_taken_too() -> None:

@@ -6,8 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.marks import BIT, NAMES, Marks, of_names
+from newsspider.fields.body.columns import read_surroundings
+from newsspider.fields.body.marks import BIT, NAMES, VOCABULARY
+from newsspider.page.index import Index
 from newsspider.page.page import open_page
+
+
+def near(index: Index, i: int) -> int:
+    return read_surroundings(index, [i], VOCABULARY)[1][0]
+
+
+def around(index: Index, i: int) -> int:
+    return read_surroundings(index, [i], VOCABULARY)[0][0]
 
 
 @pytest.mark.parametrize(
@@ -22,32 +32,28 @@ from newsspider.page.page import open_page
     ],
 )
 def test_words_in_classes_name_kinds(names: str, kinds: set[str]) -> None:
-    assert {name for name in NAMES if of_names(names) & BIT[name]} == kinds
+    assert {name for name in NAMES if VOCABULARY.names[names] & BIT[name]} == kinds
 
 
 def test_a_subtree_inherits_what_stands_around_it() -> None:
     index = open_page('<div><div class="comment"><p>x</p></div><p>A longer text outside of it.</p></div>').index
 
-    marks = Marks(index)
-
     inside, outside = (i for i, tag in enumerate(index.tags) if tag == "p")
-    assert marks.around(inside) & BIT["comment"]
-    assert not marks.around(outside) & BIT["comment"]
+    assert around(index, inside) & BIT["comment"]
+    assert not around(index, outside) & BIT["comment"]
 
 
 def test_class_words_around_most_of_the_page_say_nothing() -> None:
     index = open_page('<div class="has-sidebar"><p>The whole text of the page.</p></div>').index
 
-    marks = Marks(index)
-
-    assert not marks.around(index.tags.index("p")) & BIT["sidebar"]
+    assert not around(index, index.tags.index("p")) & BIT["sidebar"]
 
 
 @pytest.mark.parametrize("attribute", ["hidden", 'style="display: none"', 'style="color:red;DISPLAY:NONE"'])
 def test_hidden_elements_are_marked(attribute: str) -> None:
     index = open_page(f"<div><p {attribute}>x</p><p>y</p></div>").index
 
-    hidden = [bool(Marks(index).own(i) & BIT["[hidden]"]) for i, tag in enumerate(index.tags) if tag == "p"]
+    hidden = [bool(near(index, i) & BIT["[hidden]"]) for i, tag in enumerate(index.tags) if tag == "p"]
 
     assert hidden == [True, False]
 
@@ -55,7 +61,7 @@ def test_hidden_elements_are_marked(attribute: str) -> None:
 def test_the_article_body_of_microdata_is_marked() -> None:
     index = open_page('<div itemprop="articleBody"><p>x</p></div>').index
 
-    assert Marks(index).own(index.tags.index("div")) & BIT["[articlebody]"]
+    assert near(index, index.tags.index("div")) & BIT["[articlebody]"]
 
 
 def test_every_kind_has_a_bit_of_its_own() -> None:
@@ -64,4 +70,4 @@ def test_every_kind_has_a_bit_of_its_own() -> None:
 
 @given(st.text(max_size=60))
 def test_names_of_any_kind_never_raise(names: str) -> None:
-    assert of_names(names) >= 0
+    assert VOCABULARY.names[names] >= 0

@@ -28,6 +28,11 @@ def test_parts_alternatives_outside_of_groups_only() -> None:
     assert list(split_alternatives("a(?:b|c)|d")) == ["a(?:b|c)", "d"]
 
 
+@pytest.mark.parametrize("alternative", ["[a|b]", "[]|]", "[^]|]x", r"\|", r"[\]|]", r"\(", "[(]"])
+def test_bars_in_sets_and_escaped_ones_part_nothing(alternative: str) -> None:
+    assert list(split_alternatives(f"{alternative}|d")) == [alternative, "d"]
+
+
 @pytest.mark.parametrize(
     ("alternative", "run"), [("read-?more", "read"), (r"\bad[sv]?\b", "ad"), ("(?:a|b)x", None), ("colou?rs", "colo")]
 )

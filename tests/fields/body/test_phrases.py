@@ -40,6 +40,16 @@ def test_each_phrase_has_a_name_of_its_own() -> None:
     assert len(names) == len(set(names))
 
 
+@pytest.mark.parametrize(
+    "line", ["Tickets from $5", "www.mill.example", "News | Sport", "Photo by Ann Poe/AP", "•", "More ›"]
+)
+def test_a_phrase_is_found_where_it_may_stand(line: str) -> None:
+    expected = [name for name, pattern in PHRASES if pattern.search(line.lower())]
+
+    assert expected
+    assert [name for name in said_by(line) if name in dict(PHRASES)] == expected
+
+
 @given(st.text(max_size=400))
 def test_lines_of_any_kind_never_raise(text: str) -> None:
     assert set(said_by(text)) <= {name for name, _ in (*PHRASES, *CAPITALISED)}

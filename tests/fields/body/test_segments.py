@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.segments import block_of, read_segments
+from newsspider.fields.body.segments import BEGINNING, Segments, read_segments
 from newsspider.page.page import open_page
 
 
@@ -41,10 +41,24 @@ def test_a_segment_knows_its_block_its_size_and_what_is_linked() -> None:
     assert (segment.size, segment.linked) == (7, 4)
 
 
-def test_the_block_of_an_inline_element_is_the_nearest_around_it() -> None:
-    index = open_page("<p><b><i>x</i></b></p>").index
+def test_a_segment_is_made_once() -> None:
+    segments = Segments(open_page("<p>one</p><p>two</p>").index)
 
-    assert index.tags[block_of(index, index.tags.index("i"))] == "p"
+    assert segments[1] is segments[1] is list(segments)[1]
+    assert len(segments) == 2
+
+
+def test_short_links_with_nothing_else_are_menus() -> None:
+    segments = Segments(open_page('<p><a href="/a">News</a></p><p>See <a href="/b">here</a></p>').index)
+
+    assert segments.beside_menus() == [1]
+
+
+def test_the_beginning_of_a_long_text_is_enough_for_a_few_lines() -> None:
+    (segment,) = segments = Segments(open_page(f"<p>A  <b>mill</b> {'turns ' * 90}</p>").index)
+
+    assert segment.beginning == "A mill " + ("turns " * 90)[: BEGINNING - 8].rstrip()
+    assert segments.raw_beginning(0) == f"A  mill {'turns ' * 90}"[:BEGINNING]
 
 
 @given(

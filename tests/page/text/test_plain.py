@@ -26,10 +26,22 @@ WORDS = st.lists(
 )
 
 
+BYTES = st.lists(
+    st.one_of(
+        st.sampled_from(
+            (b"0123456", b"\xc3\xa9", b"\xc0\x80", b"\xe0\x9f\x80", b"\xe0\xa0\x80", b"\xed\x9f\xbf", b"\xed\xa0\x80", b"\xef\xbf\xbf",
+             b"\xf0\x8f\x80\x80", b"\xf0\x90\x80\x80", b"\xf4\x8f\xbf\xbf", b"\xf4\x90\x80\x80", b"\xf5\x80\x80\x80", b"\xe2\x82", b"\x80", b"\0")
+        ),
+        st.binary(max_size=4),
+    )
+)  # fmt: skip
+
+
 def test_the_plain_functions_are_what_a_reader_would_expect() -> None:
     assert plain.clean(" two \n words\u00ad") == "two words"
     assert plain.fold("“Zoë’s”  2–3 ") == "zoë s 2 3"
     assert plain.count_words("It’s 26.4 degrees, 小米") == 5
+    assert [plain.is_utf8(data) for data in (b"a", "é".encode(), "é".encode("latin-1"))] == [True, True, False]
 
 
 @needs_build
@@ -72,3 +84,33 @@ def test_anything_but_a_text_raises_as_in_plain_python(function: Callable[[Any],
         function(wrong)
     with pytest.raises(errors):
         getattr(BUILT, function.__name__)(wrong)
+
+
+@needs_build
+@given(BYTES)
+def test_bytes_are_judged_alike(pieces: list[bytes]) -> None:
+    data = b"".join(pieces)
+
+    assert BUILT.is_utf8(data) is plain.is_utf8(data)
+
+
+@needs_build
+def test_every_pair_of_bytes_and_every_first_of_three_and_four_is_judged_alike() -> None:
+    pairs = (bytes((one, two)) for one in range(256) for two in range(256))
+    data = [start + rest for start in pairs for rest in (b"", b"\x80", b"\xbf\x80", b"\x7f")]
+
+    assert [each for each in data if BUILT.is_utf8(each) is not plain.is_utf8(each)] == []
+
+
+@needs_build
+@given(st.binary(max_size=20), st.binary(min_size=1, max_size=3), st.integers(0, 25))
+def test_bytes_are_found_alike(data: bytes, word: bytes, start: int) -> None:
+    for within in (data, data + word, data + word + data, word * 3):
+        assert BUILT.find(within, word, start) == plain.find(within, word, start)
+
+
+@needs_build
+@pytest.mark.parametrize("wrong", [(b"a", b"", 0), (b"a", b"a", -1)])
+def test_nothing_is_not_looked_for(wrong: tuple[bytes, bytes, int]) -> None:
+    with pytest.raises(ValueError, match="want a place and a word"):
+        BUILT.find(*wrong)

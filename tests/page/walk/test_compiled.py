@@ -23,7 +23,7 @@ PIECES = st.lists(
     st.sampled_from(
         ("<div>", "</div>", "<p id='É x'>", "</p>", "<b class='A B'>", "</b>", "<br>", "<main>", "wörd", " \n", "&amp;&nbsp;",
          "<script>", "</script>", "<a href=1>", "<a href='x&y=é' class=\"\">", "</a>", "<h1>", "<time datetime=2026>", "<svg><g>",
-         "</svg>", "<x:y z:w=1>", "<![CDATA[c]]>", "<!-- c -->", "<?php c ?>", "<p class id=q>", "<head>", "<title>", "\N{NO-BREAK SPACE}é")
+         "</svg>", "<x:y z:w=1>", "<![CDATA[c]]>", "<!-- c -->", "<?php c ?>", "<p class id=q>", "<head>", "</head>", "<body>", "<title>", "<meta name=a content='É'>", "<base href=b>", "<link rel=c>", "\N{NO-BREAK SPACE}é")
     ),
     max_size=60,
 )  # fmt: skip
@@ -41,7 +41,11 @@ def module_with(monkeypatch: pytest.MonkeyPatch, **attributes: Any) -> None:
 
 
 def test_a_build_that_gives_other_lists_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    module_with(monkeypatch, VERSION=compiled.VERSION, walk=lambda root, *_: {"nodes": plain.ElementList()})
+    module_with(
+        monkeypatch,
+        VERSION=compiled.VERSION,
+        walk=lambda root, *_: {"nodes": plain.ElementList(), "head": plain.ElementList()},
+    )
 
     assert compiled.load_walk() is None
 
@@ -69,6 +73,7 @@ def test_both_walks_give_equal_lists(pieces: list[str]) -> None:
 
     assert index == expected
     assert list(index.nodes) == list(expected.nodes)
+    assert list(index.head) == list(expected.head)
 
 
 @needs_build
@@ -131,6 +136,8 @@ def test_a_position_is_minus_one_for_an_element_of_another_page() -> None:
         (lambda nodes: nodes.attribute(0), TypeError),
         (lambda nodes: nodes.attribute(1 << 99, "x"), OverflowError),
         (lambda nodes: nodes.position("x"), TypeError),
+        (lambda nodes: nodes.text(4), IndexError),
+        (lambda nodes: nodes.text("x"), TypeError),
         (lambda nodes: type(nodes)(), TypeError),
     ],
 )

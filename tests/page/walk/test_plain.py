@@ -58,3 +58,36 @@ def test_every_element_knows_its_position() -> None:
     nodes = walk(parse(PAGE)).nodes
 
     assert [nodes.position(nodes[i]) for i in range(len(nodes))] == list(range(len(nodes)))
+
+
+def test_the_elements_of_each_tag_are_known() -> None:
+    assert walk(parse(PAGE)).by_tag == {"html": [0], "body": [1], "p": [2], "a": [3, 4], "h2": [5]}
+
+
+def test_the_deepest_nesting_is_known() -> None:
+    assert walk(parse("<p>a<b>b<i>c</i></b></p><p>d</p>")).depth == 5
+
+
+def test_what_the_head_holds_is_listed_apart() -> None:
+    index = walk(parse("<head><meta name=a><noscript><link rel=b></noscript><title>c</title></head><p><meta name=d>"))
+
+    assert index.head_tags == ["meta", "link", "title"]
+    assert [index.head.attribute(i, "name") for i in range(3)] == ["a", None, None]
+    assert index.head.text(2) == "c"
+
+
+def test_the_inside_of_a_head_whose_end_is_missing_is_listed_with_the_rest() -> None:
+    index = walk(parse("<head><title>c</title><main>d</main>"))
+
+    assert index.head_tags == []
+    assert "title" in index.by_tag
+
+
+def test_elements_are_found_by_an_attribute_that_may_be_empty() -> None:
+    assert walk(parse("<p rel>a</p><b rel=b>b</b><i>c</i>")).having["rel"] == [2, 3]
+
+
+def test_chunks_of_white_space_are_told_from_words() -> None:
+    index = walk(parse("<p> <b>two</b>\n</p><p>&nbsp;</p><p>five</p>"))
+
+    assert [index.chunks[k] for k in index.worded] == ["two", "five"]

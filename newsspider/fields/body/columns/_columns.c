@@ -1,0 +1,58 @@
+/* What the plain modules beside this one do with the runs of a page, with their loops in C.
+ *
+ * They read the lists of an index and make new ones; nothing that they are given is changed. */
+
+#include "_page.h"
+#include "_outlines.h"
+#include "_standings.h"
+#include "_surroundings.h"
+#include "_openings.h"
+
+#define VERSION 1 /* as in columns/__init__.py; one more with every change of the C files */
+
+/* What each run stands in, and how long and how linked it is. */
+static Py_ssize_t read_run(Page *page, Py_ssize_t n, PyObject *holding, PyObject *items, Py_ssize_t *run, Py_ssize_t stride)
+{
+    Py_ssize_t start = size_at(page, RUN_STARTS, n), end = size_at(page, RUN_ENDS, n), block = element_at(page, OWNERS, start);
+    while (block > 0 && !is_one_of(page, block, holding)) block = parent_of(page, block);
+    Py_ssize_t around = is_one_of(page, block, items) ? parent_of(page, block) : block;
+    Py_ssize_t holder = parent_of(page, around < 0 ? 0 : around);
+    run[0] = block, run[stride] = holder < 0 ? 0 : holder;
+    run[2 * stride] = size_at(page, SIZES, end) - size_at(page, SIZES, start);
+    run[3 * stride] = size_at(page, LINK_SIZES, end) - size_at(page, LINK_SIZES, start);
+    return run[2 * stride];
+}
+
+static PyObject *runs(PyObject *module, PyObject *arguments)
+{
+    Page page = {0};
+    PyObject *index, *holding, *items, *made = NULL;
+    Py_ssize_t running, total = 0, *found = NULL;
+    if (!PyArg_ParseTuple(arguments, "O(O!O!n):runs", &index, &PyFrozenSet_Type, &holding, &PyFrozenSet_Type, &items, &running)) return NULL;
+    if (open_page(&page, index, NULL) == 0 && (found = PyMem_Calloc(4 * page.runs + 1, sizeof *found))) {
+        for (Py_ssize_t n = 0; n < page.runs; n++) {
+            Py_ssize_t size = read_run(&page, n, holding, items, found + n, page.runs);
+            if (size >= running && found[3 * page.runs + n] * 3 < size) total += size;
+        }
+        if ((made = lists_of(found, 4, page.runs)))
+            made = Py_BuildValue("(Nn)", made, total > 0 ? total : 1);
+    }
+    PyMem_Free(found);
+    return close_page(&page, made);
+}
+
+static PyMethodDef functions[] = {
+    {"runs", runs, METH_VARARGS, "As read_runs in runs.py, of an index and TABLES: the lists of Runs, and the total."},
+    {"outlines", outlines, METH_VARARGS, "As read_outlines in outlines.py, and TABLES."},
+    {"alike", alike, METH_VARARGS, "As read_alike in openings.py."},
+    {"sums", sums, METH_VARARGS, "As add_up in sums.py."},
+    {"standings", standings, METH_VARARGS, "As read_standings in standings.py, and TABLES."},
+    {"surroundings", surroundings, METH_VARARGS, "As read_surroundings in surroundings.py, and TABLES."}, {0}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_columns", "Compiled columns of runs.", -1, functions};
+
+PyMODINIT_FUNC PyInit__columns(void)
+{
+    PyObject *module = PyModule_Create(&definition);
+    if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
+    return module;
+}

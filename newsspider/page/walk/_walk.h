@@ -1,0 +1,74 @@
+/* What a walk keeps, and how it tells tags and attributes: by the address of their name, of which libxml2 has one for all alike. */
+
+#include "_elements.h"
+
+enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64, UNSEEN = 128 }; /* as in compiled.py */
+enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
+    WORDED, RUN_STARTS, RUN_ENDS, ROWS };
+static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
+    "sizes", "link_sizes", "anchors", "headings", "times", "worded", "run_starts", "run_ends"};
+enum { CSS, IDENT, HREF, KNOWN };
+static const char *const known_names[KNOWN] = {"class", "id", "href"};
+enum { REMEMBERED = 256, SHORT = 64 };
+
+typedef struct {
+    const char *name;
+    PyObject *having; /* the list of elements that have it, NULL where it is not asked for */
+    int kind;
+} Asked;
+
+typedef struct {
+    PyObject *kinds, *line_break, *tags, *names, *chunks, *places, *tagged, *head_tags, *having;
+    Row rows[ROWS], nodes, head;
+    Py_ssize_t heads, level, deepest;
+    Py_ssize_t size, linked, links; /* characters so far, those of them in links, links that are open */
+    Py_ssize_t begin, lines, broken; /* the run of text that is open or -1, <br> in a row, the last of them */
+    struct { const char *name; PyObject *tag, *tagged; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
+    Asked asked[REMEMBERED]; /* attributes by the address of their name */
+    PyObject *texts[SHORT]; /* the last short text of each length: white space between tags is much the same everywhere */
+} Walk;
+
+static size_t slot_of_name(const char *name) { return ((size_t)name / 8 ^ (size_t)name / 2048) % REMEMBERED; }
+
+/* A tag, borrowed from the walk, and its kind. */
+static PyObject *read_tag(Walk *walk, Node *node, long *kind)
+{
+    size_t slot = slot_of_name(node->name);
+    if (!walk->met[slot].tag || walk->met[slot].name != node->name || node->ns) {
+        PyObject *tag = tag_of(node), *known;
+        if (!tag) return NULL;
+        PyUnicode_InternInPlace(&tag);
+        Py_XSETREF(walk->met[slot].tag, tag);
+        walk->met[slot].name = node->ns ? NULL : node->name;
+        walk->met[slot].tagged = NULL;
+        walk->met[slot].kind = (known = PyDict_GetItemWithError(walk->kinds, tag)) ? PyLong_AsLong(known) : 0;
+        if (PyErr_Occurred()) return NULL;
+    }
+    *kind = walk->met[slot].kind;
+    return walk->met[slot].tag;
+}
+
+/* The list of elements with an attribute; NULL for one that is not asked for. */
+static PyObject *asked_for(PyObject *having, const char *name)
+{
+    Py_ssize_t at = 0;
+    PyObject *key, *list;
+    while (PyDict_Next(having, &at, &key, &list)) if (!PyUnicode_CompareWithASCIIString(key, name)) return list;
+    return NULL;
+}
+
+/* Note the attributes of an element: where class, id and href stand, and the element with each that is asked for. */
+static int read_attributes(Walk *walk, Node *node, PyObject *number, Node **found)
+{
+    for (Node *attribute = node->attributes; attribute; attribute = attribute->next) {
+        if (attribute->ns) continue;
+        Asked *asked = &walk->asked[slot_of_name(attribute->name)];
+        if (asked->name != attribute->name) {
+            *asked = (Asked){attribute->name, asked_for(walk->having, attribute->name), 0};
+            while (asked->kind < KNOWN && strcmp(known_names[asked->kind], attribute->name)) asked->kind++;
+        }
+        if (asked->kind < KNOWN) found[asked->kind] = attribute;
+        if (asked->having && PyList_Append(asked->having, number) < 0) return -1;
+    }
+    return 0;
+}
