@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
+from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_adjective, is_bodily, is_role
 
@@ -79,26 +80,37 @@ class Kinds(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         """The kinds of a word that was not asked for before."""
-        kind = self._in_any_case(word.lower().replace("’", "'"))
-        if word[:1].isupper():
-            kind = (kind | CAPITAL) & ~(CARRIES | JOINS)
-        if len(word) > 1 and (word.isupper() or is_bodily((word,))):
-            kind |= EVIDENT
-        if word.endswith(POSSESSIVES):
-            kind |= OWNER
+        small = word.lower().replace("’", "'")
+        kind = self.listed.get(small, 0) | self._by_form(small)
+        if small != word:
+            if word[:1].isupper():
+                kind = (kind | CAPITAL) & ~(CARRIES | JOINS)
+            if len(word) > 1 and word.isupper():
+                kind |= EVIDENT
+        if not word.isalpha():
+            kind |= self._with_marks(word, small)
         if len(self) < MOST:
             self[word] = kind
         return kind
 
-    def _in_any_case(self, word: str) -> int:
-        """The kinds that a word in lower case has with a capital letter as well."""
+    def _by_form(self, small: str) -> int:
+        """The kinds that the letters of a word in lower case tell."""
         language = self.language
-        kind = self.listed.get(word, 0)
-        kind |= ROLE if is_role(word, language) else 0
-        kind |= GIVEN if given_gender(word) else 0
-        kind |= ADJECTIVE if is_adjective(word, language) else 0
-        kind |= INFLECTED if word.endswith(language.inflections) else 0
-        return kind | (LETTER if word[:1].isalpha() else 0)
+        kind = LETTER if small[:1].isalpha() else 0
+        if len(small) > 5 and small.endswith(language.role_suffixes):
+            kind |= ROLE
+        if not small.isascii() and given_gender(small):
+            kind |= GIVEN
+        if language.nationalities and is_adjective(small, language):
+            kind |= ADJECTIVE
+        return kind | (INFLECTED if small.endswith(language.inflections) else 0)
+
+    def _with_marks(self, word: str, small: str) -> int:
+        """The kinds of a word that is not only letters: "co-author", "Holm’s", "AT&T"."""
+        kind = CAPITAL if word[:1].isupper() else 0
+        kind |= ROLE if is_role(small, self.language) else 0
+        kind |= EVIDENT if len(word) > 1 and is_bodily((word,)) else 0
+        return kind | (OWNER if word.endswith(POSSESSIVES) else 0)
 
 
 @lru_cache
@@ -137,6 +149,9 @@ def _listed(language: Language) -> dict[str, int]:
         (JOINS, [*language.name_particles, "&", "and", "of", "for"]),
         (HEAD, BODY_HEADS),
         (TELLS, TELLING | COUNTRIES),
+        (EVIDENT, [word for word in TELLING if len(word) > 1]),
+        (ROLE, {*language.roles, *[f"{role}s" for role in language.roles]}),
+        (GIVEN, FEMALE | MALE),
     )
     listed: dict[str, int] = {}
     for kind, words in rows:
