@@ -39,6 +39,7 @@ setup(
         ),
         part("discovery/simhash/_simhash"),
         part("fields/teasers/addresses/_addresses"),
+        part("fields/quotes/tokens/_tokens"),
     ],
     cmdclass={"build_py": WithDemoSites},
 )

@@ -11,6 +11,7 @@ import pytest
 from lxml import etree
 
 from newsspider.fields.body import columns, forest
+from newsspider.fields.quotes import tokens
 from newsspider.fields.teasers import addresses
 from newsspider.page import text
 from newsspider.page.native import load_native
@@ -23,6 +24,7 @@ VERSIONS = {
     "fields/body/forest": forest.VERSION,
     "fields/body/columns": columns.VERSION,
     "fields/teasers/addresses": addresses.VERSION,
+    "fields/quotes/tokens": tokens.VERSION,
 }
 SOURCES = {
     "page/walk": (4, "08372d2b2f4f58ea"),
@@ -30,6 +32,7 @@ SOURCES = {
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/body/columns": (1, "68e4daf13b33ef36"),
     "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
+    "fields/quotes/tokens": (1, "c0ba85438ee95a2a"),
 }
 """The newest version of each folder's C files, and their digest."""
 NAME = "newsspider.page.text._text"

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress, islice
+from itertools import islice
 
 from newsspider.fields.quotes.assembly import assemble
 from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
-from newsspider.fields.quotes.marks import may_open
 from newsspider.fields.quotes.passages import Passage, read_passage
 from newsspider.fields.quotes.reading import Reading
 from newsspider.fields.quotes.scope import may_be_speech
+from newsspider.fields.quotes.tokens import may_open
 from newsspider.items import Block, Quote
 
 SPOKEN_BLOCKS = frozenset(["paragraph", "list_item", "quote"])
@@ -40,13 +40,13 @@ def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, i
 def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     """The reading of some blocks; None when nothing in marks may be speech."""
     texts = [block.text if block.type in SPOKEN_BLOCKS else "" for block in blocks]
-    opens = [may_open(text) or text.startswith(DASHES) for text in texts]
-    if not any(opens):
+    opens = {number: text for number, text in enumerate(texts) if may_open(text) or text.startswith(DASHES)}
+    if not opens:
         return None
-    language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(compress(texts, opens), 3)]))
+    language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(opens.values(), 3)]))
     passages = [
-        read_passage(number, text, language) if opens[number] else Passage(number, text, ())
+        read_passage(number, text, language) if number in opens else Passage(number, text, (), language)
         for number, text in enumerate(texts)
     ]
-    said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, language))}
+    said = {number: tokens for number in opens if (tokens := may_be_speech(passages[number], language))}
     return Reading(passages, said, language) if said else None

@@ -26,8 +26,7 @@ again in a text."""
 def assemble(found: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> tuple[Quote, ...]:
     """The quotes of all stretches, in reading order; pull quotes that repeat another one are left out."""
     groups = list(_groups(found, passages))
-    texts = [_words(_text(group, passages)) for group in groups]
-    repeated = _pull_quotes(groups, texts, passages)
+    repeated = _pull_quotes(groups, passages)
     return tuple([_quote(group, passages, describer) for index, group in enumerate(groups) if index not in repeated])
 
 
@@ -95,15 +94,18 @@ def _words(text: str) -> str:
     return " ".join(WORD.findall(text.lower()))
 
 
-def _pull_quotes(groups: Sequence[list[Said]], texts: Sequence[str], passages: Sequence[Passage]) -> set[int]:
+def _pull_quotes(groups: Sequence[list[Said]], passages: Sequence[Passage]) -> set[int]:
     """The indexes of quotations that stand alone in their block and repeat one that is attributed in its own place."""
-    own = "\n".join(text for group, text in zip(groups, texts, strict=True) if group[0].attribution is not None)
-    repeated = set()
-    for index, (group, text) in enumerate(zip(groups, texts, strict=True)):
-        alone = group[0].attribution is None and len(passages[group[0].block].words) == 1
-        if alone and len(own) < 100_000 and text in own:
-            repeated.add(index)
-    return repeated
+    told = [group for group in groups if group[0].attribution is not None]
+    alone = {
+        index: group
+        for index, group in enumerate(groups)
+        if group[0].attribution is None and len(passages[group[0].block].words) == 1
+    }
+    if not alone:
+        return set()
+    own = "\n".join([_words(_text(group, passages)) for group in told])
+    return {index for index, group in alone.items() if len(own) < 100_000 and _words(_text(group, passages)) in own}
 
 
 def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Describer) -> Quote:

@@ -203,12 +203,8 @@ class Finder:
             return None
         if word in language.conjunctions and word != "as":
             return None
-        cue = start
-        while cue < end and (not self.clauses.is_cue(cue) or self._is_relative(start, cue)):
-            if lower[cue] in language.participles or lower[cue] in language.weak_cues:
-                return self._unknown_verb(token, start, end)
-            cue += 1
-        if cue >= end:
+        cue = self._first_cue(start, end)
+        if cue is None:
             return self._unknown_verb(token, start, end)
         stretch = self.passage.stretches[self.passage.quoted[token]]
         if self._leads_on(cue) and self.passage.text[stretch.end - 1] not in ",.!?…":
@@ -223,6 +219,16 @@ class Finder:
         if fresh and not self._ends_soon(cue + 1, end):
             return None
         return Attribution("after", subject, (cue, cue + 1), subject.first - start)
+
+    def _first_cue(self, start: int, end: int) -> int | None:
+        """The first verb of saying whose subject may stand before it; None where a verb of another form comes first."""
+        lower, language = self.passage.lower, self.language
+        for cue in self.clauses.cues.between(start, end):
+            if self.clauses.is_cue(cue) and not self._is_relative(start, cue):
+                return cue
+            if lower[cue] in language.participles or lower[cue] in language.weak_cues:
+                break
+        return None
 
     def _leads_on(self, cue: int) -> bool:
         """Whether a cue leads to the next quotation: asked whether it was “…”, she replied: “…”."""

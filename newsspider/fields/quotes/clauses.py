@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from newsspider.fields.quotes.cues import is_cue
+from newsspider.fields.quotes.cues import Cues, read_cues
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import QUOTED, Passage
@@ -25,6 +25,11 @@ class Clauses:
     number: int
     language: Language
     reader: Reader
+    cues: Cues = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read which words may report."""
+        self.cues = read_cues(self.passage, self.language)
 
     def start(self, first: int, cue: int) -> int:
         """Where the clause of a cue starts: behind the last quotation before it."""
@@ -108,7 +113,7 @@ class Clauses:
 
     def main_subject(self, start: int, cue: int) -> Subject | None:
         """The subject of a participle: that of the last finite cue before it, else the first of the sentence."""
-        for index in range(cue - 1, start, -1):
+        for index in reversed(self.cues.between(start + 1, cue)):
             if self.is_cue(index):
                 subject = self.reader.backwards(self.start(start, index), index)
                 if subject is not None:
@@ -211,7 +216,7 @@ class Clauses:
 
     def is_cue(self, token: int) -> bool:
         """Whether a token is a finite verb of saying."""
-        return is_cue(self.passage, token, self.language)
+        return token in self.cues.finite
 
     def is_phrase(self, token: int) -> bool:
         """Whether a cue of several words starts at a token."""

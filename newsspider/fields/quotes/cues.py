@@ -2,8 +2,42 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import compress, repeat
+from operator import contains
+
+from newsspider.fields.quotes.kinds import REPORTS
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of one passage that may report."""
+
+    tokens: tuple[int, ...]
+    """All of them, rising: verbs of saying of whatever form, first words of phrases and sources, nouns for what is said."""
+    finite: frozenset[int]
+    """Those that are finite verbs of saying."""
+
+    def between(self, first: int, last: int) -> tuple[int, ...]:
+        """Those of the tokens ``first`` to ``last - 1``, rising."""
+        return self.tokens[bisect_left(self.tokens, first) : bisect_left(self.tokens, last)]
+
+    def report(self, first: int, last: int) -> bool:
+        """Whether a finite verb of saying is one of the tokens ``first`` to ``last - 1``."""
+        return not self.finite.isdisjoint(range(first, last))
+
+
+def read_cues(passage: Passage, language: Language) -> Cues:
+    """The words of a passage that may report."""
+    lower = passage.lower
+    tokens = list(compress(range(len(lower)), map(REPORTS.__and__, passage.kinds)))
+    if "-" in passage.text:
+        tied = compress(range(len(lower)), map(contains, lower, repeat("-")))
+        tokens = sorted({*tokens, *[token for token in tied if untied(lower[token], language) in language.cues]})
+    return Cues(tuple(tokens), frozenset([token for token in tokens if is_cue(passage, token, language)]))
 
 
 def is_cue(passage: Passage, token: int, language: Language) -> bool:

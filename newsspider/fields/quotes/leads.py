@@ -19,8 +19,8 @@ def before(finder: Finder, token: int) -> Attribution | None:
     lower, language = finder.passage.lower, finder.language
     start, _ = finder.passage.sentence(token)
     start = max(start, token - WINDOW)
-    cue, fallback = token - 1, None
-    while cue >= start:
+    fallback = None
+    for cue in reversed(finder.clauses.cues.between(start, token)):
         word = lower[cue]
         source = finder.clauses.source(cue)
         if source and cue + source < token:
@@ -37,7 +37,6 @@ def before(finder: Finder, token: int) -> Attribution | None:
             found = _phrase(finder, cue, token)
             if found is not None:
                 return found
-        cue -= 1
     return fallback or _lead_source(finder, start, token)
 
 
@@ -128,7 +127,7 @@ def by_label(finder: Finder, token: int) -> Attribution | None:
     for at in starts:
         if passage.lower[at] in finder.language.after_only:
             at += 1
-        if any(finder.clauses.is_cue(index) for index in range(at, token)):
+        if finder.clauses.cues.report(at, token):
             return None
         subject = finder.clauses.personal(at, token)
         if subject is not None:
@@ -169,14 +168,15 @@ def _is_somebody(mention: Mention) -> bool:
 
 def late(finder: Finder, token: int) -> Attribution | None:
     """The attribution at the end of the sentence: "…" in some cases, says X."""
-    lower, passed = finder.passage.lower, 0
+    lower, finite, passed = finder.passage.lower, finder.clauses.cues.finite, 0
     _, end = finder.passage.sentence(token)
     for index in range(token + 2, min(end, token + WINDOW)):
-        if finder.clauses.is_cue(index) and lower[index - 1] in (",", QUOTED):
+        reports = index in finite
+        if reports and lower[index - 1] in (",", QUOTED):
             found = finder.verb_first(index, end)
             if found is not None:
                 return Attribution("late", found.subject, found.cue, index - token)
-        if finder.clauses.is_cue(index) and (index + 1 == end or lower[index + 1] in STOPS):
+        if reports and (index + 1 == end or lower[index + 1] in STOPS):
             subject = finder.reader.backwards(token + 1, index)
             if subject is not None and subject.kind != "noun" and lower[subject.first - 1] == ",":
                 return Attribution("late", subject, (index, index + 1), index - token)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-MARK = re.compile(r"''|``|’’|‘‘|[“”„‟\"＂«»‹›「」『』‘’‚']")
-"""Everything that may be a quotation mark; two single ones are a double one."""
+from newsspider.fields.quotes.tokens import marks as find_marks
+from newsspider.fields.quotes.tokens import may_open
 
-OPENER = re.compile(r"[“”„‟\"＂«»‹›「『‘‚`]")
-"""What a stretch can start with, but for a straight single mark; a text without either is not looked at any further."""
-STRAIGHT = re.compile(r"(?<!\w)'(?=\S)")
-"""A straight single mark that may open."""
 SINGLE_OPEN = frozenset("‘‚'‹›")
 CLOSERS = {
     "“": frozenset(["”", '"', "''", "’’", "“", "„"]),
@@ -53,11 +48,6 @@ class Stretch:
     closed: bool
 
 
-def may_open(text: str) -> bool:
-    """Whether a text has a mark that a stretch can start with."""
-    return OPENER.search(text) is not None or ("'" in text and STRAIGHT.search(text) is not None)
-
-
 def find_stretches(text: str) -> list[Stretch]:
     """The outermost stretches between marks, in reading order; what is nested in one stays inside it.
 
@@ -69,7 +59,7 @@ def find_stretches(text: str) -> list[Stretch]:
     found: list[Stretch] = []
     if not may_open(text):
         return found
-    marks = [(match.start(), match.group()) for match in MARK.finditer(text)]
+    marks = find_marks(text)
     closings = _single_closings(text, marks)
     position = 0
     while position < len(marks):

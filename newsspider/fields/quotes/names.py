@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from newsspider.fields.quotes.kinds import SUFFIXES
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
-from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.mentions import SUFFIXES, Entity, Mention, read_mentions
+from newsspider.fields.quotes.mentions import Entity, Mention, Row, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
+from newsspider.page.once import once
 
 LEGAL = frozenset(
     ["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "ag", "gmbh", "se", "sa", "holdings", "group"]
@@ -18,13 +19,36 @@ LEGAL = frozenset(
 """Second words of a company's name that its short form lacks."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Names:
-    """All mentions of an article by passage, and how to find them by token."""
+    """All mentions of an article by passage, read when first asked for, and how to find them by token."""
 
-    mentions: list[list[Mention]]
-    firsts: list[list[int]]
-    entities: list[Entity]
+    passages: int
+    """How many there are."""
+    read: Callable[[], Mapping[int, Row]]
+    """Reads the names of those that matter."""
+
+    @once
+    def mentions(self) -> list[list[Mention]]:
+        """The mentions of each passage, those of the same person or body tied together."""
+        rows = self.read()
+        known = _surnames([mention for row in rows.values() for mention in row.mentions])
+        found: list[list[Mention]] = [[] for _ in range(self.passages)]
+        for number, row in rows.items():
+            found[number] = row.named(known)
+        _tie([mention for row in found for mention in row])
+        return found
+
+    @once
+    def firsts(self) -> list[list[int]]:
+        """The first token of each mention."""
+        return [[mention.first for mention in row] for row in self.mentions]
+
+    def let_go(self) -> None:
+        """Cut what refers in circles: an entity has its mentions, and each of them has it."""
+        for row in self.__dict__.get("mentions", ()):
+            for mention in row:
+                mention.entity = None
 
     def between(self, passage: int, first: int, last: int) -> list[Mention]:
         """The mentions that start in a range of tokens."""
@@ -51,57 +75,46 @@ class Names:
         return None
 
 
-def find_names(passages: Sequence[Passage], language: Language) -> Names:
+def find_names(passages: Sequence[Passage]) -> Names:
     """The names in the narration of some passages."""
-    return tie_names([read_mentions(number, passage, language) for number, passage in enumerate(passages)], language)
+    return Names(len(passages), lambda: {n: read_mentions(passage) for n, passage in enumerate(passages)})
 
 
-def tie_names(mentions: list[list[Mention]], language: Language) -> Names:
-    """The mentions of each passage with those of the same person or body tied together."""
-    if any(mention.doubtful for row in mentions for mention in row):
-        mentions = _without_common_nouns(mentions)
-    entities = _entities([mention for row in mentions for mention in row])
-    return Names(mentions, [[mention.first for mention in row] for row in mentions], entities)
+def _surnames(mentions: Iterable[Mention]) -> set[str]:
+    """The words by which a doubtful mention is known to be a name: last words of full names that are not doubtful
+    themselves, or whose last word stands alone elsewhere."""
+    alone = {mention.words[0] for mention in mentions if len(mention.words) == 1 and not mention.doubtful}
+    full = [mention for mention in mentions if len(mention.words) > 1]
+    return {mention.words[-1] for mention in full if not mention.doubtful or mention.words[-1] in alone}
 
 
-def _without_common_nouns(rows: list[list[Mention]]) -> list[list[Mention]]:
-    """The mentions without those that may be common nouns: a word alone needs somebody of that surname, several words
-    a surname that stands alone elsewhere."""
-    sure = [mention for row in rows for mention in row if not mention.doubtful]
-    alone = {mention.words[0] for mention in sure if len(mention.words) == 1}
-    full = [mention for row in rows for mention in row if len(mention.words) > 1]
-    known = {mention.words[-1] for mention in full if not mention.doubtful or mention.words[-1] in alone}
-    return [[mention for mention in row if not mention.doubtful or mention.words[-1] in known] for row in rows]
-
-
-def _entities(mentions: list[Mention]) -> list[Entity]:
-    """The entities behind the mentions; each mention is tied to its entity."""
+def _tie(mentions: list[Mention]) -> None:
+    """Tie each mention to the entity behind it."""
     full: dict[tuple[str, str], Entity] = {}
     keys = [_key(mention.words) for mention in mentions]
     for mention, key in zip(mentions, keys, strict=True):
         if key is None:
             continue
-        entity = full.setdefault(key, Entity(mention.words, _looks_like_person(mention)))
-        if len(entity.words) < len(mention.words) < 5:
+        entity = full.get(key)
+        if entity is None:
+            entity = full[key] = Entity(mention.words, _looks_like_person(mention))
+        elif len(entity.words) < len(mention.words) < 5:
             entity.words = mention.words
-        _tie(mention, entity)
-    entities = list(full.values())
-    entities += _tie_single(mentions, keys, full)
-    for entity in entities:
+        _learn(mention, entity)
+    for entity in (*full.values(), *_tie_all(mentions, keys, full)):
         entity.gender = entity.gender or _gender(entity)
-    return entities
 
 
 def _key(words: Sequence[str]) -> tuple[str, str] | None:
     """First and last name; None for one word alone."""
-    core = [word.lower() for word in words if word.lower() not in SUFFIXES]
+    if len(words) < 2:
+        return None
+    core = [small for small in map(str.lower, words) if small not in SUFFIXES]
     return (core[0], core[-1]) if len(core) > 1 else None
 
 
-def _tie(mention: Mention, entity: Entity) -> None:
-    """Add a mention to an entity with what its title and role tell."""
-    mention.entity = entity
-    entity.mentions.append(mention)
+def _learn(mention: Mention, entity: Entity) -> None:
+    """Give an entity what a mention's title and role tell."""
     entity.firm = entity.firm or mention.firm
     told = mention.role_before or mention.explained
     if mention.title is not None or (told and not is_bodily(_without_place(mention.words)) and not _is_new(mention)):
@@ -120,35 +133,43 @@ def _without_place(words: Sequence[str]) -> Sequence[str]:
     return words[:1] if len(words) == 2 and words[1].lower() in PLACE_WORDS else words
 
 
-def _tie_single(
+def _tie_all(
     mentions: list[Mention], keys: list[tuple[str, str] | None], full: dict[tuple[str, str], Entity]
 ) -> list[Entity]:
-    """Tie one-word mentions to the entity of that surname, first name or these initials last named before them,
-    else to the first named after; the rest are entities of their own."""
+    """Tie all mentions in reading order, those of one word to the entity of that surname, first name or these initials last
+    named before them, else to the first named after; the rest are entities of their own."""
     known: dict[str, Entity] = {}
-    short = {names: _short_forms(names, entity) for names, entity in full.items()}
-    for names, forms in short.items():
-        for word in forms:
-            known.setdefault(word, full[names])
     surnames = {key[1] for key in full}
+    later: dict[tuple[str, str], list[str]] = {}
+    for name, entity in full.items():
+        short = _short_forms(name, entity)
+        later[name] = [word for word in short if word not in surnames or word == name[1]]
+        for word in short:
+            known.setdefault(word, entity)
     own: dict[str, Entity] = {}
     for mention, key in zip(mentions, keys, strict=True):
-        if key is not None:
-            entity = full[key]
-            for word in short[key]:
-                if word not in surnames or word == key[1]:
-                    known[word] = entity
-            continue
-        word = mention.words[0]
-        found = known.get(word.lower()) or known.get(word)
-        if found is None:
-            found = own.setdefault(word.lower(), Entity(mention.words, False))
-        elif word.lower() != found.words[0].lower() or given_gender(word.lower()):
-            found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
-        _tie(mention, found)
-    for entity in full.values():
-        entity.mentions.sort(key=lambda mention: (mention.passage, mention.first))
+        if key is None:
+            mention.entity = _of_one_word(mention, known, own)
+        else:
+            mention.entity = full[key]
+            known.update(dict.fromkeys(later[key], mention.entity))
+        mention.entity.mentions.append(mention)
     return list(own.values())
+
+
+def _of_one_word(mention: Mention, known: dict[str, Entity], own: dict[str, Entity]) -> Entity:
+    """The entity that one word stands for, a known one or one of its own."""
+    word = mention.words[0]
+    small = word.lower()
+    found = known.get(small) or known.get(word)
+    if found is None:
+        found = own.get(small)
+        if found is None:
+            found = own[small] = Entity(mention.words, False)
+    elif small != found.words[0].lower() or given_gender(small):
+        found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
+    _learn(mention, found)
+    return found
 
 
 def _short_forms(key: tuple[str, str], entity: Entity) -> tuple[str, ...]:

@@ -2,50 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import compress
 
 from newsspider.fields.quotes.insets import with_insets
+from newsspider.fields.quotes.kinds import kinds_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
+from newsspider.fields.quotes.tokens import lowered, places, words
+from newsspider.page.once import once
 
 QUOTED = "\ufffc"
 """The word that stands for a whole quotation."""
 OTHER = "□"
 """The word that stands for ``QUOTED`` where a text itself has it."""
-TOKEN = re.compile(
-    r"[A-Za-z]{2,}+(?=[ ,;:])"
-    r"|(?=\w\.)(?:[^\W\d_]\.){2,}"
-    r"|(?=[A-Zdiv])(?:[DMJS]r|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Capt|St|Inc|Corp|Co|Ltd|Mme|Mlle|Sra|Srta|Dra|Hon"
-    r"|Rev|Del|Maj|Adm|dr|ing|vs)\."
-    r"|[A-Z]-(?:[A-Z][a-z]{0,5}\.)+(?=\))"
-    r"|(?=\w\.)[A-ZÀ-ÞŁŚŠŽ]\.(?=\s+[A-ZÀ-Þ])"
-    r"|(?=\w{1,5}['’])(?:(?:[dljmnstc]|qu|dell|all|dall|nell|sull|quest|un)['’](?=[^\W\d_])|[LDCJ]['’](?=[a-zà-ÿ]))"
-    r"|[^\W_]+(?:(?:[-’'&/+_@]|\.(?=[a-z\d]))[^\W_]+)*"
-    r"|\.\.\.|--|[^\w\s]"
-)
-"""A word with its inner hyphens and apostrophes, an abbreviation, or one mark of punctuation; plain words first, as most are."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 BEHIND_ORDINALS = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()
 )
 """German words before which a number's full stop ends no sentence: "am 3. Juni"."""
+NOTHING = (0, 0, 0)
+"""The kinds of what stands behind the last word, and before the first."""
 REACH = 400
 """Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Passage:
     """One block: its text, its quotations, and its tokens, which are told apart when first asked for."""
 
     block: int
     text: str
     stretches: tuple[Stretch, ...]
+    language: Language
 
-    @cached_property
+    @once
     def words(self) -> tuple[str, ...]:
         """The tokens in reading order."""
         if not self.stretches:
@@ -58,7 +50,7 @@ class Passage:
             at = stretch.right
         return tuple(words + _words(self.text, at, len(self.text)))
 
-    @cached_property
+    @once
     def quoted(self) -> dict[int, int]:
         """Token index of each quotation → its index in ``stretches``."""
         tokens: dict[int, int] = {}
@@ -68,12 +60,21 @@ class Passage:
             tokens[at] = index
         return tokens
 
-    @cached_property
+    @once
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        return tuple(" ".join(self.words).lower().replace("’", "'").split(" ")) if self.words else ()
+        return lowered(self.words)
 
-    @cached_property
+    @once
+    def kinds(self) -> tuple[int, ...]:
+        """What each word may be, and ``NOTHING``."""
+        return (*map(kinds_of(self.language).__getitem__, self.words), *NOTHING)
+
+    def kind(self, word: str) -> int:
+        """What a word may be in the language of the passage."""
+        return kinds_of(self.language)[word]
+
+    @once
     def sentences(self) -> tuple[int, ...]:
         """Token indexes at which sentences start, rising; the first is 0."""
         starts = [0]
@@ -95,6 +96,10 @@ class Passage:
         end = self.sentences[at] if at < len(self.sentences) else len(self.words)
         return max(self.sentences[at - 1], token - REACH), min(end, token + REACH)
 
+    def starts_sentence(self, token: int) -> bool:
+        """Whether a sentence starts with a token."""
+        return self.sentences[bisect_right(self.sentences, token) - 1] == token
+
     def says_whole(self, token: int) -> bool:
         """Whether the quotation ends a sentence with its own last mark of punctuation."""
         stretch = self.stretches[self.quoted[token]]
@@ -106,26 +111,24 @@ class Passage:
             return self.words[first]
         return self.text[self._places[first][0] : self._places[last - 1][1]] if first < last else ""
 
-    @cached_property
+    @once
     def _places(self) -> list[tuple[int, int]]:
         """Where each token stands; most passages are never asked."""
         found: list[tuple[int, int]] = []
         at = 0
         for stretch in self.stretches:
-            found += [match.span() for match in TOKEN.finditer(self.text, at, stretch.left)]
-            found.append((stretch.left, stretch.right))
+            found += [*places(self.text, at, stretch.left), (stretch.left, stretch.right)]
             at = stretch.right
-        return found + [match.span() for match in TOKEN.finditer(self.text, at)]
+        return found + places(self.text, at, len(self.text))
 
 
-def read_passage(block: int, text: str, language: Language | None = None) -> Passage:
-    """The passage of a block's text; with a language, attributions inside the marks are read as well."""
-    found = find_stretches(text)
-    parts = found if language is None else with_insets(text, found, language)
-    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]))
+def read_passage(block: int, text: str, language: Language) -> Passage:
+    """The passage of a block's text, attributions inside the marks parted from the words said."""
+    parts = with_insets(text, find_stretches(text), language)
+    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]), language)
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
     """The tokens of ``text[start:end]``."""
-    words: list[str] = TOKEN.findall(text, start, end)
-    return words if QUOTED not in words else [word if word != QUOTED else OTHER for word in words]
+    found: list[str] = words(text, start, end)
+    return found if text.find(QUOTED, start, end) < 0 else [word if word != QUOTED else OTHER for word in found]

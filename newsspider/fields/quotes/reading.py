@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from newsspider.fields.quotes.alone import (
     adds_to,
@@ -19,7 +20,7 @@ from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
-from newsspider.fields.quotes.names import tie_names
+from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
@@ -42,7 +43,7 @@ class Reading:
         self.passages = passages
         self.said = said
         self.language = language
-        names = tie_names(read_relevant(passages, said, language), language)
+        names = Names(len(passages), partial(read_relevant, passages, said, language))
         self.names = names
         self.describer = open_describer(passages, names, language)
         self.resolver = Resolver(passages, names, language, self.describer, self._reported)
@@ -57,8 +58,7 @@ class Reading:
 
     def let_go(self) -> None:
         """Cut what refers in circles, so that all of a reading is freed at once and nothing waits for the collector of cycles."""
-        for entity in self.names.entities:
-            entity.mentions.clear()
+        self.names.let_go()
         self.__dict__.clear()
 
     def _finder(self, number: int) -> Finder:
@@ -122,8 +122,11 @@ class Reading:
             return None
         finder = self._finder(previous.block)
         start = max(passage.sentence(token)[0], attribution.cue[1])
-        own = any(finder.clauses.is_cue(index) for index in range(start, token))
-        if own or QUOTED in passage.words[previous.token + 1 : token] or finder.after(token) is not None:
+        if (
+            finder.clauses.cues.report(start, token)
+            or QUOTED in passage.words[previous.token + 1 : token]
+            or finder.after(token) is not None
+        ):
             return None
         return attribution
 
@@ -205,7 +208,7 @@ class Reading:
         lowest = max(0, token - 90)
         nameless: Speaker | None = None
         opens = token
-        for index in range(token - 1, lowest - 1, -1):
+        for index in reversed(finder.clauses.cues.between(lowest, token)):
             if nameless is not None and index < opens:
                 return self._sure(nameless)
             if finder.clauses.is_phrase(index):
@@ -256,7 +259,7 @@ class Reading:
         lowest = max(0, len(passage.words) - 120)
         if last is None and self.language.cues.isdisjoint(passage.lower[lowest:]):
             return None
-        for index in range(len(passage.words) - 1, lowest - 1, -1):
+        for index in reversed(finder.clauses.cues.between(lowest, len(passage.words))):
             if last is not None and index <= last.token:
                 return last.speaker
             if finder.clauses.is_cue(index):
@@ -266,4 +269,4 @@ class Reading:
                 subject = finder.clauses.subject_of(max(start, index - 60), index)
                 if subject is not None:
                     return self.resolver.resolve(subject, self.earlier)
-        return None
+        return last.speaker if last is not None and last.token >= lowest else None

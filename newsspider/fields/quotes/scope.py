@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, compress
 
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language, untied
-from newsspider.fields.quotes.mentions import Mention, read_mentions
+from newsspider.fields.quotes.mentions import Row, read_mentions
 from newsspider.fields.quotes.nouns import TELLING, is_role
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.speech import is_sentence
@@ -72,17 +73,14 @@ def _is_reported(passage: Passage, token: int, language: Language) -> bool:
     return language.inset_clauses and any("-" in word and untied(word, language) in language.cues for word in words)
 
 
-def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> list[list[Mention]]:
+def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], language: Language) -> dict[int, Row]:
     """The mentions of each passage that lies near one of those where something may be said, or that repeats a name from
-    there; none for the others."""
+    there; no others."""
     near = _near(said, len(passages))
-    rows: list[list[Mention]] = [[] for _ in passages]
-    for number in near:
-        if not is_heading(passages[number], language):
-            rows[number] = read_mentions(number, passages[number], language)
+    rows = {number: read_mentions(passages[number]) for number in near if not is_heading(passages[number], language)}
     wanted = _wanted(passages, said, rows, language)
     for number in _repeating(passages, near, wanted):
-        rows[number] = read_mentions(number, passages[number], language)
+        rows[number] = read_mentions(passages[number])
     return rows
 
 
@@ -102,30 +100,32 @@ def _near(said: Iterable[int], count: int) -> list[int]:
     return list(found)
 
 
-def _wanted(
-    passages: Sequence[Passage], said: Iterable[int], rows: Sequence[Sequence[Mention]], language: Language
-) -> set[str]:
+def _wanted(passages: Sequence[Passage], said: Iterable[int], rows: Mapping[int, Row], language: Language) -> set[str]:
     """Last words of names near quotations, and roles that point to somebody named before: "the economist"."""
-    found = {mention.words[-1] for number in said for mention in rows[number] if not mention.explained}
+    found: set[str] = set()
     for number in said:
+        if number in rows:
+            found |= rows[number].wanted()
         lower = passages[number].lower
-        if not language.definites.isdisjoint(lower):
-            found.update([b for a, b in pairwise(lower) if a in language.definites and is_role(b, language)])
+        behind = compress(lower[1:], map(language.definites.__contains__, lower))
+        found.update([word for word in behind if is_role(word, language)])
     return found
 
 
 def _repeating(passages: Sequence[Passage], near: Iterable[int], wanted: set[str]) -> list[int]:
     """The passages elsewhere that have one of some words, the first few for each."""
     rest = sorted(set(range(len(passages))).difference(near))
+    text = "\n".join([passages[number].text for number in rest])
+    starts = list(accumulate([len(passages[number].text) + 1 for number in rest], initial=0))
     found: set[int] = set()
-    for word in wanted if rest else ():
-        if word.lower() in TELLING or word.lower() in COUNTRIES:
+    for word in wanted:
+        at = text.find(word)
+        if at < 0 or word.lower() in TELLING or word.lower() in COUNTRIES:
             continue
-        met = 0
-        for number in rest:
-            if word in passages[number].text:
-                found.add(number)
-                met += 1
-                if met == FURTHER:
-                    break
+        for _ in range(FURTHER):
+            place = bisect_right(starts, at)
+            found.add(rest[place - 1])
+            at = text.find(word, starts[place])
+            if at < 0:
+                break
     return sorted(found)

@@ -10,12 +10,13 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.subjects import Attribution, Subject
 
-WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+WORD = re.compile(r"\w++(?![-’'.]\w)|\w+(?:[-’'.]\w+)*")
+"""A word with its inner hyphens and the like; plain words first, as most are."""
 NEAR = 8
 """Tokens before a stretch that are looked at for a word that makes it a term."""
 PASSIVES = frozenset(["being", "what's", "it's", "instead"])
 """Words before a verb that make it passive, beside the copulas."""
-CODE = re.compile(r"[{}<>=\\]|://")
+CODE = re.compile(r"\{|\}|<|>|=|\\|://")
 """Marks of program text, which nobody says."""
 OPENING = "[(…¿¡'‘“„«\". "
 """What may stand before the first letter of a sentence."""

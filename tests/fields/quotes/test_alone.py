@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsspider.fields.quotes.alone import ends_block, is_reported, stop_behind
+from newsspider.fields.quotes.languages.english import ENGLISH
 from newsspider.fields.quotes.languages.german import GERMAN
 from newsspider.fields.quotes.passages import read_passage
 
@@ -13,7 +14,7 @@ from .conftest import Quoted
 
 def test_reported_speech_makes_speech_of_marked_words() -> None:
     text = "Man werde es „im Herbst gewiss endlich ausliefern“."
-    passage = read_passage(0, text)
+    passage = read_passage(0, text, GERMAN)
     token = next(iter(passage.quoted))
 
     assert is_reported(passage, token, "im Herbst gewiss endlich ausliefern", GERMAN)
@@ -24,14 +25,14 @@ def test_reported_speech_makes_speech_of_marked_words() -> None:
     ("text", "stop"), [("Se enfadó. “Nos mintieron a todos”. Luego calló.", "."), ("Dice “nos mintieron”.", "")]
 )
 def test_a_full_stop_behind_a_whole_sentence_is_its_own(text: str, stop: str) -> None:
-    passage = read_passage(0, text)
+    passage = read_passage(0, text, ENGLISH)
 
     assert stop_behind(passage, next(iter(passage.quoted))) == stop
 
 
 @pytest.mark.parametrize(("text", "ends"), [("“We sell light.”", True), ("“Light”.", True), ("“Light” sells.", False)])
 def test_a_stretch_ends_its_block_with_at_most_a_stop_behind_it(text: str, ends: bool) -> None:
-    passage = read_passage(0, text)
+    passage = read_passage(0, text, ENGLISH)
 
     assert ends_block(passage, next(iter(passage.quoted))) == ends
 

@@ -10,8 +10,8 @@ from newsspider.fields.quotes.phrases import Reader
 
 
 def clauses(text: str) -> Clauses:
-    passage = read_passage(0, text)
-    return Clauses(passage, 0, ENGLISH, Reader(passage, 0, find_names([passage], ENGLISH), ENGLISH))
+    passage = read_passage(0, text, ENGLISH)
+    return Clauses(passage, 0, ENGLISH, Reader(passage, 0, find_names([passage]), ENGLISH))
 
 
 def test_the_first_subject_is_not_behind_a_preposition() -> None:

@@ -13,8 +13,8 @@ from newsspider.fields.quotes.passages import read_passage
 
 
 def heads_of(text: str, language: Language = ENGLISH) -> Heads:
-    passage = read_passage(0, text)
-    return Heads(passage, 0, find_names([passage], language), language)
+    passage = read_passage(0, text, language)
+    return Heads(passage, 0, find_names([passage]), language)
 
 
 @pytest.mark.parametrize(

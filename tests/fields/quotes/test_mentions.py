@@ -12,7 +12,7 @@ from newsspider.fields.quotes.passages import read_passage
 
 
 def names(text: str, language: Language = ENGLISH) -> list[str]:
-    return [" ".join(mention.words) for mention in read_mentions(0, read_passage(0, text), language)]
+    return [" ".join(mention.words) for mention in read_mentions(read_passage(0, text, language)).mentions]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,14 @@ def test_nouns_before_a_german_name_are_not_part_of_it() -> None:
 
 
 def test_titles_tell_the_gender() -> None:
-    mention = read_mentions(0, read_passage(0, "Ms. Holm smiled."), ENGLISH)[0]
+    mention = read_mentions(read_passage(0, "Ms. Holm smiled.", ENGLISH)).mentions[0]
 
     assert (mention.title, mention.words) == ("f", ("Holm",))
+
+
+def test_a_german_word_that_stands_as_a_noun_is_a_name_only_where_that_is_known() -> None:
+    row = read_mentions(read_passage(0, "Gestern brachte der Holm die Lampe.", GERMAN))
+
+    assert row.wanted() == {"Holm", "Lampe"}
+    assert row.named(set()) == []
+    assert [mention.words for mention in row.named({"Holm"})] == [("Holm",)]

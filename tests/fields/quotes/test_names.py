@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsspider.fields.quotes.languages.english import ENGLISH
-from newsspider.fields.quotes.mentions import Entity
+from newsspider.fields.quotes.mentions import Entity, Row
 from newsspider.fields.quotes.names import Names, find_names
 from newsspider.fields.quotes.passages import read_passage
 
 
 def read(*texts: str) -> Names:
-    return find_names([read_passage(number, text) for number, text in enumerate(texts)], ENGLISH)
+    return find_names([read_passage(number, text, ENGLISH) for number, text in enumerate(texts)])
 
 
 def entity(names: Names, passage: int, number: int) -> Entity:
@@ -52,3 +52,16 @@ def test_mentions_are_found_by_their_tokens() -> None:
     assert names.at(0, 2) is names.at(0, 3) is names.ending(0, 5)
     assert names.at(0, 0) is None
     assert names.between(0, 0, 9) == names.mentions[0]
+
+
+def test_names_are_read_when_first_asked_for() -> None:
+    read: list[str] = []
+
+    def once() -> dict[int, Row]:
+        read.append("once")
+        return {}
+
+    names = Names(1, once)
+
+    assert read == []
+    assert (names.at(0, 0), names.ending(0, 1), read) == (None, None, ["once"])

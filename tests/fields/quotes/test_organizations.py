@@ -8,7 +8,7 @@ from newsspider.fields.quotes.passages import read_passage
 
 
 def behind(text: str) -> str | None:
-    passage = read_passage(0, text)
+    passage = read_passage(0, text, ENGLISH)
     return organization_behind(passage, 0, len(passage.words), ENGLISH)
 
 
@@ -26,7 +26,7 @@ def test_places_are_no_organisations() -> None:
 
 
 def test_owners_are_read() -> None:
-    passage = read_passage(0, "the Quantix Group’s chief")
+    passage = read_passage(0, "the Quantix Group’s chief", ENGLISH)
 
     assert is_possessive(passage, 2)
     assert owner_name(passage, 0, 3) == "Quantix Group"

@@ -12,8 +12,8 @@ from newsspider.fields.quotes.subjects import Subject
 
 
 def reader(text: str) -> Reader:
-    passage = read_passage(0, text)
-    return Reader(passage, 0, find_names([passage], ENGLISH), ENGLISH)
+    passage = read_passage(0, text, ENGLISH)
+    return Reader(passage, 0, find_names([passage]), ENGLISH)
 
 
 def words(found: Subject | None) -> tuple[str, str] | None:

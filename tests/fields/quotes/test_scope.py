@@ -14,10 +14,13 @@ FILLER = ("It rained in Bergen.",) * 12
 
 
 def read(*texts: str) -> list[list[str]]:
-    passages = [read_passage(number, text) for number, text in enumerate(texts)]
+    passages = [read_passage(number, text, ENGLISH) for number, text in enumerate(texts)]
     said = {number: tokens for number, each in enumerate(passages) if (tokens := may_be_speech(each, ENGLISH))}
     rows = read_relevant(passages, said, ENGLISH)
-    return [[" ".join(mention.words) for mention in row] for row in rows]
+    return [
+        [" ".join(mention.words) for mention in rows[number].mentions] if number in rows else []
+        for number in range(len(texts))
+    ]
 
 
 def test_names_far_from_any_quotation_are_not_read() -> None:
@@ -55,4 +58,4 @@ def test_a_role_points_to_a_paragraph_that_gives_it(quoted: Quoted) -> None:
     ],
 )
 def test_stretches_that_nothing_reports_are_left_alone(text: str, wanted: bool) -> None:
-    assert bool(may_be_speech(read_passage(0, text), ENGLISH)) is wanted
+    assert bool(may_be_speech(read_passage(0, text, ENGLISH), ENGLISH)) is wanted

@@ -9,7 +9,7 @@ from newsspider.fields.quotes.subjects import Subject, is_person
 
 
 def test_a_name_is_a_person_as_far_as_its_words_and_neighbours_tell() -> None:
-    names = find_names([read_passage(0, "Then Ida Holm left the Nimbus Group.")], ENGLISH)
+    names = find_names([read_passage(0, "Then Ida Holm left the Nimbus Group.", ENGLISH)])
 
     assert [is_person(mention) for mention in names.mentions[0]] == [True, False]
 

@@ -1,0 +1,160 @@
+"""What a word may be in a language, as bits of one number: looked up once for each token, asked for many times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
+from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
+from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.nouns import TELLING, given_gender, is_adjective, is_bodily, is_role
+
+CUE = 1 << 0
+PARTICIPLE = 1 << 1
+PHRASE = 1 << 2
+"""The first word of a cue of several words."""
+PRONOUN = 1 << 3
+REPORTS = 1 << 4
+"""A word that may report: a verb of saying of whatever form, the first of a phrase or source, a noun for what is said."""
+RELATIVE = 1 << 5
+ARTICLE = 1 << 6
+POSSESSIVE = 1 << 7
+PREPOSITION = 1 << 8
+LEAD = 1 << 9
+"""A word that is capitalised when a sentence starts with it."""
+SMALL = 1 << 10
+"""A word that is no name when it stands alone."""
+CARRIES = 1 << 11
+"""A word behind a capital letter that may make a name of a small word or go on with it."""
+OPENS = 1 << 12
+"""A word behind which a clause opens: a conjunction."""
+AUXILIARY = 1 << 13
+PERFECT = 1 << 14
+"""An auxiliary beside the subject."""
+TITLE = 1 << 15
+ROLE = 1 << 16
+MODIFIER = 1 << 17
+"""A word that belongs to a role."""
+GIVEN = 1 << 18
+"""A given name."""
+SUFFIX = 1 << 19
+"""A word behind a surname."""
+NAMING = 1 << 20
+"""A preposition that names of people have inside them, and that leads to a body as well."""
+JOINS = 1 << 21
+"""A word in lower case inside names."""
+HEAD = 1 << 22
+"""The noun in the name of a body."""
+TELLS = 1 << 23
+"""A word that tells a body, a place or a country."""
+ADJECTIVE = 1 << 24
+"""An adjective made of a country."""
+INFLECTED = 1 << 25
+"""A word that ends as an adjective before a noun does."""
+CAPITAL = 1 << 26
+LETTER = 1 << 27
+"""A word, not a mark of punctuation."""
+EVIDENT = 1 << 28
+"""A name whatever stands around it: in capitals, or one that tells a body."""
+OWNER = 1 << 29
+"""A word with the ending of a possessive."""
+
+SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
+"""Words behind a surname."""
+LEADING_TO_BODIES = frozenset(["von", "vom", "van"])
+"""Prepositions that names of people have inside them, and that lead to a body behind a full name as well."""
+POSSESSIVES = ("'s", "’s")
+"""Endings of possessives."""
+MOST = 32768
+"""Words of a language that are kept; of more each is read anew."""
+
+
+class Kinds(dict[str, int]):
+    """The kinds of the words of one language, each read when first asked for."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.language = language
+        self.listed = _listed(language)
+
+    def __missing__(self, word: str) -> int:
+        """The kinds of a word that was not asked for before."""
+        small = word.lower().replace("’", "'")
+        kind = self.listed.get(small, 0) | self._by_form(small)
+        if small != word:
+            if word[:1].isupper():
+                kind = (kind | CAPITAL) & ~(CARRIES | JOINS)
+            if len(word) > 1 and word.isupper():
+                kind |= EVIDENT
+        if not word.isalpha():
+            kind |= self._with_marks(word, small)
+        if len(self) < MOST:
+            self[word] = kind
+        return kind
+
+    def _by_form(self, small: str) -> int:
+        """The kinds that the letters of a word in lower case tell."""
+        language = self.language
+        kind = LETTER if small[:1].isalpha() else 0
+        if len(small) > 5 and small.endswith(language.role_suffixes):
+            kind |= ROLE
+        if not small.isascii() and given_gender(small):
+            kind |= GIVEN
+        if language.nationalities and is_adjective(small, language):
+            kind |= ADJECTIVE
+        return kind | (INFLECTED if small.endswith(language.inflections) else 0)
+
+    def _with_marks(self, word: str, small: str) -> int:
+        """The kinds of a word that is not only letters: "co-author", "Holm’s", "AT&T"."""
+        kind = CAPITAL if word[:1].isupper() else 0
+        kind |= ROLE if is_role(small, self.language) else 0
+        kind |= EVIDENT if len(word) > 1 and is_bodily((word,)) else 0
+        return kind | (OWNER if word.endswith(POSSESSIVES) else 0)
+
+
+@lru_cache
+def kinds_of(language: Language) -> Kinds:
+    """The kinds of the words of a language.
+
+    >>> from newsspider.fields.quotes.languages.english import ENGLISH
+    >>> bool(kinds_of(ENGLISH)["said"] & CUE), bool(kinds_of(ENGLISH)["table"] & CUE)
+    (True, False)
+    """
+    return Kinds(language)
+
+
+def _listed(language: Language) -> dict[str, int]:
+    """The kinds of all words that a language lists."""
+    rows: tuple[tuple[int, Iterable[str]], ...] = (
+        (CUE, language.cues),
+        (PARTICIPLE, language.participles),
+        (PHRASE, language.cue_phrases),
+        (PRONOUN, language.pronouns),
+        (REPORTS, language.reporting),
+        (RELATIVE, language.relatives),
+        (ARTICLE, language.articles),
+        (POSSESSIVE, language.possessives),
+        (PREPOSITION, language.prepositions),
+        (LEAD, {*language.starters, *language.articles, *language.prepositions}),
+        (SMALL, language.small),
+        (CARRIES, language.carries),
+        (OPENS, language.conjunctions),
+        (AUXILIARY, language.auxiliaries),
+        (PERFECT, language.perfects),
+        (TITLE, language.titles),
+        (MODIFIER, language.role_modifiers),
+        (SUFFIX, SUFFIXES),
+        (NAMING, LEADING_TO_BODIES),
+        (JOINS, [*language.name_particles, "&", "and", "of", "for"]),
+        (HEAD, BODY_HEADS),
+        (TELLS, TELLING | COUNTRIES),
+        (EVIDENT, [word for word in TELLING if len(word) > 1]),
+        (ROLE, {*language.roles, *[f"{role}s" for role in language.roles]}),
+        (GIVEN, FEMALE | MALE),
+    )
+    listed: dict[str, int] = {}
+    for kind, words in rows:
+        for word in words:
+            listed[word] = listed.get(word, 0) | kind
+    return listed

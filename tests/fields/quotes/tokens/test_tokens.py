@@ -1,0 +1,18 @@
+"""The tokens in use: compiled where that is built, plain elsewhere."""
+
+from __future__ import annotations
+
+from newsspider.fields.quotes import tokens
+from newsspider.fields.quotes.tokens import plain
+
+TEXT = "“It works,” Dr. Holm said. It’s l’Institut’s."
+
+
+def test_the_functions_in_use_give_what_the_plain_ones_give() -> None:
+    words = plain.words(TEXT, 0, len(TEXT))
+
+    assert tokens.words(TEXT, 0, len(TEXT)) == words
+    assert tokens.places(TEXT, 0, len(TEXT)) == plain.places(TEXT, 0, len(TEXT))
+    assert tokens.lowered(words) == plain.lowered(words)
+    assert tokens.marks(TEXT) == plain.marks(TEXT)
+    assert tokens.may_open(TEXT) is plain.may_open(TEXT) is True
