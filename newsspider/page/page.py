@@ -69,7 +69,7 @@ class Page:
         index = self.index
         places = [(index.head, i) for i in range(len(index.head)) if index.head.attribute(i, "itemprop")]
         places += [(index.nodes, i) for i in index.having["itemprop"]]
-        return read_microdata(places) if places and b"itemprop" in self.data else {}
+        return read_microdata(places) if places else {}
 
     def position(self, entry: Meta) -> int:
         """The number of an entry's element in the index; -1 for one of the head."""

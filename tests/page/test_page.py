@@ -126,3 +126,10 @@ def test_opening_and_reading_a_page_never_raises(html: str | bytes, url: str | N
 
     assert page.index.nodes[0] is page.root
     assert (page.meta, page.rel, page.microdata, page.jsonld, page.layout, page.canonical_url, page.domain) is not None
+
+
+@pytest.mark.parametrize("attribute", ["itemprop", "itemProp", "ITEMPROP"])
+def test_microdata_are_read_however_the_attribute_is_spelled(attribute: str) -> None:
+    page = open_page(f'<p {attribute}="author">Ada Bruun</p>')
+
+    assert list(page.microdata) == ["author"]
