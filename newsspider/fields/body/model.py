@@ -8,7 +8,6 @@ from functools import cache
 from newsspider.fields.body.columns import add_up
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
-from newsspider.fields.body.judgement import Judgement
 from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
 from newsspider.fields.body.standing import NAMES, Standing
 from newsspider.fields.body.trees import BASE, TREES
@@ -45,28 +44,27 @@ _SAID = {name: WEIGHTS.get(f"says {name}", 0.0) for name, _ in (*PHRASES, *CAPIT
 
 def log_odds(context: Context) -> list[float]:
     """For every segment the logarithm of the odds that it is body text; above 0 it is more likely than not."""
-    first = by_itself(context)
-    odds, standing = list(first.odds), Standing(context, first)
+    odds = by_itself(context)
+    standing = Standing(context, odds)
     if standing.candidates:
         for n, again in zip(standing.candidates, _forest().sums(standing.columns()), strict=True):
             odds[n] = again
     return odds
 
 
-def by_itself(context: Context) -> Judgement:
+def by_itself(context: Context) -> list[float]:
     """The first judgement: of every segment as if there were no others; classes are read only where the looks leave hope,
     words only where both leave doubt."""
-    odds, words = [NEVER] * len(context.segments), [0.0] * len(context.segments)
+    odds = [NEVER] * len(context.segments)
     chosen = context.segments.beside_menus()
     for n, score in zip(chosen, add_up(read_shapes(context, chosen), _SHAPES), strict=True):
         odds[n] = score
-    looks, hopeful = list(odds), [n for n in chosen if odds[n] >= HOPELESS]
+    hopeful = [n for n in chosen if odds[n] >= HOPELESS]
     for n, around in zip(hopeful, add_up(read_marks(context, hopeful), _MARKS), strict=True):
         odds[n] += around
         if -UNDECIDED < odds[n] < UNDECIDED:
-            words[n] = sum([_SAID[name] for name in said_by(context.segments[n].text)])
-            odds[n] += words[n]
-    return Judgement(odds, looks, words)
+            odds[n] += sum([_SAID[name] for name in said_by(context.segments[n].text)])
+    return odds
 
 
 @cache

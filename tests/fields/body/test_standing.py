@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsspider.fields.body import context_of
-from newsspider.fields.body.judgement import Judgement
 from newsspider.fields.body.standing import CANDIDATE, NAMES, Standing
 from newsspider.page.page import open_page
 
@@ -11,7 +10,7 @@ TEXT = "The mill at Aldersey has run on a water wheel since 1811, and it still r
 
 
 def standing(html: str, *odds: float) -> Standing:
-    return Standing(context_of(open_page(html), None), Judgement(odds, odds, [0.0] * len(odds)))
+    return Standing(context_of(open_page(html), None), odds)
 
 
 def column(of: Standing, name: str) -> list[float]:
@@ -41,9 +40,3 @@ def test_a_page_without_segments_is_no_trouble() -> None:
 
     assert page.candidates == []
     assert {len(numbers) for numbers in page.columns()} == {0}
-
-
-def test_commas_and_a_capital_at_the_beginning_are_counted() -> None:
-    page = standing("<p>One, two, six</p><p>one two six</p>", 1.0, 1.0)
-
-    assert (column(page, "commas"), column(page, "begins")) == ([2 / 13, 0.0], [True, False])
