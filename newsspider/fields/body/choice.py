@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
 
@@ -43,10 +44,17 @@ def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
     tables = Counter(next((i for i in index.ancestors(blocks[n]) if index.tags[i] == "table"), 0) for n in rows)
     more = set[int]()
     for table, count in tables.items():
-        cells = [n for n, block in enumerate(blocks) if table < block < index.ends[table]] if table else []
+        cells = _inside(context, table) if table else []
         if count < len(cells) < 2 * count:
             more.update(cells)
     return sorted({*likely, *more}) if more else likely
+
+
+def _inside(context: Context, table: int) -> list[int]:
+    """The segments of a table's own elements: those among its chunks that do not belong to the table itself."""
+    index, blocks = context.index, context.runs.blocks
+    first, last = (bisect_left(index.run_starts, chunks[table]) for chunks in (index.first_chunk, index.last_chunk))
+    return [n for n in range(first, last) if table < blocks[n] < index.ends[table]]
 
 
 def _best(context: Context, odds: Sequence[float]) -> list[int]:

@@ -61,6 +61,20 @@ def test_bytes_that_are_no_text_are_never_taken_as_the_likeliest() -> None:
     assert choose(page, [FLOOR / 3]) == []
 
 
+def test_each_table_is_taken_for_itself() -> None:
+    table = "<table><tr><th>{}</th><td>{}</td><td>{}</td></tr></table>"
+    page = context(table.format("Tool", "broom", "kettle") + table.format("Name", "Ada", "Bob") + "<p>Menu</p>")
+
+    assert [s.text for s in choose(page, [-1.0, 1.0, 1.0, -1.0, 1.0, -1.0, -1.0])] == ["Tool", "broom", "kettle", "Ada"]
+
+
+def test_a_table_inside_another_is_taken_without_it() -> None:
+    inner = "<table><tr><td>broom</td><td>kettle</td><td>pan</td></tr></table>"
+    page = context(f"<table><tr><td>Tool{inner}</td><td>Size</td></tr></table>")
+
+    assert [s.text for s in choose(page, [-1.0, 1.0, 1.0, -1.0, -1.0])] == ["broom", "kettle", "pan"]
+
+
 def test_of_a_table_of_which_most_cells_are_likely_the_others_are_taken_too() -> None:
     page = context(
         "<table><tr><th>Tool</th><th>Size</th></tr><tr><td>broom</td><td>210</td><td>kettle</td></tr></table><p>Menu</p>"
