@@ -49,20 +49,20 @@ def localized(value: str, data: bytes) -> str:
     if zone not in ("", _UTC):
         return value
     stamps = list(islice(_stamps(data, clock[len("2025-11-04T21") :].encode()), MOST))
-    for locals_ in (_agreeing(clock, zone, stamps), _unmarked(clock, zone, stamps)):
-        if len(locals_) == 1:
-            return locals_.pop()
+    for readings in (_agreeing(clock, zone, stamps), _unmarked(clock, zone, stamps)):
+        if len(readings) == 1:
+            return readings.pop()
     return value
 
 
 def _agreeing(clock: str, zone: str, stamps: list[tuple[str, str]]) -> set[str]:
     """The same time in stamps that bear an offset of their own."""
     offsets = ((stamp, offset_of(mark)) for stamp, mark in stamps if mark)
-    locals_ = {stamp + offset for stamp, offset in offsets if offset and offset != _UTC}
+    readings = {stamp + offset for stamp, offset in offsets if offset and offset != _UTC}
     if not zone:
-        return {local for local in locals_ if local.startswith(clock)}
+        return {local for local in readings if local.startswith(clock)}
     moment = datetime.fromisoformat(clock + zone)
-    return {local for local in locals_ if datetime.fromisoformat(local) == moment}
+    return {local for local in readings if datetime.fromisoformat(local) == moment}
 
 
 def _unmarked(clock: str, zone: str, stamps: list[tuple[str, str]]) -> set[str]:
