@@ -13,9 +13,9 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from newsspider.evidence import Candidate
-from newsspider.fields.dates.moments import is_day
+from newsspider.fields.dates.moments import is_day, read_machine
 from newsspider.fields.dates.zones import offset_of
-from newsspider.page.text import find
+from newsspider.page.text.places import places_of
 
 MOST = 50
 """Stamps with the same minute and second that are looked at."""
@@ -81,21 +81,9 @@ def _shifted(moment: datetime, gap: timedelta) -> str:
 
 def _stamps(data: bytes, tail: bytes) -> Iterator[tuple[str, str]]:
     """Every local time of the page that ends in this minute and second, with the offset as written; empty without one."""
-    at = find(data, tail, 0)
-    while at >= 0:
+    for at in places_of(tail, data):
         hour = _HOUR.search(data, max(0, at - _BEFORE), at)
         rest = _REST.match(data, at, at + _BEHIND)
-        if hour and rest:
-            mark = (rest[1] or b"").decode("ascii").replace("\\u002b", "+").replace("\\u002B", "+")
-            stamp = hour[0].decode("ascii").upper().replace(" ", "T") + tail.decode("ascii")
-            if _is_time(stamp):
-                yield stamp, mark
-        at = find(data, tail, at + 1)
-
-
-def _is_time(stamp: str) -> bool:
-    try:
-        datetime.fromisoformat(stamp)
-    except ValueError:
-        return False
-    return True
+        stamp = read_machine((hour[0] + tail).decode("ascii")) if hour and rest else None
+        if stamp and rest:
+            yield stamp, (rest[1] or b"").decode("ascii").replace("\\u002b", "+").replace("\\u002B", "+")

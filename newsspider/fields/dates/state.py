@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsspider.fields.dates.places import Written
 from newsspider.page.page import Page
-from newsspider.page.text import find
+from newsspider.page.text.places import places_of
 
 MOST = 200
 """Places of the source that are looked at."""
@@ -22,15 +22,8 @@ _OTHER = re.compile(rb"(?:un|last_?-?|re)p?$", re.I)
 
 def in_scripts(page: Page) -> Iterator[Written]:
     """The first date of publication that a script states; the address of its place is the number of its byte."""
-    for at in islice(_places(page.data, _STEM), MOST):
+    for at in islice(places_of(_STEM, page.data), MOST):
         match = _KEY.match(page.data, at)
         if match and not _OTHER.search(page.data[at - 6 : at]):
             yield Written(match[1].decode("ascii", "replace"), "script", "dom", None)
             return
-
-
-def _places(data: bytes, stem: bytes) -> Iterator[int]:
-    at = find(data, stem, 0)
-    while at >= 0:
-        yield at
-        at = find(data, stem, at + 1)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from newsspider.evidence import Extracted
 from newsspider.fields.body.found import BodyFound
 from newsspider.page.index import BLOCKS, Index
+from newsspider.page.once import once
 
 PARAGRAPH = 120
 """Characters of a paragraph that surely is running text, where the body field says nothing."""
@@ -36,7 +36,7 @@ class Story:
     around: frozenset[int] = frozenset()
     """The blocks and the elements around them."""
 
-    @cached_property
+    @once
     def _places(self) -> list[int]:
         return list(self.body)
 
