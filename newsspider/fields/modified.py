@@ -8,12 +8,13 @@ from typing import Any
 from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.dates.candidates import candidate_of, read, until_time, with_time_first
 from newsspider.fields.dates.choice import updates
-from newsspider.fields.dates.found import manner_in, setting_in
+from newsspider.fields.dates.found import PublishedFound, manner_in, setting_in
 from newsspider.fields.dates.localtime import in_local_time
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import MODIFIED, stated
 from newsspider.fields.dates.shown import in_lines
 from newsspider.fields.dates.signs import Setting
+from newsspider.fields.dates.wording import Manner
 from newsspider.page.page import Page
 
 
@@ -22,11 +23,19 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     manner = manner_in(page, found)
     if page.is_text:
         return with_time_first(read(in_lines(page, updated=True), "modified", manner))
-    candidates = until_time(read(stated(page, MODIFIED), "modified", manner))
+    candidates = _stated(page, found, manner)
     if not candidates or is_day(candidates[0].value):
         candidates += _updates(setting_in(page, found))
     ranking = with_time_first(candidates).candidates
     return Extracted(in_local_time(ranking, page.data) if _is_other_clock(ranking, found) else ranking)
+
+
+def _stated(page: Page, found: Mapping[str, Extracted[Any]], manner: Manner) -> list[Candidate[str]]:
+    """What the metadata say, as the publication date left it or found anew."""
+    earlier = found.get("published")
+    if isinstance(earlier, PublishedFound) and earlier.changed is not None:
+        return [*earlier.changed]
+    return until_time(read(stated(page, MODIFIED), "modified", manner))
 
 
 def _is_other_clock(ranking: Sequence[Candidate[str]], found: Mapping[str, Extracted[Any]]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -12,10 +12,12 @@ from newsspider.fields.dates.choice import likeliest, settle
 from newsspider.fields.dates.found import PublishedFound
 from newsspider.fields.dates.localtime import in_local_time
 from newsspider.fields.dates.moments import is_day
-from newsspider.fields.dates.places import MADE, PUBLISHED, in_url, stated
+from newsspider.fields.dates.places import MADE, MODIFIED, PUBLISHED, in_url, stated
+from newsspider.fields.dates.restamped import are_restamped, earlier_dateline
 from newsspider.fields.dates.shown import in_lines, shown, shown_near
 from newsspider.fields.dates.signs import Setting
 from newsspider.fields.dates.state import in_scripts
+from newsspider.fields.dates.wording import Manner
 from newsspider.fields.headline.found import top_of
 from newsspider.page.page import Page
 
@@ -29,15 +31,25 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     if page.is_text:
         return with_time_first(read(in_lines(page), "published", manner))
     candidates = until_time(read(chain(stated(page, PUBLISHED), in_url(page)), "published", manner))
-    if candidates and not is_day(candidates[0].value):
-        return PublishedFound(in_local_time(candidates, page.data), manner)
     top = top_of(page.index, found)
+    if candidates and not is_day(candidates[0].value):
+        return _stamped(page, top, candidates, manner)
     setting = settle(page, top, shown_near(page, top) if candidates else shown(page, top), manner)
     candidates += [*_likeliest(setting), *read(stated(page, MADE), "published", manner)]
     if not candidates:
         candidates += read(in_scripts(page), "published", manner)
     ranking = with_time_first(candidates).candidates
     return PublishedFound(in_local_time(ranking, page.data), manner, setting)
+
+
+def _stamped(page: Page, top: int, candidates: Sequence[Candidate[str]], manner: Manner) -> Extracted[str]:
+    """The time that the metadata give; the day of the dateline before it where that time is the last change's."""
+    changed = until_time(read(stated(page, MODIFIED), "modified", manner))
+    local = in_local_time(candidates, page.data)
+    if not are_restamped(candidates, changed):
+        return PublishedFound(local, manner, None, changed)
+    setting = settle(page, top, shown_near(page, top), manner)
+    return PublishedFound((*earlier_dateline(setting, local[0].value), *local), manner, setting, changed)
 
 
 def _likeliest(setting: Setting) -> list[Candidate[str]]:

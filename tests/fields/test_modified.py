@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsspider.fields import modified
+from newsspider.fields import modified, published
+from newsspider.fields.dates.found import PublishedFound
 from newsspider.page.page import open_page
 from newsspider.page.selection import select
 
@@ -83,3 +84,15 @@ def test_a_text_page_says_its_update_by_the_headline() -> None:
 
     assert best is not None
     assert (best.value, best.where) == ("2025-11-04", "line 2")
+
+
+def test_what_the_publication_date_read_is_not_read_again() -> None:
+    stamps = '"datePublished":"2025-11-02T08:00:00Z","dateModified":"2025-11-03T08:00:00Z"'
+    page = open_page(
+        f'<script type="application/ld+json">{{"@type":"NewsArticle",{stamps}}}</script><h1>A mill</h1>', ""
+    )
+    earlier = published.find(page, {})
+
+    assert isinstance(earlier, PublishedFound)
+    assert earlier.changed is not None
+    assert modified.find(page, {"published": earlier}) == modified.find(page, {})

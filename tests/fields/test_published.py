@@ -138,3 +138,14 @@ def test_a_text_page_is_dated_by_its_byline_but_not_by_its_header() -> None:
 
     assert best is not None
     assert (best.value, best.source, best.where) == ("2025-11-03", "text", "line 4")
+
+
+def test_the_dateline_goes_before_a_publication_that_is_the_last_change() -> None:
+    changed = jsonld('"datePublished":"2025-11-02T08:00:00Z","dateModified":"2025-11-02T08:00:00Z"')
+    dateline = '<time class="entry-date" datetime="2025-08-13">13 August 2025</time>'
+
+    assert value(changed + HEAD + dateline + TEXT) == "2025-08-13"
+    assert value(changed + HEAD + TEXT) == "2025-11-02T08:00:00+00:00"
+    assert value(changed.replace('Modified":"2025-11-02', 'Modified":"2025-11-03') + HEAD + dateline + TEXT) == (
+        "2025-11-02T08:00:00+00:00"
+    )

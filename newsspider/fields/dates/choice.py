@@ -33,6 +33,8 @@ OF_ARTICLE = (
 """Signs that a date is the article's although it is part of a link to elsewhere."""
 OWN_CARD = {"card", "self link"}
 """Signs of a date in a list of articles that names this one as well."""
+STATED = "states publication"
+"""Sign of a line that says nothing but when the article was published, wherever it stands."""
 NEVER, EVEN = -10.0, 0.0
 
 
@@ -78,4 +80,4 @@ def log_odds(setting: Setting, one: Shown, value: str) -> float:
     if ("card" in names and names.isdisjoint(BY_ARTICLE)) or ("other link" in names and names.isdisjoint(OF_ARTICLE)):
         return NEVER
     odds = WEIGHTS["any"] + sum([WEIGHTS.get(name, 0.0) for name in names])
-    return max(odds, EVEN) if names >= OWN_CARD else odds
+    return max(odds, EVEN) if names >= OWN_CARD or STATED in names else odds

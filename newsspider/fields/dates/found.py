@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsspider.evidence import Extracted
+from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.dates.candidates import manner_of
 from newsspider.fields.dates.choice import settle
 from newsspider.fields.dates.shown import shown_near
@@ -18,10 +18,11 @@ from newsspider.page.page import Page
 
 @dataclass(frozen=True, slots=True)
 class PublishedFound(Extracted[str]):
-    """The publication date with the page's manner, and with the dates that the page shows where these were looked for."""
+    """The publication date with the page's manner, with the dates that the page shows and what its metadata say of its last change, where these were looked for."""
 
     manner: Manner = field(default=Manner(), compare=False, repr=False)
     setting: Setting | None = field(default=None, compare=False, repr=False)
+    changed: Sequence[Candidate[str]] | None = field(default=None, compare=False, repr=False)
 
 
 def manner_in(page: Page, found: Mapping[str, Extracted[Any]]) -> Manner:

@@ -199,6 +199,6 @@ def _named(index: Index) -> Iterator[Shown]:
 
 
 def _before(index: Index, k: int) -> str:
-    """The word before a chunk, where that is all that stands in its element: the label of a date."""
+    """The words before a chunk, where they are few and no date themselves: the label of a date."""
     previous = next((index.chunks[n] for n in range(k - 1, max(-1, k - 4), -1) if not index.chunks[n].isspace()), "")
-    return previous if len(previous) <= LABEL else ""
+    return previous if len(previous) <= LABEL and not _YEAR.search(previous) else ""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsspider.fields.dates.shown import Shown
+from newsspider.fields.dates.shown import LABEL, Shown
 from newsspider.fields.neighbourhood import CARD
 from newsspider.page.once import once
 from newsspider.page.page import Page
@@ -115,7 +115,9 @@ def signs(setting: Setting, one: Shown, value: str) -> Iterator[str]:
     index = setting.page.index
     yield f"is {one.rule}"
     beside = "alone" if one.others <= 3 else "few beside" if one.others <= 40 else "many beside"
-    distance, label = _distance(setting, one), _label(one.before)
+    distance, label = _distance(setting, one), label_of(one.before)
+    if label == "label published" and one.others < LABEL and one.before.rstrip().endswith(":"):
+        yield "states publication"
     yield from (distance, label, beside, f"{distance} {beside}")
     yield from _surroundings(setting, one)
     yield "with time" if len(value) > 10 else "day alone"
@@ -190,7 +192,8 @@ def _is_own_link(page: Page, between: Sequence[int]) -> bool:
     )
 
 
-def _label(before: str) -> str:
+def label_of(before: str) -> str:
+    """What kind of label the words before a date are."""
     words = before.strip().lower()
     if not words:
         return "no label"

@@ -76,3 +76,10 @@ def test_updates_are_those_near_the_headline_the_nearest_below_first() -> None:
 
     assert [value for _, value in updates(setting(html))] == ["2025-11-02", "2025-11-01"]
     assert days(html) == []
+
+
+def test_a_line_that_states_the_publication_may_stand_far_below() -> None:
+    footer = '<div class="footer"><p>Last change: 5 Nov 2025<br>{}: 4 Nov 2025<br>Readings: 61</p></div>'
+
+    assert days(HEAD + TEXT * 80 + footer.format("Published on")) == ["2025-11-04"]
+    assert days(HEAD + TEXT * 80 + footer.format("Born")) == []

@@ -65,3 +65,8 @@ def test_the_newest_day_is_named_so() -> None:
     found = setting(HEAD + "<p>4 Nov 2025</p><p>5 Nov 2025</p>")
 
     assert ["newest" in set(signs(found, one, value)) for one, value in found.dates] == [False, True]
+
+
+def test_a_line_may_state_the_publication_and_nothing_else() -> None:
+    assert "states publication" in first("<h1>A mill</h1><p>Erschienen am: 4.11.2025</p>")
+    assert "states publication" not in first("<h1>A mill</h1><p>Erschienen am 4.11.2025</p>")
