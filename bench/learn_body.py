@@ -25,6 +25,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bench.body_examples import WORD, Example, grams_of, read_example
 from bench.pages import read_pages
+from newsspider.fields.body.choice import without_repeats
 from newsspider.fields.body.forest import LEAVES, Forest, Tree
 from newsspider.fields.body.model import HOPELESS, NEVER, UNDECIDED
 from newsspider.fields.body.standing import NAMES, Standing
@@ -67,7 +68,10 @@ def judge(example: Example, weights: Mapping[str, float]) -> list[float]:
         zip(example.outlines, example.arounds, example.says, strict=True),
         set(example.context.segments.beside_menus()),
     )
-    return [_first(weights, *names) if n in looked_at else NEVER for n, names in enumerate(groups)]
+    odds = [_first(weights, *names) if n in looked_at else NEVER for n, names in enumerate(groups)]
+    for n in example.comments:
+        odds[n] = NEVER
+    return odds
 
 
 def _first(weights: Mapping[str, float], looks: list[str], around: list[str], says: list[str]) -> float:
@@ -137,7 +141,8 @@ def validate(examples: Sequence[Example], seed: int) -> dict[str, float]:
         model = learn([example for example in examples if example.fold(FOLDS, seed) != fold], seed)
         for example in (example for example in examples if example.fold(FOLDS, seed) == fold):
             odds = model.odds(example)
-            text = "\n".join(text for text, odd in zip(example.texts, odds, strict=True) if odd > 0)
+            chosen = [segment for segment, odd in zip(example.context.segments, odds, strict=True) if odd > 0]
+            text = "\n".join(segment.text for segment in without_repeats(chosen))
             scores[example.dataset].append(_score(text, example))
     return {dataset: _mean(scores[dataset]) for dataset in DATASETS if scores[dataset]}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from newsspider.fields.body.columns.runs import is_running
 from newsspider.fields.body.features import Context
@@ -13,6 +13,8 @@ from newsspider.page.text import fold
 
 SHORT = 2500
 """Characters of running text on the whole page up to which paragraphs vouch for those beside them."""
+LONG = 25
+"""Characters from which a text that comes again tells a second copy; refrains and labels are shorter."""
 CELLS = frozenset(("td", "th"))
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 """What stands for bytes that are no text."""
@@ -31,7 +33,7 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
         likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
     likely = [n for n in likely if is_readable(context.segments[n].text)]
     chosen = with_whole_tables(context, likely)
-    segments = [context.segments[n] for n in chosen]
+    segments = without_repeats([context.segments[n] for n in chosen])
     return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
 
 
@@ -55,6 +57,39 @@ def _inside(context: Context, table: int) -> list[int]:
     index, blocks = context.index, context.runs.blocks
     first, last = (bisect_left(index.run_starts, chunks[table]) for chunks in (index.first_chunk, index.last_chunk))
     return [n for n in range(first, last) if table < blocks[n] < index.ends[table]]
+
+
+def without_repeats(segments: Sequence[Segment]) -> list[Segment]:
+    """The chosen segments without a second copy: two long ones or more that follow each other as they did before."""
+    first, said = dict[str, int](), list[int | None]()
+    for at, segment in enumerate(segments):
+        said.append(first.get(segment.text))
+        first.setdefault(segment.text, at)
+    repeated = {at for at, before in enumerate(said) if before is not None}
+    if len(repeated) < 2:
+        return [*segments]
+    dropped = set[int]()
+    for run in _runs(said):
+        if sum(len(segments[at].text) >= LONG for at in run) >= 2:
+            dropped.update(run)
+    return [segment for at, segment in enumerate(segments) if at not in dropped]
+
+
+def _runs(said: Sequence[int | None]) -> Iterator[list[int]]:
+    """Places that repeat places which follow each other as well.
+
+    >>> list(_runs([None, None, None, 0, 1, None, 2]))
+    [[3, 4], [6]]
+    """
+    run: list[int] = []
+    for at, before in enumerate(said):
+        if run and (before is None or before != (said[run[-1]] or 0) + 1):
+            yield run
+            run = []
+        if before is not None:
+            run.append(at)
+    if run:
+        yield run
 
 
 def _best(context: Context, odds: Sequence[float]) -> list[int]:

@@ -88,6 +88,14 @@ WORDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("title", r"title|headline|heading|\bhed\b|titre|titulo"),
+    (
+        "comments",
+        (
+            r"^(?!has|no|show|hid|hdn|with|open|clos|allow|enabl|disabl)(?:[a-z]+[-_])?comments?[-_]?"
+            r"(?:list|area|section|thread|wrap|wrapper|container|body|content|text|item|box|block|s)?$|"
+            r"^commentlist$|^disqus[-_]thread$|^kommentare?$|^comentarios?$|^commentaires?$"
+        ),
+    ),
 )  # fmt: skip
 """Kinds of elements, each with the words that classes and ids use for it, in many languages."""
 
@@ -97,6 +105,8 @@ TAGS = ("nav", "header", "footer", "aside", "form", "figure", "figcaption", "art
 NAMES = (*(name for name, _ in WORDS), *(f"<{tag}>" for tag in TAGS), "[hidden]", "[articlebody]")
 """What each bit stands for."""
 BIT = {name: 1 << position for position, name in enumerate(NAMES)}
+COMMENTS = BIT["comments"]
+"""The bit of what holds readers' comments and nothing else: a name that is that alone, not one in which the word occurs."""
 
 _WORDS = Patterns([pattern for _, pattern in WORDS])
 _TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}

@@ -9,7 +9,7 @@ from newsspider.fields.body.columns import add_up
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
-from newsspider.fields.body.standing import NAMES, Standing
+from newsspider.fields.body.standing import NAMES, Standing, among_comments
 from newsspider.fields.body.trees import BASE, TREES
 from newsspider.fields.body.weights import WEIGHTS
 
@@ -44,27 +44,33 @@ _SAID = {name: WEIGHTS.get(f"says {name}", 0.0) for name, _ in (*PHRASES, *CAPIT
 
 def log_odds(context: Context) -> list[float]:
     """For every segment the logarithm of the odds that it is body text; above 0 it is more likely than not."""
-    odds = by_itself(context)
-    standing = Standing(context, odds)
+    odds, around = by_itself(context)
+    standing = Standing(context, odds, around)
     if standing.candidates:
         for n, again in zip(standing.candidates, _forest().sums(standing.columns()), strict=True):
             odds[n] = again
     return odds
 
 
-def by_itself(context: Context) -> list[float]:
-    """The first judgement: of every segment as if there were no others; classes are read only where the looks leave hope,
-    words only where both leave doubt."""
+def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
+    """The first judgement: of every segment as if there were no others, with what the classes around the hopeful ones say.
+
+    Classes are read only where the looks leave hope, words only where both leave doubt. Readers' comments are never body.
+    """
     odds = [NEVER] * len(context.segments)
     chosen = context.segments.beside_menus()
     for n, score in zip(chosen, add_up(read_shapes(context, chosen), _SHAPES), strict=True):
         odds[n] = score
     hopeful = [n for n in chosen if odds[n] >= HOPELESS]
-    for n, around in zip(hopeful, add_up(read_marks(context, hopeful), _MARKS), strict=True):
-        odds[n] += around
+    marks = read_marks(context, hopeful)
+    for n, more in zip(hopeful, add_up(marks, _MARKS), strict=True):
+        odds[n] += more
         if -UNDECIDED < odds[n] < UNDECIDED:
             odds[n] += sum([_SAID[name] for name in said_by(context.segments[n].text)])
-    return odds
+    around = dict(zip(hopeful, marks[0], strict=True))
+    for n in among_comments(context, around):
+        odds[n] = NEVER
+    return odds, around
 
 
 @cache

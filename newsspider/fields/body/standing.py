@@ -2,42 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsspider.fields.body.columns import read_standings, standings
 from newsspider.fields.body.columns.standings import FAR as FAR
 from newsspider.fields.body.columns.standings import LIKELY_SIZE, Column
-from newsspider.fields.body.features import Context
+from newsspider.fields.body.features import Context, read_marks
+from newsspider.fields.body.marks import BIT, COMMENTS
 
 CANDIDATE = -2.5
 """Log-odds below which a segment is not judged again: judging those down to -4 as well gains nothing."""
 _ENDS = frozenset('.!?…。！？"”»’')
 _OF_TEXT = ("said before", "copies", "spaces", "ends")
+_MOST = 65_536
+"""Codes remembered; combinations of marks are many."""
+_AROUND = (
+    "<form>", "<article>", "<section>", "<main>", "<figcaption>", "<table>", "<ul>", "[hidden]", "hidden", "caption", "correct", "toc",
+    "teaser", "bodytext", "embed", "standfirst", "sidebar", "modal", "title",
+)  # fmt: skip
+"""Marks around a segment that the trees may ask for: those that gain most of all."""
 
 NAMES = (
     "odds", "size", "linked", "size after", "5 after", "15 after", "siblings", "siblings' share", "namesakes",
     "namesakes' share", "cousins", "cousins' share", "text so far", "likely text", "running text",
     "place", "after title", "in core", "below core", "to likely after", "said before", "copies", "holder's links", "spaces", "ends", "tag",
+    *(f"in {name}" for name in _AROUND),
 )  # fmt: skip
 """What each column of ``columns`` is."""
+
+
+class _Flags(dict[int, tuple[int, ...]]):
+    """For each code of the surroundings, whether each mark of ``_AROUND`` is in it; filled as codes are met."""
+
+    def __missing__(self, code: int) -> tuple[int, ...]:
+        flags = tuple([int(code & BIT[name] != 0) for name in _AROUND])
+        if len(self) < _MOST:
+            self[code] = flags
+        return flags
+
+
+_FLAGS = _Flags()
 
 
 class Standing:
     """The page as the first judgement leaves it; ``odds`` are its log-odds, one for each segment.
 
+    ``around`` has the code of the marks around each segment with any hope; it is read anew where it is not given.
     ``candidates`` are the segments that are judged again, ``columns()`` their numbers: one column for each of ``NAMES``.
     """
 
-    def __init__(self, context: Context, odds: Sequence[float]) -> None:
+    def __init__(self, context: Context, odds: Sequence[float], around: Mapping[int, int] | None = None) -> None:
         self.context, self.odds = context, odds
         self.candidates = [n for n, odd in enumerate(odds) if odd > CANDIDATE]
+        self._around = around if around is not None else read_around(context, self.candidates)
 
     def columns(self) -> list[Column]:
         """The numbers of the candidates, column by column."""
         page = self.context
         numbers = read_standings(page.index, page.runs, page.title_at, self.odds, self.candidates)
         named = dict(zip(standings.NAMES, numbers, strict=True)) | dict(zip(_OF_TEXT, self._texts(), strict=True))
-        return [named[name] for name in NAMES]
+        flags = [_FLAGS[self._around[n]] for n in self.candidates]
+        return [
+            *(named[name] for name in NAMES[: -len(_AROUND)]),
+            *(zip(*flags, strict=True) if flags else [()] * len(_AROUND)),
+        ]
 
     def rows(self) -> Iterator[tuple[float, ...]]:
         """The same, candidate by candidate."""
@@ -55,3 +83,16 @@ class Standing:
         yield [said[text] for text in texts]
         yield [text.count(" ") / (len(text) or 1) for text in texts]
         yield [text[-1:] in _ENDS for text in texts]
+
+
+def read_around(context: Context, chosen: Sequence[int]) -> dict[int, int]:
+    """The codes of the marks around some segments."""
+    return dict(zip(chosen, read_marks(context, chosen)[0], strict=True))
+
+
+def among_comments(context: Context, around: Mapping[int, int]) -> list[int]:
+    """The segments that stand among readers' comments; none where the headline does too, as a forum's page is one thread."""
+    found = [n for n, code in around.items() if code & COMMENTS]
+    if found and context.title_at >= 0 and read_around(context, [context.title_at])[context.title_at] & COMMENTS:
+        return []
+    return found

@@ -88,3 +88,16 @@ def test_of_a_table_of_which_most_cells_are_likely_the_others_are_taken_too() ->
         "kettle",
     ]
     assert [segment.text for segment in choose(page, [-1.0, -1.0, -1.0, 1.0, 1.0, -1.0])] == ["210", "kettle"]
+
+
+def test_a_second_copy_of_the_text_is_left_out() -> None:
+    text = f"<p>{SENTENCE} It was built for corn.</p><h2>Since then</h2><p>{SENTENCE} Now it serves pages.</p>"
+    page = context(f"<main>{text}</main><div>{text}</div>")
+
+    assert len(choose(page, [1.0] * 6)) == 3
+
+
+def test_a_refrain_and_a_sentence_that_comes_again_stay() -> None:
+    page = context(f"<p>Chorus</p><p>{SENTENCE}</p><p>Chorus</p><p>Chorus</p><p>{SENTENCE}</p>")
+
+    assert len(choose(page, [1.0] * 5)) == 5

@@ -23,7 +23,11 @@ def around(index: Index, i: int) -> int:
 @pytest.mark.parametrize(
     ("names", "kinds"),
     [
-        ("comment-list", {"comment"}),
+        ("comment-list", {"comment", "comments"}),
+        ("post-comments comment-4711", {"comment", "comments", "content"}),
+        ("comment-author", {"comment", "author"}),
+        ("has-comments", {"comment"}),
+        ("kommentar-der-woche", {"comment"}),
         ("related-articles", {"related", "content"}),
         ("share-bar", {"social"}),
         ("site-footer", {"footer"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsspider.fields.body import context_of
-from newsspider.fields.body.standing import CANDIDATE, NAMES, Standing
+from newsspider.fields.body.standing import CANDIDATE, NAMES, Standing, among_comments, read_around
 from newsspider.page.page import open_page
 
 TEXT = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
@@ -40,3 +40,20 @@ def test_a_page_without_segments_is_no_trouble() -> None:
 
     assert page.candidates == []
     assert {len(numbers) for numbers in page.columns()} == {0}
+
+
+def test_what_stands_around_a_candidate_is_known_and_may_be_given() -> None:
+    html = f"<article><p>{TEXT}</p></article><form><p>{TEXT} Indeed.</p></form>"
+    read, given = standing(html, 2.0, 2.0), context_of(open_page(html), None)
+
+    assert (column(read, "in <article>"), column(read, "in <form>")) == ([1, 0], [0, 1])
+    assert Standing(given, [2.0, 2.0], read_around(given, [0, 1])).columns() == read.columns()
+
+
+def test_readers_comments_are_found_but_not_on_a_page_that_is_one_thread() -> None:
+    thread = f'<ol class="comment-list"><li>{TEXT}</li></ol>'
+    article = context_of(open_page(f"<h1>A mill</h1><p>{TEXT}</p>{thread}"), "A mill")
+    forum = context_of(open_page(f'<div class="comments"><h1>A mill</h1><p>{TEXT}</p></div>'), "A mill")
+
+    assert among_comments(article, read_around(article, range(3))) == [2]
+    assert among_comments(forum, read_around(forum, range(2))) == []
