@@ -12,6 +12,7 @@ from newsspider.fields.body.choice import choose
 from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound, region_of
 from newsspider.fields.body.furniture import without_bylines, without_furniture
+from newsspider.fields.body.hidden import LEAST, hidden_markup
 from newsspider.fields.body.known import Known
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
@@ -19,11 +20,15 @@ from newsspider.fields.body.promoted import without_promoted
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.scores import SCORES
 from newsspider.items import Block
-from newsspider.page.page import Page
+from newsspider.page.page import Page, open_page
 from newsspider.page.text import fold
 
 _ENOUGH = 0.4
 """Share of the JSON-LD articleBody that the visible blocks must reach to be preferred to it."""
+
+
+_LITTLE = 200
+"""Characters of visible body below which the scripts are asked."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Block, ...]]:
@@ -42,6 +47,8 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
         return BodyFound(
             (Candidate(hidden, "json-ld", "articleBody", SCORES["body"]["articleBody"], partial(str, where)),)
         )
+    if sum(len(p.block.text) for p in placed) < _LITTLE and (blocks := _from_scripts(page, headline)):
+        return BodyFound((Candidate(blocks, "dom", "script", SCORES["body"].get("script"), None),))
     if not placed:
         return BodyFound()
     positions = tuple(p.position for p in placed)
@@ -50,6 +57,18 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
         tuple(p.block for p in placed), "dom", "segments", SCORES["body"]["segments"], partial(page.index.path, region)
     )
     return BodyFound((best,), positions, region)
+
+
+def _from_scripts(page: Page, headline: str | None) -> tuple[Block, ...]:
+    """The blocks of what a script keeps for later, judged as a page of its own."""
+    markup = hidden_markup(page, headline)
+    if markup is None:
+        return ()
+    inner = open_page(f"<article>{markup}</article>", page.url)
+    context = context_of(inner, headline)
+    segments = without_furniture(inner.index, choose(context, log_odds(context)))
+    blocks = tuple(p.block for p in to_blocks(inner.index, _without_top(segments, headline, None)))
+    return blocks if sum(len(block.text) for block in blocks) >= LEAST else ()
 
 
 def context_of(page: Page, headline: str | None) -> Context:
