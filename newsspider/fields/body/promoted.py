@@ -1,9 +1,10 @@
-"""Lists of links to other articles that stand between or after the lines of the text: no part of the body."""
+"""Links to other articles that stand between or after the lines of the text, in lists or alone: no part of the body."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsspider.fields.body.phrases import PHRASES
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.teasers.words import is_promo
 from newsspider.page.index import BREAK, Index
@@ -17,10 +18,14 @@ LINKED = 0.4
 """Share of an item that is its link; the rest is a sentence around it."""
 LABEL = 45
 """Characters of the heading over the list."""
+MOSTLY = 0.5
+"""Share of a line that is its link where it says "Read more: …" and nothing else."""
+_READ_MORE = dict(PHRASES)["read-more"]
 
 
 def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]:
-    """The segments but lists of links under a heading that calls them so ("Read more"), with that heading."""
+    """The segments but lists of links under a heading that calls them so ("Read more"), with that heading, and single such lines."""
+    segments = [segment for segment in segments if not _points_elsewhere(segment)]
     kept: list[Segment] = []
     n = 0
     while n < len(segments):
@@ -36,6 +41,13 @@ def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]
             kept.extend(segments[n:end])
         n = end
     return kept
+
+
+def _points_elsewhere(segment: Segment) -> bool:
+    """Whether a line is "Read also:" and a link."""
+    if segment.linked < MOSTLY * segment.size or not segment.linked or segment.size > LONGEST:
+        return False
+    return _READ_MORE.search(segment.text.lower()) is not None
 
 
 def _is_item(segment: Segment) -> bool:
