@@ -16,7 +16,8 @@ MOST = 12
 SENTENCES = 3
 """Ends of sentences that an article has."""
 _KEY = r"\w{0,16}(?:body|content|text|html|story|article|detail|paragraph)\w{0,16}"
-_STRING = r'"((?:[^"\\]|\\.)*+)"'
+_STRING = r'"((?:[^"\\]|\\.)*+\\?)(?:"|\Z)'
+"""A string of JSON; one that nothing closes goes to the end, lest it be read again from each quotation mark in it."""
 _STATED = re.compile(rf'"{_KEY}"\s{{0,3}}:\s{{0,3}}{_STRING}', re.I | re.S)
 _LITERAL = re.compile(_STRING, re.S)
 _MARKUP = re.compile(r"<(?:p|br|div|h\d|li)\b", re.I)

@@ -74,6 +74,7 @@ def test_the_evidence_says_that_a_script_had_it() -> None:
         state({"title": HEADLINE, "css": HTML}),
         f'<script>var title = "{HEADLINE}"; var content = "a \\x is no JSON{SENTENCE * 6}";</script>',
         "<script>" + '"content":"' * 5000 + "</script>",
+        "<script>var t = '" + HEADLINE + "'; " + '\\"' * 50_000 + "</script>",
     ],
 )
 def test_other_articles_menus_and_what_is_no_text_are_no_body(script: str) -> None:
