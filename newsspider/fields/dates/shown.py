@@ -79,7 +79,7 @@ class Shown:
 def says_updated(words: str) -> bool:
     """Whether the words before a date call it an update."""
     words = words.lower()
-    return any(word in words for word in UPDATED)
+    return not words.isspace() and any(map(words.__contains__, UPDATED))
 
 
 def shown(page: Page, top: int) -> list[Shown]:

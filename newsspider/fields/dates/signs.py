@@ -175,7 +175,7 @@ def _surroundings(setting: Setting, one: Shown) -> Iterator[str]:
 @lru_cache(maxsize=8192)
 def kinds(names: str) -> tuple[str, ...]:
     """What classes and id call an element."""
-    return tuple([kind for kind, stems in _KINDS.items() if any(stem in names for stem in stems)]) if names else ()
+    return tuple([kind for kind, stems in _KINDS.items() if any(map(names.__contains__, stems))]) if names else ()
 
 
 def _is_own_link(page: Page, between: Sequence[int]) -> bool:
@@ -194,8 +194,8 @@ def _label(before: str) -> str:
     words = before.strip().lower()
     if not words:
         return "no label"
-    if any(word in words for word in _OTHERS):
+    if any(map(words.__contains__, _OTHERS)):
         return "label other"
-    if any(word in words for word in _PUBLISHED) or f" {words}".endswith(_AT_THE_END):
+    if any(map(words.__contains__, _PUBLISHED)) or f" {words}".endswith(_AT_THE_END):
         return "label published"
     return "label short" if len(words) < 20 else "label long"
