@@ -37,9 +37,10 @@ def read_meta(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     found: dict[str, list[Meta]] = defaultdict(list)
     for elements, i in places:
         get = elements.attribute
-        content = get(i, "content")
-        name = content and (get(i, "property") or get(i, "name") or get(i, "itemprop") or get(i, "http-equiv"))
-        if content and name and (text := clean(content)):
+        if not (content := get(i, "content")) or not (text := clean(content)):
+            continue
+        name = get(i, "property") or get(i, "name") or get(i, "itemprop") or get(i, "http-equiv")
+        if name:
             found[name.strip().lower()].append(Meta(text, elements, i))
     return {name: tuple(entries) for name, entries in found.items()}
 
@@ -57,9 +58,8 @@ def read_links(places: Places) -> Mapping[str, tuple[Meta, ...]]:
 def first_of_rel(places: Places, rel: str) -> str | None:
     """The first address that a ``<link>`` states for a word of ``rel``; None where none does."""
     for elements, i in places:
-        if rel in (elements.attribute(i, "rel") or "").lower().split() and (
-            href := (elements.attribute(i, "href") or "").strip()
-        ):
+        stated = (elements.attribute(i, "rel") or "").lower()
+        if rel in stated and rel in stated.split() and (href := (elements.attribute(i, "href") or "").strip()):
             return href
     return None
 
