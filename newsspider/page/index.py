@@ -166,8 +166,16 @@ class Index:
     def unseen(self, tag: str) -> list[tuple[Elements, int]]:
         """The elements of a tag of ``UNSEEN``, each as its sequence and its number there: those of the head first."""
         head, nodes = self.head, self.nodes
-        found = [(head, i) for i, name in enumerate(self.head_tags) if name == tag] if tag in self.head_tags else []
+        found = [(head, i) for i in self._in_head.get(tag, ())]
         return found + [(nodes, i) for i in self.by_tag[tag]] if tag in self.by_tag else found
+
+    @once
+    def _in_head(self) -> dict[str, list[int]]:
+        """What the head holds, by tag."""
+        found: dict[str, list[int]] = {}
+        for i, tag in enumerate(self.head_tags):
+            found.setdefault(tag, []).append(i)
+        return found
 
     @once
     def rels(self) -> dict[int, str]:

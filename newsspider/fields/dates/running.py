@@ -20,12 +20,12 @@ _NAMED = re.compile(
 )
 _HEADER = re.compile(r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
 _ARTICLES = re.compile(r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post")
-_PATTERNS = (("named", _NAMED), ("header", _HEADER), ("article", _ARTICLES))
-_ANY = (
-    *STEMS, "header", "top", "masthead", "kopf", "entete", "head", "bar", "article", "post", "entry", "blog", "story", "hero", "single",
-)  # fmt: skip
-"""What one of stands in all names in which one of the patterns is found."""
-_NONE: frozenset[str] = frozenset()
+_PATTERNS = (
+    ("named", STEMS, _NAMED),
+    ("header", ("head", "top", "kopf", "entete", "bar"), _HEADER),
+    ("article", ("article", "post", "entry", "blog", "story", "hero", "single"), _ARTICLES),
+)
+"""Each with the stems of which one stands in all names in which the pattern is found."""
 _APART = ("article", "main", "a")
 
 
@@ -71,6 +71,5 @@ def _is_articles(index: Index, around: list[int]) -> bool:
 
 @lru_cache(maxsize=8192)
 def _kinds(names: str) -> frozenset[str]:
-    if not names or not holding([names], _ANY):
-        return _NONE
-    return frozenset([kind for kind, pattern in _PATTERNS if pattern.search(names)])
+    found = [kind for kind, stems, pattern in _PATTERNS if holding([names], stems) and pattern.search(names)]
+    return frozenset(found)

@@ -80,10 +80,11 @@ def _figure(index: Index, i: int) -> int | None:
 
 
 def _captions(index: Index, figure: int) -> Iterator[int]:
-    end = 0
+    end, tags, names, sizes = 0, index.tags, index.names, index.text_len
     for k in range(figure + 1, min(index.ends[figure], figure + MOST_PARTS)):
-        named = index.tags[k] == "figcaption" or (index.names[k] and _calls_caption(index.names[k]))
-        if k >= end and named and 0 < index.text_len[k] <= LONGEST:
+        if k < end or not 0 < sizes[k] <= LONGEST:
+            continue
+        if tags[k] == "figcaption" or (names[k] and _calls_caption(names[k])):
             end = index.ends[k]
             yield k
 
