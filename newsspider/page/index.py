@@ -67,6 +67,8 @@ class Index:
     head: Elements = field(compare=False)
     """What of ``UNSEEN`` the head holds, where its inside is not listed."""
     head_tags: list[str] = field(default_factory=list)
+    head_properties: list[int] = field(default_factory=list)
+    """What of the head has ``itemprop``."""
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)

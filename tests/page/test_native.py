@@ -27,7 +27,7 @@ VERSIONS = {
     "fields/quotes/tokens": tokens.VERSION,
 }
 SOURCES = {
-    "page/walk": (4, "08372d2b2f4f58ea"),
+    "page/walk": (5, "1e24fdb7e15af699"),
     "page/text": (3, "88aad1e0bbab7687"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/body/columns": (1, "68e4daf13b33ef36"),

@@ -4,7 +4,7 @@
 
 #include "_walk.h"
 
-#define VERSION 4 /* as in compiled.py; one more with every change of the C files */
+#define VERSION 5 /* as in compiled.py; one more with every change of the C files */
 
 static PyObject *lower, *empty, *br;
 
@@ -135,8 +135,10 @@ static int read_head(Walk *walk, Node *head)
     long kind;
     for (Node *node = element_after(head, head); node; node = element_after(node, head)) {
         PyObject *tag = read_tag(walk, node, &kind);
-        if (!tag || (kind & UNSEEN && (PyList_Append(walk->head_tags, tag) < 0 || push(&walk->head, (Py_ssize_t)node) < 0)))
-            return -1;
+        if (!tag) return -1;
+        if (!(kind & UNSEEN)) continue;
+        if (find_attribute(node, "itemprop") && push(&walk->rows[HEAD_PROPERTIES], walk->head.used) < 0) return -1;
+        if (PyList_Append(walk->head_tags, tag) < 0 || push(&walk->head, (Py_ssize_t)node) < 0) return -1;
     }
     return 0;
 }

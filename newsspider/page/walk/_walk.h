@@ -4,9 +4,9 @@
 
 enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64, UNSEEN = 128 }; /* as in compiled.py */
 enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
-    WORDED, RUN_STARTS, RUN_ENDS, ROWS };
+    WORDED, RUN_STARTS, RUN_ENDS, HEAD_PROPERTIES, ROWS };
 static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
-    "sizes", "link_sizes", "anchors", "headings", "times", "worded", "run_starts", "run_ends"};
+    "sizes", "link_sizes", "anchors", "headings", "times", "worded", "run_starts", "run_ends", "head_properties"};
 enum { CSS, IDENT, HREF, KNOWN };
 static const char *const known_names[KNOWN] = {"class", "id", "href"};
 enum { REMEMBERED = 256, SHORT = 64 };
