@@ -101,7 +101,12 @@ def _from_description(page: Page, top: int, near: Sequence[int]) -> Iterator[Can
     lengths = list(map(len, described))
     least, most = (min(lengths) - 20) / 1.2, (2.4 * max(lengths) + 80) / 1.2
     for i in _beginning_like(index, [i for i in near if least <= index.text_len[i] <= most], described):
-        if index.tags[i] in _DESCRIBING and fold(index.text(i)) in described and _is_deck(index, i, top) and _stands_apart(index, i):
+        if (
+            index.tags[i] in _DESCRIBING
+            and fold(index.text(i)) in described
+            and _is_deck(index, i, top)
+            and _stands_apart(index, i)
+        ):
             yield _candidate(index, i, "description")
             return
 
@@ -113,7 +118,7 @@ def _beginning_like(index: Index, elements: Sequence[int], texts: set[str]) -> I
         k = index.worded[bisect_left(index.worded, index.first_chunk[i])]
         if k not in known:
             words = fold(index.chunks[k][:BEGINNING]).rpartition(" ")[0]
-            known[k] = any([text.startswith(words) for text in texts])
+            known[k] = any(text.startswith(words) for text in texts)
         if known[k]:
             yield i
 

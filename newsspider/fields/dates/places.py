@@ -150,7 +150,7 @@ def _from_microdata(page: Page, names: Names) -> Iterator[Written]:
     for name in names.microdata:
         entries = [
             (page.position(entry), entry)
-            for entry in page.microdata.get(name, ())
+            for entry in page.microdata.get(name)
             if entry.content or entry.node.tag != "meta"
         ]
         entries.sort(key=lambda found: (abs(found[0] - top), found[0] < top))

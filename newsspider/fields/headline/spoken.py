@@ -52,7 +52,7 @@ def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     if title:
         place = Spoken(title, "title", "dom", partial(_path, next(_titles(page))))
         yield from _less_site(place, names, with_parts=not settled)
-    for entry in page.microdata.get("headline", ())[:1]:
+    for entry in page.microdata.get("headline")[:1]:
         i = page.position(entry)
         yield Spoken(entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "microdata", entry.path)
 
