@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from newsspider.evidence import NOTHING, Extracted
@@ -133,10 +134,15 @@ def _from_tags(page: Page) -> Iterator[str]:
     yield from (f"page {word}" for word in words & PAGE_WORDS)
 
 
-def _classed(name: str, value: float, edges: Sequence[float]) -> str:
+def _classed(name: str, value: float, edges: tuple[float, ...]) -> str:
     """Which class between the edges a value falls into.
 
     >>> _classed("words", 80, (1, 60, 120)), _classed("words", 500, (1, 60, 120))
     ('words<120', 'words<inf')
     """
-    return f"{name}<{(*edges, 'inf')[bisect_right(edges, value)]}"
+    return _classes(name, edges)[bisect_right(edges, value)]
+
+
+@lru_cache(maxsize=256)
+def _classes(name: str, edges: tuple[float, ...]) -> tuple[str, ...]:
+    return tuple([f"{name}<{edge}" for edge in (*edges, "inf")])
