@@ -28,7 +28,7 @@ VERSIONS = {
 }
 SOURCES = {
     "page/walk": (5, "1e24fdb7e15af699"),
-    "page/text": (3, "88aad1e0bbab7687"),
+    "page/text": (4, "1386e235148b7882"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/body/columns": (1, "68e4daf13b33ef36"),
     "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
