@@ -10,6 +10,7 @@ from functools import cache, lru_cache, partial
 from newsspider.fields.neighbourhood import is_apart
 from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
+from newsspider.page.text import holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ MODIFIED = Names(
     like=re.compile(r"(?:updated?|modified)(?:time|date|on|at)?$|(?:time|date)(?:updated|modified)$"),
     microdata=("datemodified",),
 )  # fmt: skip
+_STEMS = ("pub", "dat", "tim", "mod", "issu", "creat", "upload", "revis")
+"""What one of stands in all such meta names."""
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 _URL_DATE = re.compile(r"[/_\-.=]((?:19|20)\d{2})([/\-._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_\-.\D]|$)")
@@ -79,7 +82,9 @@ def stated(page: Page, names: Names) -> Iterator[Written]:
     for key in names.jsonld:
         yield from _from_jsonld(page, key)
     rank = _ranks(names)
-    ranked = sorted((place, name) for name in page.meta if (place := rank(name)) is not None)
+    written = list(page.meta)
+    dated = [written[n] for n in holding(written, _STEMS)]
+    ranked = sorted([(place, name) for name in dated if (place := rank(name)) is not None])
     listed = [name for place, name in ranked if place < len(names.meta)]
     yield from _from_meta(page, listed)
     yield from _from_microdata(page, names)

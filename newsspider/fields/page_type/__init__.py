@@ -24,6 +24,8 @@ WORDY = 120
 FEW = 60
 """Words of body from which a page that states its article is one, whatever its address."""
 
+_WEIGHTS = {name: (ARTICLE.get(name, 0.0), LISTING.get(name, 0.0)) for name in {*ARTICLE, *LISTING}}
+"""Both weights of each trait."""
 _LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
 _GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
@@ -70,14 +72,12 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
 
 def _from_traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) -> Iterator[Candidate[str]]:
     """What learnt weights make of all that is true of the page; without text only a page that says so is an article."""
-    names = traits(page, found, words)
-    if _odds(ARTICLE, names) + LEAN > 0 and (words or _is_stated_article(page)):
+    weights = list(filter(None, map(_WEIGHTS.get, traits(page, found, words))))
+    article = ARTICLE["bias"] + sum([weight for weight, _ in weights])
+    listing = LISTING["bias"] + sum([weight for _, weight in weights])
+    if article + LEAN > 0 and (words or _is_stated_article(page)):
         yield _candidate("article", "derived", "traits")
-    yield _candidate("listing" if _odds(LISTING, names) + LEAN_LISTING > 0 else "other", "derived", "traits")
-
-
-def _odds(weights: Mapping[str, float], names: Set[str]) -> float:
-    return weights["bias"] + sum(filter(None, map(weights.get, names)))
+    yield _candidate("listing" if listing + LEAN_LISTING > 0 else "other", "derived", "traits")
 
 
 def _candidate(value: str, source: str, rule: str) -> Candidate[str]:

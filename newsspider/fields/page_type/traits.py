@@ -116,7 +116,7 @@ def _from_body(page: Page, body: Sequence[Block], words: int) -> Iterator[str]:
     yield _classed("long", len(long), (1, 2, 4, 8, 16))
     yield _classed("share of long", sum(long) / size, (0.2, 0.4, 0.6, 0.8, 0.95))
     yield _classed("sentences", len([text for text in texts if text[-1:] in _ENDS]) / count, (0.3, 0.5, 0.7, 0.9))
-    yield _classed("prices", sum(map(whole.count, _CURRENCIES)), (1, 4, 12))
+    yield _classed("prices", sum([whole.count(mark) for mark in _CURRENCIES if mark in whole]), (1, 4, 12))
     for kind, number in Counter([block.type for block in body]).items():
         yield _classed(f"{kind} blocks", number / len(body), (0.1, 0.3, 0.6))
 
