@@ -27,7 +27,7 @@ VERSIONS = {
     "fields/quotes/tokens": tokens.VERSION,
 }
 SOURCES = {
-    "page/walk": (5, "1e24fdb7e15af699"),
+    "page/walk": (6, "b4c1fef6d41f8b48"),
     "page/text": (4, "1386e235148b7882"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/body/columns": (1, "68e4daf13b33ef36"),
