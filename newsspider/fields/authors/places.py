@@ -172,6 +172,8 @@ def lined(index: Index, i: int) -> str:
 def _from_microdata(page: Page, top: int) -> Iterator[Byline]:
     index = page.index
     positions = [i for entry in page.microdata.get("author") if (i := page.position(entry)) >= 0]
+    if not positions:
+        return
     near = _near(index, positions, top) or positions[:1]
     found = tuple(author for i in near for author in _microdata_author(page, i))
     if found:
