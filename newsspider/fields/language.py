@@ -106,7 +106,7 @@ def _candidates(page: Page) -> Iterator[Candidate[str]]:
 
 def _beginning(index: Index) -> str:
     """The beginning of a page's text, at least what is read of it."""
-    last = bisect_right(index.sizes, 2 * _SAMPLE)
+    last = bisect_right(index.sizes, _SAMPLE + 2 * SPARE)
     text = clean("".join(index.chunks[index.first_chunk[0] : last]))
     return text if len(text) > _SAMPLE + SPARE else index.text(0)
 
