@@ -23,7 +23,7 @@ from bench.pages import LabelledPage, read_pages
 from newsspider.extraction import open_draft, run_field
 from newsspider.fields import FIELDS
 from newsspider.fields.page_type import LEAN, LEAN_LISTING
-from newsspider.fields.page_type.traits import traits
+from newsspider.fields.page_type.traits import count_words, traits
 
 DATASETS = ("aeb", "fundus", "wcxb", "trafilatura", "postlight", "wcxb-other")
 TABLE = Path(__file__).parent.parent / "newsspider/fields/page_type/weights.py"
@@ -77,7 +77,9 @@ def read_example(page: LabelledPage) -> Example:
     draft = open_draft(page.html(), page.url)
     for entry in FIELDS[: [entry.name for entry in FIELDS].index("page_type")]:
         run_field(draft, entry.name)
-    return Example(page.dataset, page.publisher, page.kind, frozenset(traits(draft.page, draft.found)))
+    return Example(
+        page.dataset, page.publisher, page.kind, frozenset(traits(draft.page, draft.found, count_words(draft.found)))
+    )
 
 
 def learn(examples: Sequence[Example]) -> Model:

@@ -93,8 +93,8 @@ def run_field(draft: Draft, name: str) -> None:
 def assemble(draft: Draft) -> Article:
     """The record of what was found; the only place where fields meet."""
     page, fetched, found = draft.page, draft.fetched, draft.found
-    best = {name: one for name in _FIND if (one := _best(found, name)) is not None}
-    values: dict[str, Any] = {name: best[name].value if name in best else _EMPTY.get(name) for name in _FIND}
+    best = {name: one.candidates[0] for name in _FIND if (one := found.get(name, NOTHING)).candidates}
+    values: dict[str, Any] = {**_NONE, **{name: one.value for name, one in best.items()}}
     values["modified"] = not_before(values["modified"], values["published"])
     body: tuple[Block, ...] = values["body"]
     text = plain_text(body)
@@ -127,20 +127,24 @@ def article_id(url: str | None, text: str) -> str:
 
 def content_hash(headline: str | None, body: Sequence[Block]) -> str:
     """Hash of headline and body, their white space folded."""
-    words = "\n".join([_folded(text) for text in (headline or "", *(block.text for block in body))])
+    texts = [headline or "", *[block.text for block in body]]
+    words = "\n".join(texts if _are_folded(" ".join(texts)) else [_folded(text) for text in texts])
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]
 
 
+def _are_folded(joined: str) -> bool:
+    """Whether some texts, joined by a space, have single spaces alone; most have (of white space, only the space is printable)."""
+    return joined.isprintable() and "  " not in joined and joined[:1] != " " != joined[-1:]
+
+
 def _folded(text: str) -> str:
-    """A text with single spaces; most have no others (of white space, only the space is printable)."""
-    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
-        return text
-    return " ".join(text.split())
+    """A text with single spaces."""
+    return text if _are_folded(text) else " ".join(text.split())
 
 
 def plain_text(body: Sequence[Block]) -> str:
     """The body without captions and tables, blocks parted by a blank line."""
-    return "\n\n".join(block.text for block in body if block.type not in _SILENT_BLOCKS)
+    return "\n\n".join([block.text for block in body if block.type not in _SILENT_BLOCKS])
 
 
 class Proofs(Mapping[str, Evidence]):
@@ -160,11 +164,8 @@ class Proofs(Mapping[str, Evidence]):
         return len(self._candidates)
 
 
-_EMPTY: Mapping[str, Any] = {
-    "tags": (), "authors": (), "body": (), "quotes": (), "teasers": (), "weather": (), "images": (), "links": (),
+_NONE: Mapping[str, Any] = {
+    **dict.fromkeys(_FIND), "tags": (), "authors": (), "body": (), "quotes": (), "teasers": (), "weather": (), "images": (), "links": (),
     "page_type": "other",
 }  # fmt: skip
-
-
-def _best(found: Mapping[str, Extracted[Any]], name: str) -> Candidate[Any] | None:
-    return found.get(name, NOTHING).best
+"""The values of a page that says nothing."""

@@ -13,6 +13,7 @@ from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TAG = re.compile(r"^([a-z]{2,3})(?:[-_]|$)", re.I)
 
 _SCRIPTS = (
@@ -94,9 +95,9 @@ def detect(text: str) -> str | None:
 
 
 def _candidates(page: Page) -> Iterator[Candidate[str]]:
-    if not page.is_text:
-        yield from _stated(page)
-    if not page.is_text and _is_stated(page):
+    stated = [] if page.is_text else list(_stated(page))
+    yield from stated
+    if stated:
         return
     language = detect(" ".join(line.text for line in page.layout.body) if page.is_text else _beginning(page.index))
     if language:
@@ -105,18 +106,14 @@ def _candidates(page: Page) -> Iterator[Candidate[str]]:
 
 def _beginning(index: Index) -> str:
     """The beginning of a page's text, at least what is read of it."""
-    last = bisect_right(index.sizes, 2 * _SAMPLE)
+    last = bisect_right(index.sizes, _SAMPLE + 2 * SPARE)
     text = clean("".join(index.chunks[index.first_chunk[0] : last]))
     return text if len(text) > _SAMPLE + SPARE else index.text(0)
 
 
-def _is_stated(page: Page) -> bool:
-    return next(_stated(page), None) is not None
-
-
 def _stated(page: Page) -> Iterator[Candidate[str]]:
-    node, root = page.article_node, page.root
-    stated = root.get("lang") or root.get("xml:lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    node = page.article_node
+    stated = page.index.get(0, "lang") or page.root.get("xml:lang") or page.root.get(_XML_LANG)
     if stated and (language := primary(stated)):
         yield Candidate(language, "dom", "html[lang]", None, partial(page.index.path, 0))
     in_language = node.text("inLanguage") if node else None

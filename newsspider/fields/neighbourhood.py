@@ -53,15 +53,15 @@ def window(index: Index, top: int, before: int, after: int) -> Window:
 
 def is_apart(index: Index, i: int, top: int) -> bool:
     """Whether an element belongs to another article or a side part: inside a link, or beside a heading that is a link."""
-    for around in islice(index.ancestors(i), LEVELS):
-        if around <= top < index.ends[around]:
+    parents, tags, ends, sizes, around = index.parents, index.tags, index.ends, index.text_len, index.parents[i]
+    for _ in range(LEVELS):
+        if around < 0 or around <= top < ends[around]:
             return False
-        if index.tags[around] in _APART or (
-            top and index.text_len[around] <= CARD and _has_linked_heading(index, around)
-        ):
+        if tags[around] in _APART or (top and sizes[around] <= CARD and _has_linked_heading(index, around)):
             return True
-        if index.tags[around] == "li" and index.link_len[around] * 2 > max(50, index.text_len[around]):
+        if tags[around] == "li" and index.link_len[around] * 2 > max(50, sizes[around]):
             return True
+        around = parents[around]
     return False
 
 

@@ -39,15 +39,15 @@ def _days(places: Iterable[Written], manner: Manner) -> Extracted[str]:
 
 
 def _named(index: Index, top: int) -> Iterator[Written]:
-    for i in index.named(STEMS):
-        if 0 < index.text_len[i] <= LONGEST and is_named_running(index, i) and not is_articles(index, i, top):
+    for i in index.of_names(filter(is_named_running, index.spelt(STEMS))):
+        if 0 < index.text_len[i] <= LONGEST and not is_articles(index, i, top):
             yield Written(index.text(i), "class", "dom", partial(index.path, i))
 
 
 def _in_header(index: Index, top: int) -> Iterator[Written]:
     last = index.first_chunk[top] if top else 0
-    for k in index.worded_in(0, last):
-        if "20" not in index.chunks[k] or len(index.chunks[k]) > LONGEST + 40:
+    for k in [k for k in index.worded_in(0, last) if "20" in index.chunks[k]]:
+        if len(index.chunks[k]) > LONGEST + 40:
             continue
         text, owner = clean(index.chunks[k]), index.owners[k]
         if len(text) <= LONGEST and _is_running(text) and in_site_header(index, owner, top):

@@ -63,7 +63,7 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[str]]:
 
 
 def _from_microdata(page: Page) -> Iterator[Candidate[str]]:
-    for entry in page.microdata.get("articlesection", ())[:1]:
+    for entry in page.microdata.get("articlesection")[:1]:
         i = page.position(entry)
         yield Candidate(
             entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "articleSection", None, entry.path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any
@@ -15,7 +15,7 @@ from newsspider.fields.neighbourhood import is_apart
 from newsspider.fields.scores import SCORES
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
-from newsspider.page.text import fold
+from newsspider.page.text import fold, holding
 
 SHORTEST, LONGEST = 20, 700
 """Characters of a standfirst."""
@@ -26,12 +26,20 @@ AFTER = 1600
 RUNNING = 80
 """Characters from which a paragraph is running text."""
 
+BEGINNING = 60
+"""Characters of an element's text that tell whether it may be a description."""
+
 _DECK = re.compile(
     r"stand-?first|sub-?title|sub-?head(?:ing|line)?(?!er)|(?:^|[\s_-])(?:dek\d*|deck|strapline|tagline|lede|standfirst|chapo|chapeau|entradilla|"
     r"bajada|copete|sottotitolo|occhiello|sommario|ingress|underrubrik|manchet|teaser-?text|introtext|anleser|vorspann|unterzeile|"
     r"linha-?fina|subtitulo|intro(?:duction)?|lead(?:-?(?:text|paragraph|in))?|excerpt|abstract|summary|perex|leadin|kurztext|heading2)(?:$|[\s_-])|"
     r"(?:article|post|story|entry|header)[-_]+(?:lead|intro|summary|excerpt|desc(?:ription)?|dek|abstract|teaser)"
 )
+_DECK_STEMS = tuple(
+    "stand sub dek deck strap tagline lede chapo chapeau entradilla bajada copete sottotitolo occhiello sommario ingress underrubrik "
+    "manchet teaser introtext anleser vorspann unterzeile linha intro lead excerpt abstract summary perex kurztext heading2 desc".split()
+)
+"""What one of stands in all such names."""
 _NO_DECK = re.compile(
     r"author|caption|comment|related|promo|share|social|newsletter|meta(?:$|[\s_-])|image|photo|media|byline|date|nav|menu|breadcrumb|"
     r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player"
@@ -82,19 +90,37 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
 
 @lru_cache(maxsize=4096)
 def _calls_deck(names: str) -> bool:
-    return _DECK.search(names) is not None and not _NO_DECK.search(names)
+    return bool(holding([names], _DECK_STEMS)) and _DECK.search(names) is not None and not _NO_DECK.search(names)
 
 
 def _from_description(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     """A paragraph that stands apart from the body and repeats what the metadata give as description."""
     index, described = page.index, _descriptions(page)
-    shortest, longest = (min(map(len, described)), max(map(len, described))) if described else (0, 0)
-    for i in near if described else ():
-        if index.tags[i] not in _DESCRIBING or not shortest <= 1.2 * index.text_len[i] + 20 <= 2.4 * longest + 100:
-            continue
-        if fold(index.text(i)) in described and _is_deck(index, i, top) and _stands_apart(index, i):
+    if not described:
+        return
+    lengths = list(map(len, described))
+    least, most = (min(lengths) - 20) / 1.2, (2.4 * max(lengths) + 80) / 1.2
+    for i in _beginning_like(index, [i for i in near if least <= index.text_len[i] <= most], described):
+        if (
+            index.tags[i] in _DESCRIBING
+            and fold(index.text(i)) in described
+            and _is_deck(index, i, top)
+            and _stands_apart(index, i)
+        ):
             yield _candidate(index, i, "description")
             return
+
+
+def _beginning_like(index: Index, elements: Sequence[int], texts: set[str]) -> Iterator[int]:
+    """The elements whose first piece of text one of some folded texts begins with, as far as its words are whole for sure."""
+    known: dict[int, bool] = {}
+    for i in elements:
+        k = index.worded[bisect_left(index.worded, index.first_chunk[i])]
+        if k not in known:
+            words = fold(index.chunks[k][:BEGINNING]).rpartition(" ")[0]
+            known[k] = any(text.startswith(words) for text in texts)
+        if known[k]:
+            yield i
 
 
 def _descriptions(page: Page) -> set[str]:

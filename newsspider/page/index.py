@@ -67,6 +67,8 @@ class Index:
     head: Elements = field(compare=False)
     """What of ``UNSEEN`` the head holds, where its inside is not listed."""
     head_tags: list[str] = field(default_factory=list)
+    head_properties: list[int] = field(default_factory=list)
+    """What of the head has ``itemprop``."""
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
@@ -114,10 +116,19 @@ class Index:
     def _spellings(self) -> list[str]:
         return list(self.places)
 
+    def spelt(self, stems: tuple[str, ...]) -> list[str]:
+        """The spellings of classes and id that hold one of the stems."""
+        spellings = self._spellings
+        return [spellings[n] for n in holding(spellings, stems)]
+
     def named(self, stems: Iterable[str]) -> list[int]:
         """The elements whose classes or id hold one of the stems, in document order; each spelling is searched once."""
-        spellings = self._spellings
-        return sorted(i for n in holding(spellings, tuple(stems)) for i in self.places[spellings[n]])
+        return self.of_names(self.spelt(tuple(stems)))
+
+    def of_names(self, spellings: Iterable[str]) -> list[int]:
+        """The elements whose classes and id are spelt in one of some ways, in document order."""
+        found = [self.places[names] for names in spellings]
+        return sorted(chain.from_iterable(found)) if found else []
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -154,12 +165,19 @@ class Index:
         found = [self.by_tag.get(tag, []) for tag in tags]
         return sorted(chain.from_iterable(found)) if len(found) > 1 else list(found[0])
 
-    def unseen(self, tag: str) -> Iterator[tuple[Elements, int]]:
+    def unseen(self, tag: str) -> list[tuple[Elements, int]]:
         """The elements of a tag of ``UNSEEN``, each as its sequence and its number there: those of the head first."""
-        if tag in self.head_tags:
-            yield from [(self.head, i) for i, name in enumerate(self.head_tags) if name == tag]
-        for i in self.by_tag.get(tag, ()):
-            yield self.nodes, i
+        head, nodes = self.head, self.nodes
+        found = [(head, i) for i in self._in_head.get(tag, ())]
+        return found + [(nodes, i) for i in self.by_tag[tag]] if tag in self.by_tag else found
+
+    @once
+    def _in_head(self) -> dict[str, list[int]]:
+        """What the head holds, by tag."""
+        found: dict[str, list[int]] = {}
+        for i, tag in enumerate(self.head_tags):
+            found.setdefault(tag, []).append(i)
+        return found
 
     @once
     def rels(self) -> dict[int, str]:

@@ -20,6 +20,10 @@ ARTICLE_TYPES = frozenset(
     "ScholarlyArticle Report LiveBlogPosting SocialMediaPosting Review LiveBlog MedicalScholarlyArticle".split()
 )
 
+_HOLDERS = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item")
+"""The properties whose objects are nodes of their own."""
+_HOLDING = frozenset(_HOLDERS)
+
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*$"
 )
@@ -74,7 +78,7 @@ def read_jsonld(scripts: Iterable[str]) -> tuple[Node, ...]:
     for number, script in enumerate(scripts, 1):
         found = values(script)
         for place, value in enumerate(found):
-            nodes.extend(_flattened(value, f"json-ld[{number}]" + (f"[{place}]" if len(found) > 1 else ""), 0))
+            _flatten(value, f"json-ld[{number}]" + (f"[{place}]" if len(found) > 1 else ""), 0, nodes)
     return tuple(nodes)
 
 
@@ -116,31 +120,36 @@ def _integer(digits: str) -> int | None:
 
 
 _MOST_DIGITS = 300
-_DECODER = json.JSONDecoder(strict=False, parse_int=_integer)
+_DECODER, _PATIENT = json.JSONDecoder(strict=False), json.JSONDecoder(strict=False, parse_int=_integer)
+"""Reads numbers by itself, and with less speed those of any length."""
 
 
-def _decoded(text: str) -> list[Any]:
+def _decoded(text: str, decoder: json.JSONDecoder = _DECODER) -> list[Any]:
     found, at = [], 0
     try:
         while at < len(text):
-            value, at = _DECODER.raw_decode(text, at)
+            value, at = decoder.raw_decode(text, at)
             found.append(value)
             while at < len(text) and text[at] in " \t\r\n,;":
                 at += 1
-    except (ValueError, RecursionError):
+    except (json.JSONDecodeError, RecursionError):
         return [value for value in found if isinstance(value, (dict, list))]
+    except ValueError:  # a number of more digits than Python converts
+        return _decoded(text, _PATIENT)
     return found
 
 
-def _flattened(value: Any, path: str, depth: int) -> Iterator[Node]:
+def _flatten(value: Any, path: str, depth: int, nodes: list[Node]) -> None:
+    """Add a value's nodes, the outer ones first."""
     if depth > DEEPEST:
         return
     if isinstance(value, list):
         for number, entry in enumerate(value):
-            yield from _flattened(entry, f"{path}[{number}]", depth + 1)
+            if isinstance(entry, (dict, list)):
+                _flatten(entry, f"{path}[{number}]", depth + 1, nodes)
     elif isinstance(value, dict):
         if "@type" in value or "@id" in value:
-            yield Node(path, value)
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"):
+            nodes.append(Node(path, value))
+        for key in _HOLDING.intersection(value) and _HOLDERS:
             if isinstance(value.get(key), (dict, list)):
-                yield from _flattened(value[key], f"{path}.{key}", depth + 1)
+                _flatten(value[key], f"{path}.{key}", depth + 1, nodes)

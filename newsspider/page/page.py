@@ -13,7 +13,7 @@ from newsspider.page.decode import encode, to_utf8
 from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
-from newsspider.page.metadata import Meta, first_of_rel, read_links, read_meta, read_microdata
+from newsspider.page.metadata import Meta, Microdata, first_of_rel, read_links, read_meta
 from newsspider.page.once import once
 from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
@@ -64,12 +64,11 @@ class Page:
         return read_links(self.index.unseen("link"))
 
     @once
-    def microdata(self) -> Mapping[str, tuple[Meta, ...]]:
+    def microdata(self) -> Microdata:
         """Microdata values by property; the content is empty where the element's own text is the value."""
         index = self.index
-        places = [(index.head, i) for i in range(len(index.head)) if index.head.attribute(i, "itemprop")]
-        places += [(index.nodes, i) for i in index.having["itemprop"]]
-        return read_microdata(places) if places else {}
+        places = [(index.head, i) for i in index.head_properties]
+        return Microdata([*places, *[(index.nodes, i) for i in index.having["itemprop"]]])
 
     def position(self, entry: Meta) -> int:
         """The number of an entry's element in the index; -1 for one of the head."""

@@ -49,6 +49,18 @@ def _split_whole(url: str) -> SplitResult:
     return SplitResult(scheme, name, slash + path, query, fragment)
 
 
+def place_of(url: str) -> str | None:
+    """The host and the path behind it, without port, query and fragment; None where the URL cannot be read.
+
+    >>> place_of("https://www.News.example:80/a/b.jpg?c#d")
+    'www.news.example/a/b.jpg'
+    """
+    if _WHOLE.match(url):
+        return url.partition("://")[2].partition("#")[0].partition("?")[0]
+    parts = split(url)
+    return None if parts is None else f"{parts.hostname}{parts.path}"
+
+
 def absolute(base: str | None, href: str) -> str | None:
     """An absolute http(s) URL; None for other schemes, for nonsense, and for a relative one without a base.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
-from newsspider.page.metadata import Places, first_of_rel, read_links, read_meta, read_microdata
+from newsspider.page.metadata import Microdata, Places, first_of_rel, read_links, read_meta
 from newsspider.page.parse import parse
 from newsspider.page.selection import select
 from newsspider.page.walk.plain import ElementList
@@ -62,9 +62,11 @@ def test_microdata_takes_content_then_datetime_then_a_link_s_address() -> None:
         '<link itemprop="url" href="/a"><a itemprop="Author creator" href="/b">Ana</a>'
     )
 
-    found = {name: entries[0].content for name, entries in read_microdata(places_of(root)).items()}
+    microdata = Microdata(places_of(root))
 
+    found = {name: microdata.get(name)[0].content for name in ("name", "datepublished", "url", "author", "creator")}
     assert found == {"name": "C", "datepublished": "2026-01-02", "url": "/a", "author": "", "creator": ""}
+    assert microdata.get("headline") == ()
 
 
 def test_a_path_leads_back_to_the_tag() -> None:

@@ -27,8 +27,8 @@ VERSIONS = {
     "fields/quotes/tokens": tokens.VERSION,
 }
 SOURCES = {
-    "page/walk": (4, "08372d2b2f4f58ea"),
-    "page/text": (3, "88aad1e0bbab7687"),
+    "page/walk": (6, "b4c1fef6d41f8b48"),
+    "page/text": (4, "1386e235148b7882"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/body/columns": (1, "68e4daf13b33ef36"),
     "fields/teasers/addresses": (1, "d15e8e893b477fdb"),

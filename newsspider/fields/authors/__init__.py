@@ -56,7 +56,7 @@ def _names_people(candidate: Candidate[tuple[Author, ...]], site: set[str]) -> b
 
 def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
     named = {
-        fold(name): replace(author, name=name)
+        fold(name): Author(name, author.url)
         for author in reversed(byline.authors)
         for name in reversed(_names(author.name, byline))
     }

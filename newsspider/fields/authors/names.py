@@ -117,7 +117,8 @@ def clean_name(text: str) -> str | None:
     >>> clean_name("By ANA RUIZ (Reuters)"), clean_name("Read more about our newsletter offers and terms")
     ('ANA RUIZ', None)
     """
-    name, before = _bare(clean(text[:READ_ONE])), ""
+    before = clean(text[:READ_ONE])
+    name = _bare(before)
     while name != before:
         name, before = _bare(name), name
     if not 2 <= len(name) <= LONGEST or len(name.split()) > MOST_WORDS or _ADDRESS.search(name):

@@ -120,12 +120,13 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     """Links near the headline that say ``rel=author`` or lead to a person's page; not those of editors and reviewers."""
     index, near = page.index, span(page.index, top)
     anchors = index.anchors[bisect_left(index.anchors, near.start) : bisect_left(index.anchors, near.stop)]
+    by_authors = {i for i, rel in index.rels.items() if "author" in rel.split()}
     related: list[int] = []
     leading: list[int] = []
     for i in anchors[:MOST_LINKS]:
         if not index.text_len[i]:
             continue
-        is_related = "author" in index.rels.get(i, "").split()
+        is_related = i in by_authors
         is_leading = _leads_to_person(index.get(i, "href") or "")
         if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
             related += [i] * is_related
@@ -170,7 +171,9 @@ def lined(index: Index, i: int) -> str:
 
 def _from_microdata(page: Page, top: int) -> Iterator[Byline]:
     index = page.index
-    positions = [i for entry in page.microdata.get("author", ()) if (i := page.position(entry)) >= 0]
+    positions = [i for entry in page.microdata.get("author") if (i := page.position(entry)) >= 0]
+    if not positions:
+        return
     near = _near(index, positions, top) or positions[:1]
     found = tuple(author for i in near for author in _microdata_author(page, i))
     if found:

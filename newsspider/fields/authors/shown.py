@@ -13,7 +13,7 @@ from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 BESIDE, DATED = 300, 60
 """Characters behind the headline in which a name alone counts where a date stands beside it, and of the date's line."""
@@ -49,6 +49,8 @@ _BY = re.compile(
     r"autor(?:in)?|author)\b\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
+_BY_STARTS = frozenset("wr po st wo by vo pa do av af di te au co re".split())
+"""How the first word of every such line begins."""
 _SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
 _WRITTEN = re.compile(
     r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|publié|rédigé|scritto)"
@@ -86,12 +88,10 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
 
 def _telling(names: Sequence[str], near: range) -> list[int]:
     """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
-    spellings = set(names[near.start : near.stop])
-    joined = "\n".join(spellings)
-    if not any(stem in joined for stem in _STEMS):
-        return []
-    telling = {name for name in spellings if _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
-    return [i for i in near if names[i] in telling]
+    spellings = list(set(names[near.start : near.stop]))
+    held = [spellings[n] for n in holding(spellings, _STEMS)]
+    telling = {name for name in held if _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
+    return [i for i in near if names[i] in telling] if telling else []
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
@@ -110,7 +110,8 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
 
 def _byline(text: str) -> re.Match[str] | None:
     """The words that begin a byline, and as a group the first letter of the name where it follows."""
-    return _BY.match(text) or (_WRITTEN.match(text) if _SAID_SO.search(text) else None)
+    found = _BY.match(text) if text.lstrip()[:2].lower() in _BY_STARTS else None
+    return found or (_WRITTEN.match(text) if _SAID_SO.search(text) else None)
 
 
 def _is_comment(index: Index, i: int) -> bool:
@@ -123,9 +124,11 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
     near = window(index, top, 0, BESIDE) if top else None
     lines = index.worded_in(near.first, near.last) if near else []
     for place, k in enumerate(lines):
+        if index.link_len[index.owners[k]] or index.tags[index.owners[k]] in HEADINGS:
+            continue
         parts = _BARS.split(clean(index.chunks[k]))
         name = next(filter(_are_full_names, parts), None) if len(parts) <= 3 else None
-        if not name or index.link_len[index.owners[k]] or index.tags[index.owners[k]] in HEADINGS:
+        if not name:
             continue
         beside = [index.chunks[lines[at]] for at in (place - 1, place + 1) if 0 <= at < len(lines)]
         dated = (*(part for part in parts if part != name), *beside)
@@ -193,7 +196,8 @@ def _is_full_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 4 or words[-1] in _PARTICLES:
         return False
-    return all((word[0].isupper() or word in _PARTICLES) and not _NO_LETTER.search(word) for word in words)
+    in_capitals = [word for word in words if word[0].isupper() or word in _PARTICLES]
+    return len(in_capitals) == len(words) and not any(map(_NO_LETTER.search, words))
 
 
 def _around(index: Index, owner: int, size: int) -> str | None:

@@ -26,7 +26,10 @@ def manner_of(page: Page, found: Mapping[str, Extracted[Any]]) -> Manner:
 def _region(page: Page) -> str | None:
     """The region in the language tag that the page states, else in that of its address ("/en-gb/")."""
     if not page.is_text:
-        for stated in (page.root.get("lang") or "", *(entry.content for entry in page.meta.get("og:locale", ())[:1])):
+        for stated in (
+            page.index.get(0, "lang") or "",
+            *(entry.content for entry in page.meta.get("og:locale", ())[:1]),
+        ):
             if match := _TAG_WITH_REGION.match(stated):
                 return match[1]
     match = _REGION_OF_ADDRESS.search(page.url or "")

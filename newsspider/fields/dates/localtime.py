@@ -32,7 +32,8 @@ def in_local_time(candidates: Sequence[Candidate[str]], data: bytes) -> tuple[Ca
     if not candidates or is_day(candidates[0].value):
         return tuple(candidates)
     first, *others = candidates
-    return replace(first, value=localized(first.value, data)), *others
+    local = localized(first.value, data)
+    return (first if local == first.value else replace(first, value=local)), *others
 
 
 def localized(value: str, data: bytes) -> str:

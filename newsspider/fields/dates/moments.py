@@ -78,11 +78,11 @@ def is_day(text: str) -> bool:
 
 def is_plausible(text: str, as_of: datetime | None) -> bool:
     """Whether a news page can bear this date: not before the web, not after the page was fetched."""
-    moment = moment_of(text)
-    if moment.year < EARLIEST or moment.year > LATEST:
+    if not EARLIEST <= int(text[:4]) <= LATEST:
         return False
     if as_of is None:
         return True
+    moment = moment_of(text)
     as_of = as_of if as_of.tzinfo else as_of.replace(tzinfo=UTC)
     return moment < as_of + timedelta(days=2)
 

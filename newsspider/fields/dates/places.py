@@ -9,7 +9,9 @@ from functools import cache, lru_cache, partial
 
 from newsspider.fields.neighbourhood import is_apart
 from newsspider.page.jsonld import Node
+from newsspider.page.metadata import Meta
 from newsspider.page.page import Page
+from newsspider.page.text import holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ MODIFIED = Names(
     like=re.compile(r"(?:updated?|modified)(?:time|date|on|at)?$|(?:time|date)(?:updated|modified)$"),
     microdata=("datemodified",),
 )  # fmt: skip
+_STEMS = ("pub", "dat", "tim", "mod", "issu", "creat", "upload", "revis")
+"""What one of stands in all such meta names."""
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 _URL_DATE = re.compile(r"[/_\-.=]((?:19|20)\d{2})([/\-._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_\-.\D]|$)")
@@ -79,7 +83,9 @@ def stated(page: Page, names: Names) -> Iterator[Written]:
     for key in names.jsonld:
         yield from _from_jsonld(page, key)
     rank = _ranks(names)
-    ranked = sorted((place, name) for name in page.meta if (place := rank(name)) is not None)
+    written = list(page.meta)
+    dated = [written[n] for n in holding(written, _STEMS)]
+    ranked = sorted([(place, name) for name in dated if (place := rank(name)) is not None])
     listed = [name for place, name in ranked if place < len(names.meta)]
     yield from _from_meta(page, listed)
     yield from _from_microdata(page, names)
@@ -145,17 +151,16 @@ def _is_of_page(node: Node) -> bool:
 
 def _from_microdata(page: Page, names: Names) -> Iterator[Written]:
     """The value that stands nearest to the headline outside other articles' cards, as teasers are marked up like the article."""
+    for name in names.microdata:
+        if stated := page.microdata.get(name):
+            yield from _nearest(page, f"itemprop={name}", stated)
+
+
+def _nearest(page: Page, rule: str, stated: Sequence[Meta]) -> Iterator[Written]:
     index = page.index
     top = next((i for i in index.headings if index.tags[i] == "h1"), 0)
-    for name in names.microdata:
-        entries = [
-            (page.position(entry), entry)
-            for entry in page.microdata.get(name, ())
-            if entry.content or entry.node.tag != "meta"
-        ]
-        entries.sort(key=lambda found: (abs(found[0] - top), found[0] < top))
-        own = next((found for found in entries if found[0] < 0 or not is_apart(index, found[0], top)), None)
-        for i, entry in [own] if own else entries[:1]:
-            yield Written(
-                entry.content or (index.text(i) if i >= 0 else ""), f"itemprop={name}", "microdata", entry.path
-            )
+    entries = [(page.position(entry), entry) for entry in stated if entry.content or entry.node.tag != "meta"]
+    entries.sort(key=lambda found: (abs(found[0] - top), found[0] < top))
+    own = next((found for found in entries if found[0] < 0 or not is_apart(index, found[0], top)), None)
+    for i, entry in [own] if own else entries[:1]:
+        yield Written(entry.content or (index.text(i) if i >= 0 else ""), rule, "microdata", entry.path)

@@ -13,26 +13,26 @@ from newsspider.fields.dates.months import MONTH_OF
 _L = r"[^\W\d_]"
 _Y = r"(?:19|20)\d{2}"
 _DAY_FIRST = (
-    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[.,\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?(?P<m1>{_L}{{3,12}})\.?,?[\s\-]{{0,2}}(?:de\s|del\s)?\s?"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[.,\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?(?P<m1>{_L}{{3,12}}+)\.?,?[\s\-]{{0,2}}(?:de\s|del\s)?\s?"
     rf"(?P<y1>{_Y})"
 )
-_MONTH_FIRST = rf"(?P<m2>{_L}{{3,12}})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_Y})"
-_YEAR_FIRST = rf"(?P<y3>{_Y})(?:\.|\sm\.)?\s(?P<m3>{_L}{{3,12}})\.?\s(?P<d3>\d{{1,2}})"
+_MONTH_FIRST = rf"(?P<m2>{_L}{{3,12}}+)\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_Y})"
+_YEAR_FIRST = rf"(?P<y3>{_Y})(?:\.|\sm\.)?\s(?P<m3>{_L}{{3,12}}+)\.?\s(?P<d3>\d{{1,2}})"
 _FIGURES = rf"(?P<y4>{_Y})[-/.]\s?(?P<m4>\d{{1,2}})[-/.]\s?(?P<d4>\d{{1,2}})"
 _TURNED = rf"(?P<a>\d{{1,2}})(?P<mark>[/.\-])\s?(?P<b>\d{{1,2}})[/.\-]\s?(?P<y5>{_Y}|\d{{2}})"
 _IDEOGRAPHS = rf"(?P<y6>{_Y})\s?[年년]\s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})\s?[日일]"
 _ISO = rf"(?P<iso>{_Y}-\d{{2}}-\d{{2}}T\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,6}})?)?(?:Z|[+-]\d{{2}}:?\d{{2}})?)(?!\w)"
 DATE = re.compile(
-    rf"(?<![\w/.])(?:{_ISO}|(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_YEAR_FIRST}|{_FIGURES}|{_TURNED}|{_IDEOGRAPHS})(?![\w/]){CLOCK})"
+    rf"(?<![\w/.])(?=\w)(?:{_ISO}|(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_YEAR_FIRST}|{_FIGURES}|{_TURNED}|{_IDEOGRAPHS})(?![\w/]){CLOCK})"
 )
 """A date with its year, and the time of day where one follows."""
+_DIGIT = re.compile(r"\d")
 
 
 def matches(text: str) -> Iterator[re.Match[str]]:
     """The dates of a text; those whose word is no month that the table knows only where there are no others."""
-    found = list(DATE.finditer(text))
-    known = [match for match in found if is_known(match)]
-    yield from known or found
+    found = list(DATE.finditer(text)) if _DIGIT.search(text) else []
+    yield from [match for match in found if is_known(match)] or found
 
 
 def is_known(match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from newsspider.page.index import HEADINGS, Index
+from newsspider.page.text import holding
 
 STEMS = ("date", "data_time", "today", "datum", "clock")
 """What the names of such elements hold."""
@@ -19,12 +20,18 @@ _NAMED = re.compile(
 )
 _HEADER = re.compile(r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
 _ARTICLES = re.compile(r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post")
+_PATTERNS = (
+    ("named", STEMS, _NAMED),
+    ("header", ("head", "top", "kopf", "entete", "bar"), _HEADER),
+    ("article", ("article", "post", "entry", "blog", "story", "hero", "single"), _ARTICLES),
+)
+"""Each with the stems of which one stands in all names in which the pattern is found."""
 _APART = ("article", "main", "a")
 
 
-def is_named_running(index: Index, i: int) -> bool:
-    """Whether an element names itself the running date."""
-    return "named" in _kinds(index.names[i])
+def is_named_running(names: str) -> bool:
+    """Whether classes and id name an element the running date."""
+    return "named" in _kinds(names)
 
 
 def in_site_header(index: Index, i: int, top: int) -> bool:
@@ -45,9 +52,8 @@ def is_articles(index: Index, i: int, top: int) -> bool:
 def is_running(index: Index, i: int, top: int) -> bool:
     """Whether a date shown in an element is the page's, not the article's."""
     near = (i, *islice(index.ancestors(i), NEAR))
-    if any(is_named_running(index, a) and not a <= top < index.ends[a] for a in near) and not is_articles(
-        index, i, top
-    ):
+    running = [a for a in near if index.names[a] and is_named_running(index.names[a])]
+    if any(not a <= top < index.ends[a] for a in running) and not is_articles(index, i, top):
         return True
     return i < top and in_site_header(index, i, top)
 
@@ -65,5 +71,5 @@ def _is_articles(index: Index, around: list[int]) -> bool:
 
 @lru_cache(maxsize=8192)
 def _kinds(names: str) -> frozenset[str]:
-    patterns = (("named", _NAMED), ("header", _HEADER), ("article", _ARTICLES))
-    return frozenset(kind for kind, pattern in patterns if names and pattern.search(names))
+    found = [kind for kind, stems, pattern in _PATTERNS if holding([names], stems) and pattern.search(names)]
+    return frozenset(found)

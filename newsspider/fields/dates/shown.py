@@ -79,7 +79,7 @@ class Shown:
 def says_updated(words: str) -> bool:
     """Whether the words before a date call it an update."""
     words = words.lower()
-    return any(word in words for word in UPDATED)
+    return not words.isspace() and any(map(words.__contains__, UPDATED))
 
 
 def shown(page: Page, top: int) -> list[Shown]:
@@ -93,9 +93,8 @@ def shown(page: Page, top: int) -> list[Shown]:
         if chunks.isdisjoint(range(index.first_chunk[one.element], index.last_chunk[one.element]))
     )
     if not found:
-        hits = [
-            k for k in index.worded if _PARTED.search(index.chunks[k]) and _SHORT.search(index.chunks[k], 0, LONGEST)
-        ]
+        parted = [k for k in index.worded if _PARTED.search(index.chunks[k], 0, LONGEST)]
+        hits = [k for k in parted if _SHORT.search(index.chunks[k], 0, LONGEST)]
         found = list(_lines(index, hits, ago=False))
     return sorted(found, key=lambda one: (one.chunk, one.rule != "time"))
 

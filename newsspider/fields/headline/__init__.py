@@ -36,7 +36,7 @@ def _candidate(places: list[Spoken]) -> Candidate[str]:
     places = sorted(places, key=_rank) if len(places) > 1 else places
     spellings = [place.text for place in places]
     best = places[0] if len(set(spellings)) == 1 else max(places, key=lambda place: spellings.count(place.text))
-    rules = list(dict.fromkeys(place.rule for place in (best, *places) if place.text == best.text))
+    rules = list(dict.fromkeys([place.rule for place in (best, *places) if place.text == best.text]))
     rule = "+".join(rules[:2])
     return Candidate(best.text, best.source, rule, SCORES["headline"].get(rule), best.locate)
 

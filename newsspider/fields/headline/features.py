@@ -23,7 +23,7 @@ _SAID = frozenset(("json-ld", "og:title", "twitter:title", "title", "meta", "nam
 
 def count_votes(wording: str, ballot: Ballot) -> float:
     """Log-odds that a wording is the headline."""
-    return sum(WEIGHTS.get(name, 0.0) for name in features(wording, ballot))
+    return sum(filter(None, map(WEIGHTS.get, features(wording, ballot))))
 
 
 def features(wording: str, ballot: Ballot) -> set[str]:

@@ -26,7 +26,7 @@ _KICKER = re.compile(
     r"kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|supertitle|pre-?title|super-?head|antetit|volanta|category|rubri|vignette|label|badge|hidden|sr-only|section"
 )
 _LOGO = re.compile(r"logo|brand|site[-_]?(?:title|name)|masthead|navbar")
-_CRUMBS = re.compile(r"crumb|seo-?_?title")
+_SEO_TITLE = re.compile(r"seo-?_?title")
 _PATH_TAGS = frozenset(("nav", "li", "ol"))
 _FRAME = frozenset(("header", "nav", "footer", "aside", "dialog", "form"))
 
@@ -67,7 +67,9 @@ def is_in_crumbs(index: Index, i: int) -> bool:
     """Whether a heading ends a path of links."""
     tags, names = index.tags, index.names
     for around in (i, *islice(index.ancestors(i), 4)):
-        if tags[around] in _PATH_TAGS or (names[around] and _CRUMBS.search(names[around])):
+        if tags[around] in _PATH_TAGS or "crumb" in names[around]:
+            return True
+        if "seo" in names[around] and _SEO_TITLE.search(names[around]):
             return True
     return False
 

@@ -37,7 +37,7 @@ def plain_words(text: str) -> frozenset[str]:
         text = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode()
     for spelt, plain in _UMLAUTS:
         text = text.replace(spelt, plain)
-    return frozenset(word for word in _WORDS.findall(text) if len(word) > 1 and not word.isdigit())
+    return frozenset([word for word in _WORDS.findall(text) if len(word) > 1 and not word.isdigit()])
 
 
 def likeness(slug: frozenset[str], words: frozenset[str]) -> float:

@@ -41,7 +41,8 @@ def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
 
     Where the title repeats the first heading, what lies beside and inside the two is not asked.
     """
-    title = _title_of(page)
+    titled = next(_titles(page), None)
+    title = titled[1] if titled else ""
     ones = headings.rank_ones(page.index)
     settled = _is_settled(page.index, ones, title)
     yield from _from_ones(page.index, ones[:1] if settled else ones[:MOST_ONES], len(ones))
@@ -49,20 +50,18 @@ def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
         yield from _from_lower(page.index, ones, title)
     yield from _from_jsonld(page)
     yield from _from_meta(page, names, settled)
-    if title:
-        place = Spoken(title, "title", "dom", partial(_path, next(_titles(page))))
+    if titled:
+        place = Spoken(title, "title", "dom", partial(_path, titled[0]))
         yield from _less_site(place, names, with_parts=not settled)
-    for entry in page.microdata.get("headline", ())[:1]:
+    for entry in page.microdata.get("headline")[:1]:
         i = page.position(entry)
         yield Spoken(entry.content or (page.index.text(i) if i >= 0 else ""), "microdata", "microdata", entry.path)
 
 
-def _title_of(page: Page) -> str:
-    return next((text for node in _titles(page) if (text := clean(whole_text(node)[:READ]))), "")
-
-
-def _titles(page: Page) -> Iterator[_Element]:
-    return (nodes[i] for nodes, i in page.index.unseen("title"))
+def _titles(page: Page) -> Iterator[tuple[_Element, str]]:
+    """The page's titles that are not empty, each with its text."""
+    nodes = (elements[i] for elements, i in page.index.unseen("title"))
+    return ((node, text) for node in nodes if (text := clean(whole_text(node)[:READ])))
 
 
 def _is_settled(index: Index, ones: list[int], title: str) -> bool:

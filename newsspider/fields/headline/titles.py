@@ -18,6 +18,8 @@ _SEPARATED = re.compile(
     r"(?=[\s|｜ㅣ_»›：-])"  # how each begins: most letters need one look, not eight
     r"(?:\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$))"
 )
+_MARK = re.compile(r"[-|｜ㅣ_•·»›~/\\–—:：]")
+"""What every separator holds."""
 _EDGE = " |-–—:·•⋆"
 """What is left at an end of a title whose neighbour was cut off."""
 
@@ -37,7 +39,7 @@ def without_site(title: str, names: frozenset[str]) -> str:
     >>> without_site("Chip prices fall | Gadget Daily", frozenset({"gadget daily"}))
     'Chip prices fall'
     """
-    for _ in range(3):
+    for _ in range(3 if _MARK.search(title) else 0):
         marks = list(_SEPARATED.finditer(title))
         if not marks:
             return title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -35,15 +35,15 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Ima
     positions = body.positions if isinstance(body, BodyFound) else ()
     index = page.index
     near = _near_article(index, top_of(index, found), positions)
-    shown = list(_unique((i, _image(page, i, source)) for i, source in near))
+    shown = _unique((i, _image(page, i, source)) for i, source in near)
     if not shown:
         return _from_metadata(page)
     lead = _lead(page, shown, positions)
-    images = tuple(
-        replace(image, lead=True) if image is lead else image
-        for image in sorted((image for _, image in shown), key=lambda image: image is not lead)
-    )
-    return only(images, "dom", "img", SCORES["images"].get("img"), partial(index.path, shown[0][0]))
+    images = [image for _, image in shown.values() if image is not lead]
+    if lead is not None:
+        images.insert(0, replace(lead, lead=True))
+    first = next(iter(shown.values()))[0]
+    return only(tuple(images), "dom", "img", SCORES["images"].get("img"), partial(index.path, first))
 
 
 def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[tuple[int, str | None]]:
@@ -73,8 +73,9 @@ def _beside(index: Index, top: int, stop: int) -> range:
 
 def _outside_link(index: Index, i: int) -> int:
     """The link around a picture that leads to its own large version, else the picture itself."""
-    for link in islice(index.ancestors(i), 3):
-        href = (index.get(link, "href") or "") if index.tags[link] == "a" else ""
+    links = [link for link in islice(index.ancestors(i), 3) if index.tags[link] == "a"]
+    for link in links:
+        href = index.get(link, "href") or ""
         if href.lower().split("?")[0].endswith(_FILES):
             return link
     return i
@@ -90,22 +91,22 @@ def _image(page: Page, i: int, source: str | None) -> Image | None:
     return Image(url, caption, credit, alt_of(index, i), width, height)
 
 
-def _unique(found: Iterator[tuple[int, Image | None]]) -> Iterator[tuple[int, Image]]:
-    """Each picture once, whatever sizes of it the page shows."""
-    seen: set[str] = set()
+def _unique(found: Iterable[tuple[int, Image | None]]) -> Mapping[str, tuple[int, Image]]:
+    """Each picture once, whatever sizes of it the page shows, by what its addresses share."""
+    seen: dict[str, tuple[int, Image]] = {}
     for i, image in found:
-        if image is not None and (own := stem(image.url)) not in seen:
-            seen.add(own)
-            yield i, image
+        if image is not None:
+            seen.setdefault(stem(image.url), (i, image))
+    return seen
 
 
-def _lead(page: Page, shown: Sequence[tuple[int, Image]], positions: Sequence[int]) -> Image | None:
+def _lead(page: Page, shown: Mapping[str, tuple[int, Image]], positions: Sequence[int]) -> Image | None:
     """The picture that the metadata name, else the first where it stands before the text."""
-    named = {stem(url) for url in _named(page)}
-    matching = next((image for _, image in shown if stem(image.url) in named), None)
-    if matching is not None:
-        return matching
-    i, image = shown[0]
+    named = {stem(url) for url in dict.fromkeys(_named(page))}
+    for own, (_, image) in shown.items():
+        if own in named:
+            return image
+    i, image = next(iter(shown.values()))
     return image if not positions or i < positions[min(1, len(positions) - 1)] else None
 
 

@@ -26,10 +26,10 @@ _CREDIT_WORDS = re.compile(
     r"(?:^|(?<=[(|])|(?<=[.!?)|–—-]\s))(?:quelle|source)\s*:|©)\s*(.{2,80}?)\)?\s*$",
     re.I,
 )
-_CREDIT_STEM = re.compile(
-    "photo|image|picture|foto|bild|illustration|grafik|graphic|credit|crédit|courtesy|quelle|source|©"
+_CREDIT_STEMS = tuple(
+    "photo image picture foto bild illustration grafik graphic credit crédit courtesy quelle source ©".split()
 )
-"""What every such word holds, in lower case."""
+"""What one of stands in every such word, in lower case."""
 
 
 def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
@@ -59,7 +59,7 @@ def split_credit(caption: str) -> tuple[str, str | None]:
     >>> split_credit("The mast near Husum. Foto: Jana Petersen"), split_credit("A mast")
     (('The mast near Husum.', 'Jana Petersen'), ('A mast', None))
     """
-    match = _CREDIT_WORDS.search(caption) if _CREDIT_STEM.search(caption.lower()) else None
+    match = _CREDIT_WORDS.search(caption) if any(map(caption.lower().__contains__, _CREDIT_STEMS)) else None
     if not match:
         return caption, None
     return caption[: match.start()].strip(), match[1].strip()
@@ -80,10 +80,11 @@ def _figure(index: Index, i: int) -> int | None:
 
 
 def _captions(index: Index, figure: int) -> Iterator[int]:
-    end = 0
+    end, tags, names, sizes = 0, index.tags, index.names, index.text_len
     for k in range(figure + 1, min(index.ends[figure], figure + MOST_PARTS)):
-        named = index.tags[k] == "figcaption" or (index.names[k] and _calls_caption(index.names[k]))
-        if k >= end and named and 0 < index.text_len[k] <= LONGEST:
+        if k < end or not 0 < sizes[k] <= LONGEST:
+            continue
+        if tags[k] == "figcaption" or (names[k] and _calls_caption(names[k])):
             end = index.ends[k]
             yield k
 

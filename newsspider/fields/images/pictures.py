@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
-from newsspider.fields.body.patterns import Patterns
+from newsspider.fields.body.patterns import Patterns, split_alternatives
 from newsspider.page.index import Index
-from newsspider.page.text import clean
-from newsspider.page.urls import split
+from newsspider.page.text import clean, holding
+from newsspider.page.urls import place_of
 
 SMALLEST = 90
 """Pixels of width or height below which a picture is an icon or a thumbnail."""
@@ -43,13 +42,19 @@ _LAZY = (
 )
 _FITTED = ("responsive", "intrinsic", "fill")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_FURNITURE = Patterns((
-    (r"logo|(?<!sil)(?<!lex)icon|avatar|gravatar|emoji|spinner|loader|pixel|tracking|badge|sprite|smiley|weather|wetter|author|profile|headshot|mugshot|"
-    r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"),
-))  # fmt: skip
+OUTER = 6
+"""Elements, the picture first, whose names are asked whether it is furniture."""
+_FURNITURE = Patterns(tuple(split_alternatives(
+    r"logo|(?<!sil)(?<!lex)icon|avatar|gravatar|emoji|spinner|loader|pixel|tracking|badge|sprite|smiley|weather|wetter|author|profile|headshot|mugshot|"
+    r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"
+)))  # fmt: skip
 _FURNITURE_FILE = re.compile(
     r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/"
 )
+_FURNITURE_STEMS = tuple(
+    "logo icon avatar pixel spacer blank placeholder spinner loading sprite 1x1 transparent .svg wp-includes".split()
+)
+"""What one of stands in every such address."""
 _WHOLE = ("body", "html", "article", "main")
 _SIZED = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|\d{2,4}px)(?=\.\w+$|$)|[-_]\d{2,4}(?=\.\w+$)", re.I)
 _NUMBER = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
@@ -57,18 +62,12 @@ _ENTRY = re.compile(r"[\s,]*+([^\s,]\S*+)((?<!,)\s[^,]*+)?")
 _DESCRIPTOR = re.compile(r"\s*(\d{1,5}(?:\.\d{1,3})?)([wx])")
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One version of a picture: ``width`` in pixels where it is given so, ``number`` that or the density."""
 
     url: str
     width: float | None
     number: float
-
-    @property
-    def weight(self) -> float:
-        """What versions are compared by: every width goes before every density."""
-        return self.number * (1 if self.width else 0.001)
 
 
 def largest(index: Index, i: int) -> str | None:
@@ -76,11 +75,10 @@ def largest(index: Index, i: int) -> str | None:
 
     Versions of the ``<picture>`` without a width are other crops or formats: taken only where there is nothing else.
     """
-    others = list(_alternatives(index, i))
-    sized = [version for version in others if version.width]
-    best = max((*_versions(index, i), *sized), key=lambda version: version.weight, default=None)
-    if best is not None:
-        return best.url
+    others = _alternatives(index, i)
+    named = [version for name in _SETS if (stated := index.get(i, name)) for version in read_srcset(stated)]
+    if versions := [*named, *[version for version in others if version.width]]:
+        return max(versions, key=_weight).url
     lazy = next((value for name in _LAZY if (value := index.get(i, name))), None)
     url = (lazy or index.get(i, "src") or "").strip()
     if url and not url.startswith("data:"):
@@ -107,16 +105,22 @@ def is_furniture(index: Index, i: int) -> bool:
         return True
     if (width, height) in _AD_SIZES:
         return True
-    names, tags = index.names, index.tags
-    for around in (i, *islice(index.ancestors(i), 5)):
+    names, tags, around = index.names, index.tags, i
+    for _ in range(OUTER):
         if names[around] and tags[around] not in _WHOLE and _calls_furniture(names[around]):
             return True
+        around = index.parents[around]
+        if around < 0:
+            break
     return False
 
 
 def is_furniture_file(url: str | None) -> bool:
     """Whether a picture belongs to the page by its address, or has none."""
-    return url is None or _FURNITURE_FILE.search(url.split("?")[0].lower()) is not None
+    if url is None:
+        return True
+    file = url.split("?")[0].lower()
+    return bool(holding([file], _FURNITURE_STEMS)) and _FURNITURE_FILE.search(file) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -130,10 +134,11 @@ def stem(url: str) -> str:
     >>> stem("http://a.example/i/fab-696x392.jpg?w=3"), stem("https://a.example/i/fab.jpg")
     ('a.example/i/fab.jpg', 'a.example/i/fab.jpg')
     """
-    parts = split(url)
-    if parts is None:
+    place = place_of(url)
+    if place is None:
         return url
-    return f"{parts.hostname}{_SIZED.sub('', parts.path)}"
+    folders, slash, file = place.rpartition("/")
+    return f"{folders}/{_SIZED.sub('', file)}" if slash else place
 
 
 def read_srcset(text: str) -> list[Version]:
@@ -144,31 +149,30 @@ def read_srcset(text: str) -> list[Version]:
     """
     found = []
     for url, described in _ENTRY.findall(text.strip(" ,\t\n\r\f")):
-        number, unit = match.groups() if (match := _DESCRIPTOR.match(described)) else ("1", "x")
+        match = _DESCRIPTOR.match(described)
+        number = float(match[1]) if match else 1.0
         url = url.rstrip(",")
         if not url.startswith("data:"):
-            found.append(Version(url, float(number) if unit == "w" else None, float(number)))
+            found.append(Version(url, number if match and match[2] == "w" else None, number))
     return found
 
 
-def _versions(index: Index, i: int) -> Iterator[Version]:
-    for name in _SETS:
-        if stated := index.get(i, name):
-            yield from read_srcset(stated)
+def _weight(version: Version) -> float:
+    """What versions are compared by: every width goes before every density."""
+    return version.number * (1 if version.width else 0.001)
 
 
-def _alternatives(index: Index, i: int) -> Iterator[Version]:
+def _alternatives(index: Index, i: int) -> list[Version]:
     """What the ``<source>`` elements of the ``<picture>`` around name; the parser nests them, as it does not know them empty."""
     around, tags = index.parents[i], index.tags
     if around < 0 or tags[around] not in ("source", "picture"):
-        return
+        return []
     around = next((a for a in islice(index.ancestors(i), 12) if tags[a] != "source"), -1)
     if around < 0 or tags[around] != "picture":
-        return
-    for k in range(around + 1, index.ends[around]):
-        for name in ("srcset", "data-srcset") if tags[k] == "source" else ():
-            if stated := index.get(k, name):
-                yield from read_srcset(stated)
+        return []
+    sources = [k for k in range(around + 1, index.ends[around]) if tags[k] == "source"]
+    stated = [index.get(k, name) for k in sources for name in ("srcset", "data-srcset")]
+    return [version for versions in stated if versions for version in read_srcset(versions)]
 
 
 def _stated_size(index: Index, i: int) -> tuple[int | None, int | None]:
@@ -179,5 +183,9 @@ def _stated_size(index: Index, i: int) -> tuple[int | None, int | None]:
 
 
 def _number(text: str | None) -> int | None:
-    match = _NUMBER.match(text) if text else None
+    if not text:
+        return None
+    if len(text) <= 5 and text.isdecimal():
+        return int(text)
+    match = _NUMBER.match(text)
     return int(match[1]) if match else None

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
-from newsspider.evidence import NOTHING, Candidate, Extracted
-from newsspider.fields.page_type.traits import own_types, traits
+from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.page_type.traits import count_words, own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
 from newsspider.fields.scores import SCORES
 from newsspider.page.index import Index
@@ -24,16 +24,18 @@ WORDY = 120
 FEW = 60
 """Words of body from which a page that states its article is one, whatever its address."""
 
+_WEIGHTS = {name: (ARTICLE.get(name, 0.0), LISTING.get(name, 0.0)) for name in {*ARTICLE, *LISTING}}
+"""Both weights of each trait."""
 _LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
 _GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
 _ITEMTYPE = re.compile(r"https?://schema\.org/(\w+)", re.A)
 _GALLERY_PATH = re.compile(
-    r"/(?:photos?|galler(?:y|ies|ia|ie)|slideshows?|fotostrecken?|bildergalerien?|fotos|diaporama|pictures|fotogaleria)/",
-    re.I,
+    r"/(?:photos?|galler(?:y|ies|ia|ie)|slideshows?|fotostrecken?|bildergalerien?|fotos|diaporama|pictures|fotogaleria)/"
 )
-_VIDEO_PATH = re.compile(r"/videos?/", re.I)
-_LIVE_PATH = re.compile(r"/live(?:-?(?:blog|ticker|updates?|news))?/|liveblog|liveticker|live-updates", re.I)
+_VIDEO_PATH = re.compile(r"/videos?/")
+_LIVE_PATH = re.compile(r"/live(?:-?(?:blog|ticker|updates?|news))?/|liveblog|liveticker|live-updates")
+"""Of a path in lower case, as those of galleries and films."""
 _LISTING_PATH = re.compile(
     r"^/?(?:(?:category|categories|tag|tags|author|authors|search)(?:/|$)|index\.(?:html?|php)$|$|"
     r"(?:topics?|section|archive|page|thema|themen)(?:/(?!\d{5})[^/]+)?(?:/\d{1,2}){0,2}(?:/page/\d+)?/?$)",
@@ -50,15 +52,15 @@ def _from_lines(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
     """A plain-text page is an article where its lines are laid out as one, or are many words of running text."""
     if page.layout.headline is not None and page.layout.body:
         yield _candidate("article", "text", "layout")
-    elif _count_words(found) >= WORDY:
+    elif count_words(found) >= WORDY:
         yield _candidate("article", "derived", "text")
     yield _candidate("other", "derived", "nothing")
 
 
 def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
-    words = _count_words(found)
-    yield from _from_types(page, words)
-    yield from _from_video(page, words)
+    words, types = count_words(found), own_types(page)
+    yield from _from_types(page, types, words)
+    yield from _from_video(page, types, words)
     parts = split(page.canonical_url) if page.canonical_url else None
     path = parts.path if parts is not None and not (parts.query and parts.path == "/") else "-"
     if page.canonical_url and _LISTING_PATH.match(path) and not (page.article_node and words >= FEW):
@@ -70,26 +72,24 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
 
 def _from_traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) -> Iterator[Candidate[str]]:
     """What learnt weights make of all that is true of the page; without text only a page that says so is an article."""
-    names = traits(page, found)
-    if _odds(ARTICLE, names) + LEAN > 0 and (words or _is_stated_article(page)):
+    weights = list(filter(None, map(_WEIGHTS.get, traits(page, found, words))))
+    article = ARTICLE["bias"] + sum([weight for weight, _ in weights])
+    listing = LISTING["bias"] + sum([weight for _, weight in weights])
+    if article + LEAN > 0 and (words or _is_stated_article(page)):
         yield _candidate("article", "derived", "traits")
-    yield _candidate("listing" if _odds(LISTING, names) + LEAN_LISTING > 0 else "other", "derived", "traits")
-
-
-def _odds(weights: Mapping[str, float], names: Set[str]) -> float:
-    return weights["bias"] + sum([weights[name] for name in names if name in weights])
+    yield _candidate("listing" if listing + LEAN_LISTING > 0 else "other", "derived", "traits")
 
 
 def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
     return Candidate(value, source, rule, SCORES["page_type"].get(rule))
 
 
-def _from_types(page: Page, words: int) -> Iterator[Candidate[str]]:
+def _from_types(page: Page, own: Set[str], words: int) -> Iterator[Candidate[str]]:
     """What the JSON-LD says of its article, else the microdata; a gallery that stands inside an article is none of its own."""
     inline = _inline_types(page.index) if page.article_node is None else []
     pictures = FEW if _is_stated_article(page) else 4 * WORDY
     for source, types, first in (
-        ("json-ld", own_types(page), None),
+        ("json-ld", own, None),
         ("microdata", set(inline), _first_article(inline)),
     ):
         if first in _LIVE or (first is None and not types.isdisjoint(_LIVE)):
@@ -111,12 +111,12 @@ def _first_article(types: Sequence[str]) -> str | None:
     return next((name for name in types if name in ARTICLE_TYPES), None)
 
 
-def _from_video(page: Page, words: int) -> Iterator[Candidate[str]]:
+def _from_video(page: Page, own: Set[str], words: int) -> Iterator[Candidate[str]]:
     """A film with little text, by its ``og:type`` or as the only thing described."""
     og_type = next((entry.content.lower() for entry in page.meta.get("og:type", ())), "")
     if og_type.startswith("video") and words < 2 * WORDY:
         yield _candidate("video", "meta", "og:type")
-    elif page.article_node is None and "VideoObject" in own_types(page) and words < WORDY:
+    elif page.article_node is None and "VideoObject" in own and words < WORDY:
         yield _candidate("video", "json-ld", "@type")
 
 
@@ -129,15 +129,10 @@ def _is_stated_article(page: Page) -> bool:
 
 
 def _from_path(path: str, words: int) -> Iterator[Candidate[str]]:
-    for kind, pattern, most in (
-        ("live_blog", _LIVE_PATH, 10**9),
-        ("gallery", _GALLERY_PATH, 4 * WORDY),
-        ("video", _VIDEO_PATH, WORDY),
-    ):
-        if pattern.search(path) and words < most:
-            yield _candidate(kind, "url", "path")
-
-
-def _count_words(found: Mapping[str, Extracted[Any]]) -> int:
-    texts = [block.text for block in found.get("body", NOTHING).value or () if block.type != "caption"]
-    return "".join(texts).count(" ") + len(texts)
+    path = path.lower()
+    if "live" in path and _LIVE_PATH.search(path):
+        yield _candidate("live_blog", "url", "path")
+    if words < 4 * WORDY and _GALLERY_PATH.search(path):
+        yield _candidate("gallery", "url", "path")
+    if words < WORDY and _VIDEO_PATH.search(path):
+        yield _candidate("video", "url", "path")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from newsspider.evidence import NOTHING, Extracted
@@ -44,15 +45,21 @@ _COUNTED = (
 """Tags that are counted, each with the edges of its classes."""
 
 
-def traits(page: Page, found: Mapping[str, Extracted[Any]]) -> set[str]:
-    """Names of what is true of a page, given what its fields were found to be."""
+def traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) -> set[str]:
+    """Names of what is true of a page, given what its fields were found to be and how many words its body has."""
     return {
         *_from_metadata(page),
         *_from_fields(found),
         *_from_address(page.url or ""),
-        *_from_body(page, found["body"].value or () if "body" in found else ()),
+        *_from_body(page, found["body"].value or () if "body" in found else (), words),
         *_from_tags(page),
     }
+
+
+def count_words(found: Mapping[str, Extracted[Any]]) -> int:
+    """Words of the body without its captions, by the spaces between them."""
+    texts = [block.text for block in found.get("body", NOTHING).value or () if block.type != "caption"]
+    return "".join(texts).count(" ") + len(texts)
 
 
 def own_types(page: Page) -> set[str]:
@@ -98,18 +105,18 @@ def _from_address(url: str) -> Iterator[str]:
         yield f"subdomain {below.split('.')[0].lower()}"
 
 
-def _from_body(page: Page, body: Sequence[Block]) -> Iterator[str]:
+def _from_body(page: Page, body: Sequence[Block], words: int) -> Iterator[str]:
     """How much text there is, what share of the page, in what kinds of blocks, how much like prose."""
     texts = [block.text for block in body if block.type != "caption"]
     whole, count = "".join(texts), len(texts) or 1
     size = len(whole) or 1
     long = [length for length in map(len, texts) if length >= LONG]
-    yield _classed("words", whole.count(" ") + len(texts), (1, 60, 120, 250, 500, 1000, 2500))
+    yield _classed("words", words, (1, 60, 120, 250, 500, 1000, 2500))
     yield _classed("share", size / (page.index.text_len[0] or 1), (0.05, 0.15, 0.3, 0.5, 0.7, 0.9))
     yield _classed("long", len(long), (1, 2, 4, 8, 16))
     yield _classed("share of long", sum(long) / size, (0.2, 0.4, 0.6, 0.8, 0.95))
     yield _classed("sentences", len([text for text in texts if text[-1:] in _ENDS]) / count, (0.3, 0.5, 0.7, 0.9))
-    yield _classed("prices", sum(map(whole.count, _CURRENCIES)), (1, 4, 12))
+    yield _classed("prices", sum([whole.count(mark) for mark in _CURRENCIES if mark in whole]), (1, 4, 12))
     for kind, number in Counter([block.type for block in body]).items():
         yield _classed(f"{kind} blocks", number / len(body), (0.1, 0.3, 0.6))
 
@@ -127,10 +134,15 @@ def _from_tags(page: Page) -> Iterator[str]:
     yield from (f"page {word}" for word in words & PAGE_WORDS)
 
 
-def _classed(name: str, value: float, edges: Sequence[float]) -> str:
+def _classed(name: str, value: float, edges: tuple[float, ...]) -> str:
     """Which class between the edges a value falls into.
 
     >>> _classed("words", 80, (1, 60, 120)), _classed("words", 500, (1, 60, 120))
     ('words<120', 'words<inf')
     """
-    return f"{name}<{(*edges, 'inf')[bisect_right(edges, value)]}"
+    return _classes(name, edges)[bisect_right(edges, value)]
+
+
+@lru_cache(maxsize=256)
+def _classes(name: str, edges: tuple[float, ...]) -> tuple[str, ...]:
+    return tuple([f"{name}<{edge}" for edge in (*edges, "inf")])

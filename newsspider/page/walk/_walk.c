@@ -4,7 +4,7 @@
 
 #include "_walk.h"
 
-#define VERSION 4 /* as in compiled.py; one more with every change of the C files */
+#define VERSION 6 /* as in compiled.py; one more with every change of the C files */
 
 static PyObject *lower, *empty, *br;
 
@@ -31,8 +31,8 @@ static int add_tag(Walk *walk, Node *node, PyObject *tag, PyObject *number)
     return failed || PyList_Append(walk->tags, tag) < 0 ? -1 : 0;
 }
 
-/* List the names of an element: equal ones are one object, and know their places. */
-static int add_names(Walk *walk, Node *node, PyObject *number, Node **found)
+/* List the names of an element: equal ones are one object, and know their places. `spelt`, if any, is to remember them. */
+static int add_new_names(Walk *walk, Node *node, PyObject *number, Node **found, Spelt *spelt)
 {
     PyObject *names = read_names(node, found[CSS], found[IDENT]);
     int failed = !names;
@@ -40,10 +40,22 @@ static int add_names(Walk *walk, Node *node, PyObject *number, Node **found)
         PyObject *places = add_to(walk->places, names, number);
         if (!(failed = !places) && PyList_GET_SIZE(places) > 1)
             Py_SETREF(names, Py_NewRef(PyList_GET_ITEM(walk->names, PyLong_AsSsize_t(PyList_GET_ITEM(places, 0)))));
+        if (spelt && !failed) *spelt = (Spelt){found[CSS]->children->content, names, places};
     }
     failed = failed || PyList_Append(walk->names, names) < 0;
     Py_XDECREF(names);
     return failed ? -1 : 0;
+}
+
+/* The same, at once for an element without names and for one of the same classes as one before. */
+static int add_names(Walk *walk, Node *node, PyObject *number, Node **found)
+{
+    if (!found[CSS] && !found[IDENT]) return PyList_Append(walk->names, empty);
+    const Node *value = found[CSS] && !found[IDENT] ? found[CSS]->children : NULL;
+    int single = value && !value->next && value->type == TEXT && value->content;
+    Spelt *spelt = single ? &walk->spelt[slot_of_text(value->content)] : NULL;
+    if (!spelt || !spelt->classes || strcmp(spelt->classes, value->content)) return add_new_names(walk, node, number, found, spelt);
+    return PyList_Append(spelt->places, number) < 0 ? -1 : PyList_Append(walk->names, spelt->names);
 }
 
 /* A text from UTF-8. */
@@ -135,8 +147,10 @@ static int read_head(Walk *walk, Node *head)
     long kind;
     for (Node *node = element_after(head, head); node; node = element_after(node, head)) {
         PyObject *tag = read_tag(walk, node, &kind);
-        if (!tag || (kind & UNSEEN && (PyList_Append(walk->head_tags, tag) < 0 || push(&walk->head, (Py_ssize_t)node) < 0)))
-            return -1;
+        if (!tag) return -1;
+        if (!(kind & UNSEEN)) continue;
+        if (find_attribute(node, "itemprop") && push(&walk->rows[HEAD_PROPERTIES], walk->head.used) < 0) return -1;
+        if (PyList_Append(walk->head_tags, tag) < 0 || push(&walk->head, (Py_ssize_t)node) < 0) return -1;
     }
     return 0;
 }

@@ -4,9 +4,9 @@
 
 enum { BLOCK = 1, OPAQUE = 2, HEAD = 4, ENDS_HEAD = 8, LINK = 16, HEADING = 32, TIME = 64, UNSEEN = 128 }; /* as in compiled.py */
 enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, OWNERS, SIZES, LINK_SIZES, ANCHORS, HEADINGS, TIMES,
-    WORDED, RUN_STARTS, RUN_ENDS, ROWS };
+    WORDED, RUN_STARTS, RUN_ENDS, HEAD_PROPERTIES, ROWS };
 static const char *const titles[ROWS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "owners",
-    "sizes", "link_sizes", "anchors", "headings", "times", "worded", "run_starts", "run_ends"};
+    "sizes", "link_sizes", "anchors", "headings", "times", "worded", "run_starts", "run_ends", "head_properties"};
 enum { CSS, IDENT, HREF, KNOWN };
 static const char *const known_names[KNOWN] = {"class", "id", "href"};
 enum { REMEMBERED = 256, SHORT = 64 };
@@ -17,6 +17,12 @@ typedef struct {
     int kind;
 } Asked;
 
+/* Classes as some element spells them, with the text and the list of elements that `names` and `places` hold for them. */
+typedef struct {
+    const char *classes;
+    PyObject *names, *places;
+} Spelt;
+
 typedef struct {
     PyObject *kinds, *line_break, *tags, *names, *chunks, *places, *tagged, *head_tags, *having;
     Row rows[ROWS], nodes, head;
@@ -25,10 +31,20 @@ typedef struct {
     Py_ssize_t begin, lines, broken; /* the run of text that is open or -1, <br> in a row, the last of them */
     struct { const char *name; PyObject *tag, *tagged; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
     Asked asked[REMEMBERED]; /* attributes by the address of their name */
+    Spelt spelt[REMEMBERED]; /* the last classes of each slot */
     PyObject *texts[SHORT]; /* the last short text of each length: white space between tags is much the same everywhere */
 } Walk;
 
 static size_t slot_of_name(const char *name) { return ((size_t)name / 8 ^ (size_t)name / 2048) % REMEMBERED; }
+
+/* The slot of a text, by its length, its first and its last characters. */
+static size_t slot_of_text(const char *text)
+{
+    size_t size = strlen(text), part = size < 8 ? size : 8;
+    unsigned long long first = 0, last = 0;
+    memcpy(&first, text, part), memcpy(&last, text + size - part, part);
+    return ((first * 31 + last + size) * 0x9E3779B97F4A7C15u >> 32) % REMEMBERED;
+}
 
 /* A tag, borrowed from the walk, and its kind. */
 static PyObject *read_tag(Walk *walk, Node *node, long *kind)

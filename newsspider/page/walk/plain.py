@@ -77,6 +77,7 @@ def walk(root: _Element) -> Index:
 def _completed(index: Index) -> Index:
     """The lists that follow from the elements and chunks."""
     index.head_tags.extend(str(node.tag) for node in index.head)
+    index.head_properties.extend(i for i, node in enumerate(index.head) if node.get("itemprop") is not None)
     index.worded.extend(k for k, chunk in enumerate(index.chunks) if not chunk.isspace())
     for name in ASKED:
         index.having[name] = [i for i in range(len(index)) if index.get(i, name) is not None]

@@ -54,7 +54,7 @@ def test_other_places_do_not(html: str) -> None:
 def test_the_parts_of_the_question_can_be_asked_alone() -> None:
     index, i, top = index_of('<header><p class="current-date">4 Nov 2025</p></header>' + HEAD)
 
-    assert (is_named_running(index, i), in_site_header(index, i, top), is_articles(index, i, top)) == (
+    assert (is_named_running(index.names[i]), in_site_header(index, i, top), is_articles(index, i, top)) == (
         True,
         True,
         False,

@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.page_type.traits import traits
+from newsspider.fields.page_type.traits import count_words, traits
 from newsspider.items import Block
 from newsspider.page.page import open_page
 
 
 def names(html: str = "", url: str | None = "http://mill.example/wheel", **found: Any) -> set[str]:
     given = {name: Extracted((Candidate(value, "dom", "rule", None),)) for name, value in found.items()}
-    return traits(open_page(html, url), given)
+    return traits(open_page(html, url), given, count_words(given))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ PIECES = st.lists(
     st.sampled_from(
         ("<div>", "</div>", "<p id='É x'>", "</p>", "<b class='A B'>", "</b>", "<br>", "<main>", "wörd", " \n", "&amp;&nbsp;",
          "<script>", "</script>", "<a href=1>", "<a href='x&y=é' class=\"\">", "</a>", "<h1>", "<time datetime=2026>", "<svg><g>",
-         "</svg>", "<x:y z:w=1>", "<![CDATA[c]]>", "<!-- c -->", "<?php c ?>", "<p class id=q>", "<head>", "</head>", "<body>", "<title>", "<meta name=a content='É'>", "<base href=b>", "<link rel=c>", "\N{NO-BREAK SPACE}é")
+         "</svg>", "<x:y z:w=1>", "<![CDATA[c]]>", "<!-- c -->", "<?php c ?>", "<p class id=q>", "<head>", "</head>", "<body>", "<title>", "<meta name=a content='É'>", "<meta itemprop=a>", "<b class='A B'>", "<i class='A C'>", "<i class=&amp;>", "<base href=b>", "<link rel=c>", "\N{NO-BREAK SPACE}é")
     ),
     max_size=60,
 )  # fmt: skip
@@ -100,6 +100,15 @@ def test_equal_names_are_one_object() -> None:
     names = walk('<p class="Some Words"></p><p class="some words"></p>').names
 
     assert names[-1] is names[-2]
+
+
+@needs_build
+def test_many_classes_that_come_again_are_listed_as_the_plain_walk_does() -> None:
+    classes = [f"{k % 3}{'a' * (k % 20)}{k // 3:03}{'é' * (k % 2)}" for k in range(1000)]
+    root = parse("".join(f"<p class='{name}' id='{'' if k % 7 else 'x'}'>" for k, name in enumerate(3 * classes)))
+
+    assert COMPILED is not None
+    assert COMPILED(root) == plain.walk(root)
 
 
 @needs_build

@@ -76,6 +76,12 @@ def test_what_the_head_holds_is_listed_apart() -> None:
     assert index.head.text(2) == "c"
 
 
+def test_what_of_the_head_has_a_property_is_known() -> None:
+    index = walk(parse("<head><meta name=a><link itemprop=b><noscript><meta itemprop></noscript></head><p itemprop=c>"))
+
+    assert (index.head_properties, index.having["itemprop"]) == ([1, 2], [3])
+
+
 def test_the_inside_of_a_head_whose_end_is_missing_is_listed_with_the_rest() -> None:
     index = walk(parse("<head><title>c</title><main>d</main>"))
 
