@@ -34,7 +34,7 @@ def are_products(index: Index, items: Sequence[Item]) -> bool:
 
 def _has_price(index: Index, root: int) -> bool:
     sizes = index.sizes
-    for k in range(index.first_chunk[root], index.last_chunk[root]):
+    for k in index.worded_in(index.first_chunk[root], index.last_chunk[root]):
         if 1 < sizes[k + 1] - sizes[k] <= PRICE and _PRICE.search(index.chunks[k]):
             return True
     return False
