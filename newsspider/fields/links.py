@@ -23,6 +23,8 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Lin
     index, links, first = page.index, [], None
     own = registered_domain(host(page.url))
     for a in _anchors_of(index, body.positions):
+        if not index.text_len[a]:
+            continue
         href = index.get(a, "href") or ""
         text = "" if href.startswith("#") else index.text(a)
         url = page.absolute(href) if text else None
@@ -36,7 +38,6 @@ def _anchors_of(index: Index, positions: Sequence[int]) -> Iterator[int]:
     """The links inside some elements, each once though one element may stand in another."""
     anchors, done = index.anchors, 0
     for i in positions:
-        done = max(done, bisect_left(anchors, i))
-        end = bisect_left(anchors, index.ends[i])
-        yield from anchors[done:end]
-        done = max(done, end)
+        begin = bisect_left(anchors, i, done)
+        done = bisect_left(anchors, index.ends[i], begin)
+        yield from anchors[begin:done]

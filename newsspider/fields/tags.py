@@ -12,7 +12,7 @@ from typing import Any
 from newsspider.evidence import Candidate, Extracted
 from newsspider.page.index import Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 LONGEST = 80
 """Characters beyond which a text is no tag."""
@@ -91,11 +91,11 @@ def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     """The first list below the headline that is nothing but links to the site's pages of tags."""
     index = page.index
     first = next((i for i in index.headings if index.tags[i] == "h1"), 0)
-    below = index.anchors[bisect_right(index.anchors, first) :]
-    addresses = [(i, index.get(i, "href") or "") for i in below]
-    if not _TAG_STEP.search("\n".join([href for _, href in addresses]).lower()):
-        return
-    for links in _groups(index, [i for i, href in addresses if is_tag_address(href)]):
+    get, below = index.get, index.anchors[bisect_right(index.anchors, first) :]
+    addresses = [get(i, "href") or "" for i in below]
+    steps = set(_TAG_STEP.findall("\n".join(addresses).lower()))
+    near = holding([href.lower() for href in addresses], tuple(steps)) if steps else []
+    for links in _groups(index, [below[n] for n in near if is_tag_address(addresses[n])]):
         if _is_tag_list(index, links):
             yield _candidate(page, "tag list", links)
             return

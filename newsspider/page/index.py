@@ -29,7 +29,9 @@ UNKNOWN_IN_HEAD = frozenset("article aside dialog details figure footer header h
 """Elements that end a head whose end tag is left out; libxml2 does not know them and leaves them inside it."""
 UNSEEN = ("meta", "link", "script", "base", "title")
 """Elements that say something of the page and are not shown."""
-ASKED = ("itemprop", "itemtype", "rel", "aria-label", "data-testid")
+BACKDROPS = ("data-img-url", "data-bg", "data-background-image", "data-background")
+"""Attributes that name a picture behind an element's text."""
+ASKED = ("itemprop", "itemtype", "rel", "aria-label", "data-testid", "style", *BACKDROPS)
 """Attributes by which elements are found."""
 BREAK = "\v\n"
 """The chunk that stands for the border of a block: white space that no page holds, so that a line end between two words is none."""
@@ -196,6 +198,11 @@ class Index:
     def matching(self, pattern: re.Pattern[str]) -> list[int]:
         """The elements whose classes or id a pattern is found in, in document order; each spelling is asked once."""
         return sorted(i for names, places in self.places.items() if pattern.search(names) for i in places)
+
+    @once
+    def pictured(self) -> list[int]:
+        """The elements that may show a picture behind their text, by an attribute that names it or a style."""
+        return sorted({i for name in ("style", *BACKDROPS) for i in self.having[name]})
 
     def path(self, i: int) -> str:
         """An XPath that leads back to the element."""

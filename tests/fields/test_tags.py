@@ -38,6 +38,7 @@ def test_each_place_that_states_tags_is_read(html: str) -> None:
         '<ul class="article__tags"><li><a href="/thema/water/">Water</a></li><li><a href="/thema/mills/">Mills</a></li></ul>',
         '<ul class="mots-cles"><li><a href="/mots-cles/water">Water</a></li><li><a href="/mots-cles/mills">Mills</a></li></ul>',
         '<div class="css-tags"><a href="/tags/water">Water</a><a href="/tags/mills">Mills</a></div>',
+        '<ul class="tags"><li><a href="/TAG/water/">Water</a></li><li><a href="/topics/mills/">Mills</a></li></ul>',
         '<p>Schlagwörter: <a href="/schlagwort/water">Water</a>, <a href="/schlagwort/mills">Mills</a></p>',
     ],
 )

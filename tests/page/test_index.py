@@ -182,3 +182,13 @@ def test_worded_chunks_of_a_range_are_no_white_space(index: Index) -> None:
     first, last = index.first_chunk[tag(index, "div")], index.last_chunk[tag(index, "div")]
 
     assert [index.chunks[k] for k in index.worded_in(first, last)] == ["It ", "hums", " on.", "And ", "on", "."]
+
+
+def test_elements_that_may_show_a_picture_behind_them_are_listed_once_and_in_order() -> None:
+    index = build_index(
+        parse(
+            '<p data-bg="/a.jpg" style="color: red">1</p><p>2</p><p style="color: red">3</p><p data-img-url="/b.jpg">4</p>'
+        )
+    )
+
+    assert [index.text(i) for i in index.pictured] == ["1", "3", "4"]

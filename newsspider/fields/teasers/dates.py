@@ -23,9 +23,9 @@ def published_of(index: Index, root: int, manner: Manner) -> str | None:
         value = read_machine(index.get(i, "datetime") or "")
         if value is not None:
             return value
-    for k in range(index.first_chunk[root], index.last_chunk[root]):
+    for k in index.worded_in(index.first_chunk[root], index.last_chunk[root]):
         size = sizes[k + 1] - sizes[k]
-        if 0 < size <= LONGEST:
+        if size <= LONGEST:
             value = read_day(index.chunks[k], manner.order)
             if value is None and size <= LONGEST_AGO and manner.as_of is not None:
                 value = read_ago(index.chunks[k].strip(), manner.as_of)

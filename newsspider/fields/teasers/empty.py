@@ -21,10 +21,10 @@ def empty_labels(index: Index, story: Story, used: Set[int], roots: Sequence[int
     for heading in index.headings:
         if not 1 < index.text_len[heading] <= LONGEST or heading in used or heading in story.members:
             continue
-        text = label_text(index, heading)
-        if text.strip(" :").lower() not in PROMO_LABELS or _inside_item(index, roots, heading):
+        if _followed(index, heading) or _inside_item(index, roots, heading):
             continue
-        if not _followed(index, heading) and not around.kind(heading):
+        text = label_text(index, heading)
+        if text.strip(" :").lower() in PROMO_LABELS and not around.kind(heading):
             yield Label(heading, text)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT
-from newsspider.page.index import HEADINGS, Index
+from newsspider.page.index import Index
 
 MENU, OTHER = "menu", "other"
 MENU_TEXT = 28
@@ -37,31 +38,40 @@ class Surroundings:
         self._known: dict[int, str] = {}
 
     def teasers(self, parent: int, items: list[Item]) -> list[Item]:
-        """The items of a list that lead to articles; none where it is furniture by place, titles or links."""
-        kind, average = self.kind(parent), self._average(items)
-        if kind == MENU or average < (LONG_TITLE if kind else SHORTEST_RICH):
+        """The items of a list that lead to articles; none where it is furniture by place, titles or links.
+
+        What stands around it is looked at last: most lists are none by their titles and links.
+        """
+        average, share = self._average(items), sum([item.is_article for item in items]) / len(items)
+        sure = average >= SHORT_TITLE and share >= (0.9 if average < MENU_TEXT else 0.5)
+        rich = average >= SHORTEST_RICH and len(items) > 1 and _is_rich(self.index, items)
+        if not (sure or rich):
             return []
-        if not kind and len(items) > 1 and _is_rich(self.index, items):
+        kind = self.kind(parent)
+        if kind == MENU or (kind and average < LONG_TITLE):
+            return []
+        if rich and not kind:
             return items
-        least = 0.8 if kind else 0.9 if average < MENU_TEXT else 0.5
-        if average < SHORT_TITLE or sum(item.is_article for item in items) / len(items) < least:
+        if not sure or (kind and share < 0.8):
             return []
         return [item for item in items if item.is_article or self._size(item) >= LONG_TITLE]
 
     def doubtful(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
         average = self._average(items)
-        if average < SHORT_TITLE or ((in_menu := self.kind(parent) == MENU) and average < LONG_TITLE):
+        if average < SHORT_TITLE:
             return []
         leads = [item.is_article or self._is_kin(item.key) for item in items]
         share = sum(leads) / len(items)
-        if (share < 0.5 and average < LONG_TITLE) or (in_menu and share < 0.8):
+        if share < 0.5 and average < LONG_TITLE:
+            return []
+        if (average < LONG_TITLE or share < 0.8) and self.kind(parent) == MENU:
             return []
         return [item for item, lead in zip(items, leads, strict=True) if lead or self._size(item) >= LONG_TITLE]
 
     def _is_kin(self, key: str) -> bool:
         """Whether an address is built like the page's own: in the same folder, with the same parameters."""
-        return self._own is not None and _built(key) == self._own
+        return self._own is not None and key.startswith(self._own[0]) and _built(key) == self._own
 
     def _size(self, item: Item) -> int:
         return self.index.text_len[item.anchor] * self.scale
@@ -69,6 +79,8 @@ class Surroundings:
     def _average(self, items: list[Item]) -> float:
         """Average characters of titles."""
         sizes = self.index.text_len
+        if len(items) == 1:
+            return self.scale * sizes[items[0].anchor]
         return self.scale * sum([sizes[item.anchor] for item in items]) / len(items)
 
     def kind(self, i: int) -> str:
@@ -107,15 +119,26 @@ def _built(key: str) -> tuple[str, tuple[str, ...]]:
 
 def _is_rich(index: Index, items: list[Item]) -> bool:
     """Whether most items show what only teasers have: a headline tag with a picture or a time."""
+    headings, ends = index.headings, index.ends
+    begin = bisect_left(headings, items[0].root)
+    if 2 * (bisect_left(headings, ends[items[-1].root], begin) - begin) <= len(items):
+        return False
+    shown = (headings, index.by_tag.get("img", []), index.times)
     count = 0
     for item in items:
-        tags = index.tags[item.root : index.ends[item.root]]
-        count += not HEADINGS.isdisjoint(tags) and ("img" in tags or "time" in tags)
+        with_heading, with_picture, with_time = [_holds(places, item.root, ends[item.root]) for places in shown]
+        count += with_heading and (with_picture or with_time)
     return count * 2 > len(items)
+
+
+def _holds(places: list[int], begin: int, end: int) -> bool:
+    """Whether one of some elements in order stands in a range."""
+    at = bisect_left(places, begin)
+    return at < len(places) and places[at] < end
 
 
 @lru_cache(maxsize=4096)
 def _kind_of_name(name: str) -> str:
-    if _MENUS.search(name):
-        return MENU
-    return OTHER if _FURNITURE.search(name) else ""
+    if not _FURNITURE.search(name):
+        return ""
+    return MENU if _MENUS.search(name) else OTHER

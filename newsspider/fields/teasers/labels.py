@@ -119,6 +119,8 @@ class LabelFinder:
     def _is_like_item(self, sibling: int, node: int) -> bool:
         """Whether a sibling looks like an item that is none: a link in the same shape, to this page or to another site."""
         index = self.index
+        if index.tags[sibling] != index.tags[node]:
+            return False
         if not ITEM_LIKE <= index.text_len[sibling] <= 2 * index.link_len[sibling]:
             return False
         return shape(index, sibling) == shape(index, node) and not is_promo(index.text(sibling))

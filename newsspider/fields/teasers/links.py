@@ -20,6 +20,8 @@ SAMPLE = 4
 """Half of the links that tell in which letters a page is written."""
 BESIDE = 3
 """Pieces of text on either side of a link that are looked at."""
+LEAST_BESIDE = 3
+"""Characters in these pieces from which there are words beside the link."""
 WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
 _PARAGRAPHS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
@@ -103,13 +105,16 @@ def is_headline_like(index: Index, a: int) -> bool:
 def is_prose(index: Index, a: int) -> bool:
     """Whether a link stands in running text: other words on its line, in a paragraph that holds more than links."""
     chunks, sizes, first, last = index.chunks, index.sizes, index.first_chunk[a], index.last_chunk[a]
+    around = sizes[min(last + BESIDE, len(chunks))] - sizes[max(0, first - BESIDE)]
+    if around - index.text_len[a] < LEAST_BESIDE:
+        return False
     begin, end = first, last
     while begin and first - begin < BESIDE and chunks[begin - 1] is not BREAK:
         begin -= 1
     while end - last < BESIDE and end < len(chunks) and chunks[end] is not BREAK:
         end += 1
     before = sizes[first] - sizes[begin]
-    if before + sizes[end] - sizes[last] < 3:
+    if before + sizes[end] - sizes[last] < LEAST_BESIDE:
         return False
     i = index.parents[a]
     for _ in range(4):

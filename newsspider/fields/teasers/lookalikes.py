@@ -16,13 +16,18 @@ _PRICE = re.compile(
     r"(?:US|CA|AU)?[$€£¥₹₽₺]\s?\d|\d\s?(?:[€£₽₺¥]|zł|kr\b|lei\b|Kč|руб|грн)|(?:\b(?:USD|EUR|CHF|GBP|Rs)\b\.?)\s?\d|"
     r"\d\s?(?:USD|EUR|CHF|GBP)\b"
 )
+_DIGIT = re.compile(r"\d")
 _FILE = re.compile(r"\.\w{2,5}$")
 
 
 def is_trail(own: str, items: Sequence[Item]) -> bool:
     """Whether every item but one leads to a folder of the page itself (``own``, without scheme): a breadcrumb without its name."""
-    above = sum(own.startswith(_FILE.sub("", item.key.partition("?")[0]) + "/") for item in items)
-    return above >= max(1, len(items) - 1)
+    beside = 0
+    for item in items:
+        beside += not own.startswith(_FILE.sub("", item.key.partition("?")[0]) + "/")
+        if beside > 1:
+            return False
+    return beside < len(items)
 
 
 def are_products(index: Index, items: Sequence[Item]) -> bool:
@@ -34,7 +39,7 @@ def are_products(index: Index, items: Sequence[Item]) -> bool:
 
 def _has_price(index: Index, root: int) -> bool:
     sizes = index.sizes
-    for k in range(index.first_chunk[root], index.last_chunk[root]):
-        if 1 < sizes[k + 1] - sizes[k] <= PRICE and _PRICE.search(index.chunks[k]):
+    for k in index.worded_in(index.first_chunk[root], index.last_chunk[root]):
+        if 1 < sizes[k + 1] - sizes[k] <= PRICE and _DIGIT.search(index.chunks[k]) and _PRICE.search(index.chunks[k]):
             return True
     return False

@@ -11,7 +11,7 @@ from newsspider.fields.teasers.dates import published_of
 from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.titles import names_byline, names_summary, read_title, without_ranks
 from newsspider.items import TeaserItem
-from newsspider.page.index import HEADINGS, Index
+from newsspider.page.index import BACKDROPS, HEADINGS, Index
 
 WHOLE_TITLE = 20
 """Characters of a headline that an excerpt does not repeat by chance."""
@@ -23,8 +23,6 @@ SHORTEST_SUMMARY = 35
 """Characters of a summary."""
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-img-url", "src")
 """Attributes that name a picture, the most telling first."""
-_BEHIND = ("data-img-url", "data-bg", "data-background-image", "data-background")
-"""The same for an element with a picture behind its text."""
 _STYLE_URL = re.compile(r"background(?:-image)?\s*:[^;]{0,40}?url\(\s*['\"]?([^'\")\s]+)")
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
@@ -53,16 +51,12 @@ class Reader:
     def _image(self, item: Item) -> str | None:
         """The item's picture: of an image tag, else the picture behind one of its elements."""
         index, end = self.index, self.index.ends[item.root]
-        tags = index.tags[item.root : end]
-        if "img" in tags:
-            for i in range(item.root + tags.index("img"), end):
-                source = _source(index, i) if index.tags[i] == "img" else None
-                if source:
+        for places, read in ((index.by_tag.get("img", ()), _source), (index.pictured, _behind)):
+            for n in range(bisect_left(places, item.root), len(places)):
+                if places[n] >= end:
+                    break
+                if source := read(index, places[n]):
                     return self.site.full(source)
-        for i in range(item.root, end):
-            source = _behind(index, i)
-            if source:
-                return self.site.full(source)
         return None
 
 
@@ -117,7 +111,7 @@ def _source(index: Index, i: int) -> str | None:
 
 
 def _behind(index: Index, i: int) -> str | None:
-    for name in _BEHIND:
+    for name in BACKDROPS:
         value = index.get(i, name)
         if value and not value.startswith("data:"):
             return value

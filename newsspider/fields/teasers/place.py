@@ -21,12 +21,12 @@ def place_of(index: Index, story: Story, parent: int, first: int) -> str:
     """``inline`` between blocks of the article, else ``sidebar``, ``header`` or ``below`` by what stands around it."""
     if story.surrounds(first):
         return "inline"
-    i = parent
+    i, over_title = parent, first < _title(index)
     while i > 0:
         tag, name = index.tags[i], index.names[i]
         if tag == "aside" or (name and tag not in _PAGE and _is_side(name)):
             return "sidebar"
-        if (tag in ("header", "nav") or (name and _is_head(name))) and first < _title(index):
+        if over_title and (tag in ("header", "nav") or (name and _is_head(name))):
             return "header"
         i = index.parents[i]
     return "below"

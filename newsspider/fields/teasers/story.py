@@ -42,6 +42,8 @@ class Story:
 
     def gap(self, i: int, before: int, after: int) -> tuple[int, int]:
         """The two elements around ``i``, blocks or those given, that are nearest to it."""
+        if not self.blocks or self.blocks[-1] <= before or after <= self.blocks[0]:
+            return before, after
         at = bisect_left(self.blocks, i)
         if at and self.blocks[at - 1] > before:
             before = self.blocks[at - 1]
@@ -126,9 +128,9 @@ def _is_excerpt(index: Index, block: int, before: int, after: int) -> bool:
         card = index.parents[card]
         if card <= before or after < index.ends[card]:
             return False
-        lo, hi = bisect_left(index.headings, card), bisect_left(index.headings, index.ends[card])
-        if hi > lo:
-            return index.headings[lo] != block and is_linked(index, index.headings[lo])
+        at = bisect_left(index.headings, card)
+        if at < len(index.headings) and (heading := index.headings[at]) < index.ends[card]:
+            return heading != block and is_linked(index, heading)
     return False
 
 

@@ -87,11 +87,13 @@ def _root(index: Index, i: int, before: int, after: int) -> int:
     """The largest subtree around a link, between two elements, that holds no other headline-like link and none of the article."""
     parents, ends, sizes, tags = index.parents, index.ends, index.text_len, index.tags
     headings = index.headings
-    beyond = bisect_left(headings, ends[i])
+    beyond = -1
     for _ in range(MOST_CLIMB):
         parent = parents[i]
         if parent <= before or ends[parent] > after or sizes[parent] > ITEM_TEXT or tags[parent] in _BARRIERS:
             return i
+        if beyond < 0:
+            beyond = bisect_left(headings, ends[i])
         if beyond < len(headings) and headings[beyond] < ends[parent]:
             if beyond and headings[beyond - 1] >= i and not _has_twin(index, parent, before, after):
                 return i  # it has its own heading: the next one is another list's label

@@ -13,7 +13,7 @@ _TAB_TAGS = frozenset(("li", "button", "a", "label", "span"))
 
 def is_strip(index: Index, i: int) -> bool:
     """Whether an element is a strip of tabs: links to panes of this page and nothing else."""
-    if index.text_len[i] > 2 * LONGEST:
+    if index.text_len[i] > 2 * LONGEST or not _may_be_strip(index, i):
         return False
     tabs = _pane_links(index, i)
     return len(tabs) >= 2 and sum(index.text_len[a] for a in tabs) >= index.text_len[i] - 2
@@ -21,6 +21,8 @@ def is_strip(index: Index, i: int) -> bool:
 
 def tab_of(index: Index, strip: int, pane: Sequence[int], rank: int) -> int | None:
     """The tab of a strip that shows a pane: by the ids of the pane's elements, else by its rank; None where the element is no strip."""
+    if not _may_be_strip(index, strip):
+        return None
     tabs = [a for a in _pane_links(index, strip) if 1 < index.text_len[a] <= LONGEST]
     if len(tabs) < 2:
         tabs = [leaf for leaf in _leaves(index, strip) if index.tags[leaf] in _TAB_TAGS]
@@ -32,6 +34,11 @@ def tab_of(index: Index, strip: int, pane: Sequence[int], rank: int) -> int | No
         if target and target in ids:
             return tab
     return tabs[min(rank, len(tabs) - 1)]
+
+
+def _may_be_strip(index: Index, i: int) -> bool:
+    """Whether an element holds two others, which may be tabs; most labels hold one or none."""
+    return index.ends[i] > i + 2
 
 
 def _pane_links(index: Index, i: int) -> list[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import pairwise
 
 from newsspider.fields.teasers.links import Item
 from newsspider.page.index import BREAK, HEADINGS, Index
@@ -65,9 +64,10 @@ _RANK = re.compile(r"^(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
 
 def read_title(index: Index, item: Item) -> str:
     """The headline as shown; where the link's ``title`` says which part of the text it is, that part."""
-    text = _shown(index, item)
-    stated = clean(index.get(item.anchor, "title") or "")
-    return stated if len(stated) >= SHORTEST_STATED and stated in text else text
+    text, stated = _shown(index, item), index.get(item.anchor, "title")
+    if not stated or len(stated := clean(stated)) < SHORTEST_STATED:
+        return text
+    return stated if stated in text else text
 
 
 def without_ranks(titles: list[str]) -> list[str]:
@@ -88,23 +88,36 @@ def without_ranks(titles: list[str]) -> list[str]:
 def _shown(index: Index, item: Item) -> str:
     """The text of the item's heading, else of an element named as one, else of its link."""
     anchor, end = item.anchor, index.ends[item.anchor]
-    headings = index.headings[
-        bisect_left(index.headings, item.root) : bisect_left(index.headings, index.ends[item.root])
-    ]
-    shared = [h for h in headings if h <= anchor < index.ends[h] or anchor <= h < end]
-    best = max(shared, key=lambda h: index.text_len[h], default=anchor)
-    if best != anchor and (index.text_len[best] >= SURE_HEADING or index.text_len[anchor] <= 2 * index.text_len[best]):
-        return _without_asides(index, best)
-    names = (i for i in range(anchor, end) if _names_title(index, i, index.text_len[anchor]))
-    named = next((i for i in names if not index.text(i).endswith(":")), anchor)
+    first = bisect_left(index.headings, item.root)
+    headings = index.headings[first : bisect_left(index.headings, index.ends[item.root], first)]
+    if headings and (heading := _own_heading(index, headings, anchor)) is not None:
+        return _without_asides(index, heading)
+    named = _named(index, anchor) if end > anchor + 1 else anchor
     if named != anchor:
         return _without_asides(index, _innermost(index, named))
-    longest = max(headings, key=lambda h: index.text_len[h], default=anchor)
+    longest = max(headings, key=index.text_len.__getitem__) if headings else anchor
     if longest != anchor and index.text_len[longest] >= _least(index, anchor):
         return _without_asides(index, longest)
     if index.tags[item.root] == "li" and _is_sentence(index, item):
         return index.text(item.root)
     return _without_asides(index, anchor)
+
+
+def _own_heading(index: Index, headings: list[int], anchor: int) -> int | None:
+    """The longest heading that a link stands in or holds, unless it is but a kicker in the link."""
+    end, sizes = index.ends[anchor], index.text_len
+    shared = [h for h in headings if h <= anchor < index.ends[h] or anchor <= h < end]
+    best = max(shared, key=sizes.__getitem__, default=None)
+    return best if best is not None and (sizes[best] >= SURE_HEADING or sizes[anchor] <= 2 * sizes[best]) else None
+
+
+def _named(index: Index, anchor: int) -> int:
+    """The first element in a link that is named as a headline and holds no label; the link itself where there is none."""
+    size = index.text_len[anchor]
+    for i in range(anchor, index.ends[anchor]):
+        if _names_title(index, i, size) and not index.text(i).endswith(":"):
+            return i
+    return anchor
 
 
 def names_summary(name: str) -> bool:
@@ -171,7 +184,7 @@ def _without_asides(index: Index, i: int) -> str:
 def _is_one_text(index: Index, i: int) -> bool:
     """Whether a subtree has one piece of text: nothing stands beside it."""
     begin, end = index.first_chunk[i], index.last_chunk[i]
-    return end == begin + 1 or sum(a < b for a, b in pairwise(index.sizes[begin : end + 1])) == 1
+    return end == begin + 1 or len(index.worded_in(begin, end)) == 1
 
 
 def _asides(index: Index, i: int) -> list[range]:

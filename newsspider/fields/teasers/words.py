@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsspider.page.text import holding
+
 PROMO = {
     "en": (
         "hot this week|trending|trending now|most read|most popular|most viewed|most shared|popular posts|"
@@ -127,6 +129,8 @@ _STARTS = {
 }
 PROMO_STARTS = tuple(start for starts in _STARTS.values() for start in starts.split("|"))
 """How headings of promo lists begin; what follows is a section, a topic, a name."""
+_STARTS_OF = {letter: tuple(s for s in PROMO_STARTS if s[0] == letter) for letter in {s[0] for s in PROMO_STARTS}}
+"""The same by their first letter."""
 _INSIDE = (
     "related articles|related stories|related posts|related news|related content|popular posts|popular articles|"
     "popular stories|most read|most popular|most viewed|beliebte artikel|beliebte beiträge|verwandte artikel|"
@@ -229,7 +233,7 @@ def is_promo(text: str) -> bool:
     if bare in PROMO_LABELS:
         return True
     other = bare in FURNITURE_LABELS or not _OTHER_LIST_WORDS.isdisjoint(bare.split())
-    return not other and (bare.startswith(PROMO_STARTS) or any(words in bare for words in PROMO_INSIDE))
+    return not other and (bare.startswith(_STARTS_OF.get(bare[:1], ())) or bool(holding([bare], PROMO_INSIDE)))
 
 
 def is_no_label(text: str) -> bool:
