@@ -25,7 +25,11 @@ from newsspider.fields.quotes.languages import KNOWN
 from newsspider.fields.quotes.languages.english import ENGLISH
 from newsspider.fields.quotes.languages.language import Language
 
-BITS = [bit for name, bit in vars(kinds).items() if name.isupper() and isinstance(bit, int) and name != "MOST"]
+BITS = [
+    bit
+    for name, bit in vars(kinds).items()
+    if name.isupper() and isinstance(bit, int) and name not in ("MOST", "LONGEST_GIVEN")
+]
 
 
 @pytest.mark.parametrize(
@@ -69,3 +73,18 @@ def test_no_more_words_are_kept_than_wanted(monkeypatch: pytest.MonkeyPatch) -> 
     assert table["said"] & CUE
     assert table["says"] & CUE
     assert list(table) == ["said"]
+
+
+@pytest.mark.parametrize("language", KNOWN, ids=lambda language: language.code)
+def test_every_ending_stands_at_its_last_letter(language: Language) -> None:
+    table = Kinds(language)
+    rows = [row for rows in table.endings for row in rows]
+    wanted = [*language.role_suffixes, *language.nationalities, *[end for end in language.inflections if end != "\0"]]
+
+    assert sorted(row[0] for row in rows) == sorted(wanted)
+    assert all(row[0][-1] == "abcdefghijklmnopqrstuvwxyz"[at] for at, rows in enumerate(table.endings) for row in rows)
+
+
+def test_a_given_name_may_have_accents() -> None:
+    assert kinds_of(ENGLISH)["José"] & kinds_of(ENGLISH)["Jose\u0301"] & GIVEN
+    assert not kinds_of(ENGLISH)["Universität"] & GIVEN
