@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import product
 from string import ascii_lowercase
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
@@ -82,14 +83,17 @@ class Kinds(dict[str, int]):
     listed: dict[str, int]
     """The kinds of words in lower case."""
     endings: tuple[tuple[tuple[str, int, int], ...], ...]
-    """Endings by their last letters from a to z: each with the least letters of a word that has it, and its kind."""
+    """Endings by the last two letters of a word, "aa" to "zz": each with the least letters of a word that has it, and its kind;
+    words that end otherwise are asked of the table."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self.language = language
         self.listed = _listed(language)
         self.endings = _endings(language)
-        self.last_letters = tuple([rows[0][0][-1] for rows in self.endings if rows])
+        self.last_letters = tuple(
+            {ending[-1] for ending in (*language.role_suffixes, *language.nationalities, *language.inflections)}
+        )
 
     def __missing__(self, word: str) -> int:
         """The kinds of a word that was not asked for before."""
@@ -146,13 +150,14 @@ def kinds_of(language: Language) -> Kinds:
 
 
 def _endings(language: Language) -> tuple[tuple[tuple[str, int, int], ...], ...]:
-    """The endings of a language that end with ASCII letters, as a table of kinds has them."""
+    """The endings of a language, as a table of kinds has them."""
     rows = (
         *[(ending, 6, ROLE) for ending in language.role_suffixes],
         *[(ending, 5, ADJECTIVE) for ending in language.nationalities],
         *[(ending, 1, INFLECTED) for ending in language.inflections],
     )
-    return tuple([tuple([row for row in rows if row[0][-1] == last]) for last in ascii_lowercase])
+    pairs = map("".join, product(ascii_lowercase, repeat=2))
+    return tuple([tuple([row for row in rows if pair.endswith(row[0][-2:])]) for pair in pairs])
 
 
 def _listed(language: Language) -> dict[str, int]:

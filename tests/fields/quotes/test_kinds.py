@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 import pytest
 
 from newsspider.fields.quotes import kinds
@@ -76,13 +78,13 @@ def test_no_more_words_are_kept_than_wanted(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("language", KNOWN, ids=lambda language: language.code)
-def test_every_ending_stands_at_its_last_letter(language: Language) -> None:
+def test_every_ending_stands_at_its_last_letters(language: Language) -> None:
     table = Kinds(language)
-    rows = [row for rows in table.endings for row in rows]
-    wanted = [*language.role_suffixes, *language.nationalities, *[end for end in language.inflections if end != "\0"]]
+    rows = {row[0] for rows in table.endings for row in rows}
+    endings = {*language.role_suffixes, *language.nationalities, *language.inflections} - {"\0"}
 
-    assert sorted(row[0] for row in rows) == sorted(wanted)
-    assert all(row[0][-1] == "abcdefghijklmnopqrstuvwxyz"[at] for at, rows in enumerate(table.endings) for row in rows)
+    assert rows == {ending for ending in endings if ending[-2:].isascii()}
+    assert all(row[0][-1] == ascii_lowercase[at % 26] for at, rows in enumerate(table.endings) for row in rows)
 
 
 def test_a_given_name_may_have_accents() -> None:

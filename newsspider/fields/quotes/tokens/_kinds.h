@@ -33,7 +33,7 @@ static int open_table(Table *table, PyObject *given)
     if (!(forms = part_of(given, "forms", &PyTuple_Type))) return 0;
     fits = PyArg_ParseTuple(forms, "llll", &table->letter, &table->capital, &table->evident, &table->kept);
     Py_DECREF(forms);
-    if (fits && PyTuple_GET_SIZE(table->endings) != 26) return PyErr_SetString(PyExc_ValueError, "want endings by 26 letters"), 0;
+    if (fits && PyTuple_GET_SIZE(table->endings) != 26 * 26) return PyErr_SetString(PyExc_ValueError, "want endings by two letters"), 0;
     return fits;
 }
 
@@ -50,10 +50,10 @@ static long kind_of_ending(PyObject *row, const Part *small)
     return small->end < PyLong_AsLong(PyTuple_GET_ITEM(row, 1)) ? 0 : PyLong_AsLong(PyTuple_GET_ITEM(row, 2));
 }
 
-/* The kinds that the endings of a word in lower case tell, whose last letter is of ASCII; -1 with an exception set. */
+/* The kinds that the endings of a word in lower case tell, whose last two letters are a to z; -1 with an exception set. */
 static long kinds_of_endings(const Table *table, const Part *small)
 {
-    PyObject *rows = PyTuple_GET_ITEM(table->endings, at(small, small->end - 1) - 'a');
+    PyObject *rows = PyTuple_GET_ITEM(table->endings, (at(small, small->end - 2) - 'a') * 26 + at(small, small->end - 1) - 'a');
     long kinds = 0;
     if (!PyTuple_Check(rows)) return PyErr_Format(PyExc_TypeError, "want rows of endings, not %R", rows), -1;
     for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(rows); k++) {
@@ -78,14 +78,19 @@ static int is_plain(const Part *word, Py_ssize_t *capitals)
     return word->end && !(*capitals && accents);
 }
 
+/* Whether the last two letters of a word are a to z. */
+static int has_plain_end(const Part *word)
+{
+    return word->end > 1 && between(at(word, word->end - 2), 'a', 'z') && between(at(word, word->end - 1), 'a', 'z');
+}
+
 /* The kinds of a word, a new reference; NULL with an exception set. */
 static PyObject *kind_of(const Table *table, PyObject *word, PyObject *small)
 {
     Part part, lower;
     Py_ssize_t capitals;
     if (!open_part(&part, word, PY_SSIZE_T_MAX) || !open_part(&lower, small, PY_SSIZE_T_MAX)) return NULL;
-    if (!is_plain(&part, &capitals) || lower.end < 1 || !between(at(&lower, lower.end - 1), 'a', 'z'))
-        return PyObject_GetItem(table->table, word);
+    if (!is_plain(&part, &capitals) || !has_plain_end(&lower)) return PyObject_GetItem(table->table, word);
     PyObject *listed = PyDict_GetItemWithError(table->listed, small);
     long kind = listed ? PyLong_AsLong(listed) : 0;
     if (PyErr_Occurred()) return NULL;

@@ -133,7 +133,7 @@ class Broken:
     """A table of kinds with parts that do not fit."""
 
     def __init__(self, **parts: object) -> None:
-        self.__dict__.update({"listed": {}, "endings": ((),) * 26, "forms": (1, 2, 4, -9)} | parts)
+        self.__dict__.update({"listed": {}, "endings": ((),) * 676, "forms": (1, 2, 4, -9)} | parts)
 
 
 @needs_build
@@ -144,12 +144,12 @@ class Broken:
         Broken(listed=[]),
         Broken(listed={"ab": "c"}),
         Broken(endings=()),
-        Broken(endings=(None,) * 26),
-        Broken(endings=(("b",),) * 26),
-        Broken(endings=((("b", 1),),) * 26),
-        Broken(endings=(((b"b", 1, 1),),) * 26),
-        Broken(endings=((("b", "1", 1),),) * 26),
-        Broken(endings=((("b", 1, None),),) * 26),
+        Broken(endings=(None,) * 676),
+        Broken(endings=(("b",),) * 676),
+        Broken(endings=((("b", 1),),) * 676),
+        Broken(endings=(((b"b", 1, 1),),) * 676),
+        Broken(endings=((("b", "1", 1),),) * 676),
+        Broken(endings=((("b", 1, None),),) * 676),
         Broken(forms=()),
         Broken(forms=("a", 1, 1, 1)),
     ],
