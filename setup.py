@@ -39,7 +39,7 @@ setup(
         ),
         part("discovery/simhash/_simhash"),
         part("fields/teasers/addresses/_addresses"),
-        part("fields/quotes/tokens/_tokens"),
+        part("fields/quotes/tokens/_tokens", "_kinds.h"),
     ],
     cmdclass={"build_py": WithDemoSites},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsspider.fields.quotes.cues import Cues, read_cues
 from newsspider.fields.quotes.languages.language import Language
@@ -10,6 +10,7 @@ from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_
 from newsspider.fields.quotes.passages import QUOTED, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Subject, is_person
+from newsspider.page.once import once
 
 NEAR = 9
 """Tokens behind a body in which a person joined to it is named."""
@@ -17,7 +18,7 @@ CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
 """Marks that part clauses."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Clauses:
     """Finds subjects in one passage."""
 
@@ -25,11 +26,11 @@ class Clauses:
     number: int
     language: Language
     reader: Reader
-    cues: Cues = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Read which words may report."""
-        self.cues = read_cues(self.passage, self.language)
+    @once
+    def cues(self) -> Cues:
+        """The words that may report."""
+        return read_cues(self.passage, self.language)
 
     def start(self, first: int, cue: int) -> int:
         """Where the clause of a cue starts: behind the last quotation before it."""

@@ -10,6 +10,7 @@ from operator import contains
 from newsspider.fields.quotes.kinds import REPORTS
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+from newsspider.fields.quotes.tokens import having
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Cues:
 def read_cues(passage: Passage, language: Language) -> Cues:
     """The words of a passage that may report."""
     lower = passage.lower
-    tokens = list(compress(range(len(lower)), map(REPORTS.__and__, passage.kinds)))
+    tokens = having(passage.kinds, REPORTS)
     if "-" in passage.text:
         tied = compress(range(len(lower)), map(contains, lower, repeat("-")))
         tokens = sorted({*tokens, *[token for token in tied if untied(lower[token], language) in language.cues]})

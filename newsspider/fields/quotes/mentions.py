@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import compress
 
 from newsspider.fields.quotes.kinds import (
     ADJECTIVE,
@@ -43,6 +42,7 @@ from newsspider.fields.quotes.runs import (
     only_starts,
     run_end,
 )
+from newsspider.fields.quotes.tokens import having
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
@@ -120,7 +120,7 @@ def read_mentions(passage: Passage) -> Row:
     """The mentions of one passage."""
     row = Row(passage)
     kinds, count, end = passage.kinds, len(passage.words), 0
-    for index in compress(range(count), map(CAPITAL.__and__, kinds)):
+    for index in having(kinds, CAPITAL):
         if index < end:
             continue
         kind, after = kinds[index], kinds[index + 1]

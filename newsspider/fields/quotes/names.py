@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.kinds import SUFFIXES
 from newsspider.fields.quotes.languages.bodies import PLACE_WORDS, PRESS_WORDS
-from newsspider.fields.quotes.mentions import Entity, Mention, Row, read_mentions
+from newsspider.fields.quotes.mentions import Entity, Mention, Row
 from newsspider.fields.quotes.nouns import TELLING, given_gender, is_bodily
 from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.runs import may_name
 from newsspider.page.once import once
 
 LEGAL = frozenset(
@@ -23,8 +24,7 @@ LEGAL = frozenset(
 class Names:
     """All mentions of an article by passage, read when first asked for, and how to find them by token."""
 
-    passages: int
-    """How many there are."""
+    passages: Sequence[Passage]
     read: Callable[[], Mapping[int, Row]]
     """Reads the names of those that matter."""
 
@@ -33,7 +33,7 @@ class Names:
         """The mentions of each passage, those of the same person or body tied together."""
         rows = self.read()
         known = _surnames([mention for row in rows.values() for mention in row.mentions])
-        found: list[list[Mention]] = [[] for _ in range(self.passages)]
+        found: list[list[Mention]] = [[] for _ in self.passages]
         for number, row in rows.items():
             found[number] = row.named(known)
         _tie([mention for row in found for mention in row])
@@ -57,6 +57,8 @@ class Names:
 
     def at(self, passage: int, token: int) -> Mention | None:
         """The mention that starts at a token, be it with its title."""
+        if not may_name(self.passages[passage], token):
+            return None
         starts = self.firsts[passage]
         at = bisect_left(starts, token)
         if at < len(starts):
@@ -67,17 +69,14 @@ class Names:
 
     def ending(self, passage: int, token: int) -> Mention | None:
         """The mention whose last token is ``token - 1``."""
+        if not may_name(self.passages[passage], token - 1):
+            return None
         at = bisect_left(self.firsts[passage], token) - 1
         if at >= 0:
             mention = self.mentions[passage][at]
             if mention.last == token:
                 return mention
         return None
-
-
-def find_names(passages: Sequence[Passage]) -> Names:
-    """The names in the narration of some passages."""
-    return Names(len(passages), lambda: {n: read_mentions(passage) for n, passage in enumerate(passages)})
 
 
 def _surnames(mentions: Iterable[Mention]) -> set[str]:

@@ -10,7 +10,7 @@ from newsspider.fields.quotes.insets import with_insets
 from newsspider.fields.quotes.kinds import kinds_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
-from newsspider.fields.quotes.tokens import lowered, places, words
+from newsspider.fields.quotes.tokens import kinds, lowered, places, words
 from newsspider.page.once import once
 
 QUOTED = "\ufffc"
@@ -68,7 +68,8 @@ class Passage:
     @once
     def kinds(self) -> tuple[int, ...]:
         """What each word may be, and ``NOTHING``."""
-        return (*map(kinds_of(self.language).__getitem__, self.words), *NOTHING)
+        found: tuple[int, ...] = kinds(self.words, self.lower, kinds_of(self.language))
+        return found + NOTHING
 
     def kind(self, word: str) -> int:
         """What a word may be in the language of the passage."""

@@ -43,7 +43,7 @@ class Reading:
         self.passages = passages
         self.said = said
         self.language = language
-        names = Names(len(passages), partial(read_relevant, passages, said, language))
+        names = Names(passages, partial(read_relevant, passages, said, language))
         self.names = names
         self.describer = open_describer(passages, names, language)
         self.resolver = Resolver(passages, names, language, self.describer, self._reported)

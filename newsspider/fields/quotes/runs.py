@@ -30,6 +30,8 @@ from newsspider.fields.quotes.passages import QUOTED, Passage
 
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
+INNER_WORDS = frozenset(["&", "and", "of", "for", "the"])
+"""Other words in lower case inside names, of bodies."""
 BEFORE_PLACES = ("von", "van", "de", "zu")
 """Prepositions behind a German noun with which its phrase goes on."""
 GOES_ON = CAPITAL | JOINS
@@ -48,6 +50,14 @@ class Run(NamedTuple):
     """Gender that the title before it tells, "" for a title that tells none, None without a title."""
     role: bool = False
     """Whether a role stands before it."""
+
+
+def may_name(passage: Passage, token: int) -> bool:
+    """Whether a token may belong to a capitalised run at all; to be asked before the names of an article are read."""
+    if not 0 <= token < len(passage.words):
+        return False
+    word = passage.words[token]
+    return word[0].isupper() or word in INNER_WORDS or word in passage.language.name_particles
 
 
 def run_end(passage: Passage, index: int) -> int:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.english import ENGLISH
-from newsspider.fields.quotes.names import find_names
 from newsspider.fields.quotes.passages import read_passage
 from newsspider.fields.quotes.phrases import Reader
+from tests.fields.quotes.naming import names_of
 
 
 def clauses(text: str) -> Clauses:
     passage = read_passage(0, text, ENGLISH)
-    return Clauses(passage, 0, ENGLISH, Reader(passage, 0, find_names([passage]), ENGLISH))
+    return Clauses(passage, 0, ENGLISH, Reader(passage, 0, names_of(passage), ENGLISH))
 
 
 def test_the_first_subject_is_not_behind_a_preposition() -> None:

@@ -8,13 +8,13 @@ from newsspider.fields.quotes.heads import Heads
 from newsspider.fields.quotes.languages.english import ENGLISH
 from newsspider.fields.quotes.languages.german import GERMAN
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.names import find_names
 from newsspider.fields.quotes.passages import read_passage
+from tests.fields.quotes.naming import names_of
 
 
 def heads_of(text: str, language: Language = ENGLISH) -> Heads:
     passage = read_passage(0, text, language)
-    return Heads(passage, 0, find_names([passage]), language)
+    return Heads(passage, 0, names_of(passage), language)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 import pytest
 
 from newsspider.fields.quotes import kinds
@@ -25,7 +27,11 @@ from newsspider.fields.quotes.languages import KNOWN
 from newsspider.fields.quotes.languages.english import ENGLISH
 from newsspider.fields.quotes.languages.language import Language
 
-BITS = [bit for name, bit in vars(kinds).items() if name.isupper() and isinstance(bit, int) and name != "MOST"]
+BITS = [
+    bit
+    for name, bit in vars(kinds).items()
+    if name.isupper() and isinstance(bit, int) and name not in ("MOST", "LONGEST_GIVEN")
+]
 
 
 @pytest.mark.parametrize(
@@ -69,3 +75,18 @@ def test_no_more_words_are_kept_than_wanted(monkeypatch: pytest.MonkeyPatch) -> 
     assert table["said"] & CUE
     assert table["says"] & CUE
     assert list(table) == ["said"]
+
+
+@pytest.mark.parametrize("language", KNOWN, ids=lambda language: language.code)
+def test_every_ending_stands_at_its_last_letters(language: Language) -> None:
+    table = Kinds(language)
+    rows = {row[0] for rows in table.endings for row in rows}
+    endings = {*language.role_suffixes, *language.nationalities, *language.inflections} - {"\0"}
+
+    assert rows == {ending for ending in endings if ending[-2:].isascii()}
+    assert all(row[0][-1] == ascii_lowercase[at % 26] for at, rows in enumerate(table.endings) for row in rows)
+
+
+def test_a_given_name_may_have_accents() -> None:
+    assert kinds_of(ENGLISH)["José"] & kinds_of(ENGLISH)["Jose\u0301"] & GIVEN
+    assert not kinds_of(ENGLISH)["Universität"] & GIVEN

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.languages.english import ENGLISH
 from newsspider.fields.quotes.mentions import Entity, Row
-from newsspider.fields.quotes.names import Names, find_names
+from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import read_passage
+from tests.fields.quotes.naming import names_of
 
 
 def read(*texts: str) -> Names:
-    return find_names([read_passage(number, text, ENGLISH) for number, text in enumerate(texts)])
+    return names_of(*[read_passage(number, text, ENGLISH) for number, text in enumerate(texts)])
 
 
 def entity(names: Names, passage: int, number: int) -> Entity:
@@ -61,7 +62,7 @@ def test_names_are_read_when_first_asked_for() -> None:
         read.append("once")
         return {}
 
-    names = Names(1, once)
+    names = Names([read_passage(0, "Holm left.", ENGLISH)], once)
 
     assert read == []
     assert (names.at(0, 0), names.ending(0, 1), read) == (None, None, ["once"])

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from newsspider.fields.quotes.languages.english import ENGLISH
-from newsspider.fields.quotes.names import find_names
 from newsspider.fields.quotes.passages import read_passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Subject
+from tests.fields.quotes.naming import names_of
 
 
 def reader(text: str) -> Reader:
     passage = read_passage(0, text, ENGLISH)
-    return Reader(passage, 0, find_names([passage]), ENGLISH)
+    return Reader(passage, 0, names_of(passage), ENGLISH)
 
 
 def words(found: Subject | None) -> tuple[str, str] | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsspider.fields.quotes.languages.english import ENGLISH
 from newsspider.fields.quotes.languages.german import GERMAN
 from newsspider.fields.quotes.passages import read_passage
-from newsspider.fields.quotes.runs import is_inside, name_in, only_starts, run_end
+from newsspider.fields.quotes.runs import is_inside, may_name, name_in, only_starts, run_end
+from tests.fields.quotes.naming import names_of
 
 
 @pytest.mark.parametrize(
@@ -56,3 +59,25 @@ def test_a_word_stands_inside_a_sentence_behind_a_word_or_a_comma() -> None:
     passage = read_passage(0, "Today, Holm left. Berg", ENGLISH)
 
     assert [is_inside(passage, token) for token in (2, 3, 5)] == [True, True, False]
+
+
+def test_only_capitals_and_words_inside_names_may_name() -> None:
+    passage = read_passage(0, "Tom van Berg of the lamp left.", ENGLISH)
+
+    assert [may_name(passage, token) for token in range(-1, 9)] == [False, *[True] * 5, *[False] * 4]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "Ida Holm Dr. Prof. van der von of for and the & President chief Agency said , . The 's Chef".split()
+        ),
+        max_size=12,
+    )
+)
+def test_no_name_starts_or_ends_with_a_word_that_may_not_name(words: list[str]) -> None:
+    for language in (ENGLISH, GERMAN):
+        passage = read_passage(0, " ".join(words), language)
+        for mention in names_of(passage).mentions[0]:
+            assert all(may_name(passage, token) for token in range(mention.before, mention.first + 1))
+            assert may_name(passage, mention.last - 1)

@@ -7,7 +7,7 @@ from typing import Any
 from newsspider.fields.quotes.tokens import plain
 from newsspider.page.native import load_native
 
-VERSION = 1
+VERSION = 2
 """Of ``_tokens.c``: one more with every change of it; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.fields.quotes.tokens._tokens", VERSION) or plain
@@ -22,3 +22,7 @@ marks = plain.marks if _BUILT is plain else _BUILT.marks
 """All that may be quotation marks in a text, with their places."""
 may_open = plain.may_open if _BUILT is plain else _BUILT.may_open
 """Whether a text has a mark that a stretch can start with; one without any is not looked at any further."""
+kinds = plain.kinds if _BUILT is plain else _BUILT.kinds
+"""What each of some tokens may be, as bits of a number."""
+having = plain.having if _BUILT is plain else _BUILT.having
+"""Where the numbers stand that have a bit."""

@@ -3,7 +3,7 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
-#define VERSION 1 /* as in tokens/__init__.py; one more with every change of this file */
+#define VERSION 2 /* as in tokens/__init__.py; one more with every change of this file */
 #define APOSTROPHE 0x2019
 #define SHORT 5 /* letters of the longest abbreviation or elision, at most */
 
@@ -239,11 +239,15 @@ static PyObject *lowered(PyObject *module, PyObject *given)
     return found;
 }
 
+#include "_kinds.h"
+
 static PyMethodDef functions[] = {{"words", words, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.words."},
     {"places", places, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.places."},
     {"lowered", lowered, METH_O, "As newsspider.fields.quotes.tokens.plain.lowered."},
     {"marks", marks, METH_O, "As newsspider.fields.quotes.tokens.plain.marks."},
-    {"may_open", may_open, METH_O, "As newsspider.fields.quotes.tokens.plain.may_open."}, {0}};
+    {"may_open", may_open, METH_O, "As newsspider.fields.quotes.tokens.plain.may_open."},
+    {"kinds", kinds, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.kinds."},
+    {"having", having, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.having."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_tokens", "Compiled tokens.", -1, functions};
 
 PyMODINIT_FUNC PyInit__tokens(void)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import compress
 
 TOKEN = re.compile(
     r" ?([A-Za-z]{2,}+(?=[ ,;:])"
@@ -60,3 +61,17 @@ def marks(text: str) -> list[tuple[int, str]]:
 def may_open(text: str) -> bool:
     """Whether a text has a mark that a stretch can start with; one without any is not looked at any further."""
     return any(map(text.__contains__, OPENERS)) or ("'" in text and STRAIGHT.search(text) is not None)
+
+
+def kinds(tokens: tuple[str, ...], small: tuple[str, ...], table: dict[str, int]) -> tuple[int, ...]:
+    """What a table of kinds (:class:`newsspider.fields.quotes.kinds.Kinds`) says of tokens; ``small``: those in lower case."""
+    return tuple(map(table.__getitem__, tokens))
+
+
+def having(numbers: tuple[int, ...], bit: int) -> list[int]:
+    """Where the numbers stand that have a bit.
+
+    >>> having((1, 2, 3), 2)
+    [1, 2]
+    """
+    return list(compress(range(len(numbers)), map(bit.__and__, numbers)))

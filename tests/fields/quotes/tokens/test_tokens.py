@@ -16,3 +16,4 @@ def test_the_functions_in_use_give_what_the_plain_ones_give() -> None:
     assert tokens.lowered(words) == plain.lowered(words)
     assert tokens.marks(TEXT) == plain.marks(TEXT)
     assert tokens.may_open(TEXT) is plain.may_open(TEXT) is True
+    assert tokens.having((1, 2, 3), 2) == plain.having((1, 2, 3), 2) == [1, 2]
