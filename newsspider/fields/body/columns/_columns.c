@@ -8,7 +8,7 @@
 #include "_surroundings.h"
 #include "_openings.h"
 
-#define VERSION 1 /* as in columns/__init__.py; one more with every change of the C files */
+#define VERSION 2 /* as in columns/__init__.py; one more with every change of the C files */
 
 /* What each run stands in, and how long and how linked it is. */
 static Py_ssize_t read_run(Page *page, Py_ssize_t n, PyObject *holding, PyObject *items, Py_ssize_t *run, Py_ssize_t stride)
