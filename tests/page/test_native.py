@@ -30,7 +30,7 @@ SOURCES = {
     "page/walk": (4, "08372d2b2f4f58ea"),
     "page/text": (3, "88aad1e0bbab7687"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
-    "fields/body/columns": (2, "87118f799267130b"),
+    "fields/body/columns": (3, "74e0f2e7f1e8af51"),
     "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
     "fields/quotes/tokens": (1, "c0ba85438ee95a2a"),
 }

@@ -100,8 +100,8 @@ def _beside_title(segments: Segments, chosen: Sequence[int], title_at: int) -> l
 def _overlaps(segments: Segments, n: int, described: _Described) -> bool:
     """Whether the beginnings of a segment's text and of the description stand in one another."""
     raw = segments.raw_beginning(n)
-    if described.telling not in raw.lower() and (raw.isascii() or _PLAIN.fullmatch(raw)):
-        if opening_of(segments.index, n) not in described.text:
-            return False
+    is_unlike = described.telling not in raw.lower() and (raw.isascii() or _PLAIN.fullmatch(raw))
+    if is_unlike and opening_of(segments.index, n) not in described.text:
+        return False
     folded = fold(segments[n].beginning[: 2 * _PROBE])
     return folded[:_PROBE] in described.text or described.start in folded
