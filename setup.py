@@ -35,7 +35,13 @@ setup(
         part("page/text/_text"),
         part("fields/body/forest/_forest"),
         part(
-            "fields/body/columns/_columns", "_page.h", "_outlines.h", "_standings.h", "_surroundings.h", "_openings.h"
+            "fields/body/columns/_columns",
+            "_page.h",
+            "_outlines.h",
+            "_standings.h",
+            "_surroundings.h",
+            "_openings.h",
+            "_stems.h",
         ),
         part("discovery/simhash/_simhash"),
         part("fields/teasers/addresses/_addresses"),

@@ -30,7 +30,7 @@ SOURCES = {
     "page/walk": (6, "b4c1fef6d41f8b48"),
     "page/text": (4, "1386e235148b7882"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
-    "fields/body/columns": (1, "68e4daf13b33ef36"),
+    "fields/body/columns": (3, "74e0f2e7f1e8af51"),
     "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
     "fields/quotes/tokens": (2, "07e5b869c070fcaf"),
 }

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsspider.fields.body.columns import read_alike
 from newsspider.fields.body.columns.openings import opening_of
@@ -43,6 +44,20 @@ class Known:
         return cls(fold(headline or ""), clean(body or ""), fold(description or ""))
 
 
+class _Described(NamedTuple):
+    """A folded description, its beginning, and that one's longest word."""
+
+    text: str
+    start: str
+    telling: str
+
+    @classmethod
+    def of(cls, text: str) -> _Described:
+        """What texts are compared with, made once for all of them."""
+        start = text[:_PROBE]
+        return cls(text, start, max(start.split(), key=len, default=""))
+
+
 def find_title(segments: Segments, headline: str) -> int:
     """The segment that shows the folded headline, an ``h1`` before any other; -1 where none does."""
     index, blocks = segments.index, segments.runs.blocks
@@ -62,8 +77,9 @@ def read_known(segments: Segments, chosen: Sequence[int], known: Known, title_at
     for n in chosen if known.body else ():
         start = segments[n].beginning[:_PROBE]
         codes[n] |= _IN_BODY if len(start) > 15 and start in known.body else _NOT_IN_BODY
+    described = _Described.of(known.description)
     for n in _beside_title(segments, chosen, title_at) if known.description else ():
-        if _overlaps(segments, n, known.description):
+        if _overlaps(segments, n, described):
             codes[n] |= _IN_DESCRIPTION
     return list(codes.values())
 
@@ -81,12 +97,11 @@ def _beside_title(segments: Segments, chosen: Sequence[int], title_at: int) -> l
     return [n for n in near if sizes[n] >= _SHORTEST]
 
 
-def _overlaps(segments: Segments, n: int, description: str) -> bool:
+def _overlaps(segments: Segments, n: int, described: _Described) -> bool:
     """Whether the beginnings of a segment's text and of the description stand in one another."""
-    start = description[:_PROBE]
-    if opening_of(segments.index, n) not in description:
-        raw = segments.raw_beginning(n)
-        if max(start.split(), key=len, default="") not in raw.lower() and _PLAIN.fullmatch(raw):
-            return False
+    raw = segments.raw_beginning(n)
+    is_unlike = described.telling not in raw.lower() and (raw.isascii() or _PLAIN.fullmatch(raw))
+    if is_unlike and opening_of(segments.index, n) not in described.text:
+        return False
     folded = fold(segments[n].beginning[: 2 * _PROBE])
-    return folded[:_PROBE] in description or start in folded
+    return folded[:_PROBE] in described.text or described.start in folded

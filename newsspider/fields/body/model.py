@@ -8,6 +8,7 @@ from functools import cache
 from newsspider.fields.body.columns import add_up
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
+from newsspider.fields.body.marks import NAMES as MARKS
 from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
 from newsspider.fields.body.standing import NAMES, Standing, among_comments
 from newsspider.fields.body.trees import BASE, TREES
@@ -20,7 +21,7 @@ HOPELESS = -2.5
 UNDECIDED = 1.5
 """Log-odds beyond which what the words say is not asked: phrases seldom move a segment further than this."""
 _MOST = 65_536
-"""Codes remembered for each group; combinations of class words are many."""
+"""Codes remembered for each group."""
 
 
 class _Sums(dict[int, float]):
@@ -37,8 +38,8 @@ class _Sums(dict[int, float]):
         return total
 
 
-*_SHAPES, _AROUND, _NEAR = (_Sums(expand) for expand in GROUPS)
-_MARKS = (_AROUND, _NEAR)
+_SHAPES = tuple(_Sums(expand) for expand in GROUPS[:-2])
+_MARKS = tuple(tuple(WEIGHTS.get(prefix + name, 0.0) for name in MARKS) for prefix in ("in ", "near "))
 _SAID = {name: WEIGHTS.get(f"says {name}", 0.0) for name, _ in (*PHRASES, *CAPITALISED)}
 
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsspider.fields.body.columns import bits_in
+from newsspider.fields.body.columns.stems import pack
+
 _SKIPPED = re.compile(r"\\.|\[[^\]]*\]|.[?*]")
 _PIECES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 _LETTERS = re.compile(r"[a-z]{2,}")
-_PROBE = 2
-"""Letters of a word that are looked up at a time."""
-_MOST = 16_384
-"""Runs of letters remembered."""
 
 
 class Patterns:
     """Regular expressions over lower-case words; ``matching`` gives one bit for each that is found.
 
     An alternative of a pattern can only match where its longest run of plain letters occurs; the runs are looked
-    up by their first letters, so that most patterns are never tried.
+    for together, so that most patterns are never tried. No more than 32 patterns.
 
     >>> Patterns(["colou?r|paint", r"\\bad\\b"]).matching("paint-ad")
     3
@@ -27,10 +26,8 @@ class Patterns:
     def __init__(self, patterns: Sequence[str]) -> None:
         self._compiled = [(1 << position, re.compile(pattern)) for position, pattern in enumerate(patterns)]
         self._shift = len(patterns)
-        self._runs: dict[str, list[tuple[str, int]]] = {}
         self._sets: dict[int, tuple[tuple[int, re.Pattern[str]], ...]] = {}
-        self._parts: dict[str, int] = {}
-        self._always = 0
+        self._always, runs = 0, dict[str, int]()
         for (bit, _), pattern in zip(self._compiled, patterns, strict=True):
             for alternative in split_alternatives(pattern):
                 run = run_of(alternative)
@@ -38,33 +35,17 @@ class Patterns:
                     self._always |= bit << self._shift
                 else:
                     sure = bit if run == alternative else bit << self._shift
-                    self._runs.setdefault(run[:_PROBE], []).append((run, sure))
+                    runs[run] = runs.get(run, 0) | sure
+        self._stems = pack(runs.items())
 
     def matching(self, word: str) -> int:
         """The bits of the patterns found in a word, the first pattern's the lowest."""
-        told, known = self._always, self._parts.get
-        for part in _LETTERS.findall(word):
-            bits = known(part)
-            told |= self._of_part(part) if bits is None else bits
+        told = self._always | bits_in(word, self._stems)
         found = told & ((1 << self._shift) - 1)
         for bit, pattern in self._among((told >> self._shift) & ~found):
             if pattern.search(word):
                 found |= bit
         return found
-
-    def _of_part(self, part: str) -> int:
-        """The bits of the patterns that some letters hold for sure, and shifted beyond them the bits of those to be tried.
-
-        The same letters come again in many words.
-        """
-        bits = 0
-        for at in range(len(part) - 1):
-            for run, bit in self._runs.get(part[at : at + _PROBE], ()):
-                if part.startswith(run, at):
-                    bits |= bit
-        if len(self._parts) < _MOST:
-            self._parts[part] = bits
-        return bits
 
     def _among(self, candidates: int) -> tuple[tuple[int, re.Pattern[str]], ...]:
         """The patterns of some bits; few sets of them ever occur."""

@@ -97,8 +97,24 @@ _TAIL = 40
 """Characters at the end of a line in which a phrase that ends it is looked for."""
 _MARKS = frozenset(("question", "sentence", "colon", "arrow"))
 """Phrases that may end a line, but none that ends with a letter or digit."""
+_MOST_MARKS = 1024
+"""Marks remembered."""
 _NEEDED = {"pipe": ("|",), "price": ("$", "€", "£", "¥"), "url": ("http", "www.", "@")}
 """What a line must hold for a phrase to be in it, of those that may stand anywhere."""
+
+
+class _Alone(dict[str, list[int]]):
+    """What one mark behind a letter or digit says, filled as marks are met: most lines end with one of few."""
+
+    def __init__(self, read: Callable[[str], list[int]]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, mark: str) -> list[int]:
+        found = self._read("a" + mark)
+        if len(self) < _MOST_MARKS:
+            self[mark] = found
+        return found
 
 
 class _Searches:
@@ -123,14 +139,20 @@ class _Searches:
             if rest:
                 self._anywhere.append((place, _NEEDED.get(name, ("",)), re.compile(_by_letter(rest)).search))
         self._any_begins: Search = re.compile("|".join(begin)).match
+        self._alone = _Alone(self._marks_of)
+
+    def _marks_of(self, tail: str) -> list[int]:
+        """The places of the marks that end a line."""
+        return [place for place, search in self._mark if search(tail)]
 
     def found(self, line: str) -> list[int]:
         """The places of the phrases that a line holds, in order; most lines begin with none."""
         found = [place for place, match in self._begin if match(line)] if self._any_begins(line) else []
         tail = line[-_TAIL:]
         found += [place for place, search in self._end if search(tail)]
-        if not tail[-1:].isalnum():
-            found += [place for place, search in self._mark if search(tail)]
+        mark = tail[-1:]
+        if mark and not mark.isalnum():
+            found += self._alone[mark] if tail[-2:-1].isalnum() else self._marks_of(tail)
         for place, needed, search in self._anywhere:
             for needle in needed:
                 if needle in line:

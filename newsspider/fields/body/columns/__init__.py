@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from newsspider.fields.body.columns import openings, outlines, runs, standings, sums, surroundings
+from newsspider.fields.body.columns import openings, outlines, runs, standings, stems, sums, surroundings
 from newsspider.fields.body.columns.runs import Runs
 from newsspider.fields.body.columns.standings import Column
+from newsspider.fields.body.columns.stems import Stems
+from newsspider.fields.body.columns.sums import Table
 from newsspider.fields.body.columns.surroundings import Vocabulary
 from newsspider.page.index import Index
 from newsspider.page.native import load_native
 
-VERSION = 1
+VERSION = 3
 """Of the C files: one more with every change of them; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.fields.body.columns._columns", VERSION)
@@ -58,9 +60,17 @@ def read_alike(index: Index, of: Runs, chosen: Sequence[int], folded: str) -> li
     return alike
 
 
-def add_up(columns: Sequence[list[int]], tables: Sequence[Mapping[int, float]]) -> list[float]:
+def add_up(columns: Sequence[list[int]], tables: Sequence[Table]) -> list[float]:
     """Sums of what codes stand for, as :mod:`newsspider.fields.body.columns.sums` says."""
     if _BUILT is None:
         return sums.add_up(columns, tables)
     totals: list[float] = _BUILT.sums(columns, tables)
     return totals
+
+
+def bits_in(word: str, of: Stems) -> int:
+    """The bits of all stems that stand in a word, as :mod:`newsspider.fields.body.columns.stems` says."""
+    if _BUILT is None:
+        return stems.bits_in(word, of)
+    bits: int = _BUILT.stems(word, *of)
+    return bits

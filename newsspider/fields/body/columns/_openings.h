@@ -1,5 +1,7 @@
 /* alike and sums: as openings.py and sums.py have them, of which these are the twins. */
 
+enum { MOST_BITS = 64 };
+
 static int is_plain(Py_UCS4 letter)
 {
     return letter < 128 && Py_ISALNUM((unsigned char)letter);
@@ -41,16 +43,44 @@ static PyObject *alike(PyObject *module, PyObject *arguments)
     return close_page(&page, made);
 }
 
+/* What a code stands for in a dictionary. */
+static double number_of(PyObject *code, PyObject *table)
+{
+    PyObject *number = PyObject_GetItem(table, code);
+    double found = number ? PyFloat_AsDouble(number) : 0.0;
+    Py_XDECREF(number);
+    return found;
+}
+
+/* The sum of the weights of the bits of a code, the lowest bit first; a bit beyond the weights weighs nothing. */
+static double weight_of(PyObject *code, const double *weights)
+{
+    unsigned long long bits = PyLong_AsUnsignedLongLong(code);
+    double sum = 0.0;
+    for (; !PyErr_Occurred() && bits; bits >>= 1, weights++) if (bits & 1) sum += *weights;
+    return sum;
+}
+
+/* The numbers of a tuple, no more than there are bits; -1 with or without an exception set. */
+static int read_weights(double *weights, PyObject *table)
+{
+    if (PyTuple_GET_SIZE(table) > MOST_BITS) return -1;
+    for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(table); k++) weights[k] = PyFloat_AsDouble(PyTuple_GET_ITEM(table, k));
+    return PyErr_Occurred() ? -1 : 0;
+}
+
 /* Add to each total what the code at its place stands for; -1 with or without an exception set. */
 static int add_column(double *totals, Py_ssize_t count, PyObject *column, PyObject *table)
 {
-    if (!PyList_Check(column)) return -1;
+    double weights[MOST_BITS] = {0};
+    int by_bit = PyTuple_Check(table);
+    if (!PyList_Check(column) || (by_bit && read_weights(weights, table) < 0)) return -1;
     for (Py_ssize_t k = 0; k < count; k++) {
-        PyObject *code = k < PyList_GET_SIZE(column) ? Py_NewRef(PyList_GET_ITEM(column, k)) : NULL;
-        PyObject *number = code ? PyObject_GetItem(table, code) : NULL;
-        totals[k] += number ? PyFloat_AsDouble(number) : 0.0;
-        Py_XDECREF(code), Py_XDECREF(number);
-        if (!number || PyErr_Occurred()) return -1;
+        if (k >= PyList_GET_SIZE(column)) return -1;
+        PyObject *code = Py_NewRef(PyList_GET_ITEM(column, k));
+        totals[k] += by_bit ? weight_of(code, weights) : number_of(code, table);
+        Py_DECREF(code);
+        if (PyErr_Occurred()) return -1;
     }
     return PyList_GET_SIZE(column) == count ? 0 : -1;
 }

@@ -24,6 +24,16 @@ def test_codes_are_looked_up_in_the_table_of_their_column() -> None:
     assert add_up([[1, 2], [4, 8]], [{1: 0.5, 2: 1.5}, Halves()]) == [2.5, 5.5]
 
 
+def test_a_tuple_has_the_weights_of_bits() -> None:
+    assert add_up([[0b101, 0, 0b1000]], [(0.5, 1.0, 2.0)]) == [2.5, 0.0, 0.0]
+
+
+@needs_build
+@given(st.lists(st.integers(0, 2**64 - 1)), st.lists(st.floats(-5, 5), max_size=64))
+def test_the_compiled_twin_weighs_bits_alike(codes: list[int], weights: list[float]) -> None:
+    assert BUILT.sums([codes], [tuple(weights)]) == add_up([codes], [tuple(weights)])
+
+
 @needs_build
 @given(
     rows=st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9))),
@@ -48,6 +58,11 @@ def test_the_compiled_twin_gives_the_same(rows: list[tuple[int, int]], table: li
         ([[1]], [{}], KeyError),
         ([[1]], [{1: "x"}], TypeError),
         ([[1]], [1], TypeError),
+        ([[1]], [("x",)], TypeError),
+        ([[-1]], [(1.0,)], OverflowError),
+        ([[1 << 64]], [(1.0,)], OverflowError),
+        ([["x"]], [(1.0,)], TypeError),
+        ([[1]], [(0.0,) * 65], ValueError),
         (1, [1], TypeError),
     ],
 )
