@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import fsum
 
 from newsspider.fields.dates.candidates import read_date
 from newsspider.fields.dates.moments import is_plausible
@@ -79,5 +80,5 @@ def log_odds(setting: Setting, one: Shown, value: str) -> float:
     names = set(signs(setting, one, value))
     if ("card" in names and names.isdisjoint(BY_ARTICLE)) or ("other link" in names and names.isdisjoint(OF_ARTICLE)):
         return NEVER
-    odds = WEIGHTS["any"] + sum([WEIGHTS.get(name, 0.0) for name in names])
+    odds = fsum([WEIGHTS["any"], *(WEIGHTS.get(name, 0.0) for name in names)])
     return max(odds, EVEN) if names >= OWN_CARD or STATED in names else odds

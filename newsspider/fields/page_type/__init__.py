@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from math import fsum
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
@@ -71,13 +72,16 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
 
 
 def _from_traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) -> Iterator[Candidate[str]]:
-    """What learnt weights make of all that is true of the page; without text only a page that says so is an article."""
+    """What learnt weights make of all that is true of the page; without text only a page that says so is an article.
+
+    Traits come in no order: only exact sums are the same in every run.
+    """
     weights = list(filter(None, map(_WEIGHTS.get, traits(page, found, words))))
-    article = ARTICLE["bias"] + sum([weight for weight, _ in weights])
-    listing = LISTING["bias"] + sum([weight for _, weight in weights])
-    if article + LEAN > 0 and (words or _is_stated_article(page)):
+    article = fsum([ARTICLE["bias"], LEAN, *(weight for weight, _ in weights)])
+    listing = fsum([LISTING["bias"], LEAN_LISTING, *(weight for _, weight in weights)])
+    if article > 0 and (words or _is_stated_article(page)):
         yield _candidate("article", "derived", "traits")
-    yield _candidate("listing" if listing + LEAN_LISTING > 0 else "other", "derived", "traits")
+    yield _candidate("listing" if listing > 0 else "other", "derived", "traits")
 
 
 def _candidate(value: str, source: str, rule: str) -> Candidate[str]:
