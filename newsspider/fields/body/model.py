@@ -64,7 +64,7 @@ def by_itself(context: Context) -> list[float]:
     for n, around in zip(hopeful, add_up(read_marks(context, hopeful), _MARKS), strict=True):
         odds[n] += around
         if -UNDECIDED < odds[n] < UNDECIDED:
-            odds[n] += sum([_SAID[name] for name in said_by(context.segments[n].text)])
+            odds[n] += sum([_SAID[name] for name in said_by(context.segments.text(n))])
     return odds
 
 
