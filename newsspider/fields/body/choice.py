@@ -31,7 +31,7 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
         likely = likely or _best(context, odds)
         holders = {context.runs.holders[n] for n in likely if _is_running(context, n)}
         likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
-    likely = [n for n in likely if is_readable(context.segments[n].text)]
+    likely = [n for n in likely if is_readable(context.segments.text(n))]
     chosen = with_whole_tables(context, likely)
     segments = without_repeats([context.segments[n] for n in chosen])
     return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
@@ -97,7 +97,7 @@ def _best(context: Context, odds: Sequence[float]) -> list[int]:
     running = [
         n
         for n, odd in enumerate(odds)
-        if odd > FLOOR and _is_running(context, n) and is_readable(context.segments[n].text)
+        if odd > FLOOR and _is_running(context, n) and is_readable(context.segments.text(n))
     ]
     return [max(running, key=lambda n: odds[n])] if running else []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 from itertools import islice
 
@@ -40,6 +41,7 @@ OFFERS = (
     "subscribe-form",
 )
 """Stems of the classes of such boxes."""
+_OFFERS = re.compile("|".join(OFFERS))
 _LABEL = re.compile(ADVERT, re.I)
 _CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$", re.I)
 
@@ -89,17 +91,17 @@ def _is_boxed(index: Index, i: int, known: dict[int, bool]) -> bool:
 def _is_box(index: Index, i: int) -> bool:
     """Whether a small element asks for an e-mail address or for money."""
     names = index.names[i]
-    return bool(names and any(stem in names for stem in OFFERS)) or _asks_for_mail(index, i)
+    return bool(names and _OFFERS.search(names)) or _asks_for_mail(index, i)
 
 
 def _asks_for_mail(index: Index, i: int) -> bool:
     """Whether a field for an e-mail address stands inside, at most four levels down."""
-    inside = index.tags[i : index.ends[i]]
-    fields = (i + k for k, tag in enumerate(inside) if tag == "input") if "input" in inside else ()
+    fields = index.by_tag.get("input", [])
+    inside = fields[bisect_left(fields, i) : bisect_left(fields, index.ends[i])] if fields else []
     return any(
         "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}"
         and i in islice(index.ancestors(field), LEVELS)
-        for field in fields
+        for field in inside
     )
 
 

@@ -63,7 +63,7 @@ def find_title(segments: Segments, headline: str) -> int:
     index, blocks = segments.index, segments.runs.blocks
     ones = {i for i in index.headings if index.tags[i] == "h1"}
     for n in [n for n, block in enumerate(blocks) if block in ones] if ones else ():
-        if not headline or fold(segments[n].text) == headline:
+        if not headline or fold(segments.text(n)) == headline:
             return n
     others = [n for n, block in enumerate(blocks) if index.tags[block] in _TITLE_TAGS]
     return next(_reading(segments, others, headline), -1)
@@ -87,7 +87,7 @@ def read_known(segments: Segments, chosen: Sequence[int], known: Known, title_at
 def _reading(segments: Segments, chosen: Sequence[int], folded: str) -> Iterator[int]:
     """Those of some segments whose texts fold to a line; none where it is empty."""
     alike = read_alike(segments.index, segments.runs, chosen, folded) if folded else ()
-    return (n for n in alike if fold(segments[n].text) == folded)
+    return (n for n in alike if fold(segments.text(n)) == folded)
 
 
 def _beside_title(segments: Segments, chosen: Sequence[int], title_at: int) -> list[int]:

@@ -67,7 +67,7 @@ def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
     for n, more in zip(hopeful, add_up(marks, _MARKS), strict=True):
         odds[n] += more
         if -UNDECIDED < odds[n] < UNDECIDED:
-            odds[n] += sum([_SAID[name] for name in said_by(context.segments[n].text)])
+            odds[n] += sum([_SAID[name] for name in said_by(context.segments.text(n))])
     around = dict(zip(hopeful, marks[0], strict=True))
     for n in among_comments(context, around):
         odds[n] = NEVER

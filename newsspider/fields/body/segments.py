@@ -55,6 +55,7 @@ class Segments:
         self.index = index
         self.runs = read_runs(index)
         self._made: dict[int, Segment] = {}
+        self._texts: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self.runs.blocks)
@@ -68,8 +69,17 @@ class Segments:
         if made is None:
             runs, index = self.runs, self.index
             made = Segment(index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n])
+            made._text = self._texts.get(n)
             self._made[n] = made
         return made
+
+    def text(self, n: int) -> str:
+        """The clean text of a segment, without making it: of many nothing else is ever asked."""
+        text = self._texts.get(n)
+        if text is None:
+            index = self.index
+            text = self._texts[n] = clean("".join(index.chunks[index.run_starts[n] : index.run_ends[n]]))
+        return text
 
     def raw_beginning(self, n: int) -> str:
         """The beginning of a segment's text as the page has it."""

@@ -54,6 +54,13 @@ def test_short_links_with_nothing_else_are_menus() -> None:
     assert segments.beside_menus() == [1]
 
 
+def test_a_text_is_the_same_whether_its_segment_is_made_or_not() -> None:
+    segments = Segments(open_page("<p>A  <b>mill</b></p><p>turns</p>").index)
+    segments[1]
+
+    assert [segments.text(n) for n in range(2)] == [segment.text for segment in segments] == ["A mill", "turns"]
+
+
 def test_the_beginning_of_a_long_text_is_enough_for_a_few_lines() -> None:
     (segment,) = segments = Segments(open_page(f"<p>A  <b>mill</b> {'turns ' * 90}</p>").index)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ def pack(stems: Iterable[tuple[str, int]]) -> Stems:
     """
     known = sorted(stems)
     pairs = [_pair(ord(stem[0]), ord(stem[1])) for stem, _ in known]
-    starts = array("i", [sum(pair < at for pair in pairs) for at in range(_LETTERS * _LETTERS + 1)])
+    starts = array("i", [bisect_left(pairs, at) for at in range(_LETTERS * _LETTERS + 1)])
     width = max((len(stem) for stem, _ in known), default=0)
     letters = b"".join(stem.encode("ascii").ljust(width, b"\0") for stem, _ in known)
     return Stems(starts.tobytes(), array("Q", [bits for _, bits in known]).tobytes(), letters)
