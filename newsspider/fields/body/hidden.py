@@ -33,15 +33,24 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
     templates = [script for script in scripts if script.lstrip().startswith("<") and _reads_like_text(script)]
     if len(templates) == 1:
         return templates[0]
-    found = [text for script in scripts if _names(script, headline or "") for text in _strings(script)]
-    longest = sorted(set(found), key=len, reverse=True)[:MOST]
-    return next((_as_markup(text) for text in longest if _reads_like_text(text)), None)
+    longest: list[str] = []
+    for script in scripts if headline else ():
+        texts = sorted(set(_strings(script)), key=len, reverse=True)[:MOST]
+        likely = [text for text in texts if _reads_like_text(text)]
+        if likely and _names(script, headline or ""):
+            longest += likely
+    return _as_markup(max(longest, key=len)) if longest else None
 
 
 def _names(script: str, headline: str) -> bool:
-    """Whether a script says the headline, as it is or with escapes for all but ASCII."""
-    folded = fold(script.replace('\\"', '"'))
-    return any(line and line in folded for line in (fold(headline), fold(json.dumps(headline)[1:-1])))
+    """Whether a script says the headline, as it is or with escapes for all but ASCII; folding a script takes the longest."""
+    for line in (headline, json.dumps(headline)[1:-1]):
+        if line in script:
+            return True
+        longest = max(line.split(), key=len, default="")
+        if longest in script and fold(line) in fold(script.replace('\\"', '"')):
+            return True
+    return False
 
 
 def _strings(script: str, *, nested: bool = False) -> Iterator[str]:
