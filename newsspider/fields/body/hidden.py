@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsspider.page.page import Page
 from newsspider.page.text import fold
@@ -15,11 +15,11 @@ MOST = 12
 """Strings that are opened, the longest."""
 SENTENCES = 3
 """Ends of sentences that an article has."""
-_KEY = r"\w{0,16}(?:body|content|text|html|story|article|detail|paragraph)\w{0,16}"
-_STRING = r'"((?:[^"\\]|\\.)*+\\?)(?:"|\Z)'
-"""A string of JSON; one that nothing closes goes to the end, lest it be read again from each quotation mark in it."""
-_STATED = re.compile(rf'"{_KEY}"\s{{0,3}}:\s{{0,3}}{_STRING}', re.I | re.S)
-_LITERAL = re.compile(_STRING, re.S)
+TELLING = 8
+"""Characters of a headline from which a script that has it speaks of the article."""
+STRETCH = 120
+"""Characters between two quotation marks that text has somewhere."""
+_KEY = re.compile(r"\w{0,16}(?:body|content|text|html|story|article|detail|paragraph)\w{0,16}", re.I)
 _MARKUP = re.compile(r"<(?:p|br|div|h\d|li)\b", re.I)
 _END = re.compile(r"[.!?。！？](?=[\s<”\"»’]|$)|[。！？]")
 
@@ -34,7 +34,9 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
     if len(templates) == 1:
         return templates[0]
     longest: list[str] = []
-    for script in scripts if headline else ():
+    for script in scripts if headline and len(headline) >= TELLING else ():
+        if not _may_name(script, headline or ""):
+            continue
         texts = sorted(set(_strings(script)), key=len, reverse=True)[:MOST]
         likely = [text for text in texts if _reads_like_text(text)]
         if likely and _names(script, headline or ""):
@@ -42,30 +44,55 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
     return _as_markup(max(longest, key=len)) if longest else None
 
 
+def _may_name(script: str, headline: str) -> bool:
+    """Whether a script has the headline's longest word, as it is or escaped."""
+    longest = max(headline.split(), key=len, default="")
+    return longest in script or json.dumps(longest)[1:-1] in script
+
+
 def _names(script: str, headline: str) -> bool:
-    """Whether a script says the headline, as it is or with escapes for all but ASCII; folding a script takes the longest."""
-    for line in (headline, json.dumps(headline)[1:-1]):
-        if line in script:
-            return True
-        longest = max(line.split(), key=len, default="")
-        if longest in script and fold(line) in fold(script.replace('\\"', '"')):
-            return True
-    return False
+    """Whether a script says the headline, as it is or with escapes for all but ASCII; folding a script takes long."""
+    lines = headline, json.dumps(headline)[1:-1]
+    if any(line in script for line in lines):
+        return True
+    folded = fold(script.replace('\\"', '"'))
+    return any(fold(line) in folded for line in lines)
 
 
 def _strings(script: str, *, nested: bool = False) -> Iterator[str]:
-    """The long strings of a script whose keys say that they are text; also those in JSON that is itself a string, and HTML there."""
-    for match in _STATED.finditer(script):
-        if len(match[1]) >= LEAST:
-            yield _decoded(match[1])
-    if nested or '\\"' not in script:
-        return
-    for match in _LITERAL.finditer(script):
-        if len(match[1]) >= LEAST:
-            inner = _decoded(match[1])
-            yield from _strings(inner, nested=True)
-            if inner.lstrip().startswith("<"):
-                yield inner
+    """The long strings of a script whose keys say that they are text; also those in JSON that is itself a string, and HTML there.
+
+    The script is parted at its quotation marks: that takes a tenth of the time of a pattern for strings, and each is read once.
+    """
+    pieces, past = script.split('"'), 0
+    for at in [at for at, piece in enumerate(pieces) if len(piece) >= STRETCH]:
+        if at < past:
+            continue
+        first, past = _literal(pieces, at, past)
+        literal = '"'.join(pieces[first:past])
+        if len(literal) < LEAST or first == 0:
+            continue
+        text = _decoded(literal)
+        key = pieces[first - 2] if first >= 2 and pieces[first - 1].strip() == ":" else None
+        if _KEY.fullmatch(key) if key else text.lstrip().startswith("<"):
+            yield text
+        elif not nested:
+            yield from _strings(text, nested=True)
+
+
+def _literal(pieces: Sequence[str], at: int, past: int) -> tuple[int, int]:
+    """The first piece of the string that one piece belongs to, and the one behind its last: a mark behind a backslash ends none."""
+    first, behind = at, at + 1
+    while first > past and _is_open(pieces[first - 1]):
+        first -= 1
+    while behind < len(pieces) and _is_open(pieces[behind - 1]):
+        behind += 1
+    return first, behind
+
+
+def _is_open(piece: str) -> bool:
+    """Whether a piece ends with a backslash that is none itself."""
+    return piece.endswith("\\") and (len(piece) - len(piece.rstrip("\\"))) % 2 == 1
 
 
 def _decoded(literal: str) -> str:
