@@ -1,6 +1,6 @@
 """Articles as the scoreboard reads them, with the tables of the body, which the record's ``text`` leaves out.
 
-    python scoreboard.py --data DATA --systems newsspider --entry bench.bodies:with_tables
+python scoreboard.py --data DATA --systems newsspider --entry bench.bodies:with_tables
 """
 
 from __future__ import annotations
