@@ -54,11 +54,11 @@ def candidates(setting: Setting) -> list[tuple[Shown, str]]:
     return sorted(own, key=lambda entry: abs(index.sizes[entry[0].chunk] - middle))[:MOST]
 
 
-def likeliest(setting: Setting) -> Iterator[tuple[Shown, str]]:
-    """The dates that can be the article's, the likeliest first."""
+def likeliest(setting: Setting, least: float = LEAST) -> Iterator[tuple[Shown, str]]:
+    """The dates that can be the article's, by log-odds of at least so much, the likeliest first."""
     scored = [(log_odds(setting, one, value), one, value) for one, value in candidates(setting)]
     for score, one, value in sorted(scored, key=lambda entry: -entry[0]):
-        if score >= LEAST:
+        if score >= least:
             yield one, value
 
 

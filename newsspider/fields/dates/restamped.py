@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsspider.evidence import Candidate
 from newsspider.fields.dates.candidates import candidate_of
-from newsspider.fields.dates.choice import candidates, log_odds
+from newsspider.fields.dates.choice import likeliest
 from newsspider.fields.dates.moments import day_of, is_day
 from newsspider.fields.dates.shown import Shown
 from newsspider.fields.dates.signs import Setting, label_of
@@ -31,10 +32,9 @@ def earlier_dateline(setting: Setting, published: str) -> Iterator[Candidate[str
     index, day = setting.page.index, day_of(published)
     if not any(day_of(value) < day and _is_dateline(index, one) for one, value in setting.dates):
         return
-    scored = [(log_odds(setting, one, value), one, value) for one, value in candidates(setting)]
-    score, one, value = max(scored, key=lambda entry: entry[0], default=(0.0, None, ""))
-    if one and score >= SURE and day_of(value) < day and _is_dateline(index, one):
-        yield candidate_of(value, one.as_written(index), "published")
+    for one, value in islice(likeliest(setting, SURE), 1):
+        if day_of(value) < day and _is_dateline(index, one):
+            yield candidate_of(value, one.as_written(index), "published")
 
 
 def _is_dateline(index: Index, one: Shown) -> bool:
