@@ -28,7 +28,10 @@ def are_restamped(published: Sequence[Candidate[str]], modified: Sequence[Candid
 
 
 def earlier_dateline(setting: Setting, published: str) -> Iterator[Candidate[str]]:
-    """The likeliest of the dates that the page shows, where it is a dateline of an earlier day; else nothing."""
+    """The likeliest of the dates that the page shows, where it is a dateline of an earlier day; else nothing.
+
+    Dates are weighed only where there is such a dateline at all: most pages have none.
+    """
     index, day = setting.page.index, day_of(published)
     if not any(day_of(value) < day and _is_dateline(index, one) for one, value in setting.dates):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import fsum
 
 from newsspider.fields.headline.ballot import Ballot
 from newsspider.fields.headline.weights import WEIGHTS
@@ -22,8 +23,8 @@ _SAID = frozenset(("json-ld", "og:title", "twitter:title", "title", "meta", "nam
 
 
 def count_votes(wording: str, ballot: Ballot) -> float:
-    """Log-odds that a wording is the headline."""
-    return sum(filter(None, map(WEIGHTS.get, features(wording, ballot))))
+    """Log-odds that a wording is the headline; features come in no order, and only an exact sum is the same in every run."""
+    return fsum(filter(None, map(WEIGHTS.get, features(wording, ballot))))
 
 
 def features(wording: str, ballot: Ballot) -> set[str]:
