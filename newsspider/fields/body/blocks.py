@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -23,8 +23,12 @@ _TYPES = {
 _OUTER = frozenset(("blockquote", "pre", "figcaption", "li", "table", "article", "main", "section"))
 """Elements around a block that may say what it is; the last three say that nothing farther out does."""
 _TABLE, _ROW, _CELLS = frozenset(("table",)), frozenset(("tr",)), frozenset(("td", "th"))
+_LEAST = 4
+"""Cells from which a table holds data."""
 _CELL = 80
 """Mean characters of a cell up to which a table holds data; beyond, it is a layout of paragraphs."""
+_LISTED = 0.5
+"""Share of a table's characters in cells of several lines, such as lists of pros and cons, beyond which it is a layout too."""
 
 
 class PlacedBlock(NamedTuple):
@@ -58,11 +62,11 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     blocks = [segment.block for segment in segments]
     tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
     for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
-        cells = [segment for _, segment in group]
-        if table >= 0 and _is_data(cells):
-            found.append(PlacedBlock(Block("table", _table_text(index, cells)), table))
+        lines = [segment for _, segment in group]
+        if table >= 0 and _is_data(index, lines):
+            found.append(PlacedBlock(Block("table", _table_text(index, lines)), table))
         else:
-            found += [_block(index, segment, outer) for segment in cells]
+            found += [_block(index, segment, outer) for segment in lines]
     return found
 
 
@@ -82,18 +86,25 @@ def _code_text(index: Index, segment: Segment) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-def _is_data(cells: Sequence[Segment]) -> bool:
-    return len(cells) >= 4 and sum(cell.size for cell in cells) <= _CELL * len(cells)
+def _is_data(index: Index, lines: Sequence[Segment]) -> bool:
+    """Whether a table's lines of text are data: enough cells, short ones, most of them of one line."""
+    if len(lines) < _LEAST:
+        return False
+    cells = _cells(lines, _Nearest(index, _CELLS))
+    size = sum(line.size for line in lines)
+    listed = sum(line.size for cell in cells if len(cell) > 1 for line in cell)
+    return len(cells) >= _LEAST and size <= _CELL * len(cells) and listed <= _LISTED * size
 
 
-def _table_text(index: Index, cells: Sequence[Segment]) -> str:
-    return "\n".join("\t".join(row) for row in _rows(index, cells))
+def _cells(lines: Iterable[Segment], columns: _Nearest) -> list[list[Segment]]:
+    return [list(cell) for _, cell in groupby(lines, key=lambda line: columns[line.block])]
 
 
-def _rows(index: Index, cells: Sequence[Segment]) -> Iterator[list[str]]:
+def _table_text(index: Index, lines: Sequence[Segment]) -> str:
+    return "\n".join("\t".join(row) for row in _rows(index, lines))
+
+
+def _rows(index: Index, lines: Sequence[Segment]) -> Iterator[list[str]]:
     rows, columns = _Nearest(index, _ROW), _Nearest(index, _CELLS)
-    for _, row in groupby(cells, key=lambda cell: rows[cell.block]):
-        yield [
-            clean(" ".join(cell.text for cell in column))
-            for _, column in groupby(row, key=lambda cell: columns[cell.block])
-        ]
+    for _, row in groupby(lines, key=lambda line: rows[line.block]):
+        yield [clean(" ".join(line.text for line in cell)) for cell in _cells(row, columns)]

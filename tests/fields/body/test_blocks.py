@@ -43,6 +43,23 @@ def test_a_data_table_is_one_block_of_tabs_and_lines() -> None:
     assert blocks(html) == [Block("table", "Mill\tYear\nAldersey\t1811")]
 
 
+def test_a_table_whose_cells_are_lists_lays_out_these_lists() -> None:
+    good, bad = ("".join(f"<li>{line}</li>" for line in lines) for lines in (("Quiet", "Light"), ("Dear", "Frail")))
+    html = f"<table><tr><th>Pros</th><th>Cons</th></tr><tr><td><ul>{good}</ul></td><td><ul>{bad}</ul></td></tr></table>"
+
+    found = [(block.type, block.text) for block in blocks(html)]
+
+    assert found[:2] == [("paragraph", "Pros"), ("paragraph", "Cons")]
+    assert found[2:] == [("list_item", line) for line in ("Quiet", "Light", "Dear", "Frail")]
+
+
+def test_a_data_table_may_break_a_line_of_a_cell() -> None:
+    rows = "".join(f"<tr><td>Aldersey</td><td>{year}</td></tr>" for year in (1811, 1812))
+    html = f"<table><tr><th>Mill</th><th><p>Year</p><p>(CE)</p></th></tr>{rows}</table>"
+
+    assert blocks(html) == [Block("table", "Mill\tYear (CE)\nAldersey\t1811\nAldersey\t1812")]
+
+
 def test_a_table_that_lays_out_paragraphs_is_no_data() -> None:
     text = "The mill at Aldersey has run on a water wheel since 1811, and last week it got a web server of its own."
     html = f"<table><tr><td><p>{text}</p></td></tr><tr><td><p>{text}</p></td></tr></table>"
