@@ -26,6 +26,7 @@ from sklearn.linear_model import LogisticRegression
 from bench.body_examples import WORD, Example, grams_of, read_example
 from bench.pages import read_pages
 from newsspider.fields.body.choice import without_repeats
+from newsspider.fields.body.cohesion import settled
 from newsspider.fields.body.forest import LEAVES, Forest, Tree
 from newsspider.fields.body.model import HOPELESS, NEVER, UNDECIDED
 from newsspider.fields.body.standing import NAMES, Standing
@@ -141,8 +142,9 @@ def validate(examples: Sequence[Example], seed: int) -> dict[str, float]:
         model = learn([example for example in examples if example.fold(FOLDS, seed) != fold], seed)
         for example in (example for example in examples if example.fold(FOLDS, seed) == fold):
             odds = model.odds(example)
-            chosen = [segment for segment, odd in zip(example.context.segments, odds, strict=True) if odd > 0]
-            text = "\n".join(segment.text for segment in without_repeats(chosen))
+            chosen = settled(example.context, odds, [n for n, odd in enumerate(odds) if odd > 0])
+            segments = [example.context.segments[n] for n in chosen]
+            text = "\n".join(segment.text for segment in without_repeats(segments))
             scores[example.dataset].append(_score(text, example))
     return {dataset: _mean(scores[dataset]) for dataset in DATASETS if scores[dataset]}
 

@@ -1,4 +1,4 @@
-"""Which segments are taken for the body: those that the model holds likely, and in short articles the paragraphs beside them."""
+"""Which segments are taken for the body: those that the model holds likely and that hold together, in short articles more of them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
+from newsspider.fields.body.cohesion import settled
 from newsspider.fields.body.columns.runs import is_running
 from newsspider.fields.body.features import Context
 from newsspider.fields.body.segments import Segment
@@ -26,11 +27,12 @@ FLOOR = -1.5
 
 def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()) -> list[Segment]:
     """The segments of the body in reading order; links that only name one of the folded ``tags`` are left out."""
-    likely = [n for n, odd in enumerate(odds) if odd > 0]
+    likely = settled(context, odds, [n for n, odd in enumerate(odds) if odd > 0])
     if context.runs.total <= SHORT:
         likely = likely or _best(context, odds)
         holders = {context.runs.holders[n] for n in likely if _is_running(context, n)}
-        likely = [n for n, odd in enumerate(odds) if odd > 0 or (odd > FLOOR and _stands_in(holders, context, n))]
+        beside = [n for n, odd in enumerate(odds) if FLOOR < odd <= 0 and _stands_in(holders, context, n)]
+        likely = sorted({*likely, *beside})
     likely = [n for n in likely if is_readable(context.segments.text(n))]
     chosen = with_whole_tables(context, likely)
     segments = without_repeats([context.segments[n] for n in chosen])

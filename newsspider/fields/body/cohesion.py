@@ -1,0 +1,121 @@
+"""Cohesion of the body: where the odds of a segment leave doubt, those decide that it stands with.
+
+The odds judge each segment by numbers; these rules see which of the chosen ones hold together. Segments are given by their numbers,
+``odds`` are the log-odds of all segments of the page.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from newsspider.fields.body.features import Context
+from newsspider.page.index import HEADINGS
+
+SURE = 1.5
+"""Log-odds from which a segment vouches for the part of the page that it stands in; 1 to 2 are much alike."""
+SMALL = 0.1
+"""Share of the chosen characters from which a part needs nobody to vouch for it."""
+MAIN = 0.5
+"""Share of the likely text that one element must hold to be the main one; else the page has none."""
+EMPTY = 1.0
+"""Log-odds from which a heading needs no text below it."""
+BETWEEN, ABOVE = -1.5, -1.0
+"""Log-odds from which a paragraph between chosen ones and a heading right above a chosen segment are chosen too."""
+
+
+def settled(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """The chosen segments without what does not hold together with them, and with what stands right among them."""
+    kept = without_empty_headings(context, odds, without_weak_parts(context, odds, chosen))
+    return with_headings_above(context, odds, with_paragraphs_between(context, odds, kept))
+
+
+def without_weak_parts(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """Leave out small parts of the page of which no segment is sure: boxes inside the main element, blocks behind it."""
+    runs = context.runs
+    main = main_element(context, odds, chosen)
+    parts: dict[int, list[int]] = defaultdict(list)
+    for n, part in zip(chosen, _parts(context, main, chosen) if main >= 0 else (), strict=False):
+        if part >= 0:
+            parts[part].append(n)
+    most = SMALL * sum([runs.sizes[n] for n in chosen])
+    lost = set[int]()
+    for group in parts.values():
+        if max([odds[n] for n in group]) < SURE and sum([runs.sizes[n] for n in group]) < most:
+            lost.update(group)
+    return [n for n in chosen if n not in lost] if lost else [*chosen]
+
+
+def _parts(context: Context, main: int, chosen: Sequence[int]) -> Iterator[int]:
+    """The element of the part that each segment stands in: a box directly inside the main element, or a block behind it; else -1."""
+    parents, end, boxes = context.index.parents, context.index.ends[main], dict[int, int]()
+    for n in chosen:
+        i = block = context.runs.blocks[n]
+        climbed = []
+        while main < i < end and i not in boxes and parents[i] != main:
+            climbed.append(i)
+            i = parents[i]
+        box = boxes.get(i, i)
+        boxes.update(dict.fromkeys(climbed, box))
+        yield box if main < box != block or block >= end else -1
+
+
+def main_element(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> int:
+    """The element that holds most of the likely text directly; -1 where none holds enough."""
+    holders, sizes = context.runs.holders, context.runs.sizes
+    mass: dict[int, float] = defaultdict(float)
+    for n in chosen:
+        mass[holders[n]] += max(0.0, odds[n]) * sizes[n]
+    main = max(mass, key=mass.__getitem__, default=-1)
+    return main if main >= 0 and mass[main] >= MAIN * sum(mass.values()) else -1
+
+
+def without_empty_headings(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """Leave out doubtful headings behind which nothing is chosen."""
+    followed = {n - 1 for n in chosen}
+    return [n for n in chosen if n in followed or odds[n] >= EMPTY or not _is_heading(context, n)]
+
+
+def with_paragraphs_between(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """Add paragraphs that stand between chosen segments of the same element."""
+    index, runs, taken = context.index, context.runs, {*chosen}
+    last = {runs.holders[n]: n for n in chosen}
+    first = {runs.holders[n]: n for n in reversed(chosen)}
+    more = [
+        n
+        for n in _inside(chosen)
+        if odds[n] > BETWEEN
+        and n not in taken
+        and index.tags[runs.blocks[n]] == "p"
+        and first.get(runs.holders[n], n) < n < last.get(runs.holders[n], n)
+        and _is_unlinked(context, n)
+    ]
+    return sorted({*taken, *more}) if more else [*chosen]
+
+
+def with_headings_above(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """Add headings that stand right above a chosen segment, but for those over the first."""
+    taken = {*chosen}
+    more = [
+        n
+        for n in _inside(chosen)
+        if odds[n] > ABOVE
+        and n not in taken
+        and n + 1 in taken
+        and _is_heading(context, n)
+        and _is_unlinked(context, n)
+    ]
+    return sorted({*taken, *more}) if more else [*chosen]
+
+
+def _inside(chosen: Sequence[int]) -> range:
+    """The numbers from the first chosen segment to the last."""
+    return range(chosen[0], chosen[-1]) if chosen else range(0)
+
+
+def _is_heading(context: Context, n: int) -> bool:
+    return context.index.tags[context.runs.blocks[n]] in HEADINGS
+
+
+def _is_unlinked(context: Context, n: int) -> bool:
+    return context.runs.linked[n] * 2 < context.runs.sizes[n]
