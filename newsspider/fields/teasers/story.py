@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from newsspider.evidence import Extracted
@@ -98,11 +99,12 @@ def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
     body = found.get("body")
     positions = body.positions if isinstance(body, BodyFound) else ()
     texts: dict[int, str] = {}
-    for i, block in sorted(zip(positions, body.value or (), strict=False) if body else (), key=lambda pair: pair[0]):
+    for i, block in sorted(zip(positions, body.value or (), strict=False) if body else (), key=itemgetter(0)):
         texts[i] = f"{texts[i]}\n{block.text}" if i in texts else block.text
     blocks = [i for i in texts if index.link_len[i] <= OWN_LINK * index.text_len[i]]
-    blocks = _without_excerpts(index, blocks) or _paragraphs(index)
-    limit = max([index.ends[i] for i in (*blocks, *texts)], default=0)
+    own = _without_excerpts(index, blocks)
+    blocks = own or _paragraphs(index)
+    limit = max([index.ends[i] for i in (texts if own else (*blocks, *texts))], default=0)
     return Story(blocks, frozenset(blocks), texts, limit, frozenset(_around(index, blocks)))
 
 
@@ -118,8 +120,17 @@ def _around(index: Index, blocks: list[int]) -> set[int]:
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:
     """The blocks but those that stand alone beside a linked heading: excerpts of promoted articles."""
-    around, parents = zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False), index.parents
-    return [i for i, before, after in around if parents[i] <= before or not _is_excerpt(index, i, before, after)]
+    around, parents, ends = (
+        zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False),
+        index.parents,
+        index.ends,
+    )
+    kept = []
+    for i, before, after in around:
+        card = parents[i]
+        if card <= before or after < ends[card] or not _is_excerpt(index, i, before, after):
+            kept.append(i)
+    return kept
 
 
 def _is_excerpt(index: Index, block: int, before: int, after: int) -> bool:
