@@ -157,8 +157,8 @@ class LabelFinder:
         for heading in reversed(headings):
             if 1 < index.text_len[heading] <= LONGEST and heading not in self.own.headings:
                 after = index.sizes[index.last_chunk[i]] - index.sizes[index.last_chunk[heading]]
-                text = label_text(index, heading)
-                return Label(heading, text) if after <= AFTER_LABEL and not is_no_label(text) else None
+                text = label_text(index, heading) if after <= AFTER_LABEL else ""
+                return Label(heading, text) if text and not is_no_label(text) else None
         size = index.text_len[i]
         if headings and size > LONGEST:
             return None
@@ -179,10 +179,10 @@ def label_text(index: Index, heading: int) -> str:
     """A heading's text without the link "see all" in it."""
     if not index.link_len[heading]:
         return index.text(heading)
-    links = [a for a in index.anchors_in(heading) if a > heading and _SEE_ALL.match(index.text(a))]
-    if index.text_len[heading] <= 2 * sum(index.text_len[a] for a in links):
-        links = []
-    if not links:
+    links, size = [a for a in index.anchors_in(heading) if a > heading], index.text_len[heading]
+    if len(links) > 1 or (links and size > 2 * index.text_len[links[0]]):
+        links = [a for a in links if _SEE_ALL.match(index.text(a))]
+    if not links or size <= 2 * sum([index.text_len[a] for a in links]):
         return index.text(heading)
     own = []
     for k in range(index.first_chunk[heading], index.last_chunk[heading]):

@@ -66,14 +66,21 @@ class Story:
             return root
         if not self._has(index, root) and not self._may_hold(link):
             return root
-        taken, text = [i for i in index.ancestors(link) if i in self.body], ""
-        if taken:
-            text = index.text(link)
+        taken = self._holding(index, link)
+        text = index.text(link) if taken else ""
         if self._has(index, link) or any(len(self.body[i]) > LONG_BLOCK or text in self.body[i] for i in taken):
             return None
         while link != root and not self._has(index, index.parents[link]):
             link = index.parents[link]
         return link
+
+    def _holding(self, index: Index, i: int) -> list[int]:
+        """The blocks around an element; what begins before the first block is none."""
+        parents, first, found = index.parents, self._places[0], []
+        while (i := parents[i]) >= first:
+            if i in self.body:
+                found.append(i)
+        return found
 
     def _may_hold(self, i: int) -> bool:
         """Whether an element may stand inside a block."""

@@ -13,6 +13,8 @@ from newsspider.page.text import clean
 
 LONGEST_LINE = 200
 """Characters of a list item that is one line of running text."""
+LETTERS_BEFORE = 3
+"""Letters before the link in such a line."""
 KICKER = 30
 """Characters of a kicker that only its shortness tells."""
 LONGEST_ASIDE = 32
@@ -163,11 +165,13 @@ def _innermost(index: Index, named: int) -> int:
 
 def _is_sentence(index: Index, item: Item) -> bool:
     """Whether a list item is one line of running text with a link in it."""
-    root, anchor = item.root, item.anchor
+    root, anchor, sizes = item.root, item.anchor, index.sizes
+    if sizes[index.first_chunk[anchor]] - sizes[index.first_chunk[root]] < LETTERS_BEFORE:
+        return False
     if index.text_len[root] > LONGEST_LINE or BREAK in index.chunks[index.first_chunk[root] : index.last_chunk[root]]:
         return False
     before = index.chunks[index.first_chunk[root] : index.first_chunk[anchor]]
-    return sum(c.isalpha() for c in "".join(before)) >= 3
+    return sum(map(str.isalpha, "".join(before))) >= LETTERS_BEFORE
 
 
 def _without_asides(index: Index, i: int) -> str:
