@@ -35,7 +35,7 @@ class Reader:
 
     def __init__(self, index: Index, site: Site, manner: Manner) -> None:
         self.index, self.site, self.manner = index, site, manner
-        self._pictures = ((index.by_tag.get("img", []), _source), (index.pictured, _behind))
+        self._pictures = ((index.by_tag.get("img", []), _source), (_pictured(index), _behind))
 
     def items(self, items: list[Item]) -> tuple[TeaserItem, ...]:
         """The items in order; an unnamed line is their summary where most of them have one."""
@@ -101,6 +101,11 @@ def _sentence_of(index: Index, item: Item, title: str) -> str | None:
 
 def _is_title(text: str, title: str) -> bool:
     return title.startswith(text) or text.startswith(title[:40])
+
+
+def _pictured(index: Index) -> list[int]:
+    """The elements that may show a picture behind their text; most pages only have such with a style."""
+    return index.pictured if any(index.having[name] for name in BACKDROPS) else index.having["style"]
 
 
 def _source(index: Index, i: int) -> str | None:

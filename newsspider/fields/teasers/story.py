@@ -64,12 +64,15 @@ class Story:
         """The largest subtree around a link, up to ``root``, without a block of the body; None where the link is in one."""
         if not self._places or index.ends[root] <= self._places[0] or root >= self.limit:
             return root
-        if not self._has(index, root) and not self._may_hold(link):
-            return root
-        taken = self._holding(index, link)
+        held = self._has(index, root)
+        taken = self._holding(index, link) if held or self._may_hold(link) else []
         text = index.text(link) if taken else ""
-        if self._has(index, link) or any(len(self.body[i]) > LONG_BLOCK or text in self.body[i] for i in taken):
+        if (held and self._has(index, link)) or any(
+            len(self.body[i]) > LONG_BLOCK or text in self.body[i] for i in taken
+        ):
             return None
+        if not held:
+            return root
         while link != root and not self._has(index, index.parents[link]):
             link = index.parents[link]
         return link
@@ -127,13 +130,8 @@ def _around(index: Index, blocks: list[int]) -> set[int]:
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:
     """The blocks but those that stand alone beside a linked heading: excerpts of promoted articles."""
-    around, parents, ends = (
-        zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False),
-        index.parents,
-        index.ends,
-    )
-    kept = []
-    for i, before, after in around:
+    parents, ends, kept = index.parents, index.ends, []
+    for i, before, after in zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False):
         card = parents[i]
         if card <= before or after < ends[card] or not _is_excerpt(index, i, before, after):
             kept.append(i)

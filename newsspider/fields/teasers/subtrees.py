@@ -83,7 +83,8 @@ def _belongs(index: Index, heads: list[int], n: int) -> bool:
 
 def is_kicker(index: Index, head: int, before: int, after: int) -> bool:
     """Whether a short heading belongs to one item: neighbouring items have one of its shape, or -1 for none."""
-    if not any(other >= 0 and shape(index, other) == shape(index, head) for other in (before, after)):
+    own = shape(index, head)
+    if (before < 0 or shape(index, before) != own) and (after < 0 or shape(index, after) != own):
         return False
     return not is_promo(text := index.text(head)) and not is_furniture(text)
 

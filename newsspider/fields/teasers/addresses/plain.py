@@ -23,7 +23,7 @@ _STEPS = ("//", "/\\")
 """How a path does not begin that starts from the root of the site."""
 _BESIDE = re.compile(r"(?!\.|\S*/[/.])[A-Za-z0-9_~%@+=,-][A-Za-z0-9_~%@+=,/.-]*(?:[?#][!-9;-~]*)?\Z")
 """The same for a path from the page's own folder."""
-_FOUR_DIGITS = re.compile(r"(?:\D*\d){4}")
+_FOUR_DIGITS = re.compile(r"(?:\D*+\d){4}")
 
 Address = tuple[str, bool]
 """An address without scheme, query of campaigns, closing slash and fragment; and whether it looks like an article's."""
@@ -159,7 +159,7 @@ def _bare(rest: str) -> str:
     path, _, query = path.partition("?")
     path = path.rstrip("/")
     if query and len(path) < LONG_PATH:
-        kept = "&".join(pair for pair in query.split("&") if not urls.is_tracking(pair.split("=", 1)[0]))
+        kept = "&".join([pair for pair in query.split("&") if not urls.is_tracking(pair.partition("=")[0])])
         return f"{path}?{kept}" if kept else path
     return path
 
