@@ -9,8 +9,9 @@ from functools import lru_cache
 from newsspider.fields.teasers.inside import holds
 from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.story import Story
-from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT
+from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT, NOT_CONTEXT_STEMS
 from newsspider.page.index import Index
+from newsspider.page.text import holding
 
 MENU, OTHER = "menu", "other"
 MENU_TEXT = 28
@@ -147,6 +148,6 @@ def _is_rich(index: Index, items: list[Item]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _kind_of_name(name: str) -> str:
-    if not _FURNITURE.search(name):
+    if not holding([name], NOT_CONTEXT_STEMS) or not _FURNITURE.search(name):
         return ""
     return MENU if _MENUS.search(name) else OTHER

@@ -9,7 +9,7 @@ from functools import lru_cache
 from newsspider.fields.teasers.inside import within
 from newsspider.fields.teasers.links import Item
 from newsspider.page.index import BREAK, HEADINGS, Index
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 LONGEST_LINE = 200
 """Characters of a list item that is one line of running text."""
@@ -57,6 +57,11 @@ _SUMMARY = re.compile(
     r"(?:^|[\s_-])(?:dek|desc|description|blurb|deck|standfirst|abstract|synopsis|preview|snippet|lead|intro|subtitle|"
     r"strapline)(?:$|[\s_-])"
 )
+_SUMMARY_STEMS = tuple(
+    "excerpt summary teasertext teaser-text vorspann anriss dek desc blurb deck standfirst abstract synopsis preview snippet lead "
+    "intro subtitle strapline".split()
+)
+"""What class words hold in which the pattern before is found; most hold none, which is sooner known."""
 _BYLINE = re.compile(r"by-?line|author(?:$|[^a-z])|autor(?:$|[^a-z])|dateline|timestamp|pub-?date")
 _TITLE = re.compile(r"title|headline|titel|titre|titulo|título|overskrift|heading|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|overtitle")
@@ -270,7 +275,7 @@ def _is_aside(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_summary(name: str) -> bool:
-    return _SUMMARY.search(name) is not None
+    return bool(holding([name], _SUMMARY_STEMS)) and _SUMMARY.search(name) is not None
 
 
 @lru_cache(maxsize=4096)
