@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -14,6 +15,8 @@ from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.urls import host, registered_domain
 
+_ORIGIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*/")
+
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Link, ...]]:
     """Every link with text in a body block, in reading order; one to another part of this page is none."""
@@ -22,6 +25,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Lin
         return NOTHING
     index, links, first = page.index, [], None
     own = registered_domain(host(page.url))
+    home = _home(page.url) if own else ()
     for a in _anchors_of(index, body.positions):
         if not index.text_len[a]:
             continue
@@ -30,14 +34,23 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Lin
         url = page.absolute(href) if text else None
         if url:
             first = a if first is None else first
-            links.append(Link(url, text, bool(name := host(url)) and registered_domain(name) == own))
+            internal = url.startswith(home) or (bool(name := host(url)) and registered_domain(name) == own)
+            links.append(Link(url, text, internal))
     return only(tuple(links), "dom", "a[href]", None, partial(index.path, first)) if first is not None else NOTHING
+
+
+def _home(url: str | None) -> tuple[str, ...]:
+    """How addresses surely begin that are of a page's own host; none where its own does not show that."""
+    match = _ORIGIN.match(url) if url else None
+    return (match[0],) if match else ()
 
 
 def _anchors_of(index: Index, positions: Sequence[int]) -> Iterator[int]:
     """The links inside some elements, each once though one element may stand in another."""
-    anchors, done = index.anchors, 0
+    anchors, ends, done, count = index.anchors, index.ends, 0, len(index.anchors)
     for i in positions:
-        begin = bisect_left(anchors, i, done)
-        done = bisect_left(anchors, index.ends[i], begin)
-        yield from anchors[begin:done]
+        if done < count and anchors[done] < i:
+            done = bisect_left(anchors, i, done)
+        while done < count and anchors[done] < ends[i]:
+            yield anchors[done]
+            done += 1

@@ -12,7 +12,7 @@ from lxml import etree
 
 from newsspider.fields.body import columns, forest
 from newsspider.fields.quotes import tokens
-from newsspider.fields.teasers import addresses
+from newsspider.fields.teasers import addresses, lists
 from newsspider.page import text
 from newsspider.page.native import load_native
 from newsspider.page.walk import compiled
@@ -24,6 +24,7 @@ VERSIONS = {
     "fields/body/forest": forest.VERSION,
     "fields/body/columns": columns.VERSION,
     "fields/teasers/addresses": addresses.VERSION,
+    "fields/teasers/lists": lists.VERSION,
     "fields/quotes/tokens": tokens.VERSION,
 }
 SOURCES = {
@@ -31,7 +32,8 @@ SOURCES = {
     "page/text": (4, "1386e235148b7882"),
     "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
     "fields/body/columns": (3, "74e0f2e7f1e8af51"),
-    "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
+    "fields/teasers/addresses": (2, "9b3d76c0403acabc"),
+    "fields/teasers/lists": (1, "a4f719c2178e61e6"),
     "fields/quotes/tokens": (2, "07e5b869c070fcaf"),
 }
 """The newest version of each folder's C files, and their digest."""

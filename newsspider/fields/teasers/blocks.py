@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from newsspider.evidence import Extracted
@@ -35,6 +36,7 @@ HEADER_TITLE = 40
 """Average characters of titles in the page's header under a heading that does not call them teasers."""
 LONE_TITLE = 25
 """Characters of title from which a box with one link is a teaser."""
+_ROOT = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,11 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     index, story = page.index, read_story(page.index, found)
     own, links = own_titles(page, found), Links(page, story)
     groups = read_groups(index, story, links)
-    drafts = _distinct(_outside(index, story, _drafts(index, story, groups, own)))
+    roots = _roots(groups)
+    drafts = _distinct(_outside(index, story, _drafts(index, story, groups, LabelFinder(index, story, roots, own))))
     drafts = [draft for draft in drafts if _is_block(index, story, draft) and not is_trail(links.site.own, draft.items)]
     shown = _shown(story, Reader(index, links.site, manner_of(page, found)), drafts) if drafts else []
-    roots = sorted(item.root for group in groups for item in group.items)
-    for label in empty_labels(index, story, own.headings.union(entry.node for entry in shown), roots):
+    for label in empty_labels(index, story, own.headings.union([entry.node for entry in shown]), roots):
         place = place_of(index, story, label.node, label.node)
         shown.append(Shown(label.node, TeaserBlock(label.text, place)))
     return sorted(shown, key=lambda entry: entry.node)
@@ -87,14 +89,15 @@ def own_titles(page: Page, found: Mapping[str, Extracted[Any]]) -> OwnTitles:
     stated = found["headline"].value if "headline" in found else None
     titles = frozenset(fold(text) for text in (stated, index.text(first) if first is not None else None) if text)
     sizes = {size for title in titles for size in range(max(OWN_TITLE, len(title) - SLACK), len(title) + SLACK + 1)}
-    same = (h for h in index.headings if index.text_len[h] in sizes and fold(index.text(h)) in titles)
+    same = [h for h in index.headings if index.text_len[h] in sizes and fold(index.text(h)) in titles]
     return OwnTitles(frozenset(same), titles)
 
 
-def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> list[Draft]:
-    """Groups with their labels; neighbours under the same label are one."""
-    sure = LabelFinder(index, story, _starts(group for group in groups if not group.doubtful), own)
-    every = LabelFinder(index, story, _starts(groups), own) if any(group.doubtful for group in groups) else sure
+def _drafts(index: Index, story: Story, groups: list[Group], every: LabelFinder) -> list[Draft]:
+    """Groups with their labels, of a finder that knows all items; neighbours under the same label are one."""
+    sure = every
+    if any(group.doubtful for group in groups):
+        sure = LabelFinder(index, story, _roots(group for group in groups if not group.doubtful), every.own)
     drafts: list[Draft] = []
     for group in groups:
         label = (every if group.doubtful else sure).find(group.items[0].root)
@@ -107,18 +110,19 @@ def _drafts(index: Index, story: Story, groups: list[Group], own: OwnTitles) -> 
     return drafts
 
 
-def _starts(groups: Iterable[Group]) -> list[int]:
-    return sorted(item.root for group in groups for item in group.items)
+def _roots(groups: Iterable[Group]) -> list[int]:
+    """The elements of all items in order."""
+    return sorted([item.root for group in groups for item in group.items])
 
 
 def _outside(index: Index, story: Story, drafts: list[Draft]) -> list[Draft]:
     """The drafts without items that the body has among its blocks, and without links that only show a date."""
     for draft in drafts:
-        label = range(draft.label.node, index.ends[draft.label.node]) if draft.label else range(0)
+        begin, end = (draft.label.node, index.ends[draft.label.node]) if draft.label else (0, 0)
         kept = []
         for item in draft.items:
             root = story.free(index, item.anchor, item.root)
-            if root is not None and item.anchor not in label and not _is_date(index, item.anchor):
+            if root is not None and not begin <= item.anchor < end and not _is_date(index, item.anchor):
                 kept.append(item if root == item.root else item._replace(root=root))
         draft.items = kept
     return [draft for draft in drafts if draft.items]
@@ -138,14 +142,14 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     kept: dict[tuple[str | None, frozenset[str]], Draft] = {}
     for draft in drafts:
         items = {item.key: item for item in reversed(draft.items)}
-        draft.items = sorted(items.values(), key=lambda item: item.root)
+        draft.items = sorted(items.values(), key=_ROOT)
         kept.setdefault((draft.label.text if draft.label else None, frozenset(items)), draft)
     return list(kept.values())
 
 
 def _is_block(index: Index, story: Story, draft: Draft) -> bool:
     """Whether a list is one of teasers: at least two articles, or one in a box that looks the part."""
-    count = len({item.key for item in draft.items})
+    count = len(draft.items)
     if draft.label is None:
         open_header = count >= LEAST_UNLABELLED and in_open_header(index, story, draft.parent, draft.items[0].root)
         return count >= LEAST_UNLABELLED and not open_header and not are_products(index, draft.items)

@@ -35,14 +35,15 @@ def _inside_item(index: Index, roots: Sequence[int], i: int) -> bool:
 
 def _followed(index: Index, heading: int) -> bool:
     """Whether text stands after a heading in its box, before the next heading."""
-    box = heading
-    while index.parents[box] > 0 and index.text_len[index.parents[box]] == index.text_len[heading]:
-        box = index.parents[box]
-    sibling, end = index.ends[box], index.ends[index.parents[box]]
+    parents, ends, sizes = index.parents, index.ends, index.text_len
+    size, parent, sibling = sizes[heading], parents[heading], ends[heading]
+    while parent > 0 and sizes[parent] == size:
+        parent, sibling = parents[parent], ends[parent]
+    end = ends[parent]
     while sibling < end:
-        if index.text_len[sibling]:
+        if sizes[sibling]:
             return not _begins_with_heading(index, sibling)
-        sibling = index.ends[sibling]
+        sibling = ends[sibling]
     return False
 
 

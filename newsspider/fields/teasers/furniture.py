@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from newsspider.fields.teasers.inside import holds
 from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.story import Story
-from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT
+from newsspider.fields.teasers.words import MENUS, NOT_CONTEXT, NOT_CONTEXT_STEMS
 from newsspider.page.index import Index
+from newsspider.page.text import holding
 
 MENU, OTHER = "menu", "other"
 MENU_TEXT = 28
@@ -40,26 +42,24 @@ class Surroundings:
     def teasers(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that lead to articles; none where it is furniture by place, titles or links.
 
-        What stands around it is looked at last: most lists are none by their titles and links.
+        What stands around it is looked at last, as most lists are none by their titles and links; how its items look only where
+        that matters.
         """
         average, share = self._average(items), sum([item.is_article for item in items]) / len(items)
         sure = average >= SHORT_TITLE and share >= (0.9 if average < MENU_TEXT else 0.5)
-        rich = average >= SHORTEST_RICH and len(items) > 1 and _is_rich(self.index, items)
-        if not (sure or rich):
+        if not sure and (average < SHORTEST_RICH or len(items) == 1 or not _is_rich(self.index, items)):
             return []
         kind = self.kind(parent)
-        if kind == MENU or (kind and average < LONG_TITLE):
+        if kind == MENU or (kind and (average < LONG_TITLE or share < 0.8)):
             return []
-        if rich and not kind:
+        if not kind and (share == 1 or not sure or (len(items) > 1 and _is_rich(self.index, items))):
             return items
-        if not sure or (kind and share < 0.8):
-            return []
-        return [item for item in items if item.is_article or self._size(item) >= LONG_TITLE]
+        return [item for item in items if sure and (item.is_article or self._size(item) >= LONG_TITLE)]
 
     def doubtful(self, parent: int, items: list[Item]) -> list[Item]:
         """The items of a list that would be teasers only under a heading that calls them so; none of menus of sections."""
         average = self._average(items)
-        if average < SHORT_TITLE:
+        if average < SHORT_TITLE or (average < LONG_TITLE and self._known.get(parent) == MENU):
             return []
         leads = [item.is_article or self._is_kin(item.key) for item in items]
         share = sum(leads) / len(items)
@@ -110,6 +110,17 @@ class Surroundings:
         return OTHER if self.index.get(i, "role") in _ROLES else ""
 
 
+def may_be_teasers(index: Index, items: list[Item], scale: int) -> bool:
+    """Whether a list's titles are long enough for teasers, wherever it stands; a character counts for ``scale``.
+
+    Of a list that may not, :class:`Surroundings` finds none, surely or in doubt.
+    """
+    count, letters = len(items), scale * sum([index.text_len[item.anchor] for item in items])
+    if letters >= SHORT_TITLE * count:
+        return True
+    return letters >= SHORTEST_RICH * count and count > 1 and _has_headings(index, items)
+
+
 def _built(key: str) -> tuple[str, tuple[str, ...]]:
     """An address's folder, and the names of its parameters where these choose the page."""
     path, _, query = key.partition("?")
@@ -117,28 +128,26 @@ def _built(key: str) -> tuple[str, tuple[str, ...]]:
     return (path if query else path.rpartition("/")[0]), names
 
 
+def _has_headings(index: Index, items: list[Item]) -> bool:
+    """Whether as many headings stand among items as most of them would have."""
+    begin = bisect_left(index.headings, items[0].root)
+    return 2 * (bisect_left(index.headings, index.ends[items[-1].root], begin) - begin) > len(items)
+
+
 def _is_rich(index: Index, items: list[Item]) -> bool:
     """Whether most items show what only teasers have: a headline tag with a picture or a time."""
     headings, ends = index.headings, index.ends
-    begin = bisect_left(headings, items[0].root)
-    if 2 * (bisect_left(headings, ends[items[-1].root], begin) - begin) <= len(items):
+    if not _has_headings(index, items):
         return False
-    shown = (headings, index.by_tag.get("img", []), index.times)
-    count = 0
+    images, times, count = index.by_tag.get("img", []), index.times, 0
     for item in items:
-        with_heading, with_picture, with_time = [_holds(places, item.root, ends[item.root]) for places in shown]
-        count += with_heading and (with_picture or with_time)
+        begin, end = item.root, ends[item.root]
+        count += holds(headings, begin, end) and (holds(images, begin, end) or holds(times, begin, end))
     return count * 2 > len(items)
-
-
-def _holds(places: list[int], begin: int, end: int) -> bool:
-    """Whether one of some elements in order stands in a range."""
-    at = bisect_left(places, begin)
-    return at < len(places) and places[at] < end
 
 
 @lru_cache(maxsize=4096)
 def _kind_of_name(name: str) -> str:
-    if not _FURNITURE.search(name):
+    if not holding([name], NOT_CONTEXT_STEMS) or not _FURNITURE.search(name):
         return ""
     return MENU if _MENUS.search(name) else OTHER

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsspider.fields.teasers.furniture import Surroundings
-from newsspider.fields.teasers.links import Item, Links
+from newsspider.fields.teasers.links import SHORTEST_KNOWN, Item, Links
+from newsspider.fields.teasers.lists import read_lists
 from newsspider.fields.teasers.story import Story
-from newsspider.fields.teasers.subtrees import read_items, shape
+from newsspider.fields.teasers.subtrees import shape
 from newsspider.fields.teasers.words import is_promo
 from newsspider.page.index import HEADINGS, Index
 
@@ -31,11 +32,9 @@ class Group:
 
 def read_groups(index: Index, story: Story, links: Links) -> list[Group]:
     """The lists of items in document order, menus, footers and other furniture left out."""
-    found: dict[tuple[int, int], list[Item]] = {}
-    for item in read_items(index, story, links):
-        found.setdefault((index.parents[item.root], story.part(item.root)), []).append(item)
     around = Surroundings(index, story, links.wide, links.site.own)
-    judged = (_judged(index, Group(parent, items), links, around) for (parent, _), items in found.items())
+    lists = read_lists(index, story, links.anchors, links.addresses, around.scale)
+    judged = (_judged(index, Group(parent, items), links, around) for parent, items in lists)
     return sorted((group for group in judged if group is not None), key=lambda group: group.items[0].root)
 
 
@@ -68,9 +67,9 @@ def _complete(index: Index, group: Group, links: Links) -> Group:
         return _split_label(index, group.items[0]) or group
     if links.looked > MOST_LOOKED:
         return group
-    known, children = {item.root for item in group.items}, list(index.children(group.parent))
+    known, linked, children = {item.root for item in group.items}, index.link_len, list(index.children(group.parent))
     links.looked += len(children)
-    others = [child for child in children if child not in known]
+    others = [child for child in children if linked[child] >= SHORTEST_KNOWN and child not in known]
     shapes = {shape(index, root) for root in known} if others else set()
     if not 0 < len(shapes) <= 2:
         return group

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from newsspider.fields.teasers.inside import holds, within
 from newsspider.fields.teasers.story import Story, is_linked
 from newsspider.fields.teasers.subtrees import shape
 from newsspider.fields.teasers.tabs import is_strip, tab_of
@@ -95,12 +97,12 @@ class LabelFinder:
         """The label among the siblings before a node, the nearest first; and whether the search ends there."""
         index = self.index
         for sibling in self._siblings(node):
-            own = self._within(self._titles, sibling) if self._titles else []
+            own = within(self._titles, sibling, index.ends[sibling]) if self._titles else []
             if own:
                 if all(index.tags[heading] != "h1" and is_linked(index, heading) for heading in own):
                     continue
                 return None, True
-            if self._holds_items(sibling):
+            if holds(self.starts, sibling, index.ends[sibling]):
                 if self._own_heading(sibling):
                     return None, True
                 pane.rank += 1
@@ -141,50 +143,46 @@ class LabelFinder:
         tab = tab_of(self.index, strip, pane.nodes, pane.rank)
         return label if tab is None else Label(tab, self.index.text(tab), pane.rank)
 
-    def _holds_items(self, i: int) -> bool:
-        at = bisect_left(self.starts, i)
-        return at < len(self.starts) and self.starts[at] < self.index.ends[i]
-
     def _own_heading(self, i: int) -> bool:
         """Whether a list carries a heading that is no item's."""
-        for heading in self._within(self.index.headings, i):
+        for heading in within(self.index.headings, i, self.index.ends[i]):
             n = bisect_right(self.starts, heading) - 1
             if n < 0 or heading >= self.index.ends[self.starts[n]]:
                 return True
         return False
 
-    def _within(self, headings: list[int], i: int) -> list[int]:
-        """Those of some headings that a subtree holds."""
-        begin = bisect_left(headings, i)
-        return headings[begin : bisect_left(headings, self.index.ends[i], begin)]
-
     def _read(self, i: int) -> Label | None:
         """The label that an element is or holds: its last heading, else its short text."""
-        index, headings = self.index, self._within(self.index.headings, i)
+        index, headings = self.index, within(self.index.headings, i, self.index.ends[i])
         for heading in reversed(headings):
             if 1 < index.text_len[heading] <= LONGEST and heading not in self.own.headings:
                 after = index.sizes[index.last_chunk[i]] - index.sizes[index.last_chunk[heading]]
-                text = label_text(index, heading)
-                return Label(heading, text) if after <= AFTER_LABEL and not is_no_label(text) else None
+                text = label_text(index, heading) if after <= AFTER_LABEL else ""
+                return Label(heading, text) if text and not is_no_label(text) else None
         size = index.text_len[i]
         if headings and size > LONGEST:
             return None
         if is_strip(index, i):
             return Label(i, index.text(i))
-        if not 1 < size <= LONGEST or index.tags[i] not in _LABEL_TAGS or _NO_LABEL.search(index.names[i]):
+        if not 1 < size <= LONGEST or index.tags[i] not in _LABEL_TAGS or _is_no_label_name(index.names[i]):
             return None
         text = label_text(index, i)
         return None if is_no_label(text if not index.link_len[i] else index.text(i)) else Label(i, text)
+
+
+@lru_cache(maxsize=4096)
+def _is_no_label_name(name: str) -> bool:
+    return _NO_LABEL.search(name) is not None
 
 
 def label_text(index: Index, heading: int) -> str:
     """A heading's text without the link "see all" in it."""
     if not index.link_len[heading]:
         return index.text(heading)
-    links = [a for a in index.anchors_in(heading) if a > heading and _SEE_ALL.match(index.text(a))]
-    if index.text_len[heading] <= 2 * sum(index.text_len[a] for a in links):
-        links = []
-    if not links:
+    links, size = [a for a in index.anchors_in(heading) if a > heading], index.text_len[heading]
+    if len(links) > 1 or (links and size > 2 * index.text_len[links[0]]):
+        links = [a for a in links if _SEE_ALL.match(index.text(a))]
+    if not links or size <= 2 * sum([index.text_len[a] for a in links]):
         return index.text(heading)
     own = []
     for k in range(index.first_chunk[heading], index.last_chunk[heading]):

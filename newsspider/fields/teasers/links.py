@@ -24,8 +24,10 @@ LEAST_BESIDE = 3
 """Characters in these pieces from which there are words beside the link."""
 WORDS_BEFORE = 12
 """Characters before a link on its line that make it running text."""
-_PARAGRAPHS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
-_BOXES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "li"))
+PARAGRAPHS = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
+"""What running text stands in."""
+BOXES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "li"))
+"""What no running text stands around."""
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -39,21 +41,20 @@ class Item(NamedTuple):
 
 
 class Links:
-    """A page's links to its own site with headline-like text, in document order, as parallel lists.
+    """A page's links with headline-like text, in document order, and where they lead to.
 
-    ``keys`` are what they lead to in comparable form, ``leads`` whether that looks like an article's address;
-    ``looked`` counts the siblings of items that were looked at for short titles.
+    ``addresses`` are as of :func:`newsspider.fields.teasers.addresses.read_addresses`; ``looked`` counts the siblings of items that
+    were looked at for short titles.
     """
 
     def __init__(self, page: Page, story: Story) -> None:
         self.index, self.story = page.index, story
         self.site = Site(page)
         self.wide = _is_wide(page.index)
-        self.anchors: list[int] = []
-        self.keys: list[str] = []
-        self.leads: list[bool] = []
+        self.anchors = _long(page.index, self.wide)
+        get = page.index.get
+        self.addresses = read_addresses(self.site, [get(a, "href") or "" for a in self.anchors])
         self.looked = 0
-        self._read()
 
     def short_title(self, a: int) -> str | None:
         """What a link leads to whose text is too short to be known as a headline on its own, where that is an article."""
@@ -63,23 +64,15 @@ class Links:
         address = self.site.address(index.get(a, "href") or "")
         return address[0] if address is not None and address[1] else None
 
-    def _read(self) -> None:
-        index, story, get = self.index, self.story, self.index.get
-        long = _long(index, self.wide)
-        addresses = read_addresses(self.site, [get(a, "href") or "" for a in long])
-        for a, address in zip(long, addresses, strict=True):
-            if address is not None and not story.owns(index, a) and not is_prose(index, a):
-                self.anchors.append(a)
-                self.keys.append(address[0])
-                self.leads.append(address[1])
-
 
 def _long(index: Index, wide: bool) -> list[int]:
     """The links with headline-like text."""
-    if wide:
-        return [a for a in index.anchors if is_headline_like(index, a)]
     sizes = index.text_len
-    return [a for a in index.anchors if sizes[a] >= SHORTEST]
+    if not wide:
+        return [a for a in index.anchors if sizes[a] >= SHORTEST]
+    return [
+        a for a in index.anchors if sizes[a] >= SHORTEST or (sizes[a] * 3 >= SHORTEST and is_headline_like(index, a))
+    ]
 
 
 def _is_wide(index: Index) -> bool:
@@ -118,9 +111,9 @@ def is_prose(index: Index, a: int) -> bool:
         return False
     i = index.parents[a]
     for _ in range(4):
-        if i < 0 or index.tags[i] in _BOXES:
+        if i < 0 or index.tags[i] in BOXES:
             return False
-        if index.tags[i] in _PARAGRAPHS or before >= WORDS_BEFORE:
+        if index.tags[i] in PARAGRAPHS or before >= WORDS_BEFORE:
             return index.text_len[i] - index.link_len[i] >= OUTSIDE
         i = index.parents[i]
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsspider.fields.teasers.links import Item
@@ -38,8 +39,11 @@ def are_products(index: Index, items: Sequence[Item]) -> bool:
 
 
 def _has_price(index: Index, root: int) -> bool:
-    sizes = index.sizes
-    for k in index.worded_in(index.first_chunk[root], index.last_chunk[root]):
+    sizes, worded, last = index.sizes, index.worded, index.last_chunk[root]
+    for n in range(bisect_left(worded, index.first_chunk[root]), len(worded)):
+        k = worded[n]
+        if k >= last:
+            break
         if 1 < sizes[k + 1] - sizes[k] <= PRICE and _DIGIT.search(index.chunks[k]) and _PRICE.search(index.chunks[k]):
             return True
     return False

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from newsspider.fields.dates.wording import Manner
 from newsspider.fields.teasers.addresses import Site
 from newsspider.fields.teasers.dates import published_of
+from newsspider.fields.teasers.inside import holds
 from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.titles import names_byline, names_summary, read_title, without_ranks
 from newsspider.items import TeaserItem
@@ -24,7 +25,9 @@ SHORTEST_SUMMARY = 35
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-img-url", "src")
 """Attributes that name a picture, the most telling first."""
 _STYLE_URL = re.compile(r"background(?:-image)?\s*:[^;]{0,40}?url\(\s*['\"]?([^'\")\s]+)")
-_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_STOPS = tuple(".!?…。！？")
+_CLOSING = "\"'”’»)]"
+"""What may follow a sentence's full stop."""
 
 
 class Reader:
@@ -32,6 +35,7 @@ class Reader:
 
     def __init__(self, index: Index, site: Site, manner: Manner) -> None:
         self.index, self.site, self.manner = index, site, manner
+        self._pictures = ((index.by_tag.get("img", []), _source), (_pictured(index), _behind))
 
     def items(self, items: list[Item]) -> tuple[TeaserItem, ...]:
         """The items in order; an unnamed line is their summary where most of them have one."""
@@ -51,27 +55,25 @@ class Reader:
     def _image(self, item: Item) -> str | None:
         """The item's picture: of an image tag, else the picture behind one of its elements."""
         index, end = self.index, self.index.ends[item.root]
-        for places, read in ((index.by_tag.get("img", ()), _source), (index.pictured, _behind)):
-            for n in range(bisect_left(places, item.root), len(places)):
-                if places[n] >= end:
-                    break
+        for places, read in self._pictures:
+            n = bisect_left(places, item.root)
+            while n < len(places) and places[n] < end:
                 if source := read(index, places[n]):
                     return self.site.full(source)
+                n += 1
         return None
 
 
 def summary_of(index: Index, item: Item, title: str) -> str | None:
     """The paragraph or the element named as an excerpt that is shown with an item."""
-    i, end = item.root, index.ends[item.root]
+    tags, names, sizes, ends = index.tags, index.names, index.text_len, index.ends
+    i, end = item.root, ends[item.root]
     while i < end:
-        if index.tags[i] in HEADINGS or index.text_len[i] < SHORTEST_SUMMARY:
-            i = index.ends[i]
+        name, size = names[i], sizes[i]
+        if size < SHORTEST_SUMMARY or tags[i] in HEADINGS or (name and size <= BYLINE and names_byline(name)):
+            i = ends[i]
             continue
-        if index.names[i] and index.text_len[i] <= BYLINE and names_byline(index.names[i]):
-            i = index.ends[i]
-            continue
-        named = i != item.root and bool(index.names[i]) and names_summary(index.names[i])
-        if named or index.tags[i] == "p":
+        if tags[i] == "p" or (name and i != item.root and names_summary(name)):
             text = index.text(i)
             if len(text) >= SHORTEST_SUMMARY and not _is_title(text, title) and not _holds_title(index, i, text, title):
                 return text
@@ -81,24 +83,29 @@ def summary_of(index: Index, item: Item, title: str) -> str | None:
 
 def _holds_title(index: Index, i: int, text: str, title: str) -> bool:
     """Whether an element wraps the headline, too: by a heading in it, or a little before the headline's words."""
-    at = bisect_left(index.headings, i)
-    if at < len(index.headings) and index.headings[at] < index.ends[i]:
+    if holds(index.headings, i, index.ends[i]):
         return True
     return len(title) >= WHOLE_TITLE and 0 < text.find(title) <= BEFORE_TITLE
 
 
 def _sentence_of(index: Index, item: Item, title: str) -> str | None:
     """An element of an item that holds a sentence and nothing else."""
-    for i in range(item.root + 1, index.ends[item.root]):
-        if index.text_len[i] >= SHORTEST_SUMMARY and index.ends[i] == i + 1 and index.tags[i] not in HEADINGS:
+    sizes, ends = index.text_len, index.ends
+    for i in range(item.root + 1, ends[item.root]):
+        if sizes[i] >= SHORTEST_SUMMARY and ends[i] == i + 1 and index.tags[i] not in HEADINGS:
             text = index.text(i)
-            if _SENTENCE.search(text) and not _is_title(text, title):
+            if text.rstrip(_CLOSING).endswith(_STOPS) and not _is_title(text, title):
                 return text
     return None
 
 
 def _is_title(text: str, title: str) -> bool:
     return title.startswith(text) or text.startswith(title[:40])
+
+
+def _pictured(index: Index) -> list[int]:
+    """The elements that may show a picture behind their text; most pages only have such with a style."""
+    return index.pictured if any(index.having[name] for name in BACKDROPS) else index.having["style"]
 
 
 def _source(index: Index, i: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from newsspider.evidence import Extracted
@@ -63,16 +64,26 @@ class Story:
         """The largest subtree around a link, up to ``root``, without a block of the body; None where the link is in one."""
         if not self._places or index.ends[root] <= self._places[0] or root >= self.limit:
             return root
-        if not self._has(index, root) and not self._may_hold(link):
-            return root
-        taken, text = [i for i in index.ancestors(link) if i in self.body], ""
-        if taken:
-            text = index.text(link)
-        if self._has(index, link) or any(len(self.body[i]) > LONG_BLOCK or text in self.body[i] for i in taken):
+        held = self._has(index, root)
+        taken = self._holding(index, link) if held or self._may_hold(link) else []
+        text = index.text(link) if taken else ""
+        if (held and self._has(index, link)) or any(
+            len(self.body[i]) > LONG_BLOCK or text in self.body[i] for i in taken
+        ):
             return None
+        if not held:
+            return root
         while link != root and not self._has(index, index.parents[link]):
             link = index.parents[link]
         return link
+
+    def _holding(self, index: Index, i: int) -> list[int]:
+        """The blocks around an element; what begins before the first block is none."""
+        parents, first, found = index.parents, self._places[0], []
+        while (i := parents[i]) >= first:
+            if i in self.body:
+                found.append(i)
+        return found
 
     def _may_hold(self, i: int) -> bool:
         """Whether an element may stand inside a block."""
@@ -98,11 +109,12 @@ def read_story(index: Index, found: Mapping[str, Extracted[Any]]) -> Story:
     body = found.get("body")
     positions = body.positions if isinstance(body, BodyFound) else ()
     texts: dict[int, str] = {}
-    for i, block in sorted(zip(positions, body.value or (), strict=False) if body else (), key=lambda pair: pair[0]):
+    for i, block in sorted(zip(positions, body.value or (), strict=False) if body else (), key=itemgetter(0)):
         texts[i] = f"{texts[i]}\n{block.text}" if i in texts else block.text
     blocks = [i for i in texts if index.link_len[i] <= OWN_LINK * index.text_len[i]]
-    blocks = _without_excerpts(index, blocks) or _paragraphs(index)
-    limit = max([index.ends[i] for i in (*blocks, *texts)], default=0)
+    own = _without_excerpts(index, blocks)
+    blocks = own or _paragraphs(index)
+    limit = max([index.ends[i] for i in (texts if own else (*blocks, *texts))], default=0)
     return Story(blocks, frozenset(blocks), texts, limit, frozenset(_around(index, blocks)))
 
 
@@ -118,8 +130,12 @@ def _around(index: Index, blocks: list[int]) -> set[int]:
 
 def _without_excerpts(index: Index, blocks: list[int]) -> list[int]:
     """The blocks but those that stand alone beside a linked heading: excerpts of promoted articles."""
-    around, parents = zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False), index.parents
-    return [i for i, before, after in around if parents[i] <= before or not _is_excerpt(index, i, before, after)]
+    parents, ends, kept = index.parents, index.ends, []
+    for i, before, after in zip(blocks, [0, *blocks], [*blocks[1:], len(index)], strict=False):
+        card = parents[i]
+        if card <= before or after < ends[card] or not _is_excerpt(index, i, before, after):
+            kept.append(i)
+    return kept
 
 
 def _is_excerpt(index: Index, block: int, before: int, after: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from newsspider.fields.teasers.links import Item, Links
+from newsspider.fields.teasers.addresses import Address
+from newsspider.fields.teasers.links import Item
 from newsspider.fields.teasers.story import Story
 from newsspider.fields.teasers.titles import names_summary
 from newsspider.fields.teasers.words import is_furniture, is_promo
@@ -17,26 +19,27 @@ ITEM_TEXT = 1_200
 """Characters that one item's subtree does not exceed."""
 KICKER_TEXT = 40
 """Characters of a heading that stands over the headline in each item."""
-_BARRIERS = frozenset(("body", "html", "main"))
+BARRIERS = frozenset(("body", "html", "main"))
+"""What holds more than one item."""
 
 
-def read_items(index: Index, story: Story, links: Links) -> list[Item]:
+def read_items(index: Index, story: Story, links: Sequence[tuple[int, Address]]) -> list[Item]:
     """Each stretch of links to one address with the largest subtree around it that holds no other."""
-    anchors, count, elements = links.anchors, len(links.anchors), len(index)
-    runs = _runs(links.keys)
+    anchors, count, elements = [a for a, _ in links], len(links), len(index)
+    runs = _runs([address[0] for _, address in links])
     heads = _heads(index, anchors, runs)
     items: list[Item] = []
     for n, first in enumerate(runs):
         beyond = runs[n + 1] if n + 1 < len(runs) else count
         low = anchors[first - 1] if first else -1
         after = anchors[beyond] if beyond < count else elements
-        if heads[n] > low and not _is_kicker(index, heads, n):
+        if heads[n] > low and not _belongs(index, heads, n):
             low = heads[n]
         while first < beyond:
             root = _root(index, anchors[first], *story.gap(anchors[first], low, after))
-            until = first + 1 if beyond == first + 1 else bisect_left(anchors, index.ends[root], first + 1, beyond)
-            named = first if until == first + 1 else _titled(index, anchors, range(first, until))
-            items.append(Item(root, anchors[named], links.keys[named], links.leads[named]))
+            until = bisect_left(anchors, index.ends[root], first + 1, beyond)
+            named = first + titled(index, anchors[first:until]) if until > first + 1 else first
+            items.append(Item(root, anchors[named], *links[named][1]))
             low, first = anchors[until - 1], until
     return items
 
@@ -51,10 +54,10 @@ def _runs(keys: list[str]) -> list[int]:
     return [n for n, key in enumerate(keys) if not n or keys[n - 1] != key]
 
 
-def _titled(index: Index, anchors: list[int], among: range) -> int:
+def titled(index: Index, anchors: Sequence[int]) -> int:
     """Which of several links to an article names it: the longest that is no excerpt."""
-    named = [n for n in among if not names_summary(index.names[anchors[n]])]
-    return max(named or among, key=lambda n: index.text_len[anchors[n]])
+    named = [n for n, a in enumerate(anchors) if not names_summary(index.names[a])]
+    return max(named or range(len(anchors)), key=lambda n: index.text_len[anchors[n]])
 
 
 def _heads(index: Index, anchors: list[int], runs: list[int]) -> list[int]:
@@ -72,13 +75,16 @@ def _heads(index: Index, anchors: list[int], runs: list[int]) -> list[int]:
     return heads
 
 
-def _is_kicker(index: Index, heads: list[int], n: int) -> bool:
-    """Whether a heading belongs to one item: a short one before each of neighbouring items, in headings of one shape."""
-    head = heads[n]
-    if index.text_len[head] > KICKER_TEXT:
-        return False
-    near = [other for other in (*heads[max(0, n - 1) : n], *heads[n + 1 : n + 2]) if other >= 0]
-    if not any(shape(index, other) == shape(index, head) for other in near):
+def _belongs(index: Index, heads: list[int], n: int) -> bool:
+    """Whether a stretch's heading belongs to its item."""
+    before, after = heads[n - 1] if n else -1, heads[n + 1] if n + 1 < len(heads) else -1
+    return index.text_len[heads[n]] <= KICKER_TEXT and is_kicker(index, heads[n], before, after)
+
+
+def is_kicker(index: Index, head: int, before: int, after: int) -> bool:
+    """Whether a short heading belongs to one item: neighbouring items have one of its shape, or -1 for none."""
+    own = shape(index, head)
+    if (before < 0 or shape(index, before) != own) and (after < 0 or shape(index, after) != own):
         return False
     return not is_promo(text := index.text(head)) and not is_furniture(text)
 
@@ -90,19 +96,19 @@ def _root(index: Index, i: int, before: int, after: int) -> int:
     beyond = -1
     for _ in range(MOST_CLIMB):
         parent = parents[i]
-        if parent <= before or ends[parent] > after or sizes[parent] > ITEM_TEXT or tags[parent] in _BARRIERS:
+        if parent <= before or ends[parent] > after or sizes[parent] > ITEM_TEXT or tags[parent] in BARRIERS:
             return i
         if beyond < 0:
             beyond = bisect_left(headings, ends[i])
         if beyond < len(headings) and headings[beyond] < ends[parent]:
-            if beyond and headings[beyond - 1] >= i and not _has_twin(index, parent, before, after):
+            if beyond and headings[beyond - 1] >= i and not has_twin(index, parent, before, after):
                 return i  # it has its own heading: the next one is another list's label
             beyond = bisect_left(headings, ends[parent])
         i = parent
     return i
 
 
-def _has_twin(index: Index, i: int, before: int, after: int) -> bool:
+def has_twin(index: Index, i: int, before: int, after: int) -> bool:
     """Whether an element, or one around it up to its neighbours, has one of its shape beside it: cards of several headings."""
     parents, ends = index.parents, index.ends
     for _ in range(TWIN_CLIMB):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsspider.page.index import Index
@@ -21,7 +22,7 @@ def is_strip(index: Index, i: int) -> bool:
 
 def tab_of(index: Index, strip: int, pane: Sequence[int], rank: int) -> int | None:
     """The tab of a strip that shows a pane: by the ids of the pane's elements, else by its rank; None where the element is no strip."""
-    if not _may_be_strip(index, strip):
+    if not _may_be_strip(index, strip) or not _has_several_texts(index, strip):
         return None
     tabs = [a for a in _pane_links(index, strip) if 1 < index.text_len[a] <= LONGEST]
     if len(tabs) < 2:
@@ -39,6 +40,13 @@ def tab_of(index: Index, strip: int, pane: Sequence[int], rank: int) -> int | No
 def _may_be_strip(index: Index, i: int) -> bool:
     """Whether an element holds two others, which may be tabs; most labels hold one or none."""
     return index.ends[i] > i + 2
+
+
+def _has_several_texts(index: Index, i: int) -> bool:
+    """Whether a subtree has two pieces of text: no less show two tabs."""
+    worded = index.worded
+    second = bisect_left(worded, index.first_chunk[i]) + 1
+    return second < len(worded) and worded[second] < index.last_chunk[i]
 
 
 def _pane_links(index: Index, i: int) -> list[int]:

@@ -6,12 +6,15 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from newsspider.fields.teasers.inside import within
 from newsspider.fields.teasers.links import Item
 from newsspider.page.index import BREAK, HEADINGS, Index
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 LONGEST_LINE = 200
 """Characters of a list item that is one line of running text."""
+LETTERS_BEFORE = 3
+"""Letters before the link in such a line."""
 KICKER = 30
 """Characters of a kicker that only its shortness tells."""
 LONGEST_ASIDE = 32
@@ -54,11 +57,17 @@ _SUMMARY = re.compile(
     r"(?:^|[\s_-])(?:dek|desc|description|blurb|deck|standfirst|abstract|synopsis|preview|snippet|lead|intro|subtitle|"
     r"strapline)(?:$|[\s_-])"
 )
+_SUMMARY_STEMS = tuple(
+    "excerpt summary teasertext teaser-text vorspann anriss dek desc blurb deck standfirst abstract synopsis preview snippet lead "
+    "intro subtitle strapline".split()
+)
+"""What class words hold in which the pattern before is found; most hold none, which is sooner known."""
 _BYLINE = re.compile(r"by-?line|author(?:$|[^a-z])|autor(?:$|[^a-z])|dateline|timestamp|pub-?date")
 _TITLE = re.compile(r"title|headline|titel|titre|titulo|título|overskrift|heading|(?:^|[\s_-])hed(?:$|[\s_-])")
 _NO_TITLE = re.compile(r"subtitle|sub-title|subheadline|sub-headline|pretitle|overtitle")
 _SKIPPED = frozenset(("time", "img", "picture", "figure", "button", "source", "script", "style", "input"))
-_NUMBERING = re.compile(r"^[»›>•·▶►\-–]\s+")
+_MARKS = "»›>•·▶►-–"
+_NUMBERING = re.compile(rf"^[{re.escape(_MARKS)}]\s+")
 _RANK = re.compile(r"^(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
 
 
@@ -88,8 +97,7 @@ def without_ranks(titles: list[str]) -> list[str]:
 def _shown(index: Index, item: Item) -> str:
     """The text of the item's heading, else of an element named as one, else of its link."""
     anchor, end = item.anchor, index.ends[item.anchor]
-    first = bisect_left(index.headings, item.root)
-    headings = index.headings[first : bisect_left(index.headings, index.ends[item.root], first)]
+    headings = within(index.headings, item.root, index.ends[item.root])
     if headings and (heading := _own_heading(index, headings, anchor)) is not None:
         return _without_asides(index, heading)
     named = _named(index, anchor) if end > anchor + 1 else anchor
@@ -162,29 +170,37 @@ def _innermost(index: Index, named: int) -> int:
 
 def _is_sentence(index: Index, item: Item) -> bool:
     """Whether a list item is one line of running text with a link in it."""
-    root, anchor = item.root, item.anchor
+    root, anchor, sizes = item.root, item.anchor, index.sizes
+    if sizes[index.first_chunk[anchor]] - sizes[index.first_chunk[root]] < LETTERS_BEFORE:
+        return False
     if index.text_len[root] > LONGEST_LINE or BREAK in index.chunks[index.first_chunk[root] : index.last_chunk[root]]:
         return False
     before = index.chunks[index.first_chunk[root] : index.first_chunk[anchor]]
-    return sum(c.isalpha() for c in "".join(before)) >= 3
+    return sum(map(str.isalpha, "".join(before))) >= LETTERS_BEFORE
 
 
 def _without_asides(index: Index, i: int) -> str:
     """Text of a subtree that may belong to its headline: a heading's whole, else its first long line."""
     if _is_one_text(index, i):
-        text = index.text(i)
-        return _NUMBERING.sub("", text) or text
+        return _without_mark(index.text(i))
     lines = _lines(index, i, _asides(index, i))
     if len(lines) > 1 and index.tags[i] not in HEADINGS:
         lines = [next((line for line in lines if len(line) >= SHORTEST_LINE), max(lines, key=len))]
-    text = " ".join(lines) or index.text(i)
-    return _NUMBERING.sub("", text) or text
+    return _without_mark(" ".join(lines) or index.text(i))
+
+
+def _without_mark(text: str) -> str:
+    """A headline without a dash, an arrow or the like before it."""
+    return (_NUMBERING.sub("", text) or text) if text[:1] in _MARKS else text
 
 
 def _is_one_text(index: Index, i: int) -> bool:
     """Whether a subtree has one piece of text: nothing stands beside it."""
-    begin, end = index.first_chunk[i], index.last_chunk[i]
-    return end == begin + 1 or len(index.worded_in(begin, end)) == 1
+    begin, end, worded = index.first_chunk[i], index.last_chunk[i], index.worded
+    if end == begin + 1:
+        return True
+    second = bisect_left(worded, begin) + 1
+    return second <= len(worded) and worded[second - 1] < end and (second == len(worded) or worded[second] >= end)
 
 
 def _asides(index: Index, i: int) -> list[range]:
@@ -259,7 +275,7 @@ def _is_aside(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_summary(name: str) -> bool:
-    return _SUMMARY.search(name) is not None
+    return bool(holding([name], _SUMMARY_STEMS)) and _SUMMARY.search(name) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -160,6 +160,12 @@ NOT_CONTEXT = (
     r"categories|cat-item|modal|sitemap|copyright|legal)(?:$|[\s_-])"
 )
 """Class words of the page's furniture; a list of long titles may still stand in it."""
+_NOT_CONTEXT_STEMS = (
+    "menu nav breadcrumb foot comment disqus cookie consent shar social tag keyword topic lang login signup newsletter job stellen "
+    "deal shop coupon sponsor advert outbrain taboola author categor cat-item modal sitemap copyright legal"
+)
+NOT_CONTEXT_STEMS = tuple(_NOT_CONTEXT_STEMS.split())
+"""What class words hold in which that pattern is found; most hold none, which is sooner known."""
 MENUS = r"(?:^|[\s_-])(?:menus?|sub-?menu|mega-?menu|breadcrumbs?)(?:$|[\s_-])"
 """Class words of menus, which hold no promo list."""
 

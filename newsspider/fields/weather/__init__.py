@@ -11,9 +11,9 @@ from newsspider.evidence import NOTHING, Extracted, only
 from newsspider.fields.weather import attributes, objects
 from newsspider.fields.weather.copies import merge
 from newsspider.fields.weather.lines import from_lines
-from newsspider.fields.weather.regions import named, widgets
+from newsspider.fields.weather.regions import is_themed, named, spelt, widgets
 from newsspider.fields.weather.scores import PRECISION
-from newsspider.fields.weather.script import CALL, THEME, from_scripts
+from newsspider.fields.weather.script import CALL, from_scripts
 from newsspider.fields.weather.widget import read_widget
 from newsspider.items import Reading
 from newsspider.page.page import Page
@@ -27,12 +27,13 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Rea
     if page.is_text:
         return _from_text(page)
     index = page.index
-    boxes = named(index)
+    spellings = spelt(index)
+    boxes = named(index, spellings)
     shown = list(islice((entry for root in widgets(index, boxes) for entry in read_widget(index, root)), MOST))
     if shown:
         readings = merge(reading for _, reading in shown)
         return only(readings, "dom", "widget", PRECISION["widget"], partial(index.path, shown[0][0]))
-    return _unshown(page, boxes) if boxes or index.named(THEME) else NOTHING
+    return _unshown(page, boxes) if boxes or is_themed(spellings) else NOTHING
 
 
 def _unshown(page: Page, boxes: Sequence[int]) -> Extracted[tuple[Reading, ...]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from newsspider.fields.weather import words
 from newsspider.fields.weather.place import place_name
+from newsspider.fields.weather.script import THEME
 from newsspider.fields.weather.strip import Strip, read_strip
 from newsspider.page.index import Index
 from newsspider.page.text import holding
@@ -25,6 +26,7 @@ LITTLE_MORE = 30
 """Characters that a box may add to the element that is named as weather."""
 CLIMB = 4
 """Levels from a degree sign or a named element up to its widget."""
+_STEMS = (*words.NAME_WORDS, *THEME)
 DEGREES = tuple("°º˚℃℉")
 _EVIDENCE = ("wi ", "wi-", "owm", "owi", *words.NAME_WORDS)
 _HINTS = ("href", "src", "alt", "title")
@@ -63,9 +65,19 @@ def _widened(index: Index, i: int) -> int:
     return i
 
 
-def named(index: Index) -> list[int]:
-    """The elements whose names speak of weather."""
-    return [i for i in index.named(words.NAME_WORDS) if _is_hit(index.names[i])]
+def spelt(index: Index) -> list[str]:
+    """The spellings of names that may speak of weather or are those of the theme; one search for all costs little more than for some."""
+    return index.spelt(_STEMS)
+
+
+def named(index: Index, spellings: Iterable[str]) -> list[int]:
+    """The elements whose names speak of weather, of all that are spelt in some ways."""
+    return index.of_names(filter(_is_hit, spellings))
+
+
+def is_themed(spellings: Iterable[str]) -> bool:
+    """Whether one of some spellings is the theme's."""
+    return any(stem in spelling for spelling in spellings for stem in THEME)
 
 
 @lru_cache(maxsize=4096)

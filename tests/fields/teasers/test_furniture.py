@@ -93,3 +93,19 @@ def test_a_menu_that_has_opened_in_the_header_is_no_list(shown: Shown) -> None:
 @pytest.mark.parametrize("label", ["Post navigation", "About the author", "Related products", "Sponsored content"])
 def test_some_headings_stand_over_other_lists(shown: Shown, label: str) -> None:
     assert shown(f"{ARTICLE}<h3>{label}</h3>{LIST}") == ()
+
+
+FURNITURE = (
+    "menu menus submenu sub-menu megamenu mega-menu nav navbar navigation breadcrumb breadcrumbs foot footer site-footer comment "
+    "comments commentlist comment-list disqus cookie cookies consent share sharing social tag tags taglist tag-list tagcloud "
+    "tag-cloud keyword keywords topic topics lang langs language languages login signup newsletter job jobs stellen stellenmarkt "
+    "deal deals shop coupon coupons sponsor sponsored advert adverts advertisement advertising outbrain taboola authorbox "
+    "author-box authorbio author-bio categories cat-item modal sitemap copyright legal"
+)
+
+
+@pytest.mark.parametrize("name", FURNITURE.split())
+def test_every_class_word_of_furniture_is_known(name: str) -> None:
+    index = index_of(f'<div class="box main_{name}">{FERRY}</div>')
+
+    assert Surroundings(index, read_story(index, {})).kind(first(index, "div")) != ""

@@ -35,8 +35,7 @@ def test_links_stand_in_document_order() -> None:
         "Electric ferry crosses the lake",
         "Town clock learns to tweet",
     ]
-    assert links.keys == [
-        "news.example/electric-ferry-crosses-the-lake",
-        "news.example/b-c-d",
+    assert links.addresses == [
+        ("news.example/electric-ferry-crosses-the-lake", True),
+        ("news.example/b-c-d", True),
     ]
-    assert links.leads == [True, True]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from newsspider.fields.teasers.place import place_of
+from newsspider.fields.teasers.story import Story
+
 from .conftest import Shown
-from .pages import ARTICLE, CLOCK, FERRY, ONE, THREE, TITLE, TWO
+from .pages import ARTICLE, CLOCK, FERRY, ONE, THREE, TITLE, TWO, first, index_of
 
 LIST = f"<ul><li>{FERRY}</li><li>{CLOCK}</li></ul>"
 
@@ -25,3 +28,16 @@ def test_the_place_is_told_by_the_article_and_by_what_stands_around(shown: Shown
     (block,) = shown(html)
 
     assert (block.label, block.place) == ("Trending", place)
+
+
+SIDES = (
+    "sidebar side-bar left_sidebar theiastickysidebar aside rail secondary widget-area rightcol right-col rightcolumn right-column "
+    "leftcol left-col leftcolumn left-column sticky"
+)
+
+
+@pytest.mark.parametrize("name", SIDES.split())
+def test_every_class_word_of_a_sidebar_is_known(name: str) -> None:
+    index = index_of(f'<div class="box {name}">{FERRY}</div>')
+
+    assert place_of(index, Story([], frozenset()), first(index, "div"), first(index, "a")) == "sidebar"

@@ -105,3 +105,14 @@ def test_a_line_that_ends_in_a_colon_is_a_kicker_though_it_is_named_as_a_headlin
     item = Item(first(index, "div"), first(index, "a"), "x")
 
     assert read_title(index, item) == FERRY_TITLE
+
+
+SUMMARIES = (
+    "excerpt summary teasertext teaser-text vorspann anriss dek desc description blurb deck standfirst abstract synopsis preview "
+    "snippet lead intro subtitle strapline"
+)
+
+
+@pytest.mark.parametrize("name", SUMMARIES.split())
+def test_every_class_word_of_an_excerpt_is_known(name: str) -> None:
+    assert names_summary(f"card card_{name}")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.weather.regions import named, widgets
+from newsspider.fields.weather.regions import is_themed, named, spelt, widgets
 from newsspider.page.index import Index
 
 from .pages import index_of, readings
 
 
 def boxes(index: Index) -> list[int]:
-    return widgets(index, named(index))
+    return widgets(index, named(index, spelt(index)))
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,10 @@ def test_in_the_bar_at_the_head_a_place_and_its_degrees_are_enough() -> None:
 
 def test_a_unit_may_be_glued_to_the_next_word() -> None:
     assert [r.unit for r in readings('<div class="weather">Aldersey 6°CCloudy</div>')] == ["C"]
+
+
+def test_the_theme_that_keeps_readings_in_its_scripts_is_known_by_its_classes() -> None:
+    themed, other = index_of('<div class="td-header">Hanoi</div>'), index_of('<div class="weather">Hanoi</div>')
+
+    assert (is_themed(spelt(themed)), named(themed, spelt(themed))) == (True, [])
+    assert (is_themed(spelt(other)), len(named(other, spelt(other)))) == (False, 1)

@@ -9,7 +9,7 @@ from newsspider.fields.teasers.addresses.plain import Address as Address
 from newsspider.fields.teasers.addresses.plain import Site as Site
 from newsspider.page.native import load_native
 
-VERSION = 1
+VERSION = 2
 """Of ``_addresses.c``: one more with every change of it; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.fields.teasers.addresses._addresses", VERSION) or plain

@@ -7,14 +7,15 @@
 #include <Python.h>
 #include <string.h>
 
-#define VERSION 1 /* as in addresses/__init__.py; one more with every change of this file */
+#define VERSION 2 /* as in addresses/__init__.py; one more with every change of this file */
 
 enum { LONGEST = 1024 };      /* characters of host and path that are read here */
 enum { SCHEME = 14 };         /* characters that a scheme may have, as in plain.py */
 enum { NEVER = 1, RARELY = 2 }; /* a segment's look: of NOT_ARTICLES, of RARELY_ARTICLES */
 
 static PyObject *files, *never, *rarely; /* of plain.py */
-static Py_ssize_t long_slug, long_path, longest_word;
+static Py_ssize_t long_slug, long_path, longest_file;
+static unsigned long long sizes_of[128]; /* of each first letter, the lengths of the words in both sets, as bits */
 
 typedef struct { const char *at; Py_ssize_t size; } Text;
 
@@ -61,7 +62,7 @@ static int holds_address(Text path)
 /* A segment's look; -1 with an exception set. */
 static int look_of(Text segment)
 {
-    if (segment.size > longest_word) return 0;
+    if (!segment.size || segment.size > 63 || !(sizes_of[segment.at[0] & 127] >> segment.size & 1)) return 0;
     PyObject *word = PyUnicode_FromStringAndSize(segment.at, segment.size);
     int look = word ? PySet_Contains(never, word) : -1;
     if (look == 0 && (look = PySet_Contains(rarely, word)) > 0) look = RARELY;
@@ -99,8 +100,11 @@ static int may_lead(const Path *path, int *leads)
     return !(path->looks & RARELY) || own_slug;
 }
 
-static int is_file(PyObject *key)
+/* Whether a path ends like a file's; what has no dot near its end does not. */
+static int is_file(PyObject *key, Text path)
 {
+    const char *end = path.at + path.size, *near = path.size > longest_file ? end - longest_file : path.at;
+    if (!memchr(near, '.', end - near)) return 0;
     for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(files); k++) {
         Py_ssize_t found = PyUnicode_Tailmatch(key, PyTuple_GET_ITEM(files, k), 0, PY_SSIZE_T_MAX, 1);
         if (found) return (int)found;
@@ -117,7 +121,7 @@ static PyObject *judge_key(const Home *home, Text key)
     if (read_path(key, &path) < 0) return NULL;
     if (!may_lead(&path, &leads)) return nothing();
     PyObject *text = PyUnicode_FromStringAndSize(key.at, key.size), *address = NULL;
-    if (text && (file = is_file(text)) >= 0) address = file ? nothing() : PyTuple_Pack(2, text, leads ? Py_True : Py_False);
+    if (text && (file = is_file(text, key)) >= 0) address = file ? nothing() : PyTuple_Pack(2, text, leads ? Py_True : Py_False);
     Py_XDECREF(text);
     return address;
 }
@@ -265,13 +269,17 @@ static Py_ssize_t number_of(PyObject *plain, const char *name)
     return number;
 }
 
-/* A set of words that plain.py has, and the length of its longest word. */
+/* A set of words that plain.py has; their lengths are noted. */
 static PyObject *words_of(PyObject *plain, const char *name)
 {
     PyObject *words = PyObject_GetAttrString(plain, name), *each = words ? PyObject_GetIter(words) : NULL, *word;
     while (each && (word = PyIter_Next(each))) {
-        if (PyUnicode_Check(word)) longest_word = Py_MAX(longest_word, PyUnicode_GET_LENGTH(word));
+        Py_ssize_t size = PyUnicode_Check(word) && PyUnicode_IS_ASCII(word) ? PyUnicode_GET_LENGTH(word) : 0;
+        int known = size > 0 && size < 64;
+        if (known) sizes_of[PyUnicode_1BYTE_DATA(word)[0]] |= 1ULL << size;
+        else PyErr_Format(PyExc_ValueError, "want words of 1 to 63 ASCII characters, not %R", word);
         Py_DECREF(word);
+        if (!known) break;
     }
     Py_XDECREF(each);
     if (words && !PyAnySet_Check(words)) PyErr_SetString(PyExc_TypeError, "want a set of words");
@@ -283,7 +291,7 @@ PyMODINIT_FUNC PyInit__addresses(void)
     PyObject *plain = PyImport_ImportModule("newsspider.fields.teasers.addresses.plain"), *module = NULL;
     int known = plain && (never = words_of(plain, "NOT_ARTICLES")) && (rarely = words_of(plain, "RARELY_ARTICLES"))
         && (files = PyObject_GetAttrString(plain, "FILES")) && (long_slug = number_of(plain, "LONG_SLUG")) > 0
-        && (long_path = number_of(plain, "LONG_PATH")) > 0;
+        && (long_path = number_of(plain, "LONG_PATH")) > 0 && (longest_file = number_of(plain, "LONGEST_FILE")) > 0;
     if (known && PyTuple_Check(files)) module = PyModule_Create(&definition);
     if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
     if (!module && !PyErr_Occurred()) PyErr_SetString(PyExc_ImportError, "plain.py is not the known one");

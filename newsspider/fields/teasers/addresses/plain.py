@@ -15,14 +15,15 @@ LONG_PATH = 40
 """Characters of host and path from which the query says nothing more."""
 FILES = tuple(".pdf .jpg .jpeg .png .gif .webp .mp3 .mp4 .zip .xml .rss .ics .doc .docx".split())
 """Ends of paths that lead to no page."""
+LONGEST_FILE = max(map(len, FILES))
+"""Characters at a path's end of which one is a dot where it leads to a file."""
 _SELDOM = NOT_ARTICLES | RARELY_ARTICLES
-_PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^\s]*$")
-"""An address that needs no joining and cannot fail."""
-_PLAIN_PATH = re.compile(r"/(?![/\\])(?!\S*/\.)\S*$")
-"""The same for a path from the root of the site."""
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+/")
+_STEPS = ("//", "/\\")
+"""How a path does not begin that starts from the root of the site."""
 _BESIDE = re.compile(r"(?!\.|\S*/[/.])[A-Za-z0-9_~%@+=,-][A-Za-z0-9_~%@+=,/.-]*(?:[?#][!-9;-~]*)?\Z")
 """The same for a path from the page's own folder."""
-_FOUR_DIGITS = re.compile(r"(?:\D*\d){4}")
+_FOUR_DIGITS = re.compile(r"(?:\D*+\d){4}")
 
 Address = tuple[str, bool]
 """An address without scheme, query of campaigns, closing slash and fragment; and whether it looks like an article's."""
@@ -36,7 +37,7 @@ class Site:
         self.url = page.base or url
         self.base_host = urls.host(self.url)
         self.domain = urls.registered_domain(urls.host(url)) if url else ""
-        self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _PLAIN.match(self.url) else ""
+        self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _is_plain(self.url) else ""
         self.same: dict[str, bool] = {}
         self.at_home = bool(self.origin) and self.is_same(self.base_host)
         self.start = f"{self.origin}/" if self.at_home else "\0"
@@ -58,9 +59,9 @@ class Site:
 
     def full(self, href: str) -> str | None:
         """A link's absolute address without its fragment."""
-        if _PLAIN.match(href):
+        if _is_plain(href):
             return href.split("#", 1)[0]
-        if self.origin and _PLAIN_PATH.match(href):
+        if self.origin and _is_plain_path(href):
             return self.origin + href.split("#", 1)[0]
         url = urls.absolute(self.url, href)
         return url.split("#", 1)[0] if url else None
@@ -80,7 +81,12 @@ class Site:
         """The address, where it may be an article's and is not the page itself."""
         bare = key[: key.index("?")] if "?" in key else key
         parts = bare.split("/")[1:]
-        if not parts or self.own in (key, bare) or "=http" in path or ("." in bare[-5:] and bare.endswith(FILES)):
+        if (
+            not parts
+            or self.own in (key, bare)
+            or "=http" in path
+            or ("." in bare[-LONGEST_FILE:] and bare.endswith(FILES))
+        ):
             return None
         if not _SELDOM.isdisjoint(parts):
             if not NOT_ARTICLES.isdisjoint(parts):
@@ -133,6 +139,18 @@ def read_addresses(site: Site, hrefs: Sequence[str]) -> list[Address | None]:
     return [site.address(href) for href in hrefs]
 
 
+def _is_plain(href: str) -> bool:
+    """Whether an address needs no joining and cannot fail: one word behind its host."""
+    return _ORIGIN.match(href) is not None and href.split() == [href.removesuffix("\n")]
+
+
+def _is_plain_path(href: str) -> bool:
+    """Whether an address is a path from the root of the site that needs no joining: one word, no step of which begins with a dot."""
+    if not href.startswith("/") or href.startswith(_STEPS) or "/." in href:
+        return False
+    return href.split() == [href.removesuffix("\n")]
+
+
 def _bare(rest: str) -> str:
     """Host and path without closing slash and fragment; the query only where the path alone is short."""
     path = rest.split("#", 1)[0] if "#" in rest else rest
@@ -141,7 +159,7 @@ def _bare(rest: str) -> str:
     path, _, query = path.partition("?")
     path = path.rstrip("/")
     if query and len(path) < LONG_PATH:
-        kept = "&".join(pair for pair in query.split("&") if not urls.is_tracking(pair.split("=", 1)[0]))
+        kept = "&".join([pair for pair in query.split("&") if not urls.is_tracking(pair.partition("=")[0])])
         return f"{path}?{kept}" if kept else path
     return path
 
