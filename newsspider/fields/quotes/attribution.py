@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language, untied
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Attribution, Subject
+from newsspider.fields.quotes.tokens import QUOTED
 
 DASHES = frozenset(["—", "–", "-", "--", "―"])
 WINDOW = 70

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.cues import Cues, read_cues
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Subject, is_person
+from newsspider.fields.quotes.tokens import QUOTED
 from newsspider.page.once import once
 
 NEAR = 9

@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsspider.fields.quotes.attribution import DASHES, PASSED, WINDOW, Finder
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.nouns import is_document
-from newsspider.fields.quotes.passages import QUOTED, STOPS
+from newsspider.fields.quotes.passages import STOPS
 from newsspider.fields.quotes.subjects import Attribution, Subject, is_person
+from newsspider.fields.quotes.tokens import QUOTED
 
 FAR_WEAK = 3
 """Tokens from a weak cue to a quotation from which on a better cue is looked for."""

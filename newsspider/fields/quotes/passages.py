@@ -10,20 +10,14 @@ from newsspider.fields.quotes.insets import with_insets
 from newsspider.fields.quotes.kinds import kinds_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
-from newsspider.fields.quotes.tokens import kinds, lowered, places, words
+from newsspider.fields.quotes.tokens import OTHER, QUOTED, places, read
 from newsspider.page.once import once
 
-QUOTED = "\ufffc"
-"""The word that stands for a whole quotation."""
-OTHER = "□"
-"""The word that stands for ``QUOTED`` where a text itself has it."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 BEHIND_ORDINALS = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()
 )
 """German words before which a number's full stop ends no sentence: "am 3. Juni"."""
-NOTHING = (0, 0, 0)
-"""The kinds of what stands behind the last word, and before the first."""
 REACH = 400
 """Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
@@ -40,15 +34,24 @@ class Passage:
     @once
     def words(self) -> tuple[str, ...]:
         """The tokens in reading order."""
-        if not self.stretches:
-            return tuple(_words(self.text, 0, len(self.text)))
-        words: list[str] = []
-        at = 0
-        for stretch in self.stretches:
-            words += _words(self.text, at, stretch.left)
-            words.append(QUOTED)
-            at = stretch.right
-        return tuple(words + _words(self.text, at, len(self.text)))
+        return self._read()[0]
+
+    @once
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return self._read()[1]
+
+    @once
+    def kinds(self) -> tuple[int, ...]:
+        """What each word may be, and ``NOTHING``."""
+        return self._read()[2]
+
+    def _read(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]:
+        """Words, these in lower case, and their kinds, which are read together."""
+        cuts = [(stretch.left, stretch.right) for stretch in self.stretches]
+        found: tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]] = read(self.text, cuts, kinds_of(self.language))
+        self.words, self.lower, self.kinds = found
+        return found
 
     @once
     def quoted(self) -> dict[int, int]:
@@ -59,17 +62,6 @@ class Passage:
             at = self.words.index(QUOTED, at + 1)
             tokens[at] = index
         return tokens
-
-    @once
-    def lower(self) -> tuple[str, ...]:
-        """The words in lower case."""
-        return lowered(self.words)
-
-    @once
-    def kinds(self) -> tuple[int, ...]:
-        """What each word may be, and ``NOTHING``."""
-        found: tuple[int, ...] = kinds(self.words, self.lower, kinds_of(self.language))
-        return found + NOTHING
 
     def kind(self, word: str) -> int:
         """What a word may be in the language of the passage."""
@@ -127,9 +119,3 @@ def read_passage(block: int, text: str, language: Language) -> Passage:
     """The passage of a block's text, attributions inside the marks parted from the words said."""
     parts = with_insets(text, find_stretches(text), language)
     return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]), language)
-
-
-def _words(text: str, start: int, end: int) -> list[str]:
-    """The tokens of ``text[start:end]``."""
-    found: list[str] = words(text, start, end)
-    return found if text.find(QUOTED, start, end) < 0 else [word if word != QUOTED else OTHER for word in found]

@@ -12,8 +12,9 @@ from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.nouns import is_bodily, is_group, is_role
 from newsspider.fields.quotes.organizations import PLACES_IN, organization_behind
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.subjects import is_person
+from newsspider.fields.quotes.tokens import QUOTED
 
 DASHES = frozenset(["—", "–", "--", "-", "("])
 """Marks that open an apposition like a comma."""

@@ -7,8 +7,9 @@ from functools import lru_cache
 from operator import or_
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.subjects import Attribution, Subject
+from newsspider.fields.quotes.tokens import QUOTED
 
 WORD = re.compile(r"\w++(?![-’'.]\w)|\w+(?:[-’'.]\w+)*")
 """A word with its inner hyphens and the like; plain words first, as most are."""
