@@ -8,7 +8,7 @@ from itertools import islice
 from newsspider.fields.quotes.assembly import assemble
 from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
-from newsspider.fields.quotes.passages import Passage, read_passage
+from newsspider.fields.quotes.passages import Unread, read_passage
 from newsspider.fields.quotes.reading import Reading
 from newsspider.fields.quotes.scope import may_be_speech
 from newsspider.fields.quotes.tokens import may_open
@@ -45,7 +45,7 @@ def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
         return None
     language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(opens.values(), 3)]))
     passages = [
-        read_passage(number, text, language) if number in opens else Passage(number, text, (), language)
+        read_passage(number, text, language) if number in opens else Unread(number, text, (), language)
         for number, text in enumerate(texts)
     ]
     said = {number: tokens for number in opens if (tokens := may_be_speech(passages[number], language))}

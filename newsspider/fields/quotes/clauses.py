@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.cues import Cues, read_cues
 from newsspider.fields.quotes.languages.language import Language
@@ -11,7 +11,6 @@ from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Subject, is_person
 from newsspider.fields.quotes.tokens import QUOTED
-from newsspider.page.once import once
 
 NEAR = 9
 """Tokens behind a body in which a person joined to it is named."""
@@ -19,7 +18,7 @@ CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
 """Marks that part clauses."""
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Clauses:
     """Finds subjects in one passage."""
 
@@ -27,11 +26,12 @@ class Clauses:
     number: int
     language: Language
     reader: Reader
+    cues: Cues = field(init=False)
+    """The words that may report."""
 
-    @once
-    def cues(self) -> Cues:
-        """The words that may report."""
-        return read_cues(self.passage, self.language)
+    def __post_init__(self) -> None:
+        """Find the words that may report."""
+        self.cues = read_cues(self.passage, self.language)
 
     def start(self, first: int, cue: int) -> int:
         """Where the clause of a cue starts: behind the last quotation before it."""

@@ -46,7 +46,7 @@ def _lead_source(finder: Finder, start: int, token: int) -> Attribution | None:
     if finder.passage.lower[start] not in finder.language.lead_sources or finder.passage.words[token - 1] != ",":
         return None
     subject = finder.reader.forwards(start + 1, token - 1)
-    if subject is None or subject.mention is None or subject.last != token - 1 or start not in finder.passage.sentences:
+    if subject is None or subject.mention is None or subject.last != token - 1 or not finder.passage.starts_sentence(start):
         return None
     return Attribution("mixed", subject, (start, start + 1), 0)
 

@@ -108,7 +108,7 @@ class Describer:
                 at < mention.first and is_role(lower[at], language) and word.endswith(language.verbal or ("\0",))
             )
             own = qualifies or (
-                word in language.pronouns and passage.words[at - 1] != word and at - 1 not in passage.sentences
+                word in language.pronouns and passage.words[at - 1] != word and not passage.starts_sentence(at - 1)
             )
             if not word[0].isalnum() or (self._ends_premodifiers(word) and not own):
                 break

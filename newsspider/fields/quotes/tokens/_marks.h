@@ -7,15 +7,18 @@ typedef struct {
     Py_ssize_t end;
 } Text;
 
+/* Characters below 256 that may be quotation marks. */
+static const char may_be_small_mark[256] = {['"'] = 1, ['\''] = 1, ['`'] = 1, [0xAB] = 1, [0xBB] = 1};
+
 /* Whether a character may be a quotation mark: most are none, and told here. */
-static inline int may_be_mark(Py_UCS4 c) { return c < 0xAB ? c == '"' || c == '\'' || c == '`' : c == 0xAB || c == 0xBB || c >= 0x2018; }
+static inline int may_be_mark(Py_UCS4 c) { return c < 256 ? may_be_small_mark[c] : c >= 0x2018; }
 
 /* The place of the first character from `k` on that may be a mark; the end of the text where none is. */
 static Py_ssize_t next_mark(const Text *text, Py_ssize_t k)
 {
     const Py_UCS1 *small = text->data;
     const Py_UCS2 *middle = text->data;
-    if (text->kind == PyUnicode_1BYTE_KIND) while (k < text->end && !may_be_mark(small[k])) k++;
+    if (text->kind == PyUnicode_1BYTE_KIND) while (k < text->end && !may_be_small_mark[small[k]]) k++;
     else if (text->kind == PyUnicode_2BYTE_KIND) while (k < text->end && !may_be_mark(middle[k])) k++;
     else while (k < text->end && !may_be_mark(PyUnicode_READ(text->kind, text->data, k))) k++;
     return k;
