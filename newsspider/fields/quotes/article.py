@@ -40,7 +40,7 @@ def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, i
 def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     """The reading of some blocks; None when nothing in marks may be speech."""
     texts = [block.text if block.type in SPOKEN_BLOCKS else "" for block in blocks]
-    opens = {number: text for number, text in enumerate(texts) if may_open(text) or text.startswith(DASHES)}
+    opens = {number: text for number, text in enumerate(texts) if may_open(text) or text[:1] in DASHES}
     if not opens:
         return None
     language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(opens.values(), 3)]))

@@ -164,20 +164,20 @@ def _mention(passage: Passage, before: int, last: int) -> Mention | None:
     first, last = run.first, run.last
     if last - first > LONGEST or (last - first == 1 and kinds[first] & SUFFIX):
         return None
-    words = tuple([bare(word) for word in passage.words[first:last]])
+    words, end = passage.words[first:last], kinds[last - 1]
+    owner = end & OWNER > 0
+    if owner:
+        words = (*words[:-1], bare(words[-1]))
+        end = passage.kind(words[-1])
     explained = _is_explained(passage, last, words)
-    titled = run.title is not None
-    if (
-        _is_no_name(passage, words, explained=explained)
-        if len(words) > 1
-        else not titled and _is_title(passage, words[0])
-    ):
+    titled, alone = run.title is not None, len(words) == 1
+    if (not titled and _is_title(words[0], end)) if alone else _is_no_name(words, kinds[first], end, explained):
         return None
     doubtful = not titled and passage.language.nouns_capitalised and not _names_somebody(passage, first, last)
-    doubtful = doubtful or (not titled and len(words) == 1 and passage.kind(words[0]) & ROLE > 0)
-    firm = len(words) > 1 or _is_firm(passage, first, doubtful=doubtful)
+    doubtful = doubtful or (not titled and alone and end & ROLE > 0)
+    firm = not alone or _is_firm(passage, first, doubtful=doubtful)
     role = run.role or kinds[run.before - 1] & ROLE > 0
-    possessive = kinds[last - 1] & OWNER > 0 or _has_apostrophe(passage, last)
+    possessive = owner or _has_apostrophe(passage, last)
     return Mention(
         passage.block, first, last, words, run.before, possessive, run.title, role, explained, doubtful, firm
     )
@@ -188,18 +188,16 @@ def _has_apostrophe(passage: Passage, token: int) -> bool:
     return token < len(passage.words) and passage.words[token] in ("'", "’")
 
 
-def _is_title(passage: Passage, word: str) -> bool:
+def _is_title(word: str, kind: int) -> bool:
     """Whether a capitalised word alone is a title, or a role in capitals: "President", "CEO"."""
-    kind = passage.kind(word)
     return kind & TITLE > 0 or (kind & ROLE > 0 and word.isupper())
 
 
-def _is_no_name(passage: Passage, words: tuple[str, ...], *, explained: bool) -> bool:
-    """Whether capitalised words are only a role: "Vice President"."""
-    kind = passage.kind(words[0])
-    if kind & GIVEN or not passage.kind(words[-1]) & ROLE:
+def _is_no_name(words: tuple[str, ...], first: int, last: int, explained: bool) -> bool:
+    """Whether capitalised words are only a role: "Vice President"; ``first``, ``last``: what their ends may be."""
+    if first & GIVEN or not last & ROLE:
         return False
-    return not explained or kind & (ROLE | MODIFIER) > 0 or is_bodily(words)
+    return not explained or first & (ROLE | MODIFIER) > 0 or is_bodily(words)
 
 
 def _is_firm(passage: Passage, token: int, *, doubtful: bool) -> bool:

@@ -75,13 +75,19 @@ def _title_case(text: str, language: Language | None) -> bool:
     """Whether most words are capitalised, as in the title of a work; never where common nouns are."""
     if language is not None and language.nouns_capitalised:
         return False
+    return _has_capitals(text)
+
+
+@lru_cache(maxsize=64)
+def _has_capitals(text: str) -> bool:
+    """Whether most words are capitalised; one quotation is asked several times in a row."""
     words = words_of(text)
     long = [word for word in words if len(word) > 3]
     if len(long) < 2:
         capitals = [word[0].isupper() for word in words]
         small = [len(word) < 4 for word in words]
         return 1 < len(words) < 5 and capitals[0] and capitals[-1] and all(map(or_, capitals, small))
-    return sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
+    return sum([word[0].isupper() for word in long]) * 4 >= len(long) * 3
 
 
 def is_speech(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:
