@@ -9,9 +9,9 @@ from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.said import Said
-from newsspider.fields.quotes.speech import ENOUGH, count_words
+from newsspider.fields.quotes.speech import ENOUGH
 from newsspider.fields.quotes.subjects import Subject
-from newsspider.fields.quotes.tokens import QUOTED
+from newsspider.fields.quotes.tokens import QUOTED, count_words
 
 
 def is_reported(passage: Passage, token: int, text: str, language: Language) -> bool:

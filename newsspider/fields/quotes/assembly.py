@@ -11,8 +11,7 @@ from newsspider.fields.quotes.resolution import Speaker
 from newsspider.fields.quotes.roles import Describer
 from newsspider.fields.quotes.said import Said
 from newsspider.fields.quotes.scores import score
-from newsspider.fields.quotes.speech import WORD, count_words
-from newsspider.fields.quotes.tokens import QUOTED
+from newsspider.fields.quotes.tokens import QUOTED, WORD, count_words
 from newsspider.items import Quote, Span
 
 SPLITTING = frozenset(["after", "verb", "source"])

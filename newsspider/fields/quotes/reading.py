@@ -27,9 +27,9 @@ from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.scope import read_relevant
-from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.speech import CODE, is_sentence, is_speech, is_term
 from newsspider.fields.quotes.subjects import Attribution, is_person
-from newsspider.fields.quotes.tokens import QUOTED
+from newsspider.fields.quotes.tokens import QUOTED, count_words
 
 PATIENCE = 3
 """Blocks after which a quotation alone is no longer the last speaker's."""

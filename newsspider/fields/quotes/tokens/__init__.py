@@ -23,6 +23,9 @@ marks = plain.marks if _BUILT is plain else _BUILT.marks
 """All that may be quotation marks in a text, with their places."""
 may_open = plain.may_open if _BUILT is plain else _BUILT.may_open
 """Whether a text has a mark that a stretch can start with; one without any is not looked at any further."""
+WORD = plain.WORD
+count_words = plain.count_words if _BUILT is plain else _BUILT.count_words
+"""How many words a text has."""
 having = plain.having if _BUILT is plain else _BUILT.having
 """Where the numbers stand that have a bit."""
 capitals = plain.capitals if _BUILT is plain else _BUILT.capitals

@@ -1,10 +1,43 @@
 /* The kinds of a word, as a table of kinds has them: most words of letters are read here, all others asked of the table. */
 
-/* What a table of kinds lists, its endings by two letters, and the kinds that letters tell. */
+/* What a table of kinds lists, its endings by two letters, the kinds that letters tell, and numbers for what most words are. */
 typedef struct {
-    PyObject *listed, *endings;
+    PyObject *listed, *endings, *small, *name;
     long letter, capital, evident, kept;
 } Table;
+
+static void clear_table(Table *table)
+{
+    Py_CLEAR(table->listed);
+    Py_CLEAR(table->endings);
+    Py_CLEAR(table->small);
+    Py_CLEAR(table->name);
+}
+
+/* An attribute of a table that must be of a type; NULL with an exception set. */
+static PyObject *part_of(PyObject *table, const char *name, PyTypeObject *type)
+{
+    PyObject *found = PyObject_GetAttrString(table, name);
+    if (found && !PyObject_TypeCheck(found, type)) {
+        PyErr_Format(PyExc_TypeError, "want %s of a table as %s, not %R", name, type->tp_name, found);
+        Py_CLEAR(found);
+    }
+    return found;
+}
+
+/* 0 with an exception set; to be cleared in any case. */
+static int open_table(Table *table, PyObject *given)
+{
+    PyObject *forms = part_of(given, "forms", &PyTuple_Type);
+    int fits = forms && PyArg_ParseTuple(forms, "llll", &table->letter, &table->capital, &table->evident, &table->kept);
+    Py_XDECREF(forms);
+    if (!fits || !(table->listed = part_of(given, "listed", &PyDict_Type))) return 0;
+    if (!(table->endings = part_of(given, "endings", &PyTuple_Type))) return 0;
+    if (PyTuple_GET_SIZE(table->endings) != 26 * 26) return PyErr_SetString(PyExc_ValueError, "want endings by two letters"), 0;
+    table->small = PyLong_FromLong(table->letter);
+    table->name = PyLong_FromLong(table->letter | table->capital);
+    return table->small && table->name;
+}
 
 /* A letter of a plain word in lower case. */
 static inline Py_UCS4 lower_at(const Part *word, Py_ssize_t k)
@@ -70,5 +103,6 @@ static PyObject *kind_of(const Table *table, PyObject *given, const Part *part, 
     kind |= ending | table->letter;
     if (capitals && part->data[0] < 'a') kind = (kind & table->kept) | table->capital;
     if (capitals > 1 && capitals == part->end) kind |= table->evident;
-    return PyLong_FromLong(kind);
+    if (kind == table->letter) return Py_NewRef(table->small);
+    return kind == (table->letter | table->capital) ? Py_NewRef(table->name) : PyLong_FromLong(kind);
 }

@@ -1,4 +1,4 @@
-/* The functions `marks` and `may_open` of plain.py. */
+/* The functions `marks`, `may_open` and `count_words` of plain.py. */
 
 /* A text as it is kept. */
 typedef struct {
@@ -79,4 +79,29 @@ static PyObject *may_open(PyObject *module, PyObject *given)
     for (Py_ssize_t k = next_mark(&text, 0); k < text.end; k = next_mark(&text, k + 1))
         if (opens(&text, k)) Py_RETURN_TRUE;
     Py_RETURN_FALSE;
+}
+
+/* Whether a character of a text is a letter, a digit or an underscore. */
+static int is_word_at(const Text *text, Py_ssize_t k)
+{
+    if (k >= text->end) return 0;
+    Py_UCS4 c = PyUnicode_READ(text->kind, text->data, k);
+    return is_alnum(c) || c == '_';
+}
+
+static PyObject *count_words(PyObject *module, PyObject *given)
+{
+    Text text;
+    Py_ssize_t count = 0, k = 0;
+    if (!open_text(&text, given)) return NULL;
+    while (k < text.end) {
+        if (!is_word_at(&text, k)) { k++; continue; }
+        count++;
+        while (is_word_at(&text, k)) {
+            while (is_word_at(&text, k)) k++;
+            Py_UCS4 c = k < text.end ? PyUnicode_READ(text.kind, text.data, k) : 0;
+            if ((c == '-' || c == '.' || is_quote(c)) && is_word_at(&text, k + 1)) k++;
+        }
+    }
+    return PyLong_FromSsize_t(count);
 }

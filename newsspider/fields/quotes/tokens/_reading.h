@@ -26,16 +26,18 @@ typedef struct {
 /* What stands for a quotation, and for its mark where a text itself has that. */
 static const Py_UCS4 quoted[] = {0xFFFC}, other[] = {0x25A1};
 
+static void clear_entry(Entry *entry)
+{
+    Py_CLEAR(entry->word);
+    Py_CLEAR(entry->small);
+    Py_CLEAR(entry->kind);
+}
+
 static void free_lexicon(PyObject *capsule)
 {
     Lexicon *lexicon = PyCapsule_GetPointer(capsule, LEXICON);
-    for (size_t k = 0; k < SLOTS; k++) {
-        Py_XDECREF(lexicon->entries[k].word);
-        Py_XDECREF(lexicon->entries[k].small);
-        Py_XDECREF(lexicon->entries[k].kind);
-    }
-    Py_XDECREF(lexicon->table.listed);
-    Py_XDECREF(lexicon->table.endings);
+    for (size_t k = 0; k < SLOTS; k++) clear_entry(&lexicon->entries[k]);
+    clear_table(&lexicon->table);
     Py_XDECREF(lexicon->curved);
     Py_XDECREF(lexicon->straight);
     Py_XDECREF(lexicon->lower);
@@ -45,25 +47,13 @@ static void free_lexicon(PyObject *capsule)
 /* An empty lexicon for a table; NULL with an exception set. */
 static PyObject *make_lexicon(PyObject *given)
 {
-    PyObject *forms = PyObject_GetAttrString(given, "forms"), *capsule = NULL;
+    PyObject *capsule;
     Lexicon *made = PyMem_Calloc(1, sizeof(Lexicon));
-    if (!made || !(capsule = PyCapsule_New(made, LEXICON, free_lexicon))) {
-        PyMem_Free(made);
-        Py_XDECREF(forms);
-        return made ? NULL : PyErr_NoMemory();
-    }
-    Table *table = &made->table;
-    table->listed = PyObject_GetAttrString(given, "listed");
-    table->endings = table->listed ? PyObject_GetAttrString(given, "endings") : NULL;
-    int fits = forms && table->endings && PyDict_Check(table->listed) && PyTuple_Check(table->endings) && PyTuple_Check(forms);
-    if (fits && PyTuple_GET_SIZE(table->endings) == 26 * 26) {
-        fits = PyArg_ParseTuple(forms, "llll", &table->letter, &table->capital, &table->evident, &table->kept) &&
-               (made->curved = PyUnicode_FromOrdinal(APOSTROPHE)) && (made->straight = PyUnicode_FromOrdinal('\'')) &&
-               (made->lower = PyUnicode_InternFromString("lower"));
-    } else fits = 0;
-    if (!fits && !PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "want a table of kinds, not %R", given);
-    if (!fits) Py_CLEAR(capsule);
-    Py_XDECREF(forms);
+    if (!made) return PyErr_NoMemory();
+    if (!(capsule = PyCapsule_New(made, LEXICON, free_lexicon))) return PyMem_Free(made), NULL;
+    int opened = open_table(&made->table, given) && (made->curved = PyUnicode_FromOrdinal(APOSTROPHE)) &&
+                 (made->straight = PyUnicode_FromOrdinal('\'')) && (made->lower = PyUnicode_InternFromString("lower"));
+    if (!opened) Py_CLEAR(capsule);
     return capsule;
 }
 
@@ -109,13 +99,6 @@ static int is_entry(const Entry *entry, const Part *word)
     return 1;
 }
 
-static void clear_entry(Entry *entry)
-{
-    Py_CLEAR(entry->word);
-    Py_CLEAR(entry->small);
-    Py_CLEAR(entry->kind);
-}
-
 /* Give a reading one more word with its lower case and kinds; 0 with an exception set. */
 static int add_entry(Reading *reading, const Entry *entry)
 {
@@ -133,22 +116,30 @@ static int add_entry(Reading *reading, const Entry *entry)
     return 1;
 }
 
+/* A word as a str, a new reference; NULL with an exception set. */
+static PyObject *make_word(const Part *word)
+{
+    Py_UCS4 all = 0;
+    for (Py_ssize_t k = 0; k < word->end; k++) all |= word->data[k];
+    if (all >= 128 || word->end < 2) return PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, word->data, word->end);
+    PyObject *made = PyUnicode_New(word->end, 127);
+    for (Py_ssize_t k = 0; made && k < word->end; k++) PyUnicode_1BYTE_DATA(made)[k] = (Py_UCS1)word->data[k];
+    return made;
+}
+
 /* Read one word: from the lexicon, else anew, and keep it there; 0 with an exception set. */
 static int add_word(Reading *reading, const Part *word)
 {
     uint32_t hash = 2166136261u;
     for (Py_ssize_t k = 0; k < word->end; k++) hash = (hash ^ word->data[k]) * 16777619u;
-    Entry *kept = &reading->lexicon->entries[(hash ^ hash >> 15) & (SLOTS - 1)], made = {0};
+    Entry *kept = &reading->lexicon->entries[(hash ^ hash >> 15) & (SLOTS - 1)];
     if (is_entry(kept, word)) return add_entry(reading, kept);
-    made.word = PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, word->data, word->end);
+    Entry made = {make_word(word)}, gone;
     if (made.word) made.small = lowered(reading->lexicon, word, made.word);
     if (made.small) made.kind = kind_of(&reading->lexicon->table, reading->table, word, made.word, made.small);
-    int added = made.kind && add_entry(reading, &made);
-    Entry gone = made;
-    if (added && word->end <= KEPT) {
-        gone = *kept;
-        *kept = made;
-    }
+    int added = made.kind && add_entry(reading, &made), keep = added && word->end <= KEPT;
+    gone = keep ? *kept : made;
+    if (keep) *kept = made;
     clear_entry(&gone);
     return added;
 }

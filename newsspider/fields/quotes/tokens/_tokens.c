@@ -159,6 +159,7 @@ static PyMethodDef functions[] = {{"read", read_text, METH_VARARGS, "As newsspid
     {"places", places, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.places."},
     {"marks", marks, METH_O, "As newsspider.fields.quotes.tokens.plain.marks."},
     {"may_open", may_open, METH_O, "As newsspider.fields.quotes.tokens.plain.may_open."},
+    {"count_words", count_words, METH_O, "As newsspider.fields.quotes.tokens.plain.count_words."},
     {"having", having, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.having."},
     {"capitals", capitals, METH_VARARGS, "As newsspider.fields.quotes.tokens.plain.capitals."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_tokens", "Compiled tokens.", -1, functions};

@@ -129,6 +129,7 @@ def test_the_compiled_twin_gives_the_same(text: str, start: int, end: int) -> No
     assert BUILT.places(text, start, end) == plain.places(text, start, end)
     assert BUILT.marks(text) == plain.marks(text)
     assert BUILT.may_open(text) is plain.may_open(text)
+    assert BUILT.count_words(text) == plain.count_words(text)
 
 
 @needs_build
@@ -145,7 +146,7 @@ def test_the_compiled_twin_reads_the_same(text: str, cuts: list[tuple[int, int]]
 
 
 @needs_build
-@pytest.mark.parametrize("name", ["marks", "may_open"])
+@pytest.mark.parametrize("name", ["marks", "may_open", "count_words"])
 def test_the_compiled_twin_refuses_what_is_no_text(name: str) -> None:
     with pytest.raises(TypeError):
         getattr(BUILT, name)(b"x")
