@@ -139,11 +139,8 @@ class Finder:
         after = self.passage.words[token + 1] if token + 1 < limit else ""
         stretch = self.passage.stretches[self.passage.quoted[token]]
         short = self.passage.text.count(" ", stretch.start, stretch.end) < 2
-        small = (
-            after in self.language.prepositions
-            or after in self.language.conjunctions
-            or after in self.language.auxiliaries
-        )
+        language = self.language
+        small = after in language.prepositions or after in language.conjunctions or after in language.auxiliaries
         return (
             short and self.passage.text[stretch.start].isupper() and after.isalpha() and after.islower() and not small
         )

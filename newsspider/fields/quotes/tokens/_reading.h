@@ -1,6 +1,6 @@
 /* The function `read`: words met lately are kept with their lower case and their kinds, and not made again. */
 
-#define SLOTS 4096 /* words kept, at most; a power of two */
+#define SLOTS 2048 /* words kept, at most; a power of two */
 #define KEPT 32    /* characters of a word that is kept, at most */
 #define LEXICON "newsspider.fields.quotes.tokens.lexicon"
 
