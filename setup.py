@@ -46,7 +46,7 @@ setup(
         part("discovery/simhash/_simhash"),
         part("fields/teasers/addresses/_addresses"),
         part("fields/teasers/lists/_lists", "_index.h"),
-        part("fields/quotes/tokens/_tokens", "_kinds.h"),
+        part("fields/quotes/tokens/_tokens", "_kinds.h", "_reading.h", "_capitals.h", "_marks.h"),
     ],
     cmdclass={"build_py": WithDemoSites},
 )

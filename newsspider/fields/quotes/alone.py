@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from newsspider.fields.quotes.assembly import SPLITTING
 from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.said import Said
-from newsspider.fields.quotes.speech import ENOUGH, count_words
+from newsspider.fields.quotes.speech import ENOUGH
 from newsspider.fields.quotes.subjects import Subject
+from newsspider.fields.quotes.tokens import QUOTED, count_words
 
 
 def is_reported(passage: Passage, token: int, text: str, language: Language) -> bool:

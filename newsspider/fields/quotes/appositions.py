@@ -11,7 +11,8 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.nouns import bare, is_group, is_role
 from newsspider.fields.quotes.organizations import PLACES_IN, is_place, is_possessive, organization_behind
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+from newsspider.fields.quotes.passages import STOPS, Passage
+from newsspider.fields.quotes.tokens import QUOTED
 
 ONE_OF = (("one", "of"), ("some", "of"), ("part", "of"))
 """Words behind "and" that go on with something else than a role."""

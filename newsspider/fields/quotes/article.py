@@ -8,7 +8,7 @@ from itertools import islice
 from newsspider.fields.quotes.assembly import assemble
 from newsspider.fields.quotes.insets import DASHES
 from newsspider.fields.quotes.languages import language_of
-from newsspider.fields.quotes.passages import Passage, read_passage
+from newsspider.fields.quotes.passages import Unread, read_passage
 from newsspider.fields.quotes.reading import Reading
 from newsspider.fields.quotes.scope import may_be_speech
 from newsspider.fields.quotes.tokens import may_open
@@ -40,12 +40,12 @@ def trace_article(blocks: Sequence[Block], tag: str | None) -> dict[tuple[int, i
 def _open(blocks: Sequence[Block], tag: str | None) -> Reading | None:
     """The reading of some blocks; None when nothing in marks may be speech."""
     texts = [block.text if block.type in SPOKEN_BLOCKS else "" for block in blocks]
-    opens = {number: text for number, text in enumerate(texts) if may_open(text) or text.startswith(DASHES)}
+    opens = {number: text for number, text in enumerate(texts) if may_open(text) or text[:1] in DASHES}
     if not opens:
         return None
     language = language_of(tag, " ".join([text[:SAMPLE] for text in islice(opens.values(), 3)]))
     passages = [
-        read_passage(number, text, language) if number in opens else Passage(number, text, (), language)
+        read_passage(number, text, language) if number in opens else Unread(number, text, (), language)
         for number, text in enumerate(texts)
     ]
     said = {number: tokens for number in opens if (tokens := may_be_speech(passages[number], language))}

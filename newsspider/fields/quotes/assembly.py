@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsspider.fields.quotes.languages.language import Language, untied
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.resolution import Speaker
 from newsspider.fields.quotes.roles import Describer
 from newsspider.fields.quotes.said import Said
 from newsspider.fields.quotes.scores import score
-from newsspider.fields.quotes.speech import WORD, count_words
+from newsspider.fields.quotes.tokens import QUOTED, WORD, count_words
 from newsspider.items import Quote, Span
 
 SPLITTING = frozenset(["after", "verb", "source"])

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language, untied
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
+from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Attribution, Subject
+from newsspider.fields.quotes.tokens import QUOTED
 
 DASHES = frozenset(["—", "–", "-", "--", "―"])
+ENDS = STOPS | {";", QUOTED}
+"""Marks behind which an attribution is hardly one of the quotation before them."""
 WINDOW = 70
 """Tokens looked at on each side of a quotation."""
 PASSED = 8
@@ -118,24 +121,26 @@ class Finder:
             start < len(words) and start - token < 3 and words[start] in (",", ";", "-", "—", "–", "--", "(", "'", "’")
         ):
             start += 1
-        end = start
         limit = min(len(words), start + WINDOW)
-        while end < limit and words[end] != ";" and (words[end] != QUOTED or self._is_modifier(end, limit)):
-            if words[end] in STOPS and (end + 1 == limit or _starts_sentence(words[end + 1])):
-                break
-            end += 1
-        return start, end
+        for end in range(start, limit):
+            if words[end] in ENDS and self._ends(end, limit):
+                return start, end
+        return start, limit
+
+    def _ends(self, token: int, limit: int) -> bool:
+        """Whether a mark ends the tokens that may attribute the quotation before them."""
+        word = self.passage.words[token]
+        if word in STOPS:
+            return token + 1 == limit or _starts_sentence(self.passage.words[token + 1])
+        return word == ";" or not self._is_modifier(token, limit)
 
     def _is_modifier(self, token: int, limit: int) -> bool:
         """Whether a stretch is a name in marks before its noun: "wearing “Poe” pins, said"."""
         after = self.passage.words[token + 1] if token + 1 < limit else ""
         stretch = self.passage.stretches[self.passage.quoted[token]]
         short = self.passage.text.count(" ", stretch.start, stretch.end) < 2
-        small = (
-            after in self.language.prepositions
-            or after in self.language.conjunctions
-            or after in self.language.auxiliaries
-        )
+        language = self.language
+        small = after in language.prepositions or after in language.conjunctions or after in language.auxiliaries
         return (
             short and self.passage.text[stretch.start].isupper() and after.isalpha() and after.islower() and not small
         )

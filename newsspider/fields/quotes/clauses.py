@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.cues import Cues, read_cues
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Subject, is_person
-from newsspider.page.once import once
+from newsspider.fields.quotes.tokens import QUOTED
 
 NEAR = 9
 """Tokens behind a body in which a person joined to it is named."""
@@ -18,7 +18,7 @@ CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
 """Marks that part clauses."""
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Clauses:
     """Finds subjects in one passage."""
 
@@ -26,11 +26,12 @@ class Clauses:
     number: int
     language: Language
     reader: Reader
+    cues: Cues = field(init=False)
+    """The words that may report."""
 
-    @once
-    def cues(self) -> Cues:
-        """The words that may report."""
-        return read_cues(self.passage, self.language)
+    def __post_init__(self) -> None:
+        """Find the words that may report."""
+        self.cues = read_cues(self.passage, self.language)
 
     def start(self, first: int, cue: int) -> int:
         """Where the clause of a cue starts: behind the last quotation before it."""

@@ -9,8 +9,8 @@ from operator import contains
 
 from newsspider.fields.quotes.kinds import REPORTS
 from newsspider.fields.quotes.languages.language import Language, untied
-from newsspider.fields.quotes.passages import QUOTED, STOPS, Passage
-from newsspider.fields.quotes.tokens import having
+from newsspider.fields.quotes.passages import STOPS, Passage
+from newsspider.fields.quotes.tokens import QUOTED, having
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ class Premodifiers:
         if at == start or at >= last:
             return Description(passage.span(start, last), self._inner_name(passage, start, last))
         organization = passage.span(start, at)
-        if at - start == 1 and start in passage.sentences and self._is_common(lower[start]):
+        if at - start == 1 and passage.starts_sentence(start) and self._is_common(lower[start]):
             return Description(passage.span(start, last))
         if is_place(organization, language):
             return Description(passage.span(start, last))

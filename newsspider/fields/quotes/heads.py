@@ -8,8 +8,9 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.nouns import is_document, is_group, is_role
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.subjects import Subject, is_person
+from newsspider.fields.quotes.tokens import QUOTED
 
 CLOSERS = frozenset([",", ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", QUOTED])
 """Marks that end a phrase."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.marks import Stretch
@@ -40,10 +39,10 @@ def _parts(text: str, stretch: Stretch, language: Language) -> Iterator[Stretch]
             end = _inset_end(text, match.end(), min(stretch.end, match.end() + LONGEST), language)
             left = match.start() + 1
             more = end is not None and bool(text[end.end() : stretch.end].strip())
-            yield replace(stretch, end=match.start(), right=left, closed=stretch.closed or more)
+            yield stretch._replace(end=match.start(), right=left, closed=stretch.closed or more)
             if end is not None and more:
                 start = end.end() + len(text[end.end() : stretch.end]) - len(text[end.end() : stretch.end].lstrip())
-                yield replace(stretch, start=start, left=start)
+                yield stretch._replace(start=start, left=start)
             return
     yield stretch
 

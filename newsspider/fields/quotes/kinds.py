@@ -76,7 +76,7 @@ MOST = 32768
 
 class Kinds(dict[str, int]):
     """The kinds of the words of one language, each read when first asked for; those of whole texts are read by
-    :func:`newsspider.fields.quotes.tokens.kinds` from what is listed here."""
+    :func:`newsspider.fields.quotes.tokens.read` from what is listed here."""
 
     forms = (LETTER, CAPITAL, EVIDENT, ~(CARRIES | JOINS))
     """The kinds of any letters, of a capital, of capitals only, and those that words with a capital may have."""
@@ -85,12 +85,15 @@ class Kinds(dict[str, int]):
     endings: tuple[tuple[tuple[str, int, int], ...], ...]
     """Endings by the last two letters of a word, "aa" to "zz": each with the least letters of a word that has it, and its kind;
     words that end otherwise are asked of the table."""
+    lexicon: object
+    """Words that were met lately, which the compiled ``read`` keeps here."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self.language = language
         self.listed = _listed(language)
         self.endings = _endings(language)
+        self.lexicon = None
         self.last_letters = tuple(
             {ending[-1] for ending in (*language.role_suffixes, *language.nationalities, *language.inflections)}
         )

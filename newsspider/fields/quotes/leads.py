@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsspider.fields.quotes.attribution import DASHES, PASSED, WINDOW, Finder
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.nouns import is_document
-from newsspider.fields.quotes.passages import QUOTED, STOPS
+from newsspider.fields.quotes.passages import STOPS
 from newsspider.fields.quotes.subjects import Attribution, Subject, is_person
+from newsspider.fields.quotes.tokens import QUOTED
 
 FAR_WEAK = 3
 """Tokens from a weak cue to a quotation from which on a better cue is looked for."""
@@ -45,7 +46,12 @@ def _lead_source(finder: Finder, start: int, token: int) -> Attribution | None:
     if finder.passage.lower[start] not in finder.language.lead_sources or finder.passage.words[token - 1] != ",":
         return None
     subject = finder.reader.forwards(start + 1, token - 1)
-    if subject is None or subject.mention is None or subject.last != token - 1 or start not in finder.passage.sentences:
+    if (
+        subject is None
+        or subject.mention is None
+        or subject.last != token - 1
+        or not finder.passage.starts_sentence(start)
+    ):
         return None
     return Attribution("mixed", subject, (start, start + 1), 0)
 
@@ -170,7 +176,8 @@ def late(finder: Finder, token: int) -> Attribution | None:
     """The attribution at the end of the sentence: "…" in some cases, says X."""
     lower, finite, passed = finder.passage.lower, finder.clauses.cues.finite, 0
     _, end = finder.passage.sentence(token)
-    for index in range(token + 2, min(end, token + WINDOW)):
+    near = range(token + 2, min(end, token + WINDOW))
+    for index in sorted([each for each in (*finite, *finder.passage.quoted) if each in near]):
         reports = index in finite
         if reports and lower[index - 1] in (",", QUOTED):
             found = finder.verb_first(index, end)

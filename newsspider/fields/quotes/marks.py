@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from typing import NamedTuple
 
 from newsspider.fields.quotes.tokens import marks as find_marks
-from newsspider.fields.quotes.tokens import may_open
 
 SINGLE_OPEN = frozenset("‘‚'‹›")
 CLOSERS = {
@@ -28,6 +28,10 @@ CLOSERS = {
     "‹": frozenset(["›"]),
     "›": frozenset(["‹"]),
 }
+ONLY_OPEN = frozenset(["„", "«", "「", "『", "``", "‘‘", "‹"])
+"""Marks that open wherever they stand outside a stretch."""
+NESTING = frozenset(["«", "「", "『"])
+"""Marks that open a stretch inside one of their own."""
 AMBIGUOUS = frozenset(["“", '"', "＂", "''", "”", "„"])
 """Marks that may open or close: their neighbours decide."""
 BEFORE_OPEN = frozenset(" \t\n\xa0\u2009\u202f([{—–-/:…>¿¡“„«\"‘'")
@@ -36,8 +40,7 @@ LONGEST_SINGLE = 1500
 """Single marks further apart are apostrophes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What stands between a pair of marks: ``text[start:end]``; with its marks ``text[left:right]``."""
 
     start: int
@@ -57,28 +60,27 @@ def find_stretches(text: str) -> list[Stretch]:
     ['“', "'"]
     """
     found: list[Stretch] = []
-    if not may_open(text):
-        return found
     marks = find_marks(text)
-    closings = _single_closings(text, marks)
-    position = 0
-    while position < len(marks):
+    closings: list[int] | None = None
+    position, count = 0, len(marks)
+    while position < count:
         at, mark = marks[position]
-        if not _opens(text, at, mark):
+        if mark not in CLOSERS or not _opens(text, at, mark):
             position += 1
             continue
         if mark in SINGLE_OPEN:
+            closings = _single_closings(text, marks) if closings is None else closings
             last = _closing_single(text, marks, position, closings)
-        else:
-            last = _closing_double(text, marks, position)
-        if last is None:
-            if mark in SINGLE_OPEN:
+            if last is None:
                 position += 1
                 continue
-            found += _stretch(text, at, mark, len(text), "")
-            break
+        else:
+            last = _closing_double(text, marks, position)
+            if last is None:
+                found += _stretch(text, at, mark, len(text), "")
+                break
         close_at, close = marks[last]
-        reopened = _reopens(text, close_at, mark, close)
+        reopened = close in AMBIGUOUS and _reopens(text, close_at, mark, close)
         found += _stretch(text, at, mark, close_at, "" if reopened else close)
         position = last if reopened else last + 1
     return found
@@ -91,17 +93,15 @@ def _stretch(text: str, at: int, mark: str, close_at: int, close: str) -> list[S
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return [Stretch(start, end, at, close_at + len(close), mark, bool(close))] if start < end else []
+    return [Stretch(start, end, at, close_at + len(close), mark, close != "")] if start < end else []
 
 
 def _opens(text: str, at: int, mark: str) -> bool:
-    """Whether a mark met outside any stretch opens one."""
-    if mark not in CLOSERS:
-        return False
+    """Whether a mark that may open a stretch does so where it stands."""
     before = text[at - 1] if at else " "
     behind = at + len(mark)
     after = text[behind] if behind < len(text) else " "
-    if mark in ("„", "«", "「", "『", "``", "‘‘", "‹"):
+    if mark in ONLY_OPEN:
         return behind < len(text)
     if mark in ("'", "‘", "‚", "›"):
         return before in BEFORE_OPEN and not after.isspace() and after not in ",.;:)"
@@ -111,8 +111,8 @@ def _opens(text: str, at: int, mark: str) -> bool:
 
 
 def _reopens(text: str, at: int, mark: str, close: str) -> bool:
-    """Whether the mark that ends a stretch opens the next one: the closing mark between them is missing."""
-    if close not in AMBIGUOUS or mark == "„" or close == "”":
+    """Whether the ambiguous mark that ends a stretch opens the next one: the closing mark between them is missing."""
+    if mark == "„" or close == "”":
         return False
     if close == "„":
         return True
@@ -130,14 +130,14 @@ def _closing_double(text: str, marks: list[tuple[int, str]], position: int) -> i
     closers = CLOSERS[mark]
     depth = 0
     for index in range(position + 1, len(marks)):
-        _, candidate = marks[index]
-        if (candidate == mark and mark in ("«", "「", "『")) or (
-            mark == '"' and candidate == "“" and _opens(text, marks[index][0], candidate)
-        ):
+        at, candidate = marks[index]
+        if candidate not in closers:
+            depth += candidate == mark and mark in NESTING
+        elif mark == '"' and candidate == "“" and _opens(text, at, candidate):
             depth += 1
-        elif candidate in closers:
-            if not depth:
-                return index
+        elif not depth:
+            return index
+        else:
             depth -= 1
     return None
 
@@ -165,7 +165,7 @@ def _closing_single(text: str, marks: list[tuple[int, str]], position: int, clos
         close_at, close = marks[index]
         if close_at - at > LONGEST_SINGLE:
             break
-        if best is not None and any(_opens(text, *marks[i]) for i in range(marks_after(best), index)):
+        if best is not None and _any_opens(text, marks[best + 1 : index]):
             break
         if close in CLOSERS[mark]:
             best = index
@@ -174,14 +174,12 @@ def _closing_single(text: str, marks: list[tuple[int, str]], position: int, clos
     return best
 
 
-def marks_after(index: int) -> int:
-    """The index behind one."""
-    return index + 1
+def _any_opens(text: str, marks: list[tuple[int, str]]) -> bool:
+    """Whether one of some marks opens a stretch."""
+    return any(mark in CLOSERS and _opens(text, at, mark) for at, mark in marks)
 
 
 def _following(closings: list[int], position: int) -> list[int]:
     """At most eight closings behind a mark: the search stays linear."""
-    from bisect import bisect_right
-
     first = bisect_right(closings, position)
     return closings[first : first + 8]

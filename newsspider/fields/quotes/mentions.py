@@ -8,46 +8,30 @@ from dataclasses import dataclass, field
 from newsspider.fields.quotes.kinds import (
     ADJECTIVE,
     ARTICLE,
-    AUXILIARY,
-    CAPITAL,
-    CARRIES,
     CUE,
     EVIDENT,
     GIVEN,
-    INFLECTED,
     LETTER,
     MODIFIER,
     NAMING,
-    OPENS,
     OWNER,
     PERFECT,
     PHRASE,
-    POSSESSIVE,
     PRONOUN,
     RELATIVE,
     ROLE,
-    SMALL,
     SUFFIX,
     TITLE,
 )
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.nouns import bare, is_bodily, is_document, is_group
 from newsspider.fields.quotes.passages import Passage
-from newsspider.fields.quotes.runs import (
-    GOES_ON,
-    MAY_START,
-    Run,
-    is_inside,
-    name_in,
-    only_starts,
-    run_end,
-)
-from newsspider.fields.quotes.tokens import having
+from newsspider.fields.quotes.runs import Run, is_inside, name_in, only_starts, run_end
+from newsspider.fields.quotes.tokens import ASK, DOUBT, FIRM, MAY_START, OWNED, RUN, TOLD, TOLD_BY_MORE, capitals
+from newsspider.fields.quotes.tokens.plain import may_stand
 
 LONGEST = 12
 """More capitalised words in a row than this are a heading, not a name."""
-TOLD_BY_MORE = MAY_START | SUFFIX | TITLE | ROLE | OWNER
-"""Kinds of words that are a name alone only in some places."""
 
 
 @dataclass(slots=True, eq=False)
@@ -108,6 +92,10 @@ class Row:
         words = {mention.words[-1] for mention in self.mentions if not mention.explained}
         return words.union([self.passage.words[token] for token in self.doubts])
 
+    def is_doubtful(self) -> bool:
+        """Whether one of the names is one only if somebody of that surname is named elsewhere."""
+        return bool(self.doubts) or True in [mention.doubtful for mention in self.mentions]
+
     def named(self, known: AbstractSet[str]) -> list[Mention]:
         """The mentions without the doubtful ones whose last word is no known surname."""
         words = self.passage.words
@@ -119,24 +107,40 @@ class Row:
 def read_mentions(passage: Passage) -> Row:
     """The mentions of one passage."""
     row = Row(passage)
-    kinds, count, end = passage.kinds, len(passage.words), 0
-    for index in having(kinds, CAPITAL):
-        if index < end:
+    words, block, end = passage.words, passage.block, 0
+    found, nouns = row.mentions, passage.language.nouns_capitalised
+    for token, last, told in capitals(words, passage.kinds, nouns):
+        if token < end:
             continue
-        kind, after = kinds[index], kinds[index + 1]
-        if kind & SMALL and not after & (CAPITAL | CARRIES) and index + 1 < count:
-            continue
-        end = run_end(passage, index) if after & GOES_ON else index + 1
-        if kind & TOLD_BY_MORE or end > index + 1:
-            mention = _mention(passage, index, end)
-            if mention is not None:
-                row.mentions.append(mention)
-                end = max(mention.last, index + 1)
-        elif passage.language.nouns_capitalised and not _names_somebody(passage, index, end):
-            row.doubts.append(index)
+        end = token + 1
+        if told & RUN:
+            end = _read_run(row, token, last)
+        elif told & DOUBT:
+            row.doubts.append(token)
+        elif told & ASK:
+            found.append(_plain(passage, token))
         else:
-            row.mentions.append(_plain(passage, index))
+            owned, role, firm = told & OWNED > 0, told & TOLD > 0, told & FIRM > 0
+            alone = words[token : token + 1]
+            found.append(Mention(block, token, end, alone, token, owned, None, role, False, False, firm))
     return row
+
+
+def _read_run(row: Row, token: int, last: int) -> int:
+    """Read the capitalised run that starts at a token, or the word that is a name alone only in some places; where what was
+    read ends. ``last``: one past the last token of the run, 0 where it must be asked."""
+    passage, kinds = row.passage, row.passage.kinds
+    end = last or run_end(passage, token)
+    if kinds[token] & TOLD_BY_MORE or end > token + 1:
+        mention = _mention(passage, token, end)
+        if mention is not None:
+            row.mentions.append(mention)
+            end = max(mention.last, token + 1)
+    elif passage.language.nouns_capitalised and not _names_somebody(passage, token, end):
+        row.doubts.append(token)
+    else:
+        row.mentions.append(_plain(passage, token))
+    return end
 
 
 def _plain(passage: Passage, token: int, *, doubtful: bool = False) -> Mention:
@@ -160,20 +164,20 @@ def _mention(passage: Passage, before: int, last: int) -> Mention | None:
     first, last = run.first, run.last
     if last - first > LONGEST or (last - first == 1 and kinds[first] & SUFFIX):
         return None
-    words = tuple([bare(word) for word in passage.words[first:last]])
+    words, end = passage.words[first:last], kinds[last - 1]
+    owner = end & OWNER > 0
+    if owner:
+        words = (*words[:-1], bare(words[-1]))
+        end = passage.kind(words[-1])
     explained = _is_explained(passage, last, words)
-    titled = run.title is not None
-    if (
-        _is_no_name(passage, words, explained=explained)
-        if len(words) > 1
-        else not titled and _is_title(passage, words[0])
-    ):
+    titled, alone = run.title is not None, len(words) == 1
+    if (not titled and _is_title(words[0], end)) if alone else _is_no_name(words, kinds[first], end, explained):
         return None
     doubtful = not titled and passage.language.nouns_capitalised and not _names_somebody(passage, first, last)
-    doubtful = doubtful or (not titled and len(words) == 1 and passage.kind(words[0]) & ROLE > 0)
-    firm = len(words) > 1 or _is_firm(passage, first, doubtful=doubtful)
+    doubtful = doubtful or (not titled and alone and end & ROLE > 0)
+    firm = not alone or _is_firm(passage, first, doubtful=doubtful)
     role = run.role or kinds[run.before - 1] & ROLE > 0
-    possessive = kinds[last - 1] & OWNER > 0 or _has_apostrophe(passage, last)
+    possessive = owner or _has_apostrophe(passage, last)
     return Mention(
         passage.block, first, last, words, run.before, possessive, run.title, role, explained, doubtful, firm
     )
@@ -184,18 +188,16 @@ def _has_apostrophe(passage: Passage, token: int) -> bool:
     return token < len(passage.words) and passage.words[token] in ("'", "’")
 
 
-def _is_title(passage: Passage, word: str) -> bool:
+def _is_title(word: str, kind: int) -> bool:
     """Whether a capitalised word alone is a title, or a role in capitals: "President", "CEO"."""
-    kind = passage.kind(word)
     return kind & TITLE > 0 or (kind & ROLE > 0 and word.isupper())
 
 
-def _is_no_name(passage: Passage, words: tuple[str, ...], *, explained: bool) -> bool:
-    """Whether capitalised words are only a role: "Vice President"."""
-    kind = passage.kind(words[0])
-    if kind & GIVEN or not passage.kind(words[-1]) & ROLE:
+def _is_no_name(words: tuple[str, ...], first: int, last: int, explained: bool) -> bool:
+    """Whether capitalised words are only a role: "Vice President"; ``first``, ``last``: what their ends may be."""
+    if first & GIVEN or not last & ROLE:
         return False
-    return not explained or kind & (ROLE | MODIFIER) > 0 or is_bodily(words)
+    return not explained or first & (ROLE | MODIFIER) > 0 or is_bodily(words)
 
 
 def _is_firm(passage: Passage, token: int, *, doubtful: bool) -> bool:
@@ -218,11 +220,7 @@ def _names_somebody(passage: Passage, first: int, last: int) -> bool:
         return True
     if last == first + 2 and before & NAMING and not _is_noun(passage, first):
         return True
-    if before & (ARTICLE | POSSESSIVE):
-        return False
-    if before & (CUE | OPENS | TITLE) or not before & LETTER or kind & GIVEN:
-        return True
-    return after & (CUE | AUXILIARY) > 0 and (before & (AUXILIARY | ROLE) > 0 or not before & INFLECTED)
+    return may_stand(before, kind, after)
 
 
 def _is_evident(words: tuple[str, ...]) -> bool:

@@ -27,16 +27,22 @@ class Names:
     passages: Sequence[Passage]
     read: Callable[[], Mapping[int, Row]]
     """Reads the names of those that matter."""
+    entities: Sequence[Entity] = ()
+    """The people and bodies, once their mentions are read."""
 
     @once
     def mentions(self) -> list[list[Mention]]:
         """The mentions of each passage, those of the same person or body tied together."""
         rows = self.read()
-        known = _surnames([mention for row in rows.values() for mention in row.mentions])
-        found: list[list[Mention]] = [[] for _ in self.passages]
+        found: list[list[Mention]] = [[]] * len(self.passages)
         for number, row in rows.items():
-            found[number] = row.named(known)
-        _tie([mention for row in found for mention in row])
+            found[number] = row.mentions
+        doubtful = [number for number, row in rows.items() if row.is_doubtful()]
+        if doubtful:
+            known = _surnames([mention for row in rows.values() for mention in row.mentions])
+            for number in doubtful:
+                found[number] = rows[number].named(known)
+        self.entities = _tie([mention for row in found for mention in row])
         return found
 
     @once
@@ -46,9 +52,8 @@ class Names:
 
     def let_go(self) -> None:
         """Cut what refers in circles: an entity has its mentions, and each of them has it."""
-        for row in self.__dict__.get("mentions", ()):
-            for mention in row:
-                mention.entity = None
+        for entity in self.entities:
+            entity.mentions = []
 
     def between(self, passage: int, first: int, last: int) -> list[Mention]:
         """The mentions that start in a range of tokens."""
@@ -87,8 +92,8 @@ def _surnames(mentions: Iterable[Mention]) -> set[str]:
     return {mention.words[-1] for mention in full if not mention.doubtful or mention.words[-1] in alone}
 
 
-def _tie(mentions: list[Mention]) -> None:
-    """Tie each mention to the entity behind it."""
+def _tie(mentions: list[Mention]) -> list[Entity]:
+    """Tie each mention to the entity behind it; these entities."""
     full: dict[tuple[str, str], Entity] = {}
     keys = [_key(mention.words) for mention in mentions]
     for mention, key in zip(mentions, keys, strict=True):
@@ -100,8 +105,10 @@ def _tie(mentions: list[Mention]) -> None:
         elif len(entity.words) < len(mention.words) < 5:
             entity.words = mention.words
         _learn(mention, entity)
-    for entity in (*full.values(), *_tie_all(mentions, keys, full)):
+    entities = [*full.values(), *_tie_all(mentions, keys, full)]
+    for entity in entities:
         entity.gender = entity.gender or _gender(entity)
+    return entities
 
 
 def _key(words: Sequence[str]) -> tuple[str, str] | None:

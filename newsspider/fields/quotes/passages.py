@@ -3,133 +3,132 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import compress
+from typing import Any
 
 from newsspider.fields.quotes.insets import with_insets
 from newsspider.fields.quotes.kinds import kinds_of
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
-from newsspider.fields.quotes.tokens import kinds, lowered, places, words
-from newsspider.page.once import once
+from newsspider.fields.quotes.tokens import OTHER, QUOTED, places, read
 
-QUOTED = "\ufffc"
-"""The word that stands for a whole quotation."""
-OTHER = "□"
-"""The word that stands for ``QUOTED`` where a text itself has it."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 BEHIND_ORDINALS = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()
 )
 """German words before which a number's full stop ends no sentence: "am 3. Juni"."""
-NOTHING = (0, 0, 0)
-"""The kinds of what stands behind the last word, and before the first."""
 REACH = 400
 """Tokens on each side beyond which a sentence is not followed; real ones end before."""
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Passage:
-    """One block: its text, its quotations, and its tokens, which are told apart when first asked for."""
+    """One block: its text, its quotations, and its tokens."""
 
     block: int
     text: str
     stretches: tuple[Stretch, ...]
     language: Language
+    words: tuple[str, ...] = field(init=False)
+    """The tokens in reading order."""
+    lower: tuple[str, ...] = field(init=False)
+    """The words in lower case."""
+    kinds: tuple[int, ...] = field(init=False)
+    """What each word may be, and three times 0 for what stands behind the last word, and before the first."""
+    quoted: dict[int, int] = field(init=False)
+    """Token index of each quotation → its index in ``stretches``."""
+    _starts: tuple[int, ...] = field(init=False, default=())
+    _places: tuple[tuple[int, int], ...] = field(init=False, default=())
 
-    @once
-    def words(self) -> tuple[str, ...]:
-        """The tokens in reading order."""
-        if not self.stretches:
-            return tuple(_words(self.text, 0, len(self.text)))
-        words: list[str] = []
-        at = 0
-        for stretch in self.stretches:
-            words += _words(self.text, at, stretch.left)
-            words.append(QUOTED)
-            at = stretch.right
-        return tuple(words + _words(self.text, at, len(self.text)))
-
-    @once
-    def quoted(self) -> dict[int, int]:
-        """Token index of each quotation → its index in ``stretches``."""
-        tokens: dict[int, int] = {}
+    def read(self) -> Passage:
+        """Tell the tokens apart."""
+        cuts = [(stretch.left, stretch.right) for stretch in self.stretches]
+        self.words, self.lower, self.kinds = words, _, _ = read(self.text, cuts, kinds_of(self.language))
+        self.quoted = {}
         at = -1
-        for index in range(len(self.stretches)):
-            at = self.words.index(QUOTED, at + 1)
-            tokens[at] = index
-        return tokens
-
-    @once
-    def lower(self) -> tuple[str, ...]:
-        """The words in lower case."""
-        return lowered(self.words)
-
-    @once
-    def kinds(self) -> tuple[int, ...]:
-        """What each word may be, and ``NOTHING``."""
-        found: tuple[int, ...] = kinds(self.words, self.lower, kinds_of(self.language))
-        return found + NOTHING
+        for index in range(len(cuts)):
+            at = words.index(QUOTED, at + 1)
+            self.quoted[at] = index
+        return self
 
     def kind(self, word: str) -> int:
         """What a word may be in the language of the passage."""
         return kinds_of(self.language)[word]
 
-    @once
+    @property
     def sentences(self) -> tuple[int, ...]:
         """Token indexes at which sentences start, rising; the first is 0."""
-        starts = [0]
-        words = self.words
-        ends = list(compress(range(len(words)), map(STOPS.__contains__, words)))
-        if self.stretches:
-            ends = sorted([*ends, *[token for token in self.quoted if self.says_whole(token)]])
-        for start in [index + 1 for index in ends if index + 1 < len(words)]:
-            word = words[start]
-            if word in BEHIND_ORDINALS and words[start - 2].isdigit():
+        if not self._starts:
+            self._starts = self._find_starts()
+        return self._starts
+
+    def _find_starts(self) -> tuple[int, ...]:
+        """Where sentences start."""
+        words, starts = self.words, [0]
+        last = len(words) - 1
+        ends = list(compress(range(last), map(STOPS.__contains__, words)))
+        if self.quoted:
+            ends = sorted([*ends, *[token for token in self.quoted if token < last and self.says_whole(token)]])
+        for index in ends:
+            word = words[index + 1]
+            if word in BEHIND_ORDINALS and words[index - 1].isdigit():
                 continue
-            if word == QUOTED or word[0].isupper() or word[0].isdigit() or word in "([-–—*":
-                starts.append(start)
+            if word[0].isupper() or word == QUOTED or word[0].isdigit() or word in "([-–—*":
+                starts.append(index + 1)
         return tuple(starts)
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The sentence of a token as a range of tokens; of one without end what stands near."""
-        at = bisect_right(self.sentences, token)
-        end = self.sentences[at] if at < len(self.sentences) else len(self.words)
-        return max(self.sentences[at - 1], token - REACH), min(end, token + REACH)
+        starts = self._starts or self.sentences
+        at = bisect_right(starts, token)
+        start = starts[at - 1]
+        end = starts[at] if at < len(starts) else len(self.words)
+        return (start if token - start < REACH else token - REACH), (end if end - token < REACH else token + REACH)
 
     def starts_sentence(self, token: int) -> bool:
         """Whether a sentence starts with a token."""
-        return self.sentences[bisect_right(self.sentences, token) - 1] == token
+        starts = self._starts or self.sentences
+        return starts[bisect_right(starts, token) - 1] == token
 
     def says_whole(self, token: int) -> bool:
         """Whether the quotation ends a sentence with its own last mark of punctuation."""
-        stretch = self.stretches[self.quoted[token]]
-        return self.text[stretch.end - 1] in ".!?…"
+        return self.text[self.stretches[self.quoted[token]].end - 1] in ".!?…"
 
     def span(self, first: int, last: int) -> str:
         """The text of the tokens ``first`` to ``last - 1``."""
         if last == first + 1 and self.words[first] not in (QUOTED, OTHER):
             return self.words[first]
-        return self.text[self._places[first][0] : self._places[last - 1][1]] if first < last else ""
+        if first >= last:
+            return ""
+        if not self._places:
+            self._places = self._find_places()
+        return self.text[self._places[first][0] : self._places[last - 1][1]]
 
-    @once
-    def _places(self) -> list[tuple[int, int]]:
+    def _find_places(self) -> tuple[tuple[int, int], ...]:
         """Where each token stands; most passages are never asked."""
         found: list[tuple[int, int]] = []
         at = 0
         for stretch in self.stretches:
             found += [*places(self.text, at, stretch.left), (stretch.left, stretch.right)]
             at = stretch.right
-        return found + places(self.text, at, len(self.text))
+        return (*found, *places(self.text, at, len(self.text)))
+
+
+class Unread(Passage):
+    """A passage whose tokens are told apart when they are first asked for; from then on it is like any other."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        """An attribute that is not there yet."""
+        if name not in ("words", "lower", "kinds", "quoted"):
+            raise AttributeError(name)
+        self.__class__ = Passage  # type: ignore[assignment]
+        return getattr(self.read(), name)
 
 
 def read_passage(block: int, text: str, language: Language) -> Passage:
     """The passage of a block's text, attributions inside the marks parted from the words said."""
     parts = with_insets(text, find_stretches(text), language)
-    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]), language)
-
-
-def _words(text: str, start: int, end: int) -> list[str]:
-    """The tokens of ``text[start:end]``."""
-    found: list[str] = words(text, start, end)
-    return found if text.find(QUOTED, start, end) < 0 else [word if word != QUOTED else OTHER for word in found]
+    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]), language).read()

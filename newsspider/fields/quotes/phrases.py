@@ -9,8 +9,9 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.nouns import is_bodily, is_document, is_role
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.subjects import Subject, is_person
+from newsspider.fields.quotes.tokens import QUOTED
 
 REACH = 16
 """A phrase without its apposition has at most this many tokens."""

@@ -21,14 +21,15 @@ from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
 from newsspider.fields.quotes.names import Names
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.scope import read_relevant
-from newsspider.fields.quotes.speech import CODE, count_words, is_sentence, is_speech, is_term
+from newsspider.fields.quotes.speech import CODE, is_sentence, is_speech, is_term
 from newsspider.fields.quotes.subjects import Attribution, is_person
+from newsspider.fields.quotes.tokens import QUOTED, count_words
 
 PATIENCE = 3
 """Blocks after which a quotation alone is no longer the last speaker's."""

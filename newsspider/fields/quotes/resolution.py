@@ -138,7 +138,9 @@ class Resolver:
         """The fitting entity of one sentence, its subject first; "pronoun" when a like pronoun is its subject."""
         start, end = span
         lower, language = self.passages[number].lower, self.language
-        pronoun = next((i for i in range(start, end) if language.pronouns.get(lower[i]) == gender != "n"), end)
+        pronoun = end
+        if gender != "n" and not language.pronouns.keys().isdisjoint(lower[start:end]):
+            pronoun = next((i for i in range(start, end) if language.pronouns.get(lower[i]) == gender), end)
         best, doubtful = None, None
         for mention in self.names.between(number, start, pronoun):
             entity = mention.entity

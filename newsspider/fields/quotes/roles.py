@@ -12,8 +12,9 @@ from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.nouns import is_bodily, is_group, is_role
 from newsspider.fields.quotes.organizations import PLACES_IN, organization_behind
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.subjects import is_person
+from newsspider.fields.quotes.tokens import QUOTED
 
 DASHES = frozenset(["—", "–", "--", "-", "("])
 """Marks that open an apposition like a comma."""
@@ -107,7 +108,7 @@ class Describer:
                 at < mention.first and is_role(lower[at], language) and word.endswith(language.verbal or ("\0",))
             )
             own = qualifies or (
-                word in language.pronouns and passage.words[at - 1] != word and at - 1 not in passage.sentences
+                word in language.pronouns and passage.words[at - 1] != word and not passage.starts_sentence(at - 1)
             )
             if not word[0].isalnum() or (self._ends_premodifiers(word) and not own):
                 break

@@ -26,7 +26,8 @@ from newsspider.fields.quotes.kinds import (
     TELLS,
     TITLE,
 )
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
+from newsspider.fields.quotes.tokens import GOES_ON, QUOTED
 
 INNER_PARTICLES = frozenset(["der", "den", "des", "y", "e"])
 """Particles that stand in names only behind another one: "van der"."""
@@ -34,10 +35,6 @@ INNER_WORDS = frozenset(["&", "and", "of", "for", "the"])
 """Other words in lower case inside names, of bodies."""
 BEFORE_PLACES = ("von", "van", "de", "zu")
 """Prepositions behind a German noun with which its phrase goes on."""
-GOES_ON = CAPITAL | JOINS
-"""Kinds of words with which a run may go on."""
-MAY_START = PRONOUN | CUE | PARTICIPLE | LEAD
-"""Kinds of words that may be capitalised for another reason than being part of a name."""
 
 
 class Run(NamedTuple):

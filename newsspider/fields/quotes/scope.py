@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, compress
+from itertools import accumulate
 
+from newsspider.fields.quotes.kinds import ROLE
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.mentions import Row, read_mentions
-from newsspider.fields.quotes.nouns import TELLING, is_role
+from newsspider.fields.quotes.nouns import TELLING
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.speech import is_sentence
+from newsspider.fields.quotes.tokens import having
 
 ENDS = ",.!?…;—"
 """Marks of punctuation that end speech."""
@@ -106,9 +108,9 @@ def _wanted(passages: Sequence[Passage], said: Iterable[int], rows: Mapping[int,
     for number in said:
         if number in rows:
             found |= rows[number].wanted()
-        lower = passages[number].lower
-        behind = compress(lower[1:], map(language.definites.__contains__, lower))
-        found.update([word for word in behind if is_role(word, language)])
+        lower, definites = passages[number].lower, language.definites
+        roles = having(passages[number].kinds, ROLE)
+        found.update([lower[token] for token in roles if token and lower[token - 1] in definites])
     return found
 
 

@@ -7,11 +7,10 @@ from functools import lru_cache
 from operator import or_
 
 from newsspider.fields.quotes.languages.language import Language
-from newsspider.fields.quotes.passages import QUOTED, Passage
+from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.subjects import Attribution, Subject
+from newsspider.fields.quotes.tokens import QUOTED, WORD, count_words
 
-WORD = re.compile(r"\w++(?![-’'.]\w)|\w+(?:[-’'.]\w+)*")
-"""A word with its inner hyphens and the like; plain words first, as most are."""
 NEAR = 8
 """Tokens before a stretch that are looked at for a word that makes it a term."""
 PASSIVES = frozenset(["being", "what's", "it's", "instead"])
@@ -22,17 +21,6 @@ OPENING = "[(…¿¡'‘“„«\". "
 """What may stand before the first letter of a sentence."""
 ENOUGH = 4
 """Words from which a stretch counts as speech when a cue stands in its sentence."""
-
-
-def count_words(text: str) -> int:
-    """How many words a text has."""
-    return len(words_of(text))
-
-
-@lru_cache(maxsize=64)
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text; one quotation is asked for them several times in a row."""
-    return tuple(WORD.findall(text))
 
 
 def is_term(passage: Passage, token: int, language: Language, *, active: bool = False) -> bool:
@@ -74,13 +62,19 @@ def _title_case(text: str, language: Language | None) -> bool:
     """Whether most words are capitalised, as in the title of a work; never where common nouns are."""
     if language is not None and language.nouns_capitalised:
         return False
-    words = words_of(text)
+    return _has_capitals(text)
+
+
+@lru_cache(maxsize=64)
+def _has_capitals(text: str) -> bool:
+    """Whether most words are capitalised; one quotation is asked several times in a row."""
+    words: list[str] = WORD.findall(text)
     long = [word for word in words if len(word) > 3]
     if len(long) < 2:
         capitals = [word[0].isupper() for word in words]
         small = [len(word) < 4 for word in words]
         return 1 < len(words) < 5 and capitals[0] and capitals[-1] and all(map(or_, capitals, small))
-    return sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
+    return sum([word[0].isupper() for word in long]) * 4 >= len(long) * 3
 
 
 def is_speech(passage: Passage, token: int, attribution: Attribution, language: Language) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.kinds import CAPITAL
 from newsspider.fields.quotes.languages.english import ENGLISH
-from newsspider.fields.quotes.passages import OTHER, QUOTED, read_passage
+from newsspider.fields.quotes.passages import read_passage
+from newsspider.fields.quotes.tokens import OTHER, QUOTED
 
 
 def test_a_quotation_is_one_token() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.quotes.speech import count_words, is_sentence
+from newsspider.fields.quotes.speech import is_sentence
+from newsspider.fields.quotes.tokens import count_words
 
 from .conftest import Quoted
 

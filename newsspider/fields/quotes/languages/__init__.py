@@ -20,6 +20,8 @@ CLEAR = 4
 """Words of a language that a sample must have for the page's own tag to be doubted."""
 SURE = 2
 """Words of the tagged language from which on its tag is not doubted."""
+FIRST = 24
+"""First words of a sample, which mostly have as many."""
 
 
 def language_of(tag: str | None, sample: str = "") -> Language:
@@ -30,7 +32,10 @@ def language_of(tag: str | None, sample: str = "") -> Language:
     ('pt', 'de')
     """
     tagged = LANGUAGES.get((tag or "").lower().replace("_", "-").split("-")[0])
-    words = set(sample.lower().split())
+    small = sample.lower()
+    if tagged is not None and len(tagged.common.intersection(small.split(None, FIRST)[:FIRST])) >= SURE:
+        return tagged
+    words = set(small.split())
     if tagged is not None and len(tagged.common & words) >= SURE:
         return tagged
     counts = [len(language.common & words) for language in KNOWN]
