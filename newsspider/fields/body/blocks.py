@@ -47,7 +47,8 @@ class _Nearest(dict[int, int]):
             climbed.append(i)
             i = parents[i]
         found = self.get(i, i)
-        self.update(dict.fromkeys(climbed, found))
+        for i in climbed:
+            self[i] = found
         return found
 
 
@@ -55,6 +56,8 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     """The blocks of the chosen segments, in reading order; the cells of a data table become one block."""
     found: list[PlacedBlock] = []
     nearest, outer = _Nearest(index, _TABLE), _Nearest(index, _OUTER)
+    if "table" not in index.by_tag:
+        return [_block(index, segment, outer) for segment in segments]
     blocks = [segment.block for segment in segments]
     tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
     for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
@@ -71,10 +74,13 @@ def _block(index: Index, segment: Segment, outer: _Nearest) -> PlacedBlock:
     tag = index.tags[block]
     if tag in HEADINGS:
         return PlacedBlock(Block("heading", segment.text, max(2, int(tag[1]))), block)
-    around = outer[index.parents[block]]
-    kind = _TYPES.get(tag) or _TYPES.get(index.tags[around] if around >= 0 else "", "paragraph")
+    kind = _TYPES.get(tag) or _type_around(index, outer[index.parents[block]])
     text = _code_text(index, segment) if kind == "code" else segment.text
     return PlacedBlock(Block(kind, text), block)
+
+
+def _type_around(index: Index, i: int) -> str:
+    return _TYPES.get(index.tags[i], "paragraph") if i >= 0 else "paragraph"
 
 
 def _code_text(index: Index, segment: Segment) -> str:

@@ -75,7 +75,7 @@ def read_known(segments: Segments, chosen: Sequence[int], known: Known, title_at
     for n in _reading(segments, chosen, known.headline):
         codes[n] = _IS_HEADLINE
     for n in chosen if known.body else ():
-        start = segments[n].beginning[:_PROBE]
+        start = segments.beginning(n)[:_PROBE]
         codes[n] |= _IN_BODY if len(start) > 15 and start in known.body else _NOT_IN_BODY
     described = _Described.of(known.description)
     for n in _beside_title(segments, chosen, title_at) if known.description else ():
@@ -103,5 +103,5 @@ def _overlaps(segments: Segments, n: int, described: _Described) -> bool:
     is_unlike = described.telling not in raw.lower() and (raw.isascii() or _PLAIN.fullmatch(raw))
     if is_unlike and opening_of(segments.index, n) not in described.text:
         return False
-    folded = fold(segments[n].beginning[: 2 * _PROBE])
+    folded = fold(segments.beginning(n)[: 2 * _PROBE])
     return folded[:_PROBE] in described.text or described.start in folded

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from newsspider.fields.body.columns import read_runs
 from newsspider.page.index import Index
@@ -22,30 +22,13 @@ class Segment:
     Nobody changes one; it is not declared frozen as a page has many, and frozen ones take twice the time to make.
     """
 
-    index: Index
     block: int
     start: int
     end: int
     size: int
     linked: int
-
-    _text: str | None = field(default=None, init=False, repr=False)
-    _beginning: str | None = field(default=None, init=False, repr=False)
-
-    @property
-    def text(self) -> str:
-        """Its clean text; empty where it holds nothing but invisible characters."""
-        if self._text is None:
-            self._text = clean("".join(self.index.chunks[self.start : self.end]))
-        return self._text
-
-    @property
-    def beginning(self) -> str:
-        """The beginning of its text, a few lines long."""
-        if self._beginning is None:
-            raw = "".join(self.index.chunks[self.start : self.end])
-            self._beginning = self.text if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
-        return self._beginning
+    text: str
+    """Its clean text; empty where it holds nothing but invisible characters."""
 
 
 class Segments:
@@ -68,25 +51,37 @@ class Segments:
         made = self._made.get(n)
         if made is None:
             runs, index = self.runs, self.index
-            made = Segment(index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n])
-            made._text = self._texts.get(n)
-            self._made[n] = made
+            start, end, text = index.run_starts[n], index.run_ends[n], self.text(n)
+            made = self._made[n] = Segment(runs.blocks[n], start, end, runs.sizes[n], runs.linked[n], text)
         return made
 
     def text(self, n: int) -> str:
         """The clean text of a segment, without making it: of many nothing else is ever asked."""
         text = self._texts.get(n)
         if text is None:
-            index = self.index
-            text = self._texts[n] = clean("".join(index.chunks[index.run_starts[n] : index.run_ends[n]]))
+            text = self._texts[n] = clean(self._raw(n))
         return text
+
+    def texts(self, numbers: Iterable[int]) -> list[str]:
+        """The clean texts of some segments."""
+        known = self._texts
+        return [known[n] if n in known else self.text(n) for n in numbers]
+
+    def beginning(self, n: int) -> str:
+        """The beginning of a segment's clean text, a few lines long."""
+        raw = self._raw(n)
+        return self.text(n) if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
 
     def raw_beginning(self, n: int) -> str:
         """The beginning of a segment's text as the page has it."""
+        first = self.index.chunks[self.index.run_starts[n]]
+        return (first if len(first) >= BEGINNING else self._raw(n))[:BEGINNING]
+
+    def _raw(self, n: int) -> str:
+        """A segment's text as the page has it; most is of one piece."""
         index = self.index
         start, end = index.run_starts[n], index.run_ends[n]
-        first = index.chunks[start]
-        return (first if len(first) >= BEGINNING else "".join(index.chunks[start:end]))[:BEGINNING]
+        return index.chunks[start] if end - start == 1 else "".join(index.chunks[start:end])
 
     def beside_menus(self) -> list[int]:
         """The numbers of all but short links with nothing else: those are half of a page, and never seen to matter."""

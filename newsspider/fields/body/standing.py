@@ -73,7 +73,7 @@ class Standing:
 
     def _texts(self) -> Iterator[Column]:
         """How often a long text was said before and at all, and what a text looks like: short ones may come again."""
-        texts, said = [self.context.segments.text(n) for n in self.candidates], dict[str, int]()
+        texts, said = self.context.segments.texts(self.candidates), dict[str, int]()
         before = []
         for text in texts:
             before.append(said.get(text, 0) if len(text) >= LIKELY_SIZE else 0)

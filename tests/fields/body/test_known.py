@@ -69,8 +69,9 @@ def test_looking_at_a_text_first_changes_nothing(text: str, headline: str, descr
     page = open_page(f"<p>{text}<b>x</b></p>").index
     if not page.run_starts:
         return
-    ((size,), (segment,)) = (Segments(page).runs.sizes, Segments(page))
-    title, described, folded = fold(headline), fold(description), fold(segment.beginning[:160])
+    segments = Segments(page)
+    (size,), (segment,) = segments.runs.sizes, segments
+    title, described, folded = fold(headline), fold(description), fold(segments.beginning(0)[:160])
 
     is_headline = bool(title) and len(title) <= 2 * size + 20 <= 5 * len(title) + 80 and fold(segment.text) == title
     overlaps = bool(described) and size >= 20 and (folded[:80] in described or described[:80] in folded)

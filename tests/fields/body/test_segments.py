@@ -62,9 +62,9 @@ def test_a_text_is_the_same_whether_its_segment_is_made_or_not() -> None:
 
 
 def test_the_beginning_of_a_long_text_is_enough_for_a_few_lines() -> None:
-    (segment,) = segments = Segments(open_page(f"<p>A  <b>mill</b> {'turns ' * 90}</p>").index)
+    segments = Segments(open_page(f"<p>A  <b>mill</b> {'turns ' * 90}</p>").index)
 
-    assert segment.beginning == "A mill " + ("turns " * 90)[: BEGINNING - 8].rstrip()
+    assert segments.beginning(0) == "A mill " + ("turns " * 90)[: BEGINNING - 8].rstrip()
     assert segments.raw_beginning(0) == f"A  mill {'turns ' * 90}"[:BEGINNING]
 
 
