@@ -9,7 +9,7 @@
 #include "_openings.h"
 #include "_stems.h"
 
-#define VERSION 3 /* as in columns/__init__.py; one more with every change of the C files */
+#define VERSION 4 /* as in columns/__init__.py; one more with every change of the C files */
 
 /* What each run stands in, and how long and how linked it is. */
 static Py_ssize_t read_run(Page *page, Py_ssize_t n, PyObject *holding, PyObject *items, Py_ssize_t *run, Py_ssize_t stride)
@@ -47,7 +47,7 @@ static PyMethodDef functions[] = {
     {"outlines", outlines, METH_VARARGS, "As read_outlines in outlines.py, and TABLES."},
     {"alike", alike, METH_VARARGS, "As read_alike in openings.py."},
     {"sums", sums, METH_VARARGS, "As add_up in sums.py."},
-    {"stems", stems, METH_VARARGS, "As bits_in in stems.py, of a word and the fields of Stems."},
+    {"stems", stems, METH_VARARGS, "As bits_in in stems.py."},
     {"standings", standings, METH_VARARGS, "As read_standings in standings.py, and TABLES."},
     {"surroundings", surroundings, METH_VARARGS, "As read_surroundings in surroundings.py, and TABLES."}, {0}};
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_columns", "Compiled columns of runs.", -1, functions};
