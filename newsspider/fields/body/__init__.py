@@ -40,14 +40,15 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     segments = without_furniture(page.index, choose(context, log_odds(context), _folded_tags(found)))
     segments = without_bylines(without_promoted(page.index, segments), _names(found))
     placed = to_blocks(page.index, _without_top(segments, headline, standfirst))
+    size = sum([len(p.block.text) for p in placed])
     hidden = from_article_body(page)
-    if hidden and sum(len(p.block.text) for p in placed) < _ENOUGH * sum(len(block.text) for block in hidden):
+    if hidden and size < _ENOUGH * sum(len(block.text) for block in hidden):
         node = page.article_node
         where = f"{node.path}.articleBody" if node else ""
         return BodyFound(
             (Candidate(hidden, "json-ld", "articleBody", SCORES["body"]["articleBody"], partial(str, where)),)
         )
-    if sum(len(p.block.text) for p in placed) < _LITTLE and (blocks := _from_scripts(page, headline)):
+    if size < _LITTLE and (blocks := _from_scripts(page, headline)):
         return BodyFound((Candidate(blocks, "dom", "script", SCORES["body"].get("script"), None),))
     if not placed:
         return BodyFound()

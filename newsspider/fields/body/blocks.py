@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -52,12 +52,25 @@ class _Nearest(dict[int, int]):
         return found
 
 
+class _Types(dict[int, str]):
+    """What an element makes of the lines inside it, as far as it or an element around it says so."""
+
+    def __init__(self, index: Index) -> None:
+        super().__init__()
+        self._tags, self._nearest = index.tags, _Nearest(index, _OUTER)
+
+    def __missing__(self, i: int) -> str:
+        around = self._nearest[i]
+        kind = self[i] = _TYPES.get(self._tags[around], "paragraph") if around >= 0 else "paragraph"
+        return kind
+
+
 def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     """The blocks of the chosen segments, in reading order; the cells of a data table become one block."""
     found: list[PlacedBlock] = []
-    nearest, outer = _Nearest(index, _TABLE), _Nearest(index, _OUTER)
+    nearest, types = _Nearest(index, _TABLE), _Types(index)
     if "table" not in index.by_tag:
-        return [_block(index, segment, outer) for segment in segments]
+        return [_block(index, segment, types) for segment in segments]
     blocks = [segment.block for segment in segments]
     tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
     for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
@@ -65,22 +78,18 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
         if table >= 0 and _is_data(cells):
             found.append(PlacedBlock(Block("table", _table_text(index, cells)), table))
         else:
-            found += [_block(index, segment, outer) for segment in cells]
+            found += [_block(index, segment, types) for segment in cells]
     return found
 
 
-def _block(index: Index, segment: Segment, outer: _Nearest) -> PlacedBlock:
+def _block(index: Index, segment: Segment, types: Mapping[int, str]) -> PlacedBlock:
     block = segment.block
     tag = index.tags[block]
     if tag in HEADINGS:
         return PlacedBlock(Block("heading", segment.text, max(2, int(tag[1]))), block)
-    kind = _TYPES.get(tag) or _type_around(index, outer[index.parents[block]])
+    kind = _TYPES.get(tag) or types[index.parents[block]]
     text = _code_text(index, segment) if kind == "code" else segment.text
     return PlacedBlock(Block(kind, text), block)
-
-
-def _type_around(index: Index, i: int) -> str:
-    return _TYPES.get(index.tags[i], "paragraph") if i >= 0 else "paragraph"
 
 
 def _code_text(index: Index, segment: Segment) -> str:

@@ -34,7 +34,7 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
     texts = context.segments.texts(likely)
     likely = [n for n, text in zip(likely, texts, strict=True) if is_readable(text)]
     chosen = with_whole_tables(context, likely)
-    segments = without_repeats([context.segments[n] for n in chosen])
+    segments = without_repeats(context.segments.some(chosen))
     return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
 
 

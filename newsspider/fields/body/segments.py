@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsspider.fields.body.columns import read_runs
+from newsspider.fields.body.columns.openings import BEGINNING
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 
-BEGINNING = 320
-"""Characters of a segment's beginning, white space of the markup included."""
 MENU = 60
 """Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
 
@@ -48,12 +47,16 @@ class Segments:
 
     def __getitem__(self, n: int) -> Segment:
         """The segment of a number, the same object each time."""
-        made = self._made.get(n)
-        if made is None:
-            runs, index = self.runs, self.index
-            start, end, text = index.run_starts[n], index.run_ends[n], self.text(n)
-            made = self._made[n] = Segment(runs.blocks[n], start, end, runs.sizes[n], runs.linked[n], text)
-        return made
+        return self._made[n] if n in self._made else self.some([n])[0]
+
+    def some(self, numbers: Sequence[int]) -> list[Segment]:
+        """The segments of some numbers."""
+        index, runs, made = self.index, self.runs, self._made
+        for n, text in zip(numbers, self.texts(numbers), strict=True):
+            if n not in made:
+                start, end = index.run_starts[n], index.run_ends[n]
+                made[n] = Segment(runs.blocks[n], start, end, runs.sizes[n], runs.linked[n], text)
+        return [made[n] for n in numbers]
 
     def text(self, n: int) -> str:
         """The clean text of a segment, without making it: of many nothing else is ever asked."""
@@ -62,20 +65,20 @@ class Segments:
             text = self._texts[n] = clean(self._raw(n))
         return text
 
-    def texts(self, numbers: Iterable[int]) -> list[str]:
+    def texts(self, numbers: Sequence[int]) -> list[str]:
         """The clean texts of some segments."""
-        known = self._texts
-        return [known[n] if n in known else self.text(n) for n in numbers]
+        index, known = self.index, self._texts
+        chunks, starts, ends = index.chunks, index.run_starts, index.run_ends
+        for n in numbers:
+            if n not in known:
+                start, end = starts[n], ends[n]
+                known[n] = clean(chunks[start] if end - start == 1 else "".join(chunks[start:end]))
+        return [known[n] for n in numbers]
 
     def beginning(self, n: int) -> str:
         """The beginning of a segment's clean text, a few lines long."""
         raw = self._raw(n)
         return self.text(n) if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
-
-    def raw_beginning(self, n: int) -> str:
-        """The beginning of a segment's text as the page has it."""
-        first = self.index.chunks[self.index.run_starts[n]]
-        return (first if len(first) >= BEGINNING else self._raw(n))[:BEGINNING]
 
     def _raw(self, n: int) -> str:
         """A segment's text as the page has it; most is of one piece."""
@@ -91,4 +94,5 @@ class Segments:
 
 def read_segments(index: Index) -> list[Segment]:
     """Every segment with text."""
-    return list(Segments(index))
+    segments = Segments(index)
+    return segments.some(range(len(segments)))

@@ -60,6 +60,14 @@ def read_alike(index: Index, of: Runs, chosen: Sequence[int], folded: str) -> li
     return alike
 
 
+def read_described(index: Index, chosen: Sequence[int], described: str, telling: str) -> list[int]:
+    """The chosen runs that a description may repeat, as :mod:`newsspider.fields.body.columns.openings` says."""
+    if _BUILT is None:
+        return openings.read_described(index, chosen, described, telling)
+    alike: list[int] = _BUILT.described(index, chosen, described, telling)
+    return alike
+
+
 def add_up(columns: Sequence[list[int]], tables: Sequence[Table]) -> list[float]:
     """Sums of what codes stand for, as :mod:`newsspider.fields.body.columns.sums` says."""
     if _BUILT is None:

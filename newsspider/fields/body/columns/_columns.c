@@ -46,6 +46,7 @@ static PyMethodDef functions[] = {
     {"runs", runs, METH_VARARGS, "As read_runs in runs.py, of an index and TABLES: the lists of Runs, and the total."},
     {"outlines", outlines, METH_VARARGS, "As read_outlines in outlines.py, and TABLES."},
     {"alike", alike, METH_VARARGS, "As read_alike in openings.py."},
+    {"described", described, METH_VARARGS, "As read_described in openings.py."},
     {"sums", sums, METH_VARARGS, "As add_up in sums.py."},
     {"stems", stems, METH_VARARGS, "As bits_in in stems.py."},
     {"standings", standings, METH_VARARGS, "As read_standings in standings.py, and TABLES."},
@@ -56,5 +57,6 @@ PyMODINIT_FUNC PyInit__columns(void)
 {
     PyObject *module = PyModule_Create(&definition);
     if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
+    for (int k = 0; module && k < LISTS; k++) if (!(interned[k] = PyUnicode_InternFromString(titles[k]))) Py_CLEAR(module);
     return module;
 }

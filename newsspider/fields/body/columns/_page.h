@@ -9,6 +9,7 @@ enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, TAGS, CLASSES, HEADINGS, 
     OF_INDEX, BLOCKS = OF_INDEX, HOLDERS, RUN_SIZES, LINKED, LISTS };
 static const char *const titles[LISTS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "tags", "names",
     "headings", "owners", "sizes", "link_sizes", "run_starts", "run_ends", "blocks", "holders", "sizes", "linked"};
+static PyObject *interned[LISTS]; /* the titles */
 
 typedef struct {
     PyObject *lists[LISTS];
@@ -93,7 +94,7 @@ static int read_rows(Page *page, PyObject *runs)
 static int open_page(Page *page, PyObject *index, PyObject *runs)
 {
     for (int k = 0; k < (runs ? LISTS : OF_INDEX); k++) {
-        page->lists[k] = PyObject_GetAttrString(k < OF_INDEX ? index : runs, titles[k]);
+        page->lists[k] = PyObject_GetAttr(k < OF_INDEX ? index : runs, interned[k]);
         if (!page->lists[k] || !PyList_Check(page->lists[k])) return -1;
     }
     page->elements = PyList_GET_SIZE(page->lists[TAGS]), page->runs = PyList_GET_SIZE(page->lists[RUN_STARTS]);

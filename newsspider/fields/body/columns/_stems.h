@@ -33,9 +33,14 @@ static Line line_of(PyObject *text)
     return line;
 }
 
-/* Lay the tables over their bytes; -1 where they do not fit together. */
-static int read_stems(Stems *with, PyObject *starts, PyObject *thirds, PyObject *bits, PyObject *places, PyObject *shared, PyObject *letters)
+/* Lay the tables over the bytes of a tuple; -1 where they are none, or do not fit together. */
+static int read_stems(Stems *with, PyObject *tables)
 {
+    int are_bytes = PyTuple_GET_SIZE(tables) == 6;
+    for (int k = 0; are_bytes && k < 6; k++) are_bytes = PyBytes_Check(PyTuple_GET_ITEM(tables, k));
+    if (!are_bytes) return -1;
+    PyObject *starts = PyTuple_GET_ITEM(tables, 0), *thirds = PyTuple_GET_ITEM(tables, 1), *bits = PyTuple_GET_ITEM(tables, 2);
+    PyObject *places = PyTuple_GET_ITEM(tables, 3), *shared = PyTuple_GET_ITEM(tables, 4), *letters = PyTuple_GET_ITEM(tables, 5);
     Py_ssize_t count = with->count = PyBytes_GET_SIZE(bits) / (Py_ssize_t)sizeof(Bits);
     with->width = count ? PyBytes_GET_SIZE(letters) / (Py_ssize_t)sizeof(Py_UCS4) / count : 0;
     with->starts = (const int *)PyBytes_AS_STRING(starts), with->thirds = (const unsigned *)PyBytes_AS_STRING(thirds);
@@ -79,11 +84,11 @@ static Bits bits_at(const Line *line, Py_ssize_t at, const Stems *with, int firs
 
 static PyObject *stems(PyObject *module, PyObject *arguments)
 {
-    PyObject *text, *starts, *thirds, *bits, *places, *shared, *letters;
-    Stems with;
+    PyObject *text, *tables;
+    Stems with = {0};
     Bits found = 0;
-    if (!PyArg_ParseTuple(arguments, "U(SSSSSS):stems", &text, &starts, &thirds, &bits, &places, &shared, &letters)) return NULL;
-    int fits = read_stems(&with, starts, thirds, bits, places, shared, letters) == 0;
+    if (!PyArg_ParseTuple(arguments, "UO!:stems", &text, &PyTuple_Type, &tables)) return NULL;
+    int fits = read_stems(&with, tables) == 0;
     Line line = line_of(text);
     Py_UCS4 here, next = line.length > 0 ? letter_at(&line, 0) : 0, third = line.length > 1 ? letter_at(&line, 1) : 0;
     for (Py_ssize_t at = 0; fits && at + 1 < line.length; at++) {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -74,6 +75,7 @@ def test_the_compiled_twin_reads_no_farther_than_its_tables(
     "stems",
     [
         Stems(b"", b"", b"", b"", b"", b""),
+        Stems(*cast(Any, (1, b"", b"", b"", b"", b""))),
         pack({Stem("ab"): 1})._replace(bits=b""),
         pack({Stem("ab"): 1})._replace(places=b""),
         pack({Stem("ab"): 1})._replace(thirds=b""),
@@ -89,7 +91,7 @@ def test_the_compiled_twin_refuses_tables_that_do_not_fit(stems: Stems) -> None:
 
 
 @needs_build
-@pytest.mark.parametrize(("line", "stems"), [(b"ab", pack({})), ("ab", ()), ("ab", (1, 2, 3, 4, 5, 6))])
+@pytest.mark.parametrize(("line", "stems"), [(b"ab", pack({})), ("ab", [])])
 def test_the_compiled_twin_refuses_what_is_no_line_or_no_tables(line: object, stems: object) -> None:
     with pytest.raises(TypeError):
         BUILT.stems(line, stems)
