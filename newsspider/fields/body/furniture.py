@@ -45,14 +45,15 @@ _LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}", re.I)
 
 
 def is_furniture(segment: Segment) -> bool:
-    """Whether a segment is a label of adverts or a time alone."""
-    return segment.size <= LONGEST and _LABEL_OR_CLOCK.match(segment.text) is not None
+    """Whether a short segment is a label of adverts or a time alone."""
+    return _LABEL_OR_CLOCK.match(segment.text) is not None
 
 
 def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but such lines, and but those in boxes."""
     boxes = _boxes(index)
-    kept = [s for s in segments if not (boxes and _is_boxed(index, s.block, boxes)) and not is_furniture(s)]
+    kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
+    kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s))]
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
     return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept

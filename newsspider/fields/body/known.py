@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsspider.fields.body.columns import read_alike, read_described
+from newsspider.fields.body.columns.openings import PLAIN
 from newsspider.fields.body.segments import Segments
 from newsspider.page.text import clean, fold
 
@@ -37,6 +38,16 @@ class Known:
     def of(cls, headline: str | None, body: str | None, description: str | None) -> Known:
         """The metadata as the page states them."""
         return cls(fold(headline or ""), clean(body or ""), fold(description or ""))
+
+
+def may_begin_with(text: str, letters: str) -> bool:
+    """Whether folding a clean text may give one that begins with one of some letters: what stands first mostly says that it does not.
+
+    >>> may_begin_with("Water", "m"), may_begin_with("Mill", "m"), may_begin_with("“Mill”", "m"), may_begin_with("Ｍill", "m")
+    (False, True, True, True)
+    """
+    start = text[:2]
+    return start[:1].lower() in letters or not start[:1].isalnum() or PLAIN.fullmatch(start) is None
 
 
 def find_title(segments: Segments, headline: str) -> int:

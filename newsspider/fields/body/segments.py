@@ -10,9 +10,6 @@ from newsspider.fields.body.columns.openings import BEGINNING
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 
-MENU = 60
-"""Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
-
 
 @dataclass(eq=False, slots=True)
 class Segment:
@@ -88,8 +85,7 @@ class Segments:
 
     def beside_menus(self) -> list[int]:
         """The numbers of all but short links with nothing else: those are half of a page, and never seen to matter."""
-        sizes, linked = self.runs.sizes, self.runs.linked
-        return [n for n, size in enumerate(sizes) if size >= MENU or linked[n] < size]
+        return self.runs.beside_menus
 
 
 def read_segments(index: Index) -> list[Segment]:

@@ -24,8 +24,8 @@ def read_runs(index: Index) -> Runs:
     """The runs of a page."""
     if _BUILT is None:
         return runs.read_runs(index)
-    (blocks, holders, sizes, linked), total = _BUILT.runs(index, runs.TABLES)
-    return Runs(blocks, holders, sizes, linked, total)
+    (blocks, holders, sizes, linked), beside, total = _BUILT.runs(index, runs.TABLES)
+    return Runs(blocks, holders, sizes, linked, beside, total)
 
 
 def read_outlines(index: Index, of: Runs, chosen: Sequence[int], title_at: int) -> list[list[int]]:

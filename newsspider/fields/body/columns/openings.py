@@ -15,7 +15,7 @@ _OPENING = re.compile(r"\s*([A-Za-z0-9]+(?: [A-Za-z0-9]+)*)(?=[\0-\x7f])")
 """First words that folding only puts into lower case; what follows does not change their last letter."""
 BEGINNING = 320
 """Characters of a run's beginning, white space of the markup included."""
-_PLAIN = re.compile(r"[\0-\x7f\xa0«»À-Þà-ÿ‐-‧Ѐ-ӿ一-鿿]*")
+PLAIN = re.compile(r"[\0-\x7f\xa0«»À-Þà-ÿ‐-‧Ѐ-ӿ一-鿿]*")
 """Texts of which folding changes no letter but to lower case."""
 
 
@@ -36,7 +36,7 @@ def read_described(index: Index, chosen: Sequence[int], described: str, telling:
 
 def _may_hold(raw: str, telling: str) -> bool:
     """Whether folding a text may give a word."""
-    return telling in raw.lower() or not _PLAIN.fullmatch(raw)
+    return telling in raw.lower() or not PLAIN.fullmatch(raw)
 
 
 def beginning_of(index: Index, n: int) -> str:

@@ -33,6 +33,13 @@ static void strike_row(unsigned char *left, const char *mask, Py_ssize_t trees)
     for (; tree < trees; tree++) left[tree] &= (unsigned char)mask[tree];
 }
 
+/* A number as C has it; -1 with an exception set where it is none. */
+static double number_of(PyObject *number)
+{
+    if (PyFloat_CheckExact(number)) return PyFloat_AS_DOUBLE(number);
+    return PyLong_Check(number) ? PyLong_AsDouble(number) : PyFloat_AsDouble(number);
+}
+
 /* Strike out of each row's bytes what its number in one column excludes; -1 with an exception set. */
 static int strike(unsigned char *left, Py_ssize_t rows, Py_ssize_t trees, PyObject *column, PyObject *edges, PyObject *masks)
 {
@@ -43,7 +50,7 @@ static int strike(unsigned char *left, Py_ssize_t rows, Py_ssize_t trees, PyObje
     int fits = PySequence_Fast_GET_SIZE(numbers) == rows && PyBytes_GET_SIZE(masks) == (count + 1) * trees;
     if (!fits) PyErr_SetString(PyExc_ValueError, "want columns of one length, and masks for each number of edges");
     for (Py_ssize_t row = 0; fits && row < rows; row++, left += trees) {
-        double number = PyFloat_AsDouble(PySequence_Fast_GET_ITEM(numbers, row));
+        double number = number_of(PySequence_Fast_GET_ITEM(numbers, row));
         if (number == -1.0 && PyErr_Occurred()) fits = 0;
         strike_row(left, PyBytes_AS_STRING(masks) + trees * edges_below((double *)PyBytes_AS_STRING(edges), count, number), trees);
     }
