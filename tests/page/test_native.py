@@ -29,8 +29,8 @@ VERSIONS = {
 SOURCES = {
     "page/walk": (6, "b4c1fef6d41f8b48"),
     "page/text": (4, "1386e235148b7882"),
-    "fields/body/forest": (2, "8ca3a5acbd174283"),
-    "fields/body/columns": (4, "b6601464238df6a9"),
+    "fields/body/forest": (2, "0233566a77e44083"),
+    "fields/body/columns": (4, "56bc7ef3def428aa"),
     "fields/teasers/addresses": (1, "d15e8e893b477fdb"),
     "fields/quotes/tokens": (2, "07e5b869c070fcaf"),
 }

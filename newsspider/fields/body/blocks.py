@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -52,25 +52,13 @@ class _Nearest(dict[int, int]):
         return found
 
 
-class _Types(dict[int, str]):
-    """What an element makes of the lines inside it, as far as it or an element around it says so."""
-
-    def __init__(self, index: Index) -> None:
-        super().__init__()
-        self._tags, self._nearest = index.tags, _Nearest(index, _OUTER)
-
-    def __missing__(self, i: int) -> str:
-        around = self._nearest[i]
-        kind = self[i] = _TYPES.get(self._tags[around], "paragraph") if around >= 0 else "paragraph"
-        return kind
-
-
 def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     """The blocks of the chosen segments, in reading order; the cells of a data table become one block."""
     found: list[PlacedBlock] = []
-    nearest, types = _Nearest(index, _TABLE), _Types(index)
+    types = _types_around(index, {index.parents[segment.block] for segment in segments})
     if "table" not in index.by_tag:
         return [_block(index, segment, types) for segment in segments]
+    nearest = _Nearest(index, _TABLE)
     blocks = [segment.block for segment in segments]
     tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
     for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
@@ -80,6 +68,13 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
         else:
             found += [_block(index, segment, types) for segment in cells]
     return found
+
+
+def _types_around(index: Index, elements: Iterable[int]) -> dict[int, str]:
+    """What some elements make of the lines inside them, as far as they or elements around them say so."""
+    outer, tags = _Nearest(index, _OUTER), index.tags
+    nearest = [(i, outer[i]) for i in elements]
+    return {i: _TYPES.get(tags[around], "paragraph") if around >= 0 else "paragraph" for i, around in nearest}
 
 
 def _block(index: Index, segment: Segment, types: Mapping[int, str]) -> PlacedBlock:

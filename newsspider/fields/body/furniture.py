@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from newsspider.fields.authors.names import read_names
@@ -40,6 +40,7 @@ OFFERS = (
     "subscribe-form",
 )
 """Stems of the classes of such boxes."""
+_OFFERS = re.compile("|".join(OFFERS))
 _CLOCK = r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$"
 _LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}", re.I)
 
@@ -51,7 +52,7 @@ def is_furniture(segment: Segment) -> bool:
 
 def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but such lines, and but those in boxes."""
-    boxes = _boxes(index)
+    boxes = _boxes(index, [s.block for s in segments])
     kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
     kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s))]
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
@@ -73,14 +74,27 @@ def _only_names(segment: Segment, known: Set[str]) -> bool:
     return names <= known and sum(map(len, names)) * 2 > len(folded)
 
 
-def _boxes(index: Index) -> set[int]:
-    """The small elements that ask for money or have a field for an e-mail address, at most four levels down."""
-    text_len = index.text_len
-    boxes = {i for i in index.named(OFFERS) if text_len[i] <= BOX}
-    for field in index.by_tag.get("input", ()):
-        if "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}":
-            boxes.update(i for i in islice(index.ancestors(field), LEVELS) if text_len[i] <= BOX)
+def _boxes(index: Index, blocks: Iterable[int]) -> set[int]:
+    """The small elements around some that ask for money, or have a field for an e-mail address at most four levels down."""
+    small, names = _small_around(index, blocks), index.names
+    boxes = {i for i in small if names[i] and _OFFERS.search(names[i])}
+    for field in index.by_tag.get("input", ()) if small else ():
+        around = small.intersection(islice(index.ancestors(field), LEVELS))
+        if around and "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}":
+            boxes |= around
     return boxes
+
+
+def _small_around(index: Index, blocks: Iterable[int]) -> set[int]:
+    """Those of some elements, and of the elements around them, that may be boxes."""
+    found, text_len, parents = set[int](), index.text_len, index.parents
+    for i in blocks:
+        for _ in range(LEVELS + 1):
+            if i < 0 or text_len[i] > BOX:
+                break
+            found.add(i)
+            i = parents[i]
+    return found
 
 
 def _is_boxed(index: Index, i: int, boxes: Set[int]) -> bool:

@@ -133,7 +133,7 @@ static double number_of(PyObject *code, PyObject *table, Remembered *remembered)
     long long key = PyLong_Check(code) ? PyLong_AsLongLongAndOverflow(code, &overflow) : 0;
     Remembered *slot = remembered + ((unsigned long long)key % REMEMBERED);
     if (!overflow && slot->known && slot->key == key) return slot->number;
-    PyObject *number = PyObject_GetItem(table, code);
+    PyObject *number = item_of(table, code);
     double found = number ? PyFloat_AsDouble(number) : 0.0;
     Py_XDECREF(number);
     if (!overflow) *slot = (Remembered){1, key, found};

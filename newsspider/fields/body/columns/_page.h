@@ -75,6 +75,14 @@ static Py_ssize_t code_of(Page *page, Py_ssize_t i, PyObject *codes)
     return number;
 }
 
+/* What a mapping has for a key, a new reference. Subclasses of dict go a long way to their own subscript, needed for what they lack. */
+static PyObject *item_of(PyObject *mapping, PyObject *key)
+{
+    PyObject *known = PyDict_Check(mapping) ? PyDict_GetItemWithError(mapping, key) : NULL;
+    if (known) return Py_NewRef(known);
+    return PyErr_Occurred() ? NULL : PyObject_GetItem(mapping, key);
+}
+
 /* The numbers of the runs as rows of C. */
 static int read_rows(Page *page, PyObject *runs)
 {

@@ -37,7 +37,7 @@ static Bits by_itself(Page *page, Marks *with, Py_ssize_t i)
     if (with->own[i] || page->unfit) return with->own[i] | KNOWN;
     PyObject *code = PyDict_GetItemWithError(with->tags, text_at(page, TAGS, i)), *names = Py_NewRef(text_at(page, CLASSES, i));
     Bits bits = code ? bits_of(page, Py_NewRef(code)) : 0;
-    if (names != Py_None && PyUnicode_GET_LENGTH(names)) bits |= bits_of(page, PyObject_GetItem(with->names, names));
+    if (names != Py_None && PyUnicode_GET_LENGTH(names)) bits |= bits_of(page, item_of(with->names, names));
     if (!page->unfit && with->stating[i]) bits |= bits_of(page, PyObject_CallFunction(with->stated, "On", with->get, i));
     Py_DECREF(names);
     return with->own[i] = bits | KNOWN;

@@ -40,7 +40,8 @@ static double number_of(PyObject *number)
     return PyLong_Check(number) ? PyLong_AsDouble(number) : PyFloat_AsDouble(number);
 }
 
-/* Strike out of each row's bytes what its number in one column excludes; -1 with an exception set. */
+/* Strike out of each row's bytes what its number in one column excludes, which is nothing where no edge lies below it; -1 with an
+ * exception set. */
 static int strike(unsigned char *left, Py_ssize_t rows, Py_ssize_t trees, PyObject *column, PyObject *edges, PyObject *masks)
 {
     Py_ssize_t count = PyBytes_GET_SIZE(edges) / (Py_ssize_t)sizeof(double);
@@ -52,7 +53,8 @@ static int strike(unsigned char *left, Py_ssize_t rows, Py_ssize_t trees, PyObje
     for (Py_ssize_t row = 0; fits && row < rows; row++, left += trees) {
         double number = number_of(PySequence_Fast_GET_ITEM(numbers, row));
         if (number == -1.0 && PyErr_Occurred()) fits = 0;
-        strike_row(left, PyBytes_AS_STRING(masks) + trees * edges_below((double *)PyBytes_AS_STRING(edges), count, number), trees);
+        Py_ssize_t below = edges_below((double *)PyBytes_AS_STRING(edges), count, number);
+        if (below) strike_row(left, PyBytes_AS_STRING(masks) + trees * below, trees);
     }
     Py_DECREF(numbers);
     return fits ? 0 : -1;
