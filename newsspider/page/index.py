@@ -31,7 +31,7 @@ UNSEEN = ("meta", "link", "script", "base", "title")
 """Elements that say something of the page and are not shown."""
 BACKDROPS = ("data-img-url", "data-bg", "data-background-image", "data-background")
 """Attributes that name a picture behind an element's text."""
-ASKED = ("itemprop", "itemtype", "rel", "aria-label", "data-testid", "style", *BACKDROPS)
+ASKED = ("itemprop", "itemtype", "rel", "aria-label", "data-testid", "style", "hidden", *BACKDROPS)
 """Attributes by which elements are found."""
 BREAK = "\v\n"
 """The chunk that stands for the border of a block: white space that no page holds, so that a line end between two words is none."""

@@ -30,8 +30,8 @@ VERSIONS = {
 SOURCES = {
     "page/walk": (6, "b4c1fef6d41f8b48"),
     "page/text": (4, "1386e235148b7882"),
-    "fields/body/forest": (1, "2fdd5f6fb0e8f704"),
-    "fields/body/columns": (3, "74e0f2e7f1e8af51"),
+    "fields/body/forest": (2, "0233566a77e44083"),
+    "fields/body/columns": (4, "56bc7ef3def428aa"),
     "fields/teasers/addresses": (2, "9b3d76c0403acabc"),
     "fields/teasers/lists": (1, "a4f719c2178e61e6"),
     "fields/quotes/tokens": (3, "2ec60b23f42064c4"),

@@ -13,7 +13,7 @@ from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound, region_of
 from newsspider.fields.body.furniture import without_bylines, without_furniture
 from newsspider.fields.body.hidden import LEAST, hidden_markup
-from newsspider.fields.body.known import Known
+from newsspider.fields.body.known import Known, may_begin_with
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
 from newsspider.fields.body.promoted import without_promoted
@@ -40,14 +40,15 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     segments = without_furniture(page.index, choose(context, log_odds(context), _folded_tags(found)))
     segments = without_bylines(without_promoted(page.index, segments), _names(found))
     placed = to_blocks(page.index, _without_top(segments, headline, standfirst))
+    size = sum([len(p.block.text) for p in placed])
     hidden = from_article_body(page)
-    if hidden and sum(len(p.block.text) for p in placed) < _ENOUGH * sum(len(block.text) for block in hidden):
+    if hidden and size < _ENOUGH * sum(len(block.text) for block in hidden):
         node = page.article_node
         where = f"{node.path}.articleBody" if node else ""
         return BodyFound(
             (Candidate(hidden, "json-ld", "articleBody", SCORES["body"]["articleBody"], partial(str, where)),)
         )
-    if sum(len(p.block.text) for p in placed) < _LITTLE and (blocks := _from_scripts(page, headline)):
+    if size < _LITTLE and (blocks := _from_scripts(page, headline)):
         return BodyFound((Candidate(blocks, "dom", "script", SCORES["body"].get("script"), None),))
     if not placed:
         return BodyFound()
@@ -91,8 +92,11 @@ def _names(found: Mapping[str, Extracted[Any]]) -> list[str]:
 def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:
     """Leave out what would be said twice: the headline wherever it stands alone, the standfirst above a text that repeats it."""
     title, deck = fold(headline or ""), fold(standfirst or "")
-    longest = 2 * max(len(headline or ""), len(standfirst or ""))
-    folded = [fold(segment.text) if segment.size <= longest else "" for segment in segments]
+    longest, first_letters = 2 * max(len(headline or ""), len(standfirst or "")), title[:1] + deck[:1]
+    folded = [
+        fold(segment.text) if segment.size <= longest and may_begin_with(segment.text, first_letters) else ""
+        for segment in segments
+    ]
     first = folded.index(deck) if deck and folded.count(deck) > 1 else -1
     return [
         segment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -51,14 +51,18 @@ class _Nearest(dict[int, int]):
             climbed.append(i)
             i = parents[i]
         found = self.get(i, i)
-        self.update(dict.fromkeys(climbed, found))
+        for i in climbed:
+            self[i] = found
         return found
 
 
 def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     """The blocks of the chosen segments, in reading order; the cells of a data table become one block."""
     found: list[PlacedBlock] = []
-    nearest, outer = _Nearest(index, _TABLE), _Nearest(index, _OUTER)
+    types = _types_around(index, {index.parents[segment.block] for segment in segments})
+    if "table" not in index.by_tag:
+        return [_block(index, segment, types) for segment in segments]
+    nearest = _Nearest(index, _TABLE)
     blocks = [segment.block for segment in segments]
     tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
     for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
@@ -66,17 +70,23 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
         if table >= 0 and _is_data(index, lines):
             found.append(PlacedBlock(Block("table", _table_text(index, lines)), table))
         else:
-            found += [_block(index, segment, outer) for segment in lines]
+            found += [_block(index, segment, types) for segment in lines]
     return found
 
 
-def _block(index: Index, segment: Segment, outer: _Nearest) -> PlacedBlock:
+def _types_around(index: Index, elements: Iterable[int]) -> dict[int, str]:
+    """What some elements make of the lines inside them, as far as they or elements around them say so."""
+    outer, tags = _Nearest(index, _OUTER), index.tags
+    nearest = [(i, outer[i]) for i in elements]
+    return {i: _TYPES.get(tags[around], "paragraph") if around >= 0 else "paragraph" for i, around in nearest}
+
+
+def _block(index: Index, segment: Segment, types: Mapping[int, str]) -> PlacedBlock:
     block = segment.block
     tag = index.tags[block]
     if tag in HEADINGS:
         return PlacedBlock(Block("heading", segment.text, max(2, int(tag[1]))), block)
-    around = outer[index.parents[block]]
-    kind = _TYPES.get(tag) or _TYPES.get(index.tags[around] if around >= 0 else "", "paragraph")
+    kind = _TYPES.get(tag) or types[index.parents[block]]
     text = _code_text(index, segment) if kind == "code" else segment.text
     return PlacedBlock(Block(kind, text), block)
 

@@ -33,9 +33,10 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
         holders = {context.runs.holders[n] for n in likely if _is_running(context, n)}
         beside = [n for n, odd in enumerate(odds) if FLOOR < odd <= 0 and _stands_in(holders, context, n)]
         likely = sorted({*likely, *beside})
-    likely = [n for n in likely if is_readable(context.segments.text(n))]
+    texts = context.segments.texts(likely)
+    likely = [n for n, text in zip(likely, texts, strict=True) if UNREADABLE not in text or is_readable(text)]
     chosen = with_whole_tables(context, likely)
-    segments = without_repeats([context.segments[n] for n in chosen])
+    segments = without_repeats(context.segments.some(chosen))
     return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
 
 
@@ -63,13 +64,12 @@ def _inside(context: Context, table: int) -> list[int]:
 
 def without_repeats(segments: Sequence[Segment]) -> list[Segment]:
     """The chosen segments without a second copy: two long ones or more that follow each other as they did before."""
+    if len(segments) - len({segment.text for segment in segments}) < 2:
+        return [*segments]
     first, said = dict[str, int](), list[int | None]()
     for at, segment in enumerate(segments):
         said.append(first.get(segment.text))
         first.setdefault(segment.text, at)
-    repeated = {at for at, before in enumerate(said) if before is not None}
-    if len(repeated) < 2:
-        return [*segments]
     dropped = set[int]()
     for run in _runs(said):
         if sum(len(segments[at].text) >= LONG for at in run) >= 2:

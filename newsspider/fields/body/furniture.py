@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from newsspider.fields.authors.names import read_names
@@ -42,19 +41,20 @@ OFFERS = (
 )
 """Stems of the classes of such boxes."""
 _OFFERS = re.compile("|".join(OFFERS))
-_LABEL = re.compile(ADVERT, re.I)
-_CLOCK = re.compile(r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$", re.I)
+_CLOCK = r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$"
+_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}", re.I)
 
 
 def is_furniture(segment: Segment) -> bool:
-    """Whether a segment is a label of adverts or a time alone."""
-    return segment.size <= LONGEST and bool(_LABEL.match(segment.text) or _CLOCK.match(segment.text))
+    """Whether a short segment is a label of adverts or a time alone."""
+    return _LABEL_OR_CLOCK.match(segment.text) is not None
 
 
 def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but such lines, and but those in boxes."""
-    known: dict[int, bool] = {}
-    kept = [s for s in segments if not _is_boxed(index, s.block, known) and not is_furniture(s)]
+    boxes = _boxes(index, [s.block for s in segments])
+    kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
+    kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s))]
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
     return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept
@@ -74,35 +74,39 @@ def _only_names(segment: Segment, known: Set[str]) -> bool:
     return names <= known and sum(map(len, names)) * 2 > len(folded)
 
 
-def _is_boxed(index: Index, i: int, known: dict[int, bool]) -> bool:
-    """Whether an element is a box or stands in one, at most four levels up; ``known`` remembers what is one."""
+def _boxes(index: Index, blocks: Iterable[int]) -> set[int]:
+    """The small elements around some that ask for money, or have a field for an e-mail address at most four levels down."""
+    small, names = _small_around(index, blocks), index.names
+    boxes = {i for i in small if names[i] and _OFFERS.search(names[i])}
+    for field in index.by_tag.get("input", ()) if small else ():
+        around = small.intersection(islice(index.ancestors(field), LEVELS))
+        if around and "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}":
+            boxes |= around
+    return boxes
+
+
+def _small_around(index: Index, blocks: Iterable[int]) -> set[int]:
+    """Those of some elements, and of the elements around them, that may be boxes."""
+    found, text_len, parents = set[int](), index.text_len, index.parents
+    for i in blocks:
+        for _ in range(LEVELS + 1):
+            if i < 0 or text_len[i] > BOX:
+                break
+            found.add(i)
+            i = parents[i]
+    return found
+
+
+def _is_boxed(index: Index, i: int, boxes: Set[int]) -> bool:
+    """Whether an element is one of some boxes or stands in one, at most four levels up."""
+    parents = index.parents
     for _ in range(LEVELS + 1):
+        if i in boxes:
+            return True
         if i < 0 or index.text_len[i] > BOX:
             return False
-        box = known.get(i)
-        if box is None:
-            box = known[i] = _is_box(index, i)
-        if box:
-            return True
-        i = index.parents[i]
+        i = parents[i]
     return False
-
-
-def _is_box(index: Index, i: int) -> bool:
-    """Whether a small element asks for an e-mail address or for money."""
-    names = index.names[i]
-    return bool(names and _OFFERS.search(names)) or _asks_for_mail(index, i)
-
-
-def _asks_for_mail(index: Index, i: int) -> bool:
-    """Whether a field for an e-mail address stands inside, at most four levels down."""
-    fields = index.by_tag.get("input", [])
-    inside = fields[bisect_left(fields, i) : bisect_left(fields, index.ends[i])] if fields else []
-    return any(
-        "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}"
-        and i in islice(index.ancestors(field), LEVELS)
-        for field in inside
-    )
 
 
 def _is_link_list(index: Index, around: int) -> bool:

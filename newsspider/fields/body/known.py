@@ -5,14 +5,12 @@ Cleaning and folding texts is what this costs, so that a text is looked at as it
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from newsspider.fields.body.columns import read_alike
-from newsspider.fields.body.columns.openings import opening_of
+from newsspider.fields.body.columns import read_alike, read_described
+from newsspider.fields.body.columns.openings import PLAIN
 from newsspider.fields.body.segments import Segments
 from newsspider.page.text import clean, fold
 
@@ -26,8 +24,6 @@ _NEAR_TITLE = 30
 _SHORTEST = 20
 """Characters from which a segment is compared with the description."""
 _TITLE_TAGS = frozenset(("h1", "h2", "h3", "div", "span"))
-_PLAIN = re.compile(r"[\0-\x7f\xa0«»À-Þà-ÿ‐-‧Ѐ-ӿ一-鿿]*")
-"""Texts of which folding changes no letter but to lower case."""
 
 
 @dataclass(frozen=True)
@@ -44,18 +40,14 @@ class Known:
         return cls(fold(headline or ""), clean(body or ""), fold(description or ""))
 
 
-class _Described(NamedTuple):
-    """A folded description, its beginning, and that one's longest word."""
+def may_begin_with(text: str, letters: str) -> bool:
+    """Whether folding a clean text may give one that begins with one of some letters: what stands first mostly says that it does not.
 
-    text: str
-    start: str
-    telling: str
-
-    @classmethod
-    def of(cls, text: str) -> _Described:
-        """What texts are compared with, made once for all of them."""
-        start = text[:_PROBE]
-        return cls(text, start, max(start.split(), key=len, default=""))
+    >>> may_begin_with("Water", "m"), may_begin_with("Mill", "m"), may_begin_with("“Mill”", "m"), may_begin_with("Ｍill", "m")
+    (False, True, True, True)
+    """
+    start = text[:2]
+    return start[:1].lower() in letters or not start[:1].isalnum() or PLAIN.fullmatch(start) is None
 
 
 def find_title(segments: Segments, headline: str) -> int:
@@ -75,12 +67,10 @@ def read_known(segments: Segments, chosen: Sequence[int], known: Known, title_at
     for n in _reading(segments, chosen, known.headline):
         codes[n] = _IS_HEADLINE
     for n in chosen if known.body else ():
-        start = segments[n].beginning[:_PROBE]
+        start = segments.beginning(n)[:_PROBE]
         codes[n] |= _IN_BODY if len(start) > 15 and start in known.body else _NOT_IN_BODY
-    described = _Described.of(known.description)
-    for n in _beside_title(segments, chosen, title_at) if known.description else ():
-        if _overlaps(segments, n, described):
-            codes[n] |= _IN_DESCRIPTION
+    for n in _described(segments, _beside_title(segments, chosen, title_at), known.description):
+        codes[n] |= _IN_DESCRIPTION
     return list(codes.values())
 
 
@@ -97,11 +87,11 @@ def _beside_title(segments: Segments, chosen: Sequence[int], title_at: int) -> l
     return [n for n in near if sizes[n] >= _SHORTEST]
 
 
-def _overlaps(segments: Segments, n: int, described: _Described) -> bool:
-    """Whether the beginnings of a segment's text and of the description stand in one another."""
-    raw = segments.raw_beginning(n)
-    is_unlike = described.telling not in raw.lower() and (raw.isascii() or _PLAIN.fullmatch(raw))
-    if is_unlike and opening_of(segments.index, n) not in described.text:
-        return False
-    folded = fold(segments[n].beginning[: 2 * _PROBE])
-    return folded[:_PROBE] in described.text or described.start in folded
+def _described(segments: Segments, chosen: Sequence[int], description: str) -> Iterator[int]:
+    """Those of some segments of which the beginning stands in a folded description, or that one's beginning in theirs."""
+    start = description[:_PROBE]
+    telling = max(start.split(), key=len, default="")
+    for n in read_described(segments.index, chosen, description, telling) if start else ():
+        folded = fold(segments.beginning(n)[: 2 * _PROBE])
+        if folded[:_PROBE] in description or start in folded:
+            yield n

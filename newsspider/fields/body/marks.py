@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newsspider.fields.body.columns.surroundings import Get, Vocabulary
 from newsspider.fields.body.patterns import Patterns
 
@@ -108,7 +106,8 @@ BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 COMMENTS = BIT["comments"]
 """The bit of what holds readers' comments and nothing else: a name that is that alone, not one in which the word occurs."""
 
-_WORDS = Patterns([pattern for _, pattern in WORDS])
+_WORDS = Patterns([pattern.replace("^", r"(?<!\S)").replace("$", r"(?!\S)") for _, pattern in WORDS])
+"""What is looked for among several names, each of them beginning and ending where there is a space."""
 _TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}
 _BODY_PROPERTIES = ("articlebody", "text", "reviewbody")
 _MOST = 65_536
@@ -124,18 +123,10 @@ class _Names(dict[str, int]):
     """The bits of a ``class id`` text in lower case, filled as texts are met."""
 
     def __missing__(self, names: str) -> int:
-        bits = 0
-        for name in names.split():
-            bits |= of_name(name)
+        bits = _WORDS.matching(names)
         if len(self) < _MOST:
             self[names] = bits
         return bits
-
-
-@lru_cache(maxsize=65_536)
-def of_name(name: str) -> int:
-    """The bits of one class or id in lower case."""
-    return _WORDS.matching(name)
 
 
 def of_attributes(attribute: Get, i: int) -> int:

@@ -9,7 +9,7 @@ from newsspider.fields.body.columns import add_up
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.marks import NAMES as MARKS
-from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
+from newsspider.fields.body.phrases import names_of, phrases_in
 from newsspider.fields.body.standing import NAMES, Standing, among_comments
 from newsspider.fields.body.trees import BASE, TREES
 from newsspider.fields.body.weights import WEIGHTS
@@ -40,7 +40,7 @@ class _Sums(dict[int, float]):
 
 _SHAPES = tuple(_Sums(expand) for expand in GROUPS[:-2])
 _MARKS = tuple(tuple(WEIGHTS.get(prefix + name, 0.0) for name in MARKS) for prefix in ("in ", "near "))
-_SAID = {name: WEIGHTS.get(f"says {name}", 0.0) for name, _ in (*PHRASES, *CAPITALISED)}
+_SAID = _Sums(lambda phrases: tuple(f"says {name}" for name in names_of(phrases)))
 
 
 def log_odds(context: Context) -> list[float]:
@@ -67,7 +67,7 @@ def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
     for n, more in zip(hopeful, add_up(marks, _MARKS), strict=True):
         odds[n] += more
         if -UNDECIDED < odds[n] < UNDECIDED:
-            odds[n] += sum([_SAID[name] for name in said_by(context.segments.text(n))])
+            odds[n] += _SAID[phrases_in(context.segments.text(n))]
     around = dict(zip(hopeful, marks[0], strict=True))
     for n in among_comments(context, around):
         odds[n] = NEVER

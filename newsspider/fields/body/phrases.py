@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Set
 
 from newsspider.fields.body.furniture import ADVERT
-from newsspider.fields.body.patterns import split_alternatives
+from newsspider.fields.body.literals import split_alternatives
+from newsspider.fields.body.patterns import Patterns
 
 Phrases = tuple[tuple[str, re.Pattern[str]], ...]
-Search = Callable[[str], "re.Match[str] | None"]
 
 PHRASES: Phrases = tuple(
     (name, re.compile(pattern))
@@ -93,93 +93,78 @@ CAPITALISED: Phrases = tuple(
 """What is looked for in a line as it stands."""
 
 
-_TAIL = 40
-"""Characters at the end of a line in which a phrase that ends it is looked for."""
 _MARKS = frozenset(("question", "sentence", "colon", "arrow"))
 """Phrases that may end a line, but none that ends with a letter or digit."""
+_TAIL = 40
+"""Characters at the end of a line in which they are looked for."""
 _MOST_MARKS = 1024
 """Marks remembered."""
-_NEEDED = {"pipe": ("|",), "price": ("$", "€", "£", "¥"), "url": ("http", "www.", "@")}
-"""What a line must hold for a phrase to be in it, of those that may stand anywhere."""
+_SIGNS = frozenset(("date", "quote", "number"))
+"""Phrases that begin with signs or numbers rather than with words."""
+_BY_WORDS = tuple(phrase for phrase in PHRASES if phrase[0] not in _MARKS | _SIGNS)
+_ORDER = (*_BY_WORDS, *(phrase for phrase in PHRASES if phrase not in _BY_WORDS), *CAPITALISED)
+_BIT = {name: 1 << position for position, (name, _) in enumerate(_ORDER)}
+_NAMES = tuple(name for name, _ in (*PHRASES, *CAPITALISED))
+_WORDS, _CAPITALS = (Patterns([pattern.pattern for _, pattern in some]) for some in (_BY_WORDS, CAPITALISED))
 
 
-class _Alone(dict[str, list[int]]):
-    """What one mark behind a letter or digit says, filled as marks are met: most lines end with one of few."""
+def _parts(names: Set[str], *, first: bool) -> tuple[tuple[int, str], ...]:
+    """What begins a line with some phrases, or what is else said of them; each with the phrase's bit."""
+    found = []
+    for name, pattern in PHRASES:
+        parts = [part for part in split_alternatives(pattern.pattern) if name in names and (part[0] == "^") == first]
+        if parts:
+            found.append((_BIT[name], "|".join(parts)))
+    return tuple(found)
 
-    def __init__(self, read: Callable[[str], list[int]]) -> None:
-        super().__init__()
-        self._read = read
 
-    def __missing__(self, mark: str) -> list[int]:
-        found = self._read("a" + mark)
+_BEGIN = tuple((bit, re.compile(part).match) for bit, part in _parts(_MARKS | _SIGNS, first=True))
+_ANY_BEGINS = re.compile("|".join(part for _, part in _parts(_MARKS | _SIGNS, first=True))).match
+_END = tuple((bit, re.compile(part).search) for bit, part in _parts(_MARKS, first=False))
+
+
+class _Marked(dict[str, int]):
+    """What one or two marks behind a letter or digit say, filled as marks are met: most lines end with one of few."""
+
+    def __missing__(self, marks: str) -> int:
+        found = _ending("a" + marks)
         if len(self) < _MOST_MARKS:
-            self[mark] = found
+            self[marks] = found
         return found
 
 
-class _Searches:
-    """What looks for some phrases: at the beginning of a line, at its end, anywhere; ``found`` gives their places in the list."""
-
-    def __init__(self, phrases: Phrases) -> None:
-        self._begin: list[tuple[int, Search]] = []
-        self._end: list[tuple[int, Search]] = []
-        self._mark: list[tuple[int, Search]] = []
-        self._anywhere: list[tuple[int, tuple[str, ...], Search]] = []
-        begin = []
-        for place, (name, pattern) in enumerate(phrases):
-            parts = list(split_alternatives(pattern.pattern))
-            first = [part for part in parts if part.startswith("^")]
-            last = [part for part in parts if part.endswith("$") and part not in first]
-            rest = [part for part in parts if part not in first and part not in last]
-            begin += first
-            if first:
-                self._begin.append((place, re.compile("|".join(first)).match))
-            if last:
-                (self._mark if name in _MARKS else self._end).append((place, re.compile("|".join(last)).search))
-            if rest:
-                self._anywhere.append((place, _NEEDED.get(name, ("",)), re.compile(_by_letter(rest)).search))
-        self._any_begins: Search = re.compile("|".join(begin)).match
-        self._alone = _Alone(self._marks_of)
-
-    def _marks_of(self, tail: str) -> list[int]:
-        """The places of the marks that end a line."""
-        return [place for place, search in self._mark if search(tail)]
-
-    def found(self, line: str) -> list[int]:
-        """The places of the phrases that a line holds, in order; most lines begin with none."""
-        found = [place for place, match in self._begin if match(line)] if self._any_begins(line) else []
-        tail = line[-_TAIL:]
-        found += [place for place, search in self._end if search(tail)]
-        mark = tail[-1:]
-        if mark and not mark.isalnum():
-            found += self._alone[mark] if tail[-2:-1].isalnum() else self._marks_of(tail)
-        for place, needed, search in self._anywhere:
-            for needle in needed:
-                if needle in line:
-                    if search(line):
-                        found.append(place)
-                    break
-        return sorted(set(found)) if len(found) > 1 else found
+def _ending(tail: str) -> int:
+    """The bits of the marks that end a line."""
+    return sum(bit for bit, search in _END if search(tail))
 
 
-def _by_letter(alternatives: Sequence[str]) -> str:
-    """Alternatives grouped by their first letter, so that the others are passed over together.
-
-    >>> _by_letter(["sign up", "log ?in", "subscri", "e?mail"])
-    's(?:ign up|ubscri)|l(?:og ?in)|(?:e?mail)'
-    """
-    groups: dict[str, list[str]] = {}
-    for alternative in alternatives:
-        letter = alternative[:1] if alternative[:1].isalpha() and alternative[1:2] not in tuple("?*+{") else ""
-        groups.setdefault(letter, []).append(alternative[len(letter) :])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+_MARKED = _Marked()
 
 
-_IN_LOWER_CASE, _AS_IT_STANDS = _Searches(PHRASES), _Searches(CAPITALISED)
-
-
-def said_by(text: str) -> list[str]:
-    """Names of the phrases that a line holds; only its beginning and end are looked at."""
+def phrases_in(text: str) -> int:
+    """The bits of the phrases that a line holds; only its beginning and end are looked at."""
     probe = text if len(text) <= 240 else text[:120] + " … " + text[-120:]
-    found = [PHRASES[place][0] for place in _IN_LOWER_CASE.found(probe.lower())]
-    return found + [CAPITALISED[place][0] for place in _AS_IT_STANDS.found(probe)]
+    line = probe.lower()
+    found = _WORDS.matching(line) | _CAPITALS.matching(probe) << len(PHRASES)
+    if _ANY_BEGINS(line):
+        found |= sum(bit for bit, match in _BEGIN if match(line))
+    if not line[-1:].isalnum():
+        found |= _marks_of(line)
+    return found
+
+
+def _marks_of(line: str) -> int:
+    """The bits of the marks that end a line."""
+    if line[-2:-1].isalnum():
+        return _MARKED[line[-1:]]
+    return _MARKED[line[-2:]] if line[-3:-2].isalnum() else _ending(line[-_TAIL:])
+
+
+def names_of(phrases: int) -> tuple[str, ...]:
+    """The names of phrases by their bits."""
+    return tuple(name for name in _NAMES if phrases & _BIT[name])
+
+
+def said_by(text: str) -> tuple[str, ...]:
+    """Names of the phrases that a line holds."""
+    return names_of(phrases_in(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsspider.fields.body.phrases import PHRASES
 from newsspider.fields.body.segments import Segment
@@ -25,7 +26,9 @@ _READ_MORE = dict(PHRASES)["read-more"]
 
 def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but lists of links under a heading that calls them so ("Read more"), with that heading, and single such lines."""
-    segments = [segment for segment in segments if not _points_elsewhere(segment)]
+    segments = [segment for segment in segments if not (segment.linked and _points_elsewhere(segment))]
+    if not _has_list(segments):
+        return segments
     kept: list[Segment] = []
     n = 0
     while n < len(segments):
@@ -43,15 +46,21 @@ def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]
     return kept
 
 
+def _has_list(segments: Sequence[Segment]) -> bool:
+    """Whether two items follow one another."""
+    items = [n for n, one in enumerate(segments) if one.linked >= LINKED * one.size and one.size <= LONGEST]
+    return any(there - here == 1 for here, there in pairwise(items))
+
+
 def _points_elsewhere(segment: Segment) -> bool:
-    """Whether a line is "Read also:" and a link."""
-    if segment.linked < MOSTLY * segment.size or not segment.linked or segment.size > LONGEST:
+    """Whether a line with a link is "Read also:" and little else."""
+    if segment.linked < MOSTLY * segment.size or segment.size > LONGEST:
         return False
     return _READ_MORE.search(segment.text.lower()) is not None
 
 
 def _is_item(segment: Segment) -> bool:
-    return segment.size <= LONGEST and segment.linked >= LINKED * segment.size
+    return segment.linked >= LINKED * segment.size and segment.size <= LONGEST
 
 
 def _text_before(index: Index, start: int) -> str:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from newsspider.fields.body.columns import read_runs
+from newsspider.fields.body.columns.openings import BEGINNING
 from newsspider.page.index import Index
 from newsspider.page.text import clean
-
-BEGINNING = 320
-"""Characters of a segment's beginning, white space of the markup included."""
-MENU = 60
-"""Characters up to which a segment that is wholly a link belongs to a menu or a list of other pages."""
 
 
 @dataclass(eq=False, slots=True)
@@ -22,30 +18,13 @@ class Segment:
     Nobody changes one; it is not declared frozen as a page has many, and frozen ones take twice the time to make.
     """
 
-    index: Index
     block: int
     start: int
     end: int
     size: int
     linked: int
-
-    _text: str | None = field(default=None, init=False, repr=False)
-    _beginning: str | None = field(default=None, init=False, repr=False)
-
-    @property
-    def text(self) -> str:
-        """Its clean text; empty where it holds nothing but invisible characters."""
-        if self._text is None:
-            self._text = clean("".join(self.index.chunks[self.start : self.end]))
-        return self._text
-
-    @property
-    def beginning(self) -> str:
-        """The beginning of its text, a few lines long."""
-        if self._beginning is None:
-            raw = "".join(self.index.chunks[self.start : self.end])
-            self._beginning = self.text if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
-        return self._beginning
+    text: str
+    """Its clean text; empty where it holds nothing but invisible characters."""
 
 
 class Segments:
@@ -65,35 +44,51 @@ class Segments:
 
     def __getitem__(self, n: int) -> Segment:
         """The segment of a number, the same object each time."""
-        made = self._made.get(n)
-        if made is None:
-            runs, index = self.runs, self.index
-            made = Segment(index, runs.blocks[n], index.run_starts[n], index.run_ends[n], runs.sizes[n], runs.linked[n])
-            made._text = self._texts.get(n)
-            self._made[n] = made
-        return made
+        return self._made[n] if n in self._made else self.some([n])[0]
+
+    def some(self, numbers: Sequence[int]) -> list[Segment]:
+        """The segments of some numbers."""
+        index, runs, made = self.index, self.runs, self._made
+        for n, text in zip(numbers, self.texts(numbers), strict=True):
+            if n not in made:
+                start, end = index.run_starts[n], index.run_ends[n]
+                made[n] = Segment(runs.blocks[n], start, end, runs.sizes[n], runs.linked[n], text)
+        return [made[n] for n in numbers]
 
     def text(self, n: int) -> str:
         """The clean text of a segment, without making it: of many nothing else is ever asked."""
         text = self._texts.get(n)
         if text is None:
-            index = self.index
-            text = self._texts[n] = clean("".join(index.chunks[index.run_starts[n] : index.run_ends[n]]))
+            text = self._texts[n] = clean(self._raw(n))
         return text
 
-    def raw_beginning(self, n: int) -> str:
-        """The beginning of a segment's text as the page has it."""
+    def texts(self, numbers: Sequence[int]) -> list[str]:
+        """The clean texts of some segments."""
+        index, known = self.index, self._texts
+        chunks, starts, ends = index.chunks, index.run_starts, index.run_ends
+        for n in numbers:
+            if n not in known:
+                start, end = starts[n], ends[n]
+                known[n] = clean(chunks[start] if end - start == 1 else "".join(chunks[start:end]))
+        return [known[n] for n in numbers]
+
+    def beginning(self, n: int) -> str:
+        """The beginning of a segment's clean text, a few lines long."""
+        raw = self._raw(n)
+        return self.text(n) if len(raw) <= BEGINNING else clean(raw[:BEGINNING])
+
+    def _raw(self, n: int) -> str:
+        """A segment's text as the page has it; most is of one piece."""
         index = self.index
         start, end = index.run_starts[n], index.run_ends[n]
-        first = index.chunks[start]
-        return (first if len(first) >= BEGINNING else "".join(index.chunks[start:end]))[:BEGINNING]
+        return index.chunks[start] if end - start == 1 else "".join(index.chunks[start:end])
 
     def beside_menus(self) -> list[int]:
         """The numbers of all but short links with nothing else: those are half of a page, and never seen to matter."""
-        sizes, linked = self.runs.sizes, self.runs.linked
-        return [n for n, size in enumerate(sizes) if size >= MENU or linked[n] < size]
+        return self.runs.beside_menus
 
 
 def read_segments(index: Index) -> list[Segment]:
     """Every segment with text."""
-    return list(Segments(index))
+    segments = Segments(index)
+    return segments.some(range(len(segments)))

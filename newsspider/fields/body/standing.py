@@ -31,11 +31,14 @@ NAMES = (
 """What each column of ``columns`` is."""
 
 
+_AROUND_BITS = tuple(BIT[name] for name in _AROUND)
+
+
 class _Flags(dict[int, tuple[int, ...]]):
     """For each code of the surroundings, whether each mark of ``_AROUND`` is in it; filled as codes are met."""
 
     def __missing__(self, code: int) -> tuple[int, ...]:
-        flags = tuple([int(code & BIT[name] != 0) for name in _AROUND])
+        flags = tuple([int(code & bit != 0) for bit in _AROUND_BITS])
         if len(self) < _MOST:
             self[code] = flags
         return flags
@@ -47,13 +50,14 @@ _FLAGS = _Flags()
 class Standing:
     """The page as the first judgement leaves it; ``odds`` are its log-odds, one for each segment.
 
-    ``around`` has the code of the marks around each segment with any hope; it is read anew where it is not given.
+    ``around`` has the code of the marks around each segment with any hope, in order; it is read anew where it is not given.
     ``candidates`` are the segments that are judged again, ``columns()`` their numbers: one column for each of ``NAMES``.
     """
 
     def __init__(self, context: Context, odds: Sequence[float], around: Mapping[int, int] | None = None) -> None:
         self.context, self.odds = context, odds
-        self.candidates = [n for n, odd in enumerate(odds) if odd > CANDIDATE]
+        hopeful = around if around is not None else range(len(odds))
+        self.candidates = [n for n in hopeful if odds[n] > CANDIDATE]
         self._around = around if around is not None else read_around(context, self.candidates)
 
     def columns(self) -> list[Column]:
@@ -61,7 +65,9 @@ class Standing:
         page = self.context
         numbers = read_standings(page.index, page.runs, page.title_at, self.odds, self.candidates)
         named = dict(zip(standings.NAMES, numbers, strict=True)) | dict(zip(_OF_TEXT, self._texts(), strict=True))
-        flags = [_FLAGS[self._around[n]] for n in self.candidates]
+        codes = [self._around[n] for n in self.candidates]
+        known = {code: _FLAGS[code] for code in {*codes}}
+        flags = [known[code] for code in codes]
         return [
             *(named[name] for name in NAMES[: -len(_AROUND)]),
             *(zip(*flags, strict=True) if flags else [()] * len(_AROUND)),
@@ -73,7 +79,7 @@ class Standing:
 
     def _texts(self) -> Iterator[Column]:
         """How often a long text was said before and at all, and what a text looks like: short ones may come again."""
-        texts, said = [self.context.segments.text(n) for n in self.candidates], dict[str, int]()
+        texts, said = self.context.segments.texts(self.candidates), dict[str, int]()
         before = []
         for text in texts:
             before.append(said.get(text, 0) if len(text) >= LIKELY_SIZE else 0)

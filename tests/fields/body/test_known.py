@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.known import NAMES, Known, find_title, read_known
+from newsspider.fields.body.known import NAMES, Known, find_title, may_begin_with, read_known
 from newsspider.fields.body.segments import Segments
 from newsspider.page.page import open_page
-from newsspider.page.text import fold
+from newsspider.page.text import clean, fold
 
 TITLE = "Water mill gets a web server"
 SENTENCE = "The mill at Aldersey has run on a water wheel since 1811."
@@ -69,8 +69,9 @@ def test_looking_at_a_text_first_changes_nothing(text: str, headline: str, descr
     page = open_page(f"<p>{text}<b>x</b></p>").index
     if not page.run_starts:
         return
-    ((size,), (segment,)) = (Segments(page).runs.sizes, Segments(page))
-    title, described, folded = fold(headline), fold(description), fold(segment.beginning[:160])
+    segments = Segments(page)
+    (size,), (segment,) = segments.runs.sizes, segments
+    title, described, folded = fold(headline), fold(description), fold(segments.beginning(0)[:160])
 
     is_headline = bool(title) and len(title) <= 2 * size + 20 <= 5 * len(title) + 80 and fold(segment.text) == title
     overlaps = bool(described) and size >= 20 and (folded[:80] in described or described[:80] in folded)
@@ -78,3 +79,11 @@ def test_looking_at_a_text_first_changes_nothing(text: str, headline: str, descr
     assert known(f"<p>{text}<b>x</b></p>", headline, None, description) == [
         {name for name, holds in (("is headline", is_headline), ("in description", overlaps)) if holds}
     ]
+
+
+@given(text=_WORDS | st.text(max_size=6), more=st.text(max_size=3))
+def test_a_text_that_folds_to_a_line_may_begin_with_its_first_letter(text: str, more: str) -> None:
+    cleaned = clean(text + more)
+    folded = fold(cleaned)
+
+    assert may_begin_with(cleaned, folded[:1] or "x")

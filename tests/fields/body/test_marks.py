@@ -39,6 +39,20 @@ def test_words_in_classes_name_kinds(names: str, kinds: set[str]) -> None:
     assert {name for name in NAMES if VOCABULARY.names[names] & BIT[name]} == kinds
 
 
+@given(
+    st.lists(
+        st.sampled_from(("comments", "has-comments", "disqus_thread", "nav", "subnav", "ad", "load", "date\u2003foot")),
+        max_size=5,
+    )
+)
+def test_several_names_say_what_each_says_alone(names: list[str]) -> None:
+    alone = 0
+    for name in names:
+        alone |= VOCABULARY.names[name]
+
+    assert VOCABULARY.names[" ".join(names)] == alone
+
+
 def test_a_subtree_inherits_what_stands_around_it() -> None:
     index = open_page('<div><div class="comment"><p>x</p></div><p>A longer text outside of it.</p></div>').index
 

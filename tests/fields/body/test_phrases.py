@@ -8,6 +8,17 @@ from hypothesis import strategies as st
 
 from newsspider.fields.body.phrases import CAPITALISED, PHRASES, said_by
 
+PIECES = (
+    "By ", "by", "Photo: ", "AP", "/AP", "Getty Images", " ", ". ", "?", "!”", ": ", "»", "|", " | ", "$5", "7 €", "@mill", "www.", "“",
+    "1811", "4 May 2025", "Updated", "Sign up", "Log in", "e-mail", "Share", "3 comments", "Read more", "don’t miss", "Ad", "ads", "广告",
+    "The wheel", "MILL", "LONDON — ", "Ann Poe: ", "(Reuters) ", "©", "(c) ", "text", "via ", "ANZEIGE", "Der Artikel geht hier weiter",
+)  # fmt: skip
+
+
+def said_in(line: str) -> tuple[str, ...]:
+    in_lower_case = [name for name, pattern in PHRASES if pattern.search(line.lower())]
+    return (*in_lower_case, *(name for name, pattern in CAPITALISED if pattern.search(line)))
+
 
 @pytest.mark.parametrize(
     ("text", "phrase"),
@@ -44,10 +55,13 @@ def test_each_phrase_has_a_name_of_its_own() -> None:
     "line", ["Tickets from $5", "www.mill.example", "News | Sport", "Photo by Ann Poe/AP", "•", "More ›"]
 )
 def test_a_phrase_is_found_where_it_may_stand(line: str) -> None:
-    expected = [name for name, pattern in PHRASES if pattern.search(line.lower())]
+    assert said_by(line)
+    assert said_by(line) == said_in(line)
 
-    assert expected
-    assert [name for name in said_by(line) if name in dict(PHRASES)] == expected
+
+@given(st.lists(st.sampled_from(PIECES), max_size=5).map("".join))
+def test_a_line_says_what_each_phrase_alone_says(line: str) -> None:
+    assert said_by(line) == said_in(line)
 
 
 @given(st.text(max_size=400))

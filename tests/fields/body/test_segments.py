@@ -7,7 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.segments import BEGINNING, Segments, read_segments
+from newsspider.fields.body.columns.openings import BEGINNING
+from newsspider.fields.body.segments import Segments, read_segments
 from newsspider.page.page import open_page
 
 
@@ -62,10 +63,9 @@ def test_a_text_is_the_same_whether_its_segment_is_made_or_not() -> None:
 
 
 def test_the_beginning_of_a_long_text_is_enough_for_a_few_lines() -> None:
-    (segment,) = segments = Segments(open_page(f"<p>A  <b>mill</b> {'turns ' * 90}</p>").index)
+    segments = Segments(open_page(f"<p>A  <b>mill</b> {'turns ' * 90}</p>").index)
 
-    assert segment.beginning == "A mill " + ("turns " * 90)[: BEGINNING - 8].rstrip()
-    assert segments.raw_beginning(0) == f"A  mill {'turns ' * 90}"[:BEGINNING]
+    assert segments.beginning(0) == "A mill " + ("turns " * 90)[: BEGINNING - 8].rstrip()
 
 
 @given(

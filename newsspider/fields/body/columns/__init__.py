@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from newsspider.fields.body.columns import openings, outlines, runs, standings, stems, sums, surroundings
@@ -14,7 +14,7 @@ from newsspider.fields.body.columns.surroundings import Vocabulary
 from newsspider.page.index import Index
 from newsspider.page.native import load_native
 
-VERSION = 3
+VERSION = 4
 """Of the C files: one more with every change of them; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.fields.body.columns._columns", VERSION)
@@ -24,8 +24,8 @@ def read_runs(index: Index) -> Runs:
     """The runs of a page."""
     if _BUILT is None:
         return runs.read_runs(index)
-    (blocks, holders, sizes, linked), total = _BUILT.runs(index, runs.TABLES)
-    return Runs(blocks, holders, sizes, linked, total)
+    (blocks, holders, sizes, linked), beside, total = _BUILT.runs(index, runs.TABLES)
+    return Runs(blocks, holders, sizes, linked, beside, total)
 
 
 def read_outlines(index: Index, of: Runs, chosen: Sequence[int], title_at: int) -> list[list[int]]:
@@ -60,6 +60,14 @@ def read_alike(index: Index, of: Runs, chosen: Sequence[int], folded: str) -> li
     return alike
 
 
+def read_described(index: Index, chosen: Sequence[int], described: str, telling: str) -> list[int]:
+    """The chosen runs that a description may repeat, as :mod:`newsspider.fields.body.columns.openings` says."""
+    if _BUILT is None:
+        return openings.read_described(index, chosen, described, telling)
+    alike: list[int] = _BUILT.described(index, chosen, described, telling)
+    return alike
+
+
 def add_up(columns: Sequence[list[int]], tables: Sequence[Table]) -> list[float]:
     """Sums of what codes stand for, as :mod:`newsspider.fields.body.columns.sums` says."""
     if _BUILT is None:
@@ -68,9 +76,5 @@ def add_up(columns: Sequence[list[int]], tables: Sequence[Table]) -> list[float]
     return totals
 
 
-def bits_in(word: str, of: Stems) -> int:
-    """The bits of all stems that stand in a word, as :mod:`newsspider.fields.body.columns.stems` says."""
-    if _BUILT is None:
-        return stems.bits_in(word, of)
-    bits: int = _BUILT.stems(word, *of)
-    return bits
+bits_in: Callable[[str, Stems], int] = stems.bits_in if _BUILT is None else _BUILT.stems
+"""The bits of all stems that stand in a line, as :mod:`newsspider.fields.body.columns.stems` says."""

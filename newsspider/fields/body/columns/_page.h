@@ -9,6 +9,7 @@ enum { PARENTS, ENDS, FIRST, LAST, TEXT_LEN, LINK_LEN, TAGS, CLASSES, HEADINGS, 
     OF_INDEX, BLOCKS = OF_INDEX, HOLDERS, RUN_SIZES, LINKED, LISTS };
 static const char *const titles[LISTS] = {"parents", "ends", "first_chunk", "last_chunk", "text_len", "link_len", "tags", "names",
     "headings", "owners", "sizes", "link_sizes", "run_starts", "run_ends", "blocks", "holders", "sizes", "linked"};
+static PyObject *interned[LISTS]; /* the titles */
 
 typedef struct {
     PyObject *lists[LISTS];
@@ -74,6 +75,14 @@ static Py_ssize_t code_of(Page *page, Py_ssize_t i, PyObject *codes)
     return number;
 }
 
+/* What a mapping has for a key, a new reference. Subclasses of dict go a long way to their own subscript, needed for what they lack. */
+static PyObject *item_of(PyObject *mapping, PyObject *key)
+{
+    PyObject *known = PyDict_Check(mapping) ? PyDict_GetItemWithError(mapping, key) : NULL;
+    if (known) return Py_NewRef(known);
+    return PyErr_Occurred() ? NULL : PyObject_GetItem(mapping, key);
+}
+
 /* The numbers of the runs as rows of C. */
 static int read_rows(Page *page, PyObject *runs)
 {
@@ -93,7 +102,7 @@ static int read_rows(Page *page, PyObject *runs)
 static int open_page(Page *page, PyObject *index, PyObject *runs)
 {
     for (int k = 0; k < (runs ? LISTS : OF_INDEX); k++) {
-        page->lists[k] = PyObject_GetAttrString(k < OF_INDEX ? index : runs, titles[k]);
+        page->lists[k] = PyObject_GetAttr(k < OF_INDEX ? index : runs, interned[k]);
         if (!page->lists[k] || !PyList_Check(page->lists[k])) return -1;
     }
     page->elements = PyList_GET_SIZE(page->lists[TAGS]), page->runs = PyList_GET_SIZE(page->lists[RUN_STARTS]);

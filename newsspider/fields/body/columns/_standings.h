@@ -6,8 +6,12 @@ enum { ODDS, SIZE, LINKED_SHARE, SIZE_AFTER, AFTER_5, AFTER_15, SIBLINGS, SIBLIN
 
 typedef struct { double mass, size; } Group; /* likely characters and all characters; a size of 0 is none */
 
+enum { SPELLINGS = 64 };
+typedef struct { PyObject *tag, *names; Py_ssize_t number; } Spelling; /* both borrowed from the page's lists */
+
 typedef struct {
     PyObject *tags, *spellings; /* numbers of tags; numbers of groups by tag and class */
+    Spelling met_spellings[SPELLINGS];
     Py_ssize_t likely_size, far, title_at, core;
     double core_share, long_text, least, none, total;
     double *odds, *mass, *mass_before; /* of the runs */
@@ -23,15 +27,19 @@ static void add_to(Group *group, double mass, double size, double least)
     else group->mass += mass, group->size += size;
 }
 
-/* The number of the group of a tag and class. */
+/* The number of the group of a tag and class; most are the same objects as those of some element before. */
 static Py_ssize_t spelling_of(Page *page, Judged *with, Py_ssize_t i)
 {
-    PyObject *key = PyTuple_Pack(2, text_at(page, TAGS, i), text_at(page, CLASSES, i));
+    PyObject *tag = text_at(page, TAGS, i), *names = text_at(page, CLASSES, i);
+    Spelling *met = with->met_spellings + (((size_t)tag ^ (size_t)names) / 16 % SPELLINGS);
+    if (met->tag == tag && met->names == names) return met->number;
+    PyObject *key = PyTuple_Pack(2, tag, names);
     PyObject *fresh = PyLong_FromSsize_t(PyDict_GET_SIZE(with->spellings));
     PyObject *number = key && fresh ? PyDict_SetDefault(with->spellings, key, fresh) : NULL;
     Py_ssize_t spelling = number ? PyLong_AsSsize_t(number) : 0;
     if (!number) page->unfit = 1;
     Py_XDECREF(key), Py_XDECREF(fresh);
+    *met = (Spelling){tag, names, spelling};
     return spelling;
 }
 

@@ -6,6 +6,7 @@ typedef struct {
     PyObject *tags, *names, *stated, *outermost, *attributes, *get;
     double large; /* characters from which an element says only what is kept */
     Bits kept, *own, *around; /* of elements, with KNOWN where they were read */
+    unsigned char *stating; /* of elements, whether they have one of the attributes */
 } Marks;
 
 static const Bits KNOWN = 1ULL << 63;
@@ -20,15 +21,13 @@ static Bits bits_of(Page *page, PyObject *number)
     return 0;
 }
 
-/* Whether an element has one of the attributes that may say something. */
-static int is_stating(Page *page, Marks *with, PyObject *number)
+/* Note the elements that have one of the attributes that may say something; -1 where they are not listed. */
+static int read_stating(Page *page, Marks *with, PyObject *having)
 {
-    for (Py_ssize_t k = 0; number && k < PyTuple_GET_SIZE(with->attributes); k++) {
-        PyObject *value = PyObject_CallFunctionObjArgs(with->get, number, PyTuple_GET_ITEM(with->attributes, k), NULL);
-        int none = value == Py_None;
-        Py_XDECREF(value);
-        if (value && !none) return 1;
-        if (!value) page->unfit = 1;
+    for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(with->attributes); k++) {
+        PyObject *list = PyDict_GetItemWithError(having, PyTuple_GET_ITEM(with->attributes, k));
+        if (!list || !PyList_Check(list)) return -1;
+        for (Py_ssize_t at = 0; at < PyList_GET_SIZE(list); at++) with->stating[number_in(page, list, at, 0, page->elements - 1)] = 1;
     }
     return 0;
 }
@@ -37,12 +36,10 @@ static Bits by_itself(Page *page, Marks *with, Py_ssize_t i)
 {
     if (with->own[i] || page->unfit) return with->own[i] | KNOWN;
     PyObject *code = PyDict_GetItemWithError(with->tags, text_at(page, TAGS, i)), *names = Py_NewRef(text_at(page, CLASSES, i));
-    PyObject *number = PyLong_FromSsize_t(i);
     Bits bits = code ? bits_of(page, Py_NewRef(code)) : 0;
-    if (names != Py_None && PyUnicode_GET_LENGTH(names)) bits |= bits_of(page, PyObject_GetItem(with->names, names));
-    if (!page->unfit && is_stating(page, with, number))
-        bits |= bits_of(page, PyObject_CallFunctionObjArgs(with->stated, with->get, number, NULL));
-    Py_DECREF(names), Py_XDECREF(number);
+    if (names != Py_None && PyUnicode_GET_LENGTH(names)) bits |= bits_of(page, item_of(with->names, names));
+    if (!page->unfit && with->stating[i]) bits |= bits_of(page, PyObject_CallFunction(with->stated, "On", with->get, i));
+    Py_DECREF(names);
     return with->own[i] = bits | KNOWN;
 }
 
@@ -90,17 +87,19 @@ static PyObject *surroundings(PyObject *module, PyObject *arguments)
 {
     Page page = {0};
     Marks with = {0};
-    PyObject *index, *blocks, *made = NULL;
+    PyObject *index, *blocks, *having = NULL, *made = NULL;
     if (!PyArg_ParseTuple(arguments, "OO(O!OOdK)(O!O!):surroundings", &index, &blocks, &PyDict_Type, &with.tags, &with.names,
             &with.stated, &with.large, &with.kept, &PyFrozenSet_Type, &with.outermost, &PyTuple_Type, &with.attributes)) return NULL;
     if ((blocks = PySequence_List(blocks)) && open_page(&page, index, NULL) == 0) {
         Py_ssize_t all = page.elements ? size_at(&page, TEXT_LEN, 0) : 0;
         with.large *= all > 0 ? (double)all : 1.0;
-        with.get = PyObject_GetAttrString(index, "get");
+        with.get = PyObject_GetAttrString(index, "get"), having = PyObject_GetAttrString(index, "having");
+        with.stating = PyMem_Calloc(page.elements + 1, sizeof *with.stating);
         with.own = PyMem_Calloc(page.elements + 1, sizeof *with.own), with.around = PyMem_Calloc(page.elements + 1, sizeof *with.around);
-        if (with.get && with.own && with.around) made = read_bits(&page, &with, blocks);
+        int ready = with.get && with.own && with.around && with.stating && having && PyDict_Check(having);
+        if (ready && read_stating(&page, &with, having) == 0) made = read_bits(&page, &with, blocks);
     }
-    PyMem_Free(with.own), PyMem_Free(with.around);
-    Py_XDECREF(blocks), Py_XDECREF(with.get);
+    PyMem_Free(with.own), PyMem_Free(with.around), PyMem_Free(with.stating);
+    Py_XDECREF(blocks), Py_XDECREF(with.get), Py_XDECREF(having);
     return close_page(&page, made);
 }

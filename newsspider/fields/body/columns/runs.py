@@ -15,7 +15,9 @@ HOLDING = BLOCKS - {"br"}
 """Elements that runs stand in."""
 ITEMS = frozenset(("li", "dd", "dt"))
 """Elements of lists."""
-TABLES = (HOLDING, ITEMS, RUNNING)
+MENU = 60
+"""Characters up to which a run that is wholly a link belongs to a menu or a list of other pages."""
+TABLES = (HOLDING, ITEMS, RUNNING, MENU)
 """What the compiled twin is given."""
 
 
@@ -31,6 +33,8 @@ class Runs:
     """Characters."""
     linked: list[int]
     """Characters inside links."""
+    beside_menus: list[int]
+    """The numbers of all but short links with nothing else."""
     total: int
     """Characters of running text on the whole page, at least 1."""
 
@@ -44,7 +48,9 @@ def read_runs(index: Index) -> Runs:
         for before in (index.sizes, index.link_sizes)
     )
     running = (size for size, links in zip(sizes, linked, strict=True) if is_running(size, links))
-    return Runs(blocks, [_holder(index, block) for block in blocks], sizes, linked, max(1, sum(running)))
+    holders = [_holder(index, block) for block in blocks]
+    beside = [n for n, size in enumerate(sizes) if size >= MENU or linked[n] < size]
+    return Runs(blocks, holders, sizes, linked, beside, max(1, sum(running)))
 
 
 def is_running(size: int, linked: int) -> bool:

@@ -45,6 +45,7 @@ class _Marks:
         self._index, self._vocabulary = index, vocabulary
         self._own: dict[int, int] = {}
         self._around: dict[int, int] = {-1: 0}
+        self._stating = {i for name in ATTRIBUTES for i in index.having[name]}
         self._large = vocabulary.large * max(1, index.text_len[0])
 
     def near(self, i: int) -> int:
@@ -75,7 +76,7 @@ class _Marks:
             bits = tags.get(index.tags[i], 0)
             if index.names[i]:
                 bits |= names[index.names[i]]
-            if any(index.get(i, name) is not None for name in ATTRIBUTES):
+            if i in self._stating:
                 bits |= stated(index.get, i)
             self._own[i] = bits
         return bits

@@ -10,7 +10,7 @@ from newsspider.fields.body.forest.plain import LEAVES as LEAVES
 from newsspider.fields.body.forest.plain import Tree as Tree
 from newsspider.page.native import load_native
 
-VERSION = 1
+VERSION = 2
 """Of ``_forest.c``: one more with every change of it; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.fields.body.forest._forest", VERSION)

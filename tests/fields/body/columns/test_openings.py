@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.body.columns.openings import opening_of, read_alike
+from newsspider.fields.body.columns.openings import opening_of, read_alike, read_described
 from newsspider.fields.body.columns.runs import read_runs
 from newsspider.page.page import open_page
 from newsspider.page.text import fold
@@ -67,3 +69,56 @@ def test_the_compiled_twin_refuses_what_fits_no_page(
 
     with pytest.raises(error):
         BUILT.alike(index, read_runs(index), chosen, line)
+
+
+def test_runs_that_a_description_may_repeat_begin_with_its_words_or_hold_a_telling_one() -> None:
+    texts = ("A water mill, and more", "The mill turns", "Wind and its wheel", "A wind mill", "Ａ mill")
+    index = open_page("".join(f"<p>{text}</p>" for text in texts)).index
+
+    assert read_described(index, range(5), "see a water mill turn a wheel", "wheel") == [0, 2, 4]
+
+
+@needs_build
+@given(texts=st.lists(TEXTS, max_size=4), described=TEXTS, telling=TEXTS, long=st.booleans())
+def test_the_compiled_twin_gives_the_same_of_a_description(
+    texts: list[str], described: str, telling: str, long: bool
+) -> None:
+    pieces = [f"<p>{text}<b>{text}</b>{'mill ' * 64 * long}{text}</p>" for text in texts]
+    index = open_page("".join(pieces)).index
+    everyone = list(range(len(index.run_starts)))
+
+    for word in (telling, telling.lower(), described[:2], "ll mill"):
+        assert BUILT.described(index, everyone, described, word) == read_described(index, everyone, described, word)
+
+
+@needs_build
+@given(letters=st.text(min_size=1, max_size=3))
+def test_letters_that_folding_may_change_are_the_same_to_both(letters: str) -> None:
+    index = open_page("<p>x</p>").index
+    index.chunks[index.run_starts[0]] = letters
+
+    assert BUILT.described(index, [0], "no", "never") == read_described(index, [0], "no", "never")
+
+
+@needs_build
+@pytest.mark.parametrize(
+    ("chosen", "described", "error"), [([1], "x", ValueError), (["p"], "x", ValueError), ([0], b"x", TypeError)]
+)
+def test_the_compiled_twin_refuses_runs_that_are_not_there(
+    chosen: list[object], described: object, error: type[Exception]
+) -> None:
+    index = open_page("<p>one</p>").index
+
+    with pytest.raises(error):
+        BUILT.described(index, chosen, described, "y")
+
+
+@needs_build
+@pytest.mark.parametrize(("start", "end"), [(0, 1), (99, 100), (99, 0)])
+def test_the_compiled_twin_refuses_runs_without_text(start: int, end: int) -> None:
+    index = open_page("<p>one</p>").index
+    index.chunks[0] = cast(Any, None)
+    index.run_starts[0], index.run_ends[0] = start, end
+
+    with pytest.raises(ValueError, match="do not fit"):
+        BUILT.described(index, [0], "x", "y")
