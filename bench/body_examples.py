@@ -15,7 +15,7 @@ from newsspider.fields import headline
 from newsspider.fields.body import context_of
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.phrases import said_by
-from newsspider.fields.body.standing import among_comments, read_around
+from newsspider.fields.body.standing import never_body, read_around
 from newsspider.page.page import open_page
 
 WORD = re.compile(r"\w+")
@@ -53,9 +53,9 @@ class Example:
         return int(hashlib.sha256(f"{seed}:{self.page.publisher}".encode()).hexdigest(), 16) % folds
 
     @cached_property
-    def comments(self) -> list[int]:
-        """The segments that stand among readers' comments."""
-        return among_comments(self.context, read_around(self.context, range(len(self.context.segments))))
+    def impossible(self) -> list[int]:
+        """The segments that are no body wherever they stand."""
+        return never_body(self.context, read_around(self.context, range(len(self.context.segments))))
 
     @cached_property
     def texts(self) -> list[str]:

@@ -70,7 +70,7 @@ def judge(example: Example, weights: Mapping[str, float]) -> list[float]:
         set(example.context.segments.beside_menus()),
     )
     odds = [_first(weights, *names) if n in looked_at else NEVER for n, names in enumerate(groups)]
-    for n in example.comments:
+    for n in example.impossible:
         odds[n] = NEVER
     return odds
 

@@ -94,6 +94,13 @@ WORDS: tuple[tuple[str, str], ...] = (
             r"^commentlist$|^disqus[-_]thread$|^kommentare?$|^comentarios?$|^commentaires?$"
         ),
     ),
+    (
+        "unseen",
+        (
+            r"^(?:u-|is-|wt-)?(?:visually-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|"
+            r"hidden-visually|hide-visually|element-invisible|a11y-hidden)$"
+        ),
+    ),
 )  # fmt: skip
 """Kinds of elements, each with the words that classes and ids use for it, in many languages."""
 
@@ -105,6 +112,8 @@ NAMES = (*(name for name, _ in WORDS), *(f"<{tag}>" for tag in TAGS), "[hidden]"
 BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 COMMENTS = BIT["comments"]
 """The bit of what holds readers' comments and nothing else: a name that is that alone, not one in which the word occurs."""
+UNSEEN = BIT["unseen"]
+"""The bit of what is read aloud to blind readers, and shown to nobody."""
 
 _WORDS = Patterns([pattern.replace("^", r"(?<!\S)").replace("$", r"(?!\S)") for _, pattern in WORDS])
 """What is looked for among several names, each of them beginning and ending where there is a space."""

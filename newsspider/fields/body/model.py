@@ -10,7 +10,7 @@ from newsspider.fields.body.features import GROUPS, Context, read_marks, read_sh
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.marks import NAMES as MARKS
 from newsspider.fields.body.phrases import names_of, phrases_in
-from newsspider.fields.body.standing import NAMES, Standing, among_comments
+from newsspider.fields.body.standing import NAMES, Standing, never_body
 from newsspider.fields.body.trees import BASE, TREES
 from newsspider.fields.body.weights import WEIGHTS
 
@@ -56,7 +56,8 @@ def log_odds(context: Context) -> list[float]:
 def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
     """The first judgement: of every segment as if there were no others, with what the classes around the hopeful ones say.
 
-    Classes are read only where the looks leave hope, words only where both leave doubt. Readers' comments are never body.
+    Classes are read only where the looks leave hope, words only where both leave doubt. Readers' comments are never
+    body, nor is what only blind readers are told.
     """
     odds = [NEVER] * len(context.segments)
     chosen = context.segments.beside_menus()
@@ -69,7 +70,7 @@ def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
         if -UNDECIDED < odds[n] < UNDECIDED:
             odds[n] += _SAID[phrases_in(context.segments.text(n))]
     around = dict(zip(hopeful, marks[0], strict=True))
-    for n in among_comments(context, around):
+    for n in never_body(context, around):
         odds[n] = NEVER
     return odds, around
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,14 @@ LABEL = 45
 MOSTLY = 0.5
 """Share of a line that is its link where it says "Read more: …" and nothing else."""
 _READ_MORE = dict(PHRASES)["read-more"]
+_LABELLED = re.compile(
+    r"^\W*(?:(?:also |must )?(?:read|see|watch)|more|related(?: \w+)?|in case you missed it|lea|lee|mira|vea|nota relacionada|"
+    r"(?:también )?(?:puede|puedes|te puede|le puede) (?:leer|ver|interesar)|además lea|relacionado|te recomendamos|leia|veja|"
+    r"assista|confira|saiba mais|(?:à |a )?lire|(?:à |a )?voir|regarder|mehr (?:dazu|lesen)|zum artikel|lesetipp|siehe auch|"
+    r"leggi|guarda|approfondisci|czytaj|zobacz|dowiedz się więcej|читайте|читать|смотрите|oku|izle|baca|simak|lees|bekijk|läs|les|"
+    r"læs|xem|đọc)\s*[:|：]\s*\S"
+)
+"""What stands before the headline of another article: a word or two, then a colon or a bar."""
 
 
 def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]:
@@ -56,7 +65,8 @@ def _points_elsewhere(segment: Segment) -> bool:
     """Whether a line with a link is "Read also:" and little else."""
     if segment.linked < MOSTLY * segment.size or segment.size > LONGEST:
         return False
-    return _READ_MORE.search(segment.text.lower()) is not None
+    text = segment.text.lower()
+    return _READ_MORE.search(text) is not None or _LABELLED.match(text) is not None
 
 
 def _is_item(segment: Segment) -> bool:

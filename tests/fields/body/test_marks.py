@@ -33,6 +33,8 @@ def around(index: Index, i: int) -> int:
         ("site-footer", {"footer"}),
         ("footnotes", {"correct"}),
         ("tdi_64", set()),
+        ("sr-only", {"hidden", "unseen"}),
+        ("has-visually-hidden-title", {"hidden", "title"}),
     ],
 )
 def test_words_in_classes_name_kinds(names: str, kinds: set[str]) -> None:

@@ -42,13 +42,22 @@ def test_other_lists_and_a_lone_link_stay(html: str) -> None:
     assert len(kept(TEXT + html)) > len(kept(TEXT)) + 1
 
 
-@pytest.mark.parametrize("label", ["Read more: ", "Auch interessant: ", "Lea más: ", "Les også: "])
+@pytest.mark.parametrize(
+    "label",
+    ["Read more: ", "Auch interessant: ", "Lea más: ", "Les også: ", "MIRA | ", "RELATED STORY: ", "Zum Artikel: "],
+)
 def test_a_line_that_points_to_another_article_is_no_text(label: str) -> None:
     assert kept(f"{TEXT}<p><strong>{label}</strong>{FERRY}</p>{TEXT}") == kept(TEXT + TEXT)
 
 
 @pytest.mark.parametrize(
-    "line", ["Read more: in the printed edition.", f"More on that came in May, when {FERRY}, wet but whole."]
+    "line",
+    [
+        "Read more: in the printed edition.",
+        "More: the mill has a wheel.",
+        f"More on that came in May, when {FERRY}, wet but whole.",
+        f"Source: {FERRY}",
+    ],
 )
 def test_a_sentence_that_begins_like_one_stays(line: str) -> None:
     assert len(kept(f"{TEXT}<p>{line}</p>")) == 2

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsspider.fields.body import context_of
-from newsspider.fields.body.standing import CANDIDATE, NAMES, Standing, among_comments, read_around
+from newsspider.fields.body.standing import CANDIDATE, NAMES, Standing, never_body, read_around
 from newsspider.page.page import open_page
 
 TEXT = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
@@ -55,5 +57,12 @@ def test_readers_comments_are_found_but_not_on_a_page_that_is_one_thread() -> No
     article = context_of(open_page(f"<h1>A mill</h1><p>{TEXT}</p>{thread}"), "A mill")
     forum = context_of(open_page(f'<div class="comments"><h1>A mill</h1><p>{TEXT}</p></div>'), "A mill")
 
-    assert among_comments(article, read_around(article, range(3))) == [2]
-    assert among_comments(forum, read_around(forum, range(2))) == []
+    assert never_body(article, read_around(article, range(3))) == [2]
+    assert never_body(forum, read_around(forum, range(2))) == []
+
+
+@pytest.mark.parametrize("names", ["visually-hidden", "sr-only", "screen-reader-text", "note u-visually-hidden"])
+def test_what_only_blind_readers_are_told_is_never_body(names: str) -> None:
+    article = context_of(open_page(f'<h1>A mill</h1><p>{TEXT}</p><div class="{names}">Article content</div>'), "A mill")
+
+    assert never_body(article, read_around(article, range(3))) == [2]
