@@ -9,7 +9,7 @@ SITE = SiteRules(
             "body",
             "archive table",
             "//body[@bgcolor]//td[@width='620']/p[@align='justify']",
-            "nothing in these tables is named: the generic rules take the dateline, the byline and the links below as well",
+            "nothing in these tables is named: the generic rules take the archive's own note below the text as well",
             place=OVERRULES,
         ),
     ),

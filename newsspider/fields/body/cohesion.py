@@ -26,8 +26,14 @@ BETWEEN, ABOVE = -1.5, -1.0
 
 def settled(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
     """The chosen segments without what does not hold together with them, and with what stands right among them."""
-    kept = without_empty_headings(context, odds, without_weak_parts(context, odds, chosen))
+    kept = without_weak_parts(context, odds, behind_headline(context, odds, chosen))
+    kept = without_empty_headings(context, odds, kept)
     return with_headings_above(context, odds, with_paragraphs_between(context, odds, kept))
+
+
+def behind_headline(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """Leave out what stands above the headline and is not sure: tickers, offers."""
+    return [n for n in chosen if n >= context.title_at or odds[n] >= SURE]
 
 
 def without_weak_parts(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:

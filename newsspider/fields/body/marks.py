@@ -101,6 +101,13 @@ WORDS: tuple[tuple[str, str], ...] = (
             r"hidden-visually|hide-visually|element-invisible|a11y-hidden)$"
         ),
     ),
+    (
+        "consent",
+        (
+            r"^onetrust-|^ot-(?:sdk|pc|cat|desc|category|host|ven)|^cybotcookiebot|^didomi-|^qc-cmp|^usercentrics-|^cmplz-|^osano-cm-|"
+            r"^iubenda-cs-|^sp_message_|^cookie-law-info|^cookieconsent|^cky-|^tarteaucitron|^borlabs-cookie|^moove-gdpr|^klaro"
+        ),
+    ),
 )  # fmt: skip
 """Kinds of elements, each with the words that classes and ids use for it, in many languages."""
 
@@ -112,8 +119,8 @@ NAMES = (*(name for name, _ in WORDS), *(f"<{tag}>" for tag in TAGS), "[hidden]"
 BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 COMMENTS = BIT["comments"]
 """The bit of what holds readers' comments and nothing else: a name that is that alone, not one in which the word occurs."""
-UNSEEN = BIT["unseen"]
-"""The bit of what is read aloud to blind readers, and shown to nobody."""
+NO_BODY = BIT["unseen"] | BIT["consent"]
+"""The bits of what is read aloud to blind readers and shown to nobody, and of the dialogs that vendors make to ask for consent."""
 
 _WORDS = Patterns([pattern.replace("^", r"(?<!\S)").replace("$", r"(?!\S)") for _, pattern in WORDS])
 """What is looked for among several names, each of them beginning and ending where there is a space."""

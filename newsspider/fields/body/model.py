@@ -57,7 +57,7 @@ def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
     """The first judgement: of every segment as if there were no others, with what the classes around the hopeful ones say.
 
     Classes are read only where the looks leave hope, words only where both leave doubt. Readers' comments are never
-    body, nor is what only blind readers are told.
+    body, nor is what only blind readers are told or what asks for consent.
     """
     odds = [NEVER] * len(context.segments)
     chosen = context.segments.beside_menus()

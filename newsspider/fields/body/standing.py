@@ -8,7 +8,7 @@ from newsspider.fields.body.columns import read_standings, standings
 from newsspider.fields.body.columns.standings import FAR as FAR
 from newsspider.fields.body.columns.standings import LIKELY_SIZE, Column
 from newsspider.fields.body.features import Context, read_marks
-from newsspider.fields.body.marks import BIT, COMMENTS, UNSEEN
+from newsspider.fields.body.marks import BIT, COMMENTS, NO_BODY
 
 CANDIDATE = -2.5
 """Log-odds below which a segment is not judged again: judging those down to -4 as well gains nothing."""
@@ -96,11 +96,11 @@ def read_around(context: Context, chosen: Sequence[int]) -> dict[int, int]:
 
 
 def never_body(context: Context, around: Mapping[int, int]) -> list[int]:
-    """The segments that are shown to nobody, and those among readers' comments.
+    """The segments that are shown to nobody or ask for consent, and those among readers' comments.
 
     The latter not where the headline stands there too, as a forum's page is one thread.
     """
     comments = COMMENTS if any(code & COMMENTS for code in around.values()) else 0
     if comments and context.title_at >= 0 and read_around(context, [context.title_at])[context.title_at] & COMMENTS:
         comments = 0
-    return [n for n, code in around.items() if code & (comments | UNSEEN)]
+    return [n for n, code in around.items() if code & (comments | NO_BODY)]

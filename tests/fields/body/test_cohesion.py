@@ -6,6 +6,7 @@ import pytest
 
 from newsspider.fields.body import context_of
 from newsspider.fields.body.cohesion import (
+    behind_headline,
     main_element,
     settled,
     with_headings_above,
@@ -67,6 +68,18 @@ def test_a_part_with_much_of_the_text_stays() -> None:
     odds = [SURE] * 20 + [WEAK] * 5
 
     assert without_weak_parts(page, odds, range(25))[-1] == 24
+
+
+@pytest.mark.parametrize(("odd", "stays"), [(WEAK, False), (SURE, True)])
+def test_what_stands_above_the_headline_must_be_sure(odd: float, stays: bool) -> None:
+    ticker = f"<ul><li>Ferry sinks. {SENTENCE}</li></ul>"
+    page = context_of(open_page(f"{ticker}<h1>A wheel turns again</h1><p>{SENTENCE}</p>"), "A wheel turns again")
+
+    assert behind_headline(page, [odd, WEAK, WEAK], [0, 2]) == ([0, 2] if stays else [2])
+
+
+def test_without_a_headline_nothing_stands_above_it() -> None:
+    assert behind_headline(context(STORY % ""), [WEAK] * 20, range(20)) == [*range(20)]
 
 
 def test_no_element_is_the_main_one_where_none_holds_half_of_the_text() -> None:

@@ -35,6 +35,8 @@ def around(index: Index, i: int) -> int:
         ("tdi_64", set()),
         ("sr-only", {"hidden", "unseen"}),
         ("has-visually-hidden-title", {"hidden", "title"}),
+        ("onetrust-consent-sdk", {"modal", "consent"}),
+        ("robot-pc", set()),
     ],
 )
 def test_words_in_classes_name_kinds(names: str, kinds: set[str]) -> None:

@@ -61,8 +61,11 @@ def test_readers_comments_are_found_but_not_on_a_page_that_is_one_thread() -> No
     assert never_body(forum, read_around(forum, range(2))) == []
 
 
-@pytest.mark.parametrize("names", ["visually-hidden", "sr-only", "screen-reader-text", "note u-visually-hidden"])
-def test_what_only_blind_readers_are_told_is_never_body(names: str) -> None:
+@pytest.mark.parametrize(
+    "names",
+    ["visually-hidden", "sr-only", "screen-reader-text", "note u-visually-hidden", "ot-category-desc", "didomi-popup"],
+)
+def test_what_only_blind_readers_are_told_and_questions_for_consent_are_never_body(names: str) -> None:
     article = context_of(open_page(f'<h1>A mill</h1><p>{TEXT}</p><div class="{names}">Article content</div>'), "A mill")
 
     assert never_body(article, read_around(article, range(3))) == [2]
