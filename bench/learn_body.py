@@ -226,12 +226,15 @@ def _matrix(names: Sequence[Sequence[str]], columns: Mapping[str, int]) -> Any:
 
 
 def _weights(example: Example) -> Any:
-    """What each segment counts: long ones more, a page's together alike; nothing where the label is not known."""
+    """What each segment counts: long ones more, a page's together alike; nothing where the label is not known or never asked for."""
     if None in example.labels:
-        return np.array([0.0 if label is None else PASSAGE for label in example.labels])
-    words = np.array(example.words)
-    wanted = words[np.array(example.labels, dtype=bool)].sum() if example.labels else 0
-    return np.where(words > 0, 5 * np.sqrt(np.maximum(words, 1)) / np.sqrt(max(30, wanted)), 0.0)
+        counted = np.array([0.0 if label is None else PASSAGE for label in example.labels])
+    else:
+        words = np.array(example.words)
+        wanted = words[np.array(example.labels, dtype=bool)].sum() if example.labels else 0
+        counted = np.where(words > 0, 5 * np.sqrt(np.maximum(words, 1)) / np.sqrt(max(30, wanted)), 0.0)
+    counted[example.impossible] = 0.0
+    return counted
 
 
 if __name__ == "__main__":
