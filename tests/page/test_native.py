@@ -29,7 +29,7 @@ VERSIONS = {
 }
 SOURCES = {
     "page/walk": (6, "b4c1fef6d41f8b48"),
-    "page/text": (4, "1386e235148b7882"),
+    "page/text": (5, "b436268e880ba7a4"),
     "fields/body/forest": (2, "0233566a77e44083"),
     "fields/body/columns": (4, "56bc7ef3def428aa"),
     "fields/teasers/addresses": (2, "9b3d76c0403acabc"),
