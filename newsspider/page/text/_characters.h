@@ -21,17 +21,18 @@ static int is_plain_letter(Py_UCS4 c)
     if (c < 0x180) return c >= 0xC0 && c != 0xD7 && c != 0xDF && c != 0xF7 && c != 0x130 && c != 0x132 && c != 0x133
         && c != 0x13F && c != 0x140 && c != 0x149 && c != 0x17F;
     return between(c, 0x1A0, 0x1B0) || (between(c, 0x391, 0x3CE) && c != 0x3A2 && c != 0x3B0 && c != 0x3C2) || between(c, 0x400, 0x481)
-        || between(c, 0x48A, 0x52F) || between(c, 0x5D0, 0x5EA) || between(c, 0x620, 0x64A) || between(c, 0x679, 0x6D3)
+        || between(c, 0x48A, 0x52F) || between(c, 0x5D0, 0x5EA) || between(c, 0x620, 0x64A) || between(c, 0x679, 0x6D3) || between(c, 0x904, 0x939)
         || between(c, 0x1EA0, 0x1EF9) || between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30FA) || c == 0x30FC
         || between(c, 0x4E00, 0x9FFF) || between(c, 0xAC00, 0xD7A3);
 }
 
-/* Dashes, quotation marks, spaces, arrows, signs: nothing of a word, and nothing in front of them becomes another character. */
+/* Dashes, quotation marks, spaces, arrows, signs, Indian vowel marks: nothing of a word, nor made of or into anything of one. */
 static int is_plain_mark(Py_UCS4 c)
 {
-    return c == 0x2010 || between(c, 0x2012, 0x2016) || between(c, 0x2018, 0x2023) || c == 0x2027 || between(c, 0x2030, 0x2032)
-        || c == 0x2039 || c == 0x203A || c == 0x20AC || between(c, 0x2190, 0x21FF) || between(c, 0x25A0, 0x2775)
-        || between(c, 0x3001, 0x3003) || between(c, 0x3008, 0x3011) || c == 0x30FB;
+    if (c < 0x180) return between(c, 0x80, 0xB8) ? c != 0xAA && c != 0xB2 && c != 0xB3 && c != 0xB5 : c == 0xBB || c == 0xBF || c == 0xD7 || c == 0xF7;
+    return between(c, 0x2010, 0x205E) || c == 0x20AC || between(c, 0x2190, 0x21FF) || between(c, 0x25A0, 0x2775)
+        || between(c, 0x2B00, 0x2B2F) || between(c, 0x3001, 0x3003) || between(c, 0x3008, 0x3011) || c == 0x30FB || c == 0xFE0F
+        || between(c, 0x1F300, 0x1FAFF) || between(c, 0x900, 0x903) || between(c, 0x93E, 0x94D);
 }
 
 static int is_control(Py_UCS4 c) { return c < 0x20 || c == 0x7F; }
@@ -44,7 +45,7 @@ static int is_invisible(Py_UCS4 c)
 /* Whether NFC leaves a character as it is, whatever stands beside it; 0 for many that it leaves too. */
 static int is_normal(Py_UCS4 c)
 {
-    return c < 0x300 || is_plain_letter(c) || is_plain_mark(c) || between(c, 0x2010, 0x205E) || c == 0x2122 || between(c, 0xFF01, 0xFFEE);
+    return c < 0x300 || is_plain_letter(c) || is_plain_mark(c) || c == 0x2122 || between(c, 0xFF01, 0xFFEE);
 }
 
 /* What clean makes of a character; `odd` where NFC must be asked. */
@@ -64,8 +65,7 @@ static Py_UCS4 fold_one(Py_UCS4 c, int *odd)
     if (c < 0x80) return Py_ISALNUM(c) || c == '_' ? (Py_UCS4)Py_TOLOWER(c) : ' ';
     if (c == 0xDF) return SHARP_S;
     if (is_plain_letter(c)) return Py_UNICODE_TOLOWER(c);
-    *odd |= !(is_plain_mark(c) || Py_UNICODE_ISSPACE(c) || between(c, 0xA1, 0xA7) || c == 0xA9 || between(c, 0xAB, 0xAE)
-        || c == 0xB0 || c == 0xB1 || c == 0xB6 || c == 0xB7 || c == 0xBB || c == 0xBF || c == 0xD7 || c == 0xF7 || is_invisible(c));
+    *odd |= !(is_plain_mark(c) || Py_UNICODE_ISSPACE(c) || is_invisible(c));
     return ' ';
 }
 
