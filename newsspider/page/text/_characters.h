@@ -70,6 +70,7 @@ static Py_UCS4 fold_one(Py_UCS4 c, int *odd)
 }
 
 static Map cleaned = {clean_one, {0}}, folded = {fold_one, {0}};
+static char in_words[LOW]; /* which low characters are of words */
 
 static void fill_low(Map *map)
 {
@@ -77,6 +78,7 @@ static void fill_low(Map *map)
         int odd = 0;
         Py_UCS4 one = map->one(c, &odd);
         map->low[c] = odd ? ASK : (Py_UCS2)one;
+        in_words[c] = Py_UNICODE_ISALNUM(c) || c == '_';
     }
 }
 
@@ -100,9 +102,9 @@ static inline Py_ssize_t put_words(const void *data, int kind, Py_ssize_t length
             if (c == SHARP_S) { PyUnicode_WRITE(kind, out, size, 's'); size++; }
             c = 's';
         }
+        if (c == ' ' && last == ' ') continue;
         PyUnicode_WRITE(kind, out, size, c);
-        size += c != ' ' || last != ' ';
-        last = c;
+        size++, last = c;
     }
     return size - (size && last == ' ');
 }

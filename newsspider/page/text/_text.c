@@ -51,7 +51,7 @@ static inline Py_ssize_t words_in(const void *data, int kind, Py_ssize_t length)
     Py_ssize_t count = 0;
     for (Py_ssize_t k = 0; k < length; k++) {
         Py_UCS4 c = PyUnicode_READ(kind, data, k);
-        if (c < 0x80 ? Py_ISALNUM(c) || c == '_' : Py_UNICODE_ISALNUM(c) && !is_ideograph(c)) count += place == OUTSIDE, place = INSIDE;
+        if (c < LOW ? in_words[c] : Py_UNICODE_ISALNUM(c) && !is_ideograph(c)) count += place == OUTSIDE, place = INSIDE;
         else if (c >= 0x3040 && is_ideograph(c)) count++, place = OUTSIDE;
         else place = place == INSIDE && (c == '\'' || c == 0x2019 || c == '-' || c == '.') ? JOINED : OUTSIDE;
     }
