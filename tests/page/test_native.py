@@ -29,7 +29,7 @@ VERSIONS = {
 }
 SOURCES = {
     "page/walk": (7, "ecec42d84c4b1832"),
-    "page/text": (5, "3f6c2ffcb7e1d363"),
+    "page/text": (5, "54225af15c1742ad"),
     "fields/body/forest": (2, "0233566a77e44083"),
     "fields/body/columns": (4, "56bc7ef3def428aa"),
     "fields/teasers/addresses": (2, "9b3d76c0403acabc"),

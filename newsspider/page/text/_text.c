@@ -12,7 +12,8 @@ static PyObject *plain_clean, *plain_fold, *normalize, *nfc;
 /* A text with each character mapped and single spaces between words; `odd` tells whether some must be asked of Python. */
 static PyObject *map_words(PyObject *text, const Map *map, int *odd)
 {
-    char small[4096], *out = small;
+    Py_UCS4 small[1024];
+    void *out = small;
     size_t room = 2 * (size_t)PyUnicode_GET_LENGTH(text) * PyUnicode_KIND(text);
     if (room > sizeof small && !(out = PyMem_Malloc(room))) return PyErr_NoMemory();
     Py_ssize_t size = put_text(text, out, map, odd);

@@ -19,7 +19,29 @@ each = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: funct
 WORDS = st.lists(
     st.one_of(
         st.sampled_from(
-            ("don’t", "26.4", "x-", " ", "\n", "“Ü", "ß", "小米", "e\u0301", "Жук", "a_b", "\xad", "\x07", "カ\u3099", "Łódź", "ΣΊΣΥΦΟΣ", "™", "İ", "\ud83d", "（Ａ）", 3_000 * "ß ")
+            (
+                "don’t",
+                "26.4",
+                "x-",
+                " ",
+                "\n",
+                "“Ü",
+                "ß",
+                "小米",
+                "e\u0301",
+                "Жук",
+                "a_b",
+                "\xad",
+                "\x07",
+                "カ\u3099",
+                "Łódź",
+                "ΣΊΣΥΦΟΣ",
+                "™",
+                "İ",
+                "\ud83d",
+                "（Ａ）",
+                3_000 * "ß ",
+            )
         ),
         st.text(max_size=3),
     )
