@@ -32,7 +32,7 @@ def part(name: str, *headers: str) -> Extension:
 setup(
     ext_modules=[
         part("page/walk/_walk", "_walk.h", "_elements.h", "_rows.h"),
-        part("page/text/_text"),
+        part("page/text/_text", "_characters.h"),
         part("fields/body/forest/_forest"),
         part(
             "fields/body/columns/_columns",

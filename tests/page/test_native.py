@@ -28,8 +28,8 @@ VERSIONS = {
     "fields/quotes/tokens": tokens.VERSION,
 }
 SOURCES = {
-    "page/walk": (6, "b4c1fef6d41f8b48"),
-    "page/text": (4, "1386e235148b7882"),
+    "page/walk": (7, "ecec42d84c4b1832"),
+    "page/text": (5, "54225af15c1742ad"),
     "fields/body/forest": (2, "0233566a77e44083"),
     "fields/body/columns": (4, "56bc7ef3def428aa"),
     "fields/teasers/addresses": (2, "9b3d76c0403acabc"),

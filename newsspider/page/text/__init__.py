@@ -7,7 +7,7 @@ from typing import Any
 from newsspider.page.native import load_native
 from newsspider.page.text import plain
 
-VERSION = 4
+VERSION = 5
 """Of ``_text.c``: one more with every change of it; a build of another version is not used."""
 
 _BUILT: Any = load_native("newsspider.page.text._text", VERSION) or plain

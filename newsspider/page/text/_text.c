@@ -1,75 +1,44 @@
 /* clean, fold, count_words and holding of plain.py in one pass over each text; is_utf8 and find over bytes.
  *
- * Texts of characters that Unicode normalisation may touch are left to plain.py, so that there is one truth on them. */
+ * What Unicode normalisation may touch is left to Python, so that there is one truth on it: clean asks unicodedata.normalize,
+ * fold plain.py. */
 
-#define PY_SSIZE_T_CLEAN
-#include <Python.h>
+#include "_characters.h"
 
-#define VERSION 4 /* as in text/__init__.py; one more with every change of this file */
+#define VERSION 5 /* as in text/__init__.py; one more with every change of this file */
 
-static PyObject *plain_clean, *plain_fold;
+static PyObject *plain_clean, *plain_fold, *normalize, *nfc;
 
-static int between(Py_UCS4 c, Py_UCS4 first, Py_UCS4 last) { return c >= first && c <= last; }
-
-/* Letters that are normal in every form, and whose lower case is their case folding. */
-static int is_plain_letter(Py_UCS4 c)
+/* A text with each character mapped and single spaces between words; `odd` tells whether some must be asked of Python. */
+static PyObject *map_words(PyObject *text, const Map *map, int *odd)
 {
-    return between(c, 0xC0, 0xFF) ? c != 0xD7 && c != 0xDF && c != 0xF7
-                                  : between(c, 0x400, 0x45F) || between(c, 0x4E00, 0x9FFF);
-}
-
-/* Dashes, quotation marks, ellipsis. */
-static int is_plain_mark(Py_UCS4 c) { return between(c, 0x2010, 0x2027); }
-
-/* Whether clean keeps a character that is no white space, whatever stands beside it: NFC, visible, no control. */
-static int is_kept(Py_UCS4 c)
-{
-    if (c < 0x300) return c > 0x20 && c != 0x7F && c != 0xAD;
-    return is_plain_letter(c) || is_plain_mark(c) || c == 0x20AC || between(c, 0x3041, 0x3096) || between(c, 0x30A1, 0x30FA)
-        || between(c, 0xAC00, 0xD7A3);
-}
-
-/* What fold makes of a character: a letter or digit, ' ' for anything between words, 0 where plain.py must say. */
-static Py_UCS4 folded(Py_UCS4 c)
-{
-    if (c < 0x80) return Py_ISALNUM(c) || c == '_' ? (Py_UCS4)Py_TOLOWER(c) : ' ';
-    if (is_plain_letter(c)) return Py_UNICODE_TOLOWER(c);
-    return is_plain_mark(c) || c == 0xA0 || c == 0xAB || c == 0xBB || c == 0xD7 || c == 0xF7 ? ' ' : 0;
-}
-
-static Py_UCS4 cleaned(Py_UCS4 c) { return Py_UNICODE_ISSPACE(c) ? ' ' : is_kept(c) ? c : 0; }
-
-/* A text with each character mapped and single spaces between words; `plain` does it where a character maps to 0. */
-static inline PyObject *map_words(PyObject *text, Py_UCS4 (*map)(Py_UCS4), PyObject *plain)
-{
-    if (!PyUnicode_CheckExact(text)) return PyObject_CallOneArg(plain, text);
-    int kind = PyUnicode_KIND(text), same = 1;
-    const void *data = PyUnicode_DATA(text);
-    Py_ssize_t length = PyUnicode_GET_LENGTH(text), size = 0, k;
-    Py_UCS4 last = ' ', most = 0, c;
-    for (k = 0; k < length; k++, last = c) {
-        Py_UCS4 given = PyUnicode_READ(kind, data, k);
-        if (!(c = map(given))) return PyObject_CallOneArg(plain, text);
-        same &= c == given && !(c == ' ' && last == ' ');
-        size += c != ' ' || last != ' ';
-        most |= c;
-    }
-    int trailing = size && last == ' ';
-    if (same && !trailing) return Py_NewRef(text);
-    PyObject *result = PyUnicode_New(size - trailing, most < 0x110000 ? most : 0x10FFFF);
-    if (!result) return NULL;
-    int into = PyUnicode_KIND(result);
-    void *out = PyUnicode_DATA(result);
-    for (k = 0, size = PyUnicode_GET_LENGTH(result), length = 0, last = ' '; length < size; k++, last = c) {
-        c = map(PyUnicode_READ(kind, data, k));
-        if (c != ' ' || last != ' ') { PyUnicode_WRITE(into, out, length, c); length++; }
-    }
+    Py_UCS4 small[1024];
+    void *out = small;
+    size_t room = 2 * (size_t)PyUnicode_GET_LENGTH(text) * PyUnicode_KIND(text);
+    if (room > sizeof small && !(out = PyMem_Malloc(room))) return PyErr_NoMemory();
+    Py_ssize_t size = put_text(text, out, map, odd);
+    PyObject *result = size < 0 ? Py_NewRef(text) : PyUnicode_FromKindAndData(PyUnicode_KIND(text), out, size);
+    if (out != small) PyMem_Free(out);
     return result;
 }
 
-static PyObject *clean(PyObject *module, PyObject *text) { return map_words(text, cleaned, plain_clean); }
+static PyObject *clean(PyObject *module, PyObject *text)
+{
+    int odd = 0;
+    if (!PyUnicode_CheckExact(text)) return PyObject_CallOneArg(plain_clean, text);
+    PyObject *line = map_words(text, &cleaned, &odd);
+    if (line && odd) Py_SETREF(line, PyObject_CallFunctionObjArgs(normalize, nfc, line, NULL));
+    return line;
+}
 
-static PyObject *fold(PyObject *module, PyObject *text) { return map_words(text, folded, plain_fold); }
+static PyObject *fold(PyObject *module, PyObject *text)
+{
+    int odd = 0;
+    if (!PyUnicode_CheckExact(text)) return PyObject_CallOneArg(plain_fold, text);
+    PyObject *line = map_words(text, &folded, &odd);
+    if (line && odd) Py_SETREF(line, PyObject_CallOneArg(plain_fold, text));
+    return line;
+}
 
 static int is_ideograph(Py_UCS4 c)
 {
@@ -83,7 +52,7 @@ static inline Py_ssize_t words_in(const void *data, int kind, Py_ssize_t length)
     Py_ssize_t count = 0;
     for (Py_ssize_t k = 0; k < length; k++) {
         Py_UCS4 c = PyUnicode_READ(kind, data, k);
-        if (c < 0x80 ? Py_ISALNUM(c) || c == '_' : Py_UNICODE_ISALNUM(c) && !is_ideograph(c)) count += place == OUTSIDE, place = INSIDE;
+        if (c < LOW ? in_words[c] : Py_UNICODE_ISALNUM(c) && !is_ideograph(c)) count += place == OUTSIDE, place = INSIDE;
         else if (c >= 0x3040 && is_ideograph(c)) count++, place = OUTSIDE;
         else place = place == INSIDE && (c == '\'' || c == 0x2019 || c == '-' || c == '.') ? JOINED : OUTSIDE;
     }
@@ -105,7 +74,10 @@ static PyObject *count_words(PyObject *module, PyObject *text)
 enum { BEGINNING = 3 };
 typedef struct { PyObject *words; int some_ascii, hashed; char begun[4096]; } Stems;
 
-static unsigned hash_of(const unsigned char *at) { return (at[0] ^ at[1] << 4 ^ at[2] << 8) & 4095; }
+/* The hash of the last three characters, from that before them and the newest. */
+static inline unsigned hash_on(unsigned hash, unsigned char next) { return (hash << 4 ^ next) & 4095; }
+
+static unsigned hash_of(const unsigned char *at) { return hash_on(hash_on(at[0], at[1]), at[2]); }
 
 /* Mark the stems' first characters; -1 with an exception set. */
 static int read_stems(Stems *stems, PyObject *words)
@@ -128,7 +100,8 @@ static int begins_with(const unsigned char *at, Py_ssize_t left, PyObject *words
     for (Py_ssize_t k = 0; k < PyTuple_GET_SIZE(words); k++) {
         PyObject *word = PyTuple_GET_ITEM(words, k);
         Py_ssize_t size = PyUnicode_GET_LENGTH(word);
-        if (PyUnicode_IS_ASCII(word) && size <= left && !memcmp(at, PyUnicode_1BYTE_DATA(word), size)) return 1;
+        const unsigned char *begin = PyUnicode_1BYTE_DATA(word);
+        if (PyUnicode_IS_ASCII(word) && size <= left && *begin == *at && !memcmp(at, begin, size)) return 1;
     }
     return 0;
 }
@@ -144,7 +117,10 @@ static int holds(PyObject *text, const Stems *stems)
         return found;
     }
     const unsigned char *at = PyUnicode_1BYTE_DATA(text), *end = at + PyUnicode_GET_LENGTH(text);
-    for (; !found && end - at >= BEGINNING; at++) found = stems->begun[hash_of(at)] && begins_with(at, end - at, stems->words);
+    if (end - at < BEGINNING) return 0;
+    unsigned hash = hash_on(at[0], at[1]);
+    for (at += BEGINNING - 1; !found && at < end; at++)
+        if (stems->begun[hash = hash_on(hash, *at)]) found = begins_with(at - BEGINNING + 1, end - at + BEGINNING - 1, stems->words);
     return found;
 }
 
@@ -181,12 +157,25 @@ static PyObject *is_utf8(PyObject *module, PyObject *data)
     if (!PyBytes_Check(data)) return PyErr_Format(PyExc_TypeError, "want bytes, not %R", data);
     const unsigned char *at = (const unsigned char *)PyBytes_AS_STRING(data), *end = at + PyBytes_GET_SIZE(data);
     while (at && at < end) {
-        unsigned long long eight;
-        while (end - at >= 8 && (memcpy(&eight, at, 8), !(eight & 0x8080808080808080u))) at += 8;
+        unsigned long long four[4];
+        while (end - at >= 32 && (memcpy(four, at, 32), !((four[0] | four[1] | four[2] | four[3]) & 0x8080808080808080u))) at += 32;
         while (at < end && *at < 0x80) at++;
         while (at && at < end && *at >= 0x80) at = after_character(at, end);
     }
     return PyBool_FromLong(at != NULL);
+}
+
+/* The place in a word of the byte that is the rarest in pages: searched for first, as each that is met costs a look. */
+static Py_ssize_t rarest_in(const char *word, Py_ssize_t length)
+{
+    static const char common[] = " etaionsr-l\"cdp.mu0gh:/bf12w,=>v<y3_;x45k6897{}()"; /* the commonest first */
+    Py_ssize_t best = 0;
+    const char *place[2] = {0};
+    for (Py_ssize_t k = 0; k < length; k++) {
+        if (!(place[1] = memchr(common, word[k], sizeof common - 1))) return k;
+        if (place[1] > place[0]) best = k, place[0] = place[1];
+    }
+    return best;
 }
 
 static PyObject *find(PyObject *module, PyObject *arguments)
@@ -195,11 +184,12 @@ static PyObject *find(PyObject *module, PyObject *arguments)
     Py_ssize_t size, length, start;
     if (!PyArg_ParseTuple(arguments, "y#y#n:find", &data, &size, &word, &length, &start)) return NULL;
     if (start < 0 || !length) return PyErr_Format(PyExc_ValueError, "want a place and a word");
+    Py_ssize_t rarest = rarest_in(word, length);
     for (Py_ssize_t at = start, last = size - length; at <= last; at++) {
-        const char *next = memchr(data + at, word[0], last - at + 1);
+        const char *next = memchr(data + at + rarest, word[rarest], last - at + 1);
         if (!next) break;
-        at = next - data;
-        if (!memcmp(next, word, length)) return PyLong_FromSsize_t(at);
+        at = next - data - rarest;
+        if (!memcmp(data + at, word, length)) return PyLong_FromSsize_t(at);
     }
     return PyLong_FromSsize_t(-1);
 }
@@ -215,10 +205,14 @@ static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_text", "Compile
 PyMODINIT_FUNC PyInit__text(void)
 {
     PyObject *plain = PyImport_ImportModule("newsspider.page.text.plain");
-    plain_clean = plain ? PyObject_GetAttrString(plain, "clean") : NULL;
+    PyObject *unicode = plain ? PyImport_ImportModule("unicodedata") : NULL;
+    plain_clean = unicode ? PyObject_GetAttrString(plain, "clean") : NULL;
     plain_fold = plain_clean ? PyObject_GetAttrString(plain, "fold") : NULL;
-    PyObject *module = plain_fold ? PyModule_Create(&definition) : NULL;
-    Py_XDECREF(plain);
+    normalize = plain_fold ? PyObject_GetAttrString(unicode, "normalize") : NULL;
+    nfc = normalize ? PyUnicode_InternFromString("NFC") : NULL;
+    PyObject *module = nfc ? PyModule_Create(&definition) : NULL;
+    Py_XDECREF(plain), Py_XDECREF(unicode);
+    fill_low(&cleaned), fill_low(&folded);
     if (module && PyModule_AddIntConstant(module, "VERSION", VERSION) < 0) Py_CLEAR(module);
     return module;
 }

@@ -49,26 +49,34 @@ static inline PyObject *number_of(Py_ssize_t value)
 
 static PyObject *as_list(const Row *row)
 {
-    PyObject *list = uncollected(PyList_New(row->used));
-    for (Py_ssize_t k = 0; list && k < row->used; k++) {
-        PyObject *number = number_of(row->at[k]);
-        if (number) PyList_SET_ITEM(list, k, number);
-        else Py_CLEAR(list);
+    const Py_ssize_t used = row->used, *at = row->at;
+    PyObject *list = uncollected(PyList_New(used)), **items = list ? ((PyListObject *)list)->ob_item : NULL;
+    PyObject **made = ((PyListObject *)numbers)->ob_item;
+    size_t count = PyList_GET_SIZE(numbers);
+    for (Py_ssize_t k = 0; list && k < used; k++) {
+        if ((size_t)at[k] < count) { items[k] = Py_NewRef(made[at[k]]); continue; }
+        if (!(items[k] = new_number(at[k]))) Py_CLEAR(list);
+        made = ((PyListObject *)numbers)->ob_item, count = PyList_GET_SIZE(numbers);
     }
     return list;
 }
 
-/* Add to the list that stands under a key; borrowed from the dictionary, or NULL. */
+/* As PyList_Append, without a call where the list has room. */
+static inline int append(PyObject *list, PyObject *value)
+{
+    Py_ssize_t size = PyList_GET_SIZE(list);
+    if (size >= ((PyListObject *)list)->allocated) return PyList_Append(list, value);
+    PyList_SET_ITEM(list, size, Py_NewRef(value));
+    Py_SET_SIZE(list, size + 1);
+    return 0;
+}
+
+/* Add to the list that stands under a key, most often a new one; borrowed from the dictionary, or NULL. */
 static PyObject *add_to(PyObject *lists, PyObject *key, PyObject *value)
 {
-    PyObject *list = PyDict_GetItemWithError(lists, key);
-    if (!list && !PyErr_Occurred()) {
-        list = uncollected(PyList_New(0));
-        int failed = !list || PyDict_SetItem(lists, key, list) < 0;
-        Py_XDECREF(list);
-        if (failed) return NULL;
-    }
-    return list && PyList_Append(list, value) == 0 ? list : NULL;
+    PyObject *fresh = uncollected(PyList_New(0)), *list = fresh ? PyDict_SetDefault(lists, key, fresh) : NULL;
+    Py_XDECREF(fresh);
+    return list && append(list, value) == 0 ? list : NULL;
 }
 
 /* A text in lower case; most are already. */

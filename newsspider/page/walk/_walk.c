@@ -4,7 +4,7 @@
 
 #include "_walk.h"
 
-#define VERSION 6 /* as in compiled.py; one more with every change of the C files */
+#define VERSION 7 /* as in compiled.py; one more with every change of the C files */
 
 static PyObject *lower, *empty, *br;
 
@@ -27,8 +27,8 @@ static PyObject *read_names(Node *node, const Node *css, const Node *ident)
 static int add_tag(Walk *walk, Node *node, PyObject *tag, PyObject *number)
 {
     PyObject **tagged = &walk->met[slot_of_name(node->name)].tagged;
-    int failed = *tagged ? PyList_Append(*tagged, number) < 0 : !(*tagged = add_to(walk->tagged, tag, number));
-    return failed || PyList_Append(walk->tags, tag) < 0 ? -1 : 0;
+    int failed = *tagged ? append(*tagged, number) < 0 : !(*tagged = add_to(walk->tagged, tag, number));
+    return failed || append(walk->tags, tag) < 0 ? -1 : 0;
 }
 
 /* List the names of an element: equal ones are one object, and know their places. `spelt`, if any, is to remember them. */
@@ -42,7 +42,7 @@ static int add_new_names(Walk *walk, Node *node, PyObject *number, Node **found,
             Py_SETREF(names, Py_NewRef(PyList_GET_ITEM(walk->names, PyLong_AsSsize_t(PyList_GET_ITEM(places, 0)))));
         if (spelt && !failed) *spelt = (Spelt){found[CSS]->children->content, names, places};
     }
-    failed = failed || PyList_Append(walk->names, names) < 0;
+    failed = failed || append(walk->names, names) < 0;
     Py_XDECREF(names);
     return failed ? -1 : 0;
 }
@@ -50,23 +50,12 @@ static int add_new_names(Walk *walk, Node *node, PyObject *number, Node **found,
 /* The same, at once for an element without names and for one of the same classes as one before. */
 static int add_names(Walk *walk, Node *node, PyObject *number, Node **found)
 {
-    if (!found[CSS] && !found[IDENT]) return PyList_Append(walk->names, empty);
+    if (!found[CSS] && !found[IDENT]) return append(walk->names, empty);
     const Node *value = found[CSS] && !found[IDENT] ? found[CSS]->children : NULL;
     int single = value && !value->next && value->type == TEXT && value->content;
     Spelt *spelt = single ? &walk->spelt[slot_of_text(value->content)] : NULL;
     if (!spelt || !spelt->classes || strcmp(spelt->classes, value->content)) return add_new_names(walk, node, number, found, spelt);
-    return PyList_Append(spelt->places, number) < 0 ? -1 : PyList_Append(walk->names, spelt->names);
-}
-
-/* A text from UTF-8. */
-static PyObject *read_text(Walk *walk, const char *utf8)
-{
-    size_t size = strlen(utf8);
-    PyObject **last = size < SHORT ? &walk->texts[size] : NULL;
-    if (last && *last && !memcmp(PyUnicode_1BYTE_DATA(*last), utf8, size)) return Py_NewRef(*last);
-    PyObject *text = PyUnicode_DecodeUTF8(utf8, size, NULL);
-    if (text && last && PyUnicode_IS_ASCII(text)) Py_XSETREF(*last, Py_NewRef(text));
-    return text;
+    return append(spelt->places, number) < 0 ? -1 : append(walk->names, spelt->names);
 }
 
 static int end_run(Walk *walk)
@@ -78,7 +67,7 @@ static int end_run(Walk *walk)
 
 static int push_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
 {
-    return PyList_Append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0 || push(&walk->rows[SIZES], walk->size) < 0
+    return append(walk->chunks, text) < 0 || push(&walk->rows[OWNERS], owner) < 0 || push(&walk->rows[SIZES], walk->size) < 0
         || push(&walk->rows[LINK_SIZES], walk->linked) < 0 ? -1 : 0;
 }
 
@@ -90,9 +79,10 @@ static int add_break(Walk *walk, PyObject *tag, Py_ssize_t owner)
     return push_chunk(walk, walk->line_break, owner);
 }
 
-static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
+/* List a text of so many characters without the white space around it. */
+static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t size, Py_ssize_t owner)
 {
-    Py_ssize_t k = walk->rows[OWNERS].used, size = stripped(text);
+    Py_ssize_t k = walk->rows[OWNERS].used;
     walk->size += size, walk->linked += walk->links ? size : 0;
     if (size) {
         walk->lines = 0;
@@ -102,13 +92,32 @@ static int add_chunk(Walk *walk, PyObject *text, Py_ssize_t owner)
     return push_chunk(walk, text, owner);
 }
 
-/* The text that begins at `piece`, an element's first child or next sibling; `whole` reads it where it is in pieces. */
+/* List a text given as UTF-8. */
+static int add_single(Walk *walk, const char *utf8, Py_ssize_t owner)
+{
+    size_t length = strlen(utf8);
+    int is_short = length < SHORT;
+    PyObject *last = is_short ? walk->texts[length].text : NULL, *text;
+    if (!length) return 0;
+    if (last && !memcmp(PyUnicode_1BYTE_DATA(last), utf8, length)) return add_chunk(walk, last, walk->texts[length].size, owner);
+    if (!(text = PyUnicode_DecodeUTF8(utf8, length, NULL))) return -1;
+    Py_ssize_t size = stripped(text);
+    int failed = add_chunk(walk, text, size, owner) < 0;
+    if (is_short && PyUnicode_IS_ASCII(text)) {
+        walk->texts[length].size = size;
+        Py_XSETREF(walk->texts[length].text, text);
+    } else Py_DECREF(text);
+    return failed ? -1 : 0;
+}
+
+/* List the text that begins at `piece`, an element's first child or next sibling; `whole` reads it where it is in pieces. */
 static int add_text(Walk *walk, Node *piece, Node *node, PyObject *(*whole)(Node *), Py_ssize_t owner)
 {
     if (!piece || piece->type == ELEMENT) return 0;
     int single = piece->type == TEXT && piece->content && (!piece->next || piece->next->type == ELEMENT);
-    PyObject *text = single ? read_text(walk, piece->content) : whole(node);
-    int failed = !text || (text != Py_None && PyUnicode_GET_LENGTH(text) && add_chunk(walk, text, owner) < 0);
+    if (single) return add_single(walk, piece->content, owner);
+    PyObject *text = whole(node);
+    int failed = !text || (text != Py_None && PyUnicode_GET_LENGTH(text) && add_chunk(walk, text, stripped(text), owner) < 0);
     Py_XDECREF(text);
     return failed ? -1 : 0;
 }
@@ -150,7 +159,7 @@ static int read_head(Walk *walk, Node *head)
         if (!tag) return -1;
         if (!(kind & UNSEEN)) continue;
         if (find_attribute(node, "itemprop") && push(&walk->rows[HEAD_PROPERTIES], walk->head.used) < 0) return -1;
-        if (PyList_Append(walk->head_tags, tag) < 0 || push(&walk->head, (Py_ssize_t)node) < 0) return -1;
+        if (append(walk->head_tags, tag) < 0 || push(&walk->head, (Py_ssize_t)node) < 0) return -1;
     }
     return 0;
 }
@@ -262,7 +271,7 @@ static PyObject *walk_lists(PyObject *module, PyObject *args)
     ready = ready && ask(walk.having, asked) == 0;
     PyObject *given = ready && walk_tree(&walk, root->node) == 0 ? give(&walk, root) : NULL;
     for (int k = 0; k < REMEMBERED; k++) Py_XDECREF(walk.met[k].tag);
-    for (int k = 0; k < SHORT; k++) Py_XDECREF(walk.texts[k]);
+    for (int k = 0; k < SHORT; k++) Py_XDECREF(walk.texts[k].text);
     for (int k = 0; k < ROWS; k++) PyMem_Free(walk.rows[k].at);
     PyMem_Free(walk.nodes.at), PyMem_Free(walk.head.at);
     for (int k = 0; k < count; k++) Py_XDECREF(*made[k]);

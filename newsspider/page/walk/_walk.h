@@ -32,7 +32,7 @@ typedef struct {
     struct { const char *name; PyObject *tag, *tagged; long kind; } met[REMEMBERED]; /* tags by the address of libxml2's name */
     Asked asked[REMEMBERED]; /* attributes by the address of their name */
     Spelt spelt[REMEMBERED]; /* the last classes of each slot */
-    PyObject *texts[SHORT]; /* the last short text of each length: white space between tags is much the same everywhere */
+    struct { PyObject *text; Py_ssize_t size; } texts[SHORT]; /* the last short text of each length: much is the same everywhere */
 } Walk;
 
 static size_t slot_of_name(const char *name) { return ((size_t)name / 8 ^ (size_t)name / 2048) % REMEMBERED; }
@@ -46,31 +46,38 @@ static size_t slot_of_text(const char *text)
     return ((first * 31 + last + size) * 0x9E3779B97F4A7C15u >> 32) % REMEMBERED;
 }
 
+/* Note a tag that was not the last in its slot. */
+static int read_new_tag(Walk *walk, Node *node, size_t slot)
+{
+    PyObject *tag = tag_of(node), *known;
+    if (!tag) return -1;
+    PyUnicode_InternInPlace(&tag);
+    Py_XSETREF(walk->met[slot].tag, tag);
+    walk->met[slot].name = node->ns ? NULL : node->name;
+    walk->met[slot].tagged = NULL;
+    walk->met[slot].kind = (known = PyDict_GetItemWithError(walk->kinds, tag)) ? PyLong_AsLong(known) : 0;
+    return PyErr_Occurred() ? -1 : 0;
+}
+
 /* A tag, borrowed from the walk, and its kind. */
-static PyObject *read_tag(Walk *walk, Node *node, long *kind)
+static inline PyObject *read_tag(Walk *walk, Node *node, long *kind)
 {
     size_t slot = slot_of_name(node->name);
-    if (!walk->met[slot].tag || walk->met[slot].name != node->name || node->ns) {
-        PyObject *tag = tag_of(node), *known;
-        if (!tag) return NULL;
-        PyUnicode_InternInPlace(&tag);
-        Py_XSETREF(walk->met[slot].tag, tag);
-        walk->met[slot].name = node->ns ? NULL : node->name;
-        walk->met[slot].tagged = NULL;
-        walk->met[slot].kind = (known = PyDict_GetItemWithError(walk->kinds, tag)) ? PyLong_AsLong(known) : 0;
-        if (PyErr_Occurred()) return NULL;
-    }
+    int known = walk->met[slot].tag && walk->met[slot].name == node->name && !node->ns;
+    if (!known && read_new_tag(walk, node, slot) < 0) return NULL;
     *kind = walk->met[slot].kind;
     return walk->met[slot].tag;
 }
 
-/* The list of elements with an attribute; NULL for one that is not asked for. */
-static PyObject *asked_for(PyObject *having, const char *name)
+/* Note an attribute that was not the last in its slot, and whether its elements are asked for. */
+static int read_new_name(Walk *walk, Asked *asked, const char *name)
 {
-    Py_ssize_t at = 0;
-    PyObject *key, *list;
-    while (PyDict_Next(having, &at, &key, &list)) if (!PyUnicode_CompareWithASCIIString(key, name)) return list;
-    return NULL;
+    PyObject *key = PyUnicode_DecodeUTF8(name, strlen(name), "replace");
+    if (!key) return -1;
+    *asked = (Asked){name, PyDict_GetItemWithError(walk->having, key), 0};
+    while (asked->kind < KNOWN && strcmp(known_names[asked->kind], name)) asked->kind++;
+    Py_DECREF(key);
+    return PyErr_Occurred() ? -1 : 0;
 }
 
 /* Note the attributes of an element: where class, id and href stand, and the element with each that is asked for. */
@@ -79,12 +86,9 @@ static int read_attributes(Walk *walk, Node *node, PyObject *number, Node **foun
     for (Node *attribute = node->attributes; attribute; attribute = attribute->next) {
         if (attribute->ns) continue;
         Asked *asked = &walk->asked[slot_of_name(attribute->name)];
-        if (asked->name != attribute->name) {
-            *asked = (Asked){attribute->name, asked_for(walk->having, attribute->name), 0};
-            while (asked->kind < KNOWN && strcmp(known_names[asked->kind], attribute->name)) asked->kind++;
-        }
+        if (asked->name != attribute->name && read_new_name(walk, asked, attribute->name) < 0) return -1;
         if (asked->kind < KNOWN) found[asked->kind] = attribute;
-        if (asked->having && PyList_Append(asked->having, number) < 0) return -1;
+        if (asked->having && append(asked->having, number) < 0) return -1;
     }
     return 0;
 }
