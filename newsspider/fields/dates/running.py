@@ -20,25 +20,23 @@ _NAMED = re.compile(
 )
 _HEADER = re.compile(r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
 _ARTICLES = re.compile(r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post")
-_PATTERNS = (
-    ("named", STEMS, _NAMED),
-    ("header", ("head", "top", "kopf", "entete", "bar"), _HEADER),
-    ("article", ("article", "post", "entry", "blog", "story", "hero", "single"), _ARTICLES),
-)
-"""Each with the stems of which one stands in all names in which the pattern is found."""
+_HEADER_STEMS = ("head", "top", "kopf", "entete", "bar")
+_ARTICLES_STEMS = ("article", "post", "entry", "blog", "story", "hero", "single")
+"""Of each pattern's stems one stands in all names in which it is found."""
 _APART = ("article", "main", "a")
 
 
+@lru_cache(maxsize=4096)
 def is_named_running(names: str) -> bool:
     """Whether classes and id name an element the running date."""
-    return "named" in _kinds(names)
+    return bool(holding([names], STEMS)) and _NAMED.search(names) is not None
 
 
 def in_site_header(index: Index, i: int, top: int) -> bool:
     """Whether an element stands in the header of the site, not in that of the article; ``top`` is the headline's element."""
     around = _around(index, i, top)
     named = any(
-        index.tags[a] == "header" or (index.tags[a] not in HEADINGS and "header" in _kinds(index.names[a]))
+        index.tags[a] == "header" or (index.tags[a] not in HEADINGS and _is_named_header(index.names[a]))
         for a in around
     )
     return named and not _is_articles(index, around)
@@ -66,10 +64,14 @@ def _around(index: Index, i: int, top: int) -> list[int]:
 
 def _is_articles(index: Index, around: list[int]) -> bool:
     tags, names = index.tags, index.names
-    return any(tags[a] in _APART or (tags[a] not in ("html", "body") and "article" in _kinds(names[a])) for a in around)
+    return any(tags[a] in _APART or (tags[a] not in ("html", "body") and _is_named_article(names[a])) for a in around)
 
 
-@lru_cache(maxsize=8192)
-def _kinds(names: str) -> frozenset[str]:
-    found = [kind for kind, stems, pattern in _PATTERNS if holding([names], stems) and pattern.search(names)]
-    return frozenset(found)
+@lru_cache(maxsize=4096)
+def _is_named_header(names: str) -> bool:
+    return bool(holding([names], _HEADER_STEMS)) and _HEADER.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_named_article(names: str) -> bool:
+    return bool(holding([names], _ARTICLES_STEMS)) and _ARTICLES.search(names) is not None

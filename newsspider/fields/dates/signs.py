@@ -88,16 +88,11 @@ class Setting:
         last = self.page.index.last_chunk[self.top]
         return next((one.chunk for one, _ in self.dates if one.chunk >= last), -1)
 
-    @once
-    def linked_headings(self) -> list[int]:
-        """Headings that are links: those of other articles."""
-        index = self.page.index
-        return [h for h in index.headings if 0 < index.text_len[h] <= 2 * index.link_len[h]]
-
     def holds_linked_heading(self, i: int) -> bool:
         """Whether an element holds the heading of another article."""
-        first = bisect_left(self.linked_headings, i)
-        return first < len(self.linked_headings) and self.linked_headings[first] < self.page.index.ends[i]
+        headings = self.page.index.linked_headings
+        first = bisect_left(headings, i)
+        return first < len(headings) and headings[first] < self.page.index.ends[i]
 
     @once
     def last_above(self) -> int:
