@@ -149,7 +149,7 @@ def read_srcset(text: str) -> list[Version]:
     """
     text = text.strip(" ,\t\n\r\f")
     entries = [part.split(None, 1) for part in text.split(",")]
-    if not all([len(entry) == 2 for entry in entries]):
+    if any(len(entry) != 2 for entry in entries):
         entries = [[url.rstrip(","), described] for url, described in _ENTRY.findall(text)]
     return [_version(url, described) for url, described in entries if not url.startswith("data:")]
 
