@@ -81,10 +81,14 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
 
 def _from_tag_links(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
-    marked = [(i, rel.lower()) for i, rel in index.rels.items()]
-    links = [i for i, rel in marked if "tag" in rel and "tag" in rel.split() and "category" not in rel]
+    tagging = {rel for rel in set(index.rels.values()) if _is_of_tag(rel.lower())}
+    links = [i for i, rel in index.rels.items() if rel in tagging] if tagging else []
     if links:
         yield _candidate(page, "rel=tag", links)
+
+
+def _is_of_tag(rel: str) -> bool:
+    return "tag" in rel and "tag" in rel.split() and "category" not in rel
 
 
 def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:

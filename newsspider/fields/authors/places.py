@@ -120,7 +120,7 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     """Links near the headline that say ``rel=author`` or lead to a person's page; not those of editors and reviewers."""
     index, near = page.index, span(page.index, top)
     anchors = index.anchors[bisect_left(index.anchors, near.start) : bisect_left(index.anchors, near.stop)]
-    by_authors = {i for i, rel in index.rels.items() if "author" in rel.split()}
+    by_authors = {i for i, rel in index.rels.items() if "author" in rel and "author" in rel.split()}
     related: list[int] = []
     leading: list[int] = []
     get, sizes = index.get, index.text_len

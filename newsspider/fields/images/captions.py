@@ -16,6 +16,8 @@ MOST_PARTS = 400
 """Elements of a figure among which caption and credit are looked for."""
 LONGEST_CREDIT = 200
 """Characters beyond which a text is no credit."""
+LONGEST_ENDING = 150
+"""Characters at a caption's end, its spaces single, in which a credit and the words for it stand."""
 _CAPTION = re.compile(r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline")
 _CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|bildquelle|bildnachweis|(?:^|[\s_-])(?:source|quelle|agency|byline)(?:$|[\s_-])"
@@ -54,12 +56,17 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
 
 
 def split_credit(caption: str) -> tuple[str, str | None]:
-    """A caption and the credit at its end.
+    """A clean caption and the credit at its end.
 
     >>> split_credit("The mast near Husum. Foto: Jana Petersen"), split_credit("A mast")
     (('The mast near Husum.', 'Jana Petersen'), ('A mast', None))
     """
-    match = _CREDIT_WORDS.search(caption) if any(map(caption.lower().__contains__, _CREDIT_STEMS)) else None
+    end = caption[-LONGEST_ENDING:].lower()
+    match = (
+        _CREDIT_WORDS.search(caption, max(0, len(caption) - LONGEST_ENDING))
+        if any(map(end.__contains__, _CREDIT_STEMS))
+        else None
+    )
     if not match:
         return caption, None
     return caption[: match.start()].strip(), match[1].strip()
@@ -106,6 +113,6 @@ def _without(index: Index, i: int, left_out: list[int]) -> str:
 
 def _bare(credit: str) -> str:
     """A credit without the word for it."""
-    match = _CREDIT_WORDS.search(credit)
-    bare = match[1] if match and match.start() == 0 else credit
+    match = _CREDIT_WORDS.match(credit)
+    bare = match[1] if match else credit
     return bare.strip(" ()©/:|")

@@ -147,20 +147,14 @@ def read_srcset(text: str) -> list[Version]:
     >>> [(version.url, version.width) for version in read_srcset("/i/w_300,h_200/a.jpg 300w,/i/b.jpg 2x, c.jpg")]
     [('/i/w_300,h_200/a.jpg', 300.0), ('/i/b.jpg', None), ('c.jpg', None)]
     """
-    text = text.strip(" ,\t\n\r\f")
-    entries = [part.split(None, 1) for part in text.split(",")]
-    if any(len(entry) != 2 for entry in entries):
-        entries = [[url.rstrip(","), described] for url, described in _ENTRY.findall(text)]
-    return [_version(url, described) for url, described in entries if not url.startswith("data:")]
-
-
-def _version(url: str, described: str) -> Version:
-    """A version by its descriptor: ``300w``, ``2x``, or none."""
-    if described[-1:] == "w" and len(described) <= 6 and described[:-1].isdecimal():
-        return Version(url, number := float(described[:-1]), number)
-    match = _DESCRIPTOR.match(described)
-    number = float(match[1]) if match else 1.0
-    return Version(url, number if match and match[2] == "w" else None, number)
+    found = []
+    for url, described in _ENTRY.findall(text.strip(" ,\t\n\r\f")):
+        match = _DESCRIPTOR.match(described)
+        number = float(match[1]) if match else 1.0
+        url = url.rstrip(",")
+        if not url.startswith("data:"):
+            found.append(Version(url, number if match and match[2] == "w" else None, number))
+    return found
 
 
 def _weight(version: Version) -> float:

@@ -47,9 +47,7 @@ _EDGES: Mapping[str, tuple[float, ...]] = {
     **{f"{kind} blocks": (0.1, 0.3, 0.6) for kind in BLOCK_TYPES},
 }  # fmt: skip
 """The edges of the classes of each number."""
-_CLASSES = {
-    name: (edges, tuple([f"{name}<{edge}" for edge in (*edges, "inf")])) for name, edges in _EDGES.items()
-}
+_CLASSES = {name: (edges, tuple([f"{name}<{edge}" for edge in (*edges, "inf")])) for name, edges in _EDGES.items()}
 """The same with the names of the classes."""
 
 
