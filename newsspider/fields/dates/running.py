@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 
+from newsspider.fields.body.patterns import Patterns, split_alternatives
 from newsspider.page.index import HEADINGS, Index
-from newsspider.page.text import holding
 
 STEMS = ("date", "data_time", "today", "datum", "clock")
 """What the names of such elements hold."""
 NEAR = 4
 """Elements around a date whose names can say that it is the running one."""
 
-_NAMED = re.compile(
+_NAMED = Patterns(tuple(split_alternatives(
     r"header[-_]?date|head-date|data_time|(?:^|[\s_-])today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute|"
     r"(?:^|[\s_-])clock(?:$|[\s_-])"
+)))  # fmt: skip
+_HEADER = Patterns(
+    (r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])",)
 )
-_HEADER = re.compile(r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
-_ARTICLES = re.compile(r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post")
-_HEADER_STEMS = ("head", "top", "kopf", "entete", "bar")
-_ARTICLES_STEMS = ("article", "post", "entry", "blog", "story", "hero", "single")
-"""Of each pattern's stems one stands in all names in which it is found."""
+_ARTICLES = Patterns((r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post",))
 _APART = ("article", "main", "a")
 
 
 @lru_cache(maxsize=4096)
 def is_named_running(names: str) -> bool:
     """Whether classes and id name an element the running date."""
-    return bool(holding([names], STEMS)) and _NAMED.search(names) is not None
+    return _NAMED.matching(names) != 0
 
 
 def in_site_header(index: Index, i: int, top: int) -> bool:
@@ -69,9 +67,9 @@ def _is_articles(index: Index, around: list[int]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_named_header(names: str) -> bool:
-    return bool(holding([names], _HEADER_STEMS)) and _HEADER.search(names) is not None
+    return _HEADER.matching(names) != 0
 
 
 @lru_cache(maxsize=4096)
 def _is_named_article(names: str) -> bool:
-    return bool(holding([names], _ARTICLES_STEMS)) and _ARTICLES.search(names) is not None
+    return _ARTICLES.matching(names) != 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 
@@ -18,9 +19,11 @@ LONGEST_CREDIT = 200
 """Characters beyond which a text is no credit."""
 LONGEST_ENDING = 150
 """Characters at a caption's end, its spaces single, in which a credit and the words for it stand."""
-_CAPTION = re.compile(r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline")
-_CREDIT = re.compile(
-    r"credit|copyright|photographer|fotograf|bildquelle|bildnachweis|(?:^|[\s_-])(?:source|quelle|agency|byline)(?:$|[\s_-])"
+_CAPTION = Patterns((r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline",))
+_CREDIT = Patterns(
+    (
+        r"credit|copyright|photographer|fotograf|bildquelle|bildnachweis|(?:^|[\s_-])(?:source|quelle|agency|byline)(?:$|[\s_-])",
+    )
 )
 _CREDIT_WORDS = re.compile(
     r"[\s(|–—-]{0,9}(?:\b(?-i:[A-Z]{2,5}\s)?\b(?:(?:photo(?:graph)?|image|picture|foto|bild|illustration|grafik|graphic)(?:\s*(?:credit|courtesy|by|von|de|quelle))?\s*[:/©]|"
@@ -98,12 +101,12 @@ def _captions(index: Index, figure: int) -> Iterator[int]:
 
 @lru_cache(maxsize=8192)
 def _calls_caption(names: str) -> bool:
-    return _CAPTION.search(names) is not None and not _CREDIT.search(names)
+    return _CAPTION.matching(names) != 0 and _CREDIT.matching(names) == 0
 
 
 @lru_cache(maxsize=8192)
 def _calls_credit(names: str) -> bool:
-    return _CREDIT.search(names) is not None
+    return _CREDIT.matching(names) != 0
 
 
 def _without(index: Index, i: int, left_out: list[int]) -> str:
