@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean, holding
@@ -31,8 +32,8 @@ _LABEL = re.compile(
 )
 _ITEM_TAGS = frozenset(("li", "span", "b", "strong", "em", "i", "small"))
 _ELSEWHERE = frozenset(("nav", "aside", "footer", "header"))
-_ELSEWHERE_NAMES = re.compile(
-    r"cloud|trending|popular|sidebar|related|widget|teaser|(?:^|[\s_-])(?:card|menu|nav)(?:$|[\s_-])"
+_ELSEWHERE_NAMES = Patterns(
+    (r"cloud|trending|popular|sidebar|related|widget|teaser|(?:^|[\s_-])(?:card|menu|nav)(?:$|[\s_-])",)
 )
 _SEPARATOR = re.compile(r"[,;|،、]")
 
@@ -81,10 +82,14 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
 
 def _from_tag_links(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     index = page.index
-    marked = [(i, rel.lower()) for i, rel in index.rels.items()]
-    links = [i for i, rel in marked if "tag" in rel and "tag" in rel.split() and "category" not in rel]
+    tagging = {rel for rel in set(index.rels.values()) if _is_of_tag(rel.lower())}
+    links = [i for i, rel in index.rels.items() if rel in tagging] if tagging else []
     if links:
         yield _candidate(page, "rel=tag", links)
+
+
+def _is_of_tag(rel: str) -> bool:
+    return "tag" in rel and "tag" in rel.split() and "category" not in rel
 
 
 def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
@@ -133,7 +138,9 @@ def _is_tag_list(index: Index, links: Sequence[int]) -> bool:
     around = _list_around(index, links[0])
     near = [around, *index.ancestors(around)]
     if any(
-        index.tags[i] in _ELSEWHERE or _ELSEWHERE_NAMES.search(index.names[i]) for i in near if index.tags[i] != "body"
+        index.tags[i] in _ELSEWHERE or _ELSEWHERE_NAMES.matching(index.names[i])
+        for i in near
+        if index.tags[i] != "body"
     ):
         return False
     label = _LABEL.match(index.text(around)[:40])

@@ -84,7 +84,7 @@ _PHOTO = re.compile(
 _MAIL = re.compile(r"<?\S{1,80}@\S{1,80}\.\w{2,}>?(?:\s*\(([^()]{1,80})\))?")
 _URL = re.compile(r"(?:https?:|www\.)\S*")
 _ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.\w|[{}<>=\[\]]|\.(?:html?|php)\b")
-_PLAIN = re.compile(r"^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)?){1,2}$")
+_PLAIN = re.compile(r"^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)?){1,2}\Z")
 _LETTERS = re.compile(r"[^\W\d_]")
 _PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "di", "da", "el", "al", "ter", "ten", "zu", "bell", "danah")
@@ -97,8 +97,14 @@ def read_names(text: str) -> list[str]:
     >>> read_names("By Ana Ruiz and Ben Okafor, Senior Editor"), read_names("Von Jana Petersen"), read_names("https://a.example/x")
     (['Ana Ruiz', 'Ben Okafor'], ['Jana Petersen'], [])
     """
+    return list(_names_in(text[:READ]))
+
+
+@lru_cache(maxsize=512)
+def _names_in(text: str) -> tuple[str, ...]:
+    """The names in a text; kept, as several places of a page give the same."""
     if _is_plain(text):
-        return [text]
+        return (text,)
     text = _plain(text)
     stretch = find_date(text) if len(text) <= _DATED else None
     text = text.replace(stretch, " | ") if stretch else text
@@ -108,7 +114,7 @@ def read_names(text: str) -> list[str]:
         if name is None or (names and _ROLE.search(name)):
             continue
         names.append(name)
-    return list(dict.fromkeys(names))
+    return tuple(dict.fromkeys(names))
 
 
 def clean_name(text: str) -> str | None:

@@ -120,14 +120,13 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     """Links near the headline that say ``rel=author`` or lead to a person's page; not those of editors and reviewers."""
     index, near = page.index, span(page.index, top)
     anchors = index.anchors[bisect_left(index.anchors, near.start) : bisect_left(index.anchors, near.stop)]
-    by_authors = {i for i, rel in index.rels.items() if "author" in rel.split()}
+    by_authors = {i for i, rel in index.rels.items() if "author" in rel and "author" in rel.split()}
     related: list[int] = []
     leading: list[int] = []
-    for i in anchors[:MOST_LINKS]:
-        if not index.text_len[i]:
-            continue
+    get, sizes = index.get, index.text_len
+    for i in [i for i in anchors[:MOST_LINKS] if sizes[i]]:
         is_related = i in by_authors
-        is_leading = _leads_to_person(index.get(i, "href") or "")
+        is_leading = _leads_to_person(get(i, "href") or "")
         if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
             related += [i] * is_related
             leading += [i] * is_leading

@@ -58,6 +58,8 @@ _WRITTEN = re.compile(
     re.I,
 )
 _BARS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
+_BAR = re.compile(r"[|•·–—-]")
+"""What every bar holds: a search for a set of letters is many times as fast."""
 _AND = re.compile(r"\s*[,/]\s*|\s(?:and|und|et|y|e|og|och|en|&)\s")
 _PARTICLES = frozenset("de del della der den di da la le el al bin ibn ben van von zu zum ter ten e y".split())
 _NO_LETTER = re.compile(r"[^\w'’.-]|[\d_]|\.(?!$)(?!\w\b)")
@@ -126,7 +128,8 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
     for place, k in enumerate(lines):
         if index.link_len[index.owners[k]] or index.tags[index.owners[k]] in HEADINGS:
             continue
-        parts = _BARS.split(clean(index.chunks[k]))
+        text = clean(index.chunks[k])
+        parts = _BARS.split(text) if _BAR.search(text) else [text]
         name = next(filter(_are_full_names, parts), None) if len(parts) <= 3 else None
         if not name:
             continue

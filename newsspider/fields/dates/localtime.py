@@ -23,6 +23,8 @@ WEST, EAST = timedelta(hours=-12), timedelta(hours=14)
 """The farthest that clocks are from UTC."""
 _UTC = "+00:00"
 _BEFORE, _BEHIND = len("2025-11-04T21"), len(":25:54.123456789 \\u002B05:00")
+_COMMON = len(":2")
+"""How much of ":25:54" is not looked for, as fewer places of a page need a second look where the search begins with a figure of any kind."""
 _HOUR = re.compile(rb"\d{4}-\d\d-\d\d[Tt ]\d\d$")
 _REST = re.compile(rb":\d\d:\d\d(?:\.\d{1,9})?(?: ?(Z|(?:[+-]|\\u002[bB])\d\d:?\d\d))?")
 
@@ -82,7 +84,10 @@ def _shifted(moment: datetime, gap: timedelta) -> str:
 
 def _stamps(data: bytes, tail: bytes) -> Iterator[tuple[str, str]]:
     """Every local time of the page that ends in this minute and second, with the offset as written; empty without one."""
-    for at in places_of(tail, data):
+    for place in places_of(tail[_COMMON:], data):
+        at = place - _COMMON
+        if at < 0 or not data.startswith(tail, at):
+            continue
         hour = _HOUR.search(data, max(0, at - _BEFORE), at)
         rest = _REST.match(data, at, at + _BEHIND)
         stamp = read_machine((hour[0] + tail).decode("ascii")) if hour and rest else None

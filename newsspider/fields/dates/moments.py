@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from newsspider.fields.dates.zones import offset_of
@@ -21,6 +21,10 @@ _ISO = re.compile(
     r"(?:(?:T|t|\s+|\s*[,|]\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d{1,9})?)?)?"
     r"\s*(Z|z|UTC|GMT|[+-]\d{1,2}:?\d{2}(?::\d{2})?|[+-]\d{1,2})?(?:\[[\w/]+\])?$"
 )
+_STAMP = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])(?:\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})\Z"
+)
+"""How most machines write a time: what the record has but for fractions and the form of the offset."""
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$")
 _EPOCH = re.compile(rf"^(?:\d{{{_SECONDS}}}|\d{{{_MILLISECONDS}}})$")
 _RFC_2822 = re.compile(r"^(?:[A-Za-z]{3,9}, )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
@@ -43,6 +47,9 @@ def read_machine(text: str) -> str | None:
     ('2025-11-04T08:00:00+01:00', '2025-11-04T08:00:00+01:00')
     """
     text = text.strip().strip("\"'")
+    if (match := _STAMP.match(text)) and _is_day(match[1][:DAY]):
+        offset = offset_of(match[2])
+        return match[1] + offset if offset is not None else None
     match = _ISO.match(text) or _COMPACT.match(text)
     if match:
         return _from_parts(match)
@@ -98,6 +105,15 @@ def not_before(modified: str | None, published: str | None) -> str | None:
     if is_day(modified) or is_day(published):
         return modified if day_of(modified) >= day_of(published) else None
     return modified if moment_of(modified) >= moment_of(published) else None
+
+
+def _is_day(text: str) -> bool:
+    """Whether a day in figures is one of the calendar."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _from_parts(match: re.Match[str]) -> str | None:

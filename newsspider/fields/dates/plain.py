@@ -26,12 +26,16 @@ DATE = re.compile(
     rf"(?<![\w/.])(?=\w)(?:{_ISO}|(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_YEAR_FIRST}|{_FIGURES}|{_TURNED}|{_IDEOGRAPHS})(?![\w/]){CLOCK})"
 )
 """A date with its year, and the time of day where one follows."""
-_DIGIT = re.compile(r"\d")
+_NUMBERS = re.compile(r"\d(?=\D+\d)")
+"""The last digit of a number behind which another follows: every date has two."""
+_AHEAD = 16
+"""Characters from where a date may begin to the end of its first number: a month of twelve letters, a point, a space, a day."""
 
 
 def matches(text: str) -> Iterator[re.Match[str]]:
     """The dates of a text; those whose word is no month that the table knows only where there are no others."""
-    found = list(DATE.finditer(text)) if _DIGIT.search(text) else []
+    first = _NUMBERS.search(text)
+    found = list(DATE.finditer(text, max(0, first.start() - _AHEAD))) if first else []
     yield from [match for match in found if is_known(match)] or found
 
 

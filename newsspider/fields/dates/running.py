@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 
+from newsspider.fields.body.patterns import Patterns, split_alternatives
 from newsspider.page.index import HEADINGS, Index
-from newsspider.page.text import holding
 
 STEMS = ("date", "data_time", "today", "datum", "clock")
 """What the names of such elements hold."""
 NEAR = 4
 """Elements around a date whose names can say that it is the running one."""
 
-_NAMED = re.compile(
+_NAMED = Patterns(tuple(split_alternatives(
     r"header[-_]?date|head-date|data_time|(?:^|[\s_-])today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute|"
     r"(?:^|[\s_-])clock(?:$|[\s_-])"
+)))  # fmt: skip
+_HEADER = Patterns(
+    (r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])",)
 )
-_HEADER = re.compile(r"(?:^|[\s_-])(?<!date-)(?:header|top|topbar|masthead|kopf|kopfzeile|entete|head|bar)(?:$|[\s_-])")
-_ARTICLES = re.compile(r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post")
-_PATTERNS = (
-    ("named", STEMS, _NAMED),
-    ("header", ("head", "top", "kopf", "entete", "bar"), _HEADER),
-    ("article", ("article", "post", "entry", "blog", "story", "hero", "single"), _ARTICLES),
-)
-"""Each with the stems of which one stands in all names in which the pattern is found."""
+_ARTICLES = Patterns((r"article|(?:^|[\s_-])(?:post|entry|blog|story|hero|single)(?:$|[\s_-])|-post",))
 _APART = ("article", "main", "a")
 
 
+@lru_cache(maxsize=4096)
 def is_named_running(names: str) -> bool:
     """Whether classes and id name an element the running date."""
-    return "named" in _kinds(names)
+    return _NAMED.matching(names) != 0
 
 
 def in_site_header(index: Index, i: int, top: int) -> bool:
     """Whether an element stands in the header of the site, not in that of the article; ``top`` is the headline's element."""
     around = _around(index, i, top)
     named = any(
-        index.tags[a] == "header" or (index.tags[a] not in HEADINGS and "header" in _kinds(index.names[a]))
+        index.tags[a] == "header" or (index.tags[a] not in HEADINGS and _is_named_header(index.names[a]))
         for a in around
     )
     return named and not _is_articles(index, around)
@@ -66,10 +62,14 @@ def _around(index: Index, i: int, top: int) -> list[int]:
 
 def _is_articles(index: Index, around: list[int]) -> bool:
     tags, names = index.tags, index.names
-    return any(tags[a] in _APART or (tags[a] not in ("html", "body") and "article" in _kinds(names[a])) for a in around)
+    return any(tags[a] in _APART or (tags[a] not in ("html", "body") and _is_named_article(names[a])) for a in around)
 
 
-@lru_cache(maxsize=8192)
-def _kinds(names: str) -> frozenset[str]:
-    found = [kind for kind, stems, pattern in _PATTERNS if holding([names], stems) and pattern.search(names)]
-    return frozenset(found)
+@lru_cache(maxsize=4096)
+def _is_named_header(names: str) -> bool:
+    return _HEADER.matching(names) != 0
+
+
+@lru_cache(maxsize=4096)
+def _is_named_article(names: str) -> bool:
+    return _ARTICLES.matching(names) != 0

@@ -88,16 +88,11 @@ class Setting:
         last = self.page.index.last_chunk[self.top]
         return next((one.chunk for one, _ in self.dates if one.chunk >= last), -1)
 
-    @once
-    def linked_headings(self) -> list[int]:
-        """Headings that are links: those of other articles."""
-        index = self.page.index
-        return [h for h in index.headings if 0 < index.text_len[h] <= 2 * index.link_len[h]]
-
     def holds_linked_heading(self, i: int) -> bool:
         """Whether an element holds the heading of another article."""
-        first = bisect_left(self.linked_headings, i)
-        return first < len(self.linked_headings) and self.linked_headings[first] < self.page.index.ends[i]
+        headings = self.page.index.linked_headings
+        first = bisect_left(headings, i)
+        return first < len(headings) and headings[first] < self.page.index.ends[i]
 
     @once
     def last_above(self) -> int:
@@ -114,27 +109,21 @@ class Setting:
 
 def signs(setting: Setting, one: Shown, value: str) -> Iterator[str]:
     """Names of what is true of a date."""
-    index = setting.page.index
-    yield f"is {one.rule}"
+    index, days = setting.page.index, setting.days
     beside = "alone" if one.others <= 3 else "few beside" if one.others <= 40 else "many beside"
     distance, label = _distance(setting, one), label_of(one.before)
     if label == "label published" and one.others < LABEL and one.before.rstrip().endswith(":"):
         yield "states publication"
-    yield from (distance, label, beside, f"{distance} {beside}")
+    like = f"alike {min(setting.likes[index.tags[one.element], index.names[one.element]], 4)}"
+    yield from (f"is {one.rule}", distance, label, beside, f"{distance} {beside}", like)
     yield from _surroundings(setting, one)
     yield "with time" if len(value) > 10 else "day alone"
-    like = setting.likes[index.tags[one.element], index.names[one.element]]
-    yield f"alike {min(like, 4)}"
+    yield from (f"same day {min(days[value[:10]], 3)}", f"days {min(len(days), 4)}")
     if one.chunk == setting.first_below:
-        yield f"first below, alike {min(like, 4)}"
-        yield f"first below, {distance}"
-    yield f"same day {min(setting.days[value[:10]], 3)}"
-    yield f"days {min(len(setting.days), 4)}"
-    if one.chunk == setting.first_below:
-        yield "first below"
+        yield from (f"first below, {like}", f"first below, {distance}", "first below")
     elif one.chunk == setting.last_above:
         yield f"last above, {distance}"
-    if value[:10] == max(setting.days):
+    if value[:10] == max(days):
         yield "newest"
     if setting.url_month[0]:
         agrees = value[:4] == setting.url_month[0] and setting.url_month[1] in ("", value[5:7])
@@ -155,7 +144,7 @@ def _distance(setting: Setting, one: Shown) -> str:
     return f"below<{next((border for border in _BELOW if gap < border), 'inf')}"
 
 
-def _surroundings(setting: Setting, one: Shown) -> Iterator[str]:
+def _surroundings(setting: Setting, one: Shown) -> list[str]:
     """Tags and names from the date's element up to the first that holds the headline as well."""
     index = setting.page.index
     between: list[int] = []
@@ -163,17 +152,22 @@ def _surroundings(setting: Setting, one: Shown) -> Iterator[str]:
         if (setting.top and i in setting.around_top) or len(between) >= DEEPEST:
             break
         between.append(i)
-    yield f"levels {min(len(between), 6)}"
-    tags = {index.tags[i] for i in between} & _TAGS
-    yield from (f"in <{tag}>" for tag in sorted(tags))
-    own, near = kinds(index.names[one.element]), {kind for i in between[1:3] for kind in kinds(index.names[i])}
-    yield from (f"own {kind}" for kind in own)
-    yield from (f"near {kind}" for kind in near)
-    yield from (f"around {kind}" for kind in {kind for i in between[3:] for kind in kinds(index.names[i])} - near)
+    tags = _TAGS.intersection([index.tags[i] for i in between])
+    names = index.names
+    near = {kind for i in between[1:3] for kind in kinds(names[i])}
+    around = {kind for i in between[3:] for kind in kinds(names[i])} - near
+    found = [
+        f"levels {min(len(between), 6)}",
+        *[f"in <{tag}>" for tag in tags],
+        *[f"own {kind}" for kind in kinds(names[one.element])],
+        *[f"near {kind}" for kind in near],
+        *[f"around {kind}" for kind in around],
+    ]
     if any(index.text_len[i] <= CARD and setting.holds_linked_heading(i) for i in between[1:5]):
-        yield "card"
+        found.append("card")
     if "a" in tags:
-        yield "self link" if _is_own_link(setting.page, between) else "other link"
+        found.append("self link" if _is_own_link(setting.page, between) else "other link")
+    return found
 
 
 @lru_cache(maxsize=8192)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 OFFSETS = {
@@ -38,6 +39,7 @@ def offset_at(zone: str, moment: datetime) -> str:
     return "" if name in SEVERAL else offset_of(name) or ""
 
 
+@lru_cache(maxsize=512)
 def offset_of(zone: str) -> str | None:
     """An offset as ISO 8601 writes it, of an abbreviation or of figures; None for one that no clock has.
 

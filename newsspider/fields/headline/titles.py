@@ -15,8 +15,7 @@ SHORTEST = 8
 """Characters of a part of a title that may be the headline."""
 
 _SEPARATED = re.compile(
-    r"(?=[\s|｜ㅣ_»›：-])"  # how each begins: most letters need one look, not eight
-    r"(?:\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$))"
+    r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$)"
 )
 _MARK = re.compile(r"[-|｜ㅣ_•·»›~/\\–—:：]")
 """What every separator holds."""
@@ -39,8 +38,8 @@ def without_site(title: str, names: frozenset[str]) -> str:
     >>> without_site("Chip prices fall | Gadget Daily", frozenset({"gadget daily"}))
     'Chip prices fall'
     """
-    for _ in range(3 if _MARK.search(title) else 0):
-        marks = list(_SEPARATED.finditer(title))
+    for _ in range(3):
+        marks = separators(title)
         if not marks:
             return title
         head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
@@ -70,7 +69,7 @@ def parts_of(title: str) -> Iterator[tuple[str, str]]:
     >>> list(parts_of("Mill news - The wheel turns again | Energy"))
     [('head', 'Mill news - The wheel turns again'), ('tail', 'The wheel turns again | Energy'), ('middle', 'The wheel turns again')]
     """
-    marks = list(_SEPARATED.finditer(title))
+    marks = separators(title)
     if not marks:
         return
     parts = [("head", title[: marks[-1].start()]), ("tail", title[marks[0].end() :])]
@@ -78,6 +77,26 @@ def parts_of(title: str) -> Iterator[tuple[str, str]]:
         starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(title)]
         parts.append(("middle", max((title[a:b] for a, b in zip(starts, ends, strict=True)), key=len)))
     yield from ((kind, part) for kind, part in parts if len(part) >= SHORTEST)
+
+
+def separators(title: str) -> list[re.Match[str]]:
+    """The separators of a title with the spaces around them, in order; looked for only where their marks stand.
+
+    >>> [mark[0] for mark in separators("Mill-wheels - turning | Energy")]
+    [' - ', ' | ']
+    """
+    found: list[re.Match[str]] = []
+    end = 0
+    for mark in _MARK.finditer(title):
+        at = mark.start()
+        if at < end:
+            continue
+        spaced = end + len(title[end:at].rstrip())
+        match = _SEPARATED.match(title, spaced) or (_SEPARATED.match(title, at) if spaced < at else None)
+        if match:
+            found.append(match)
+            end = match.end()
+    return found
 
 
 def _is_site(text: str, names: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from newsspider.fields.body.patterns import Patterns
 from newsspider.page.index import Index
 from newsspider.page.text import clean
 
@@ -16,9 +17,13 @@ MOST_PARTS = 400
 """Elements of a figure among which caption and credit are looked for."""
 LONGEST_CREDIT = 200
 """Characters beyond which a text is no credit."""
-_CAPTION = re.compile(r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline")
-_CREDIT = re.compile(
-    r"credit|copyright|photographer|fotograf|bildquelle|bildnachweis|(?:^|[\s_-])(?:source|quelle|agency|byline)(?:$|[\s_-])"
+LONGEST_ENDING = 150
+"""Characters at a caption's end, its spaces single, in which a credit and the words for it stand."""
+_CAPTION = Patterns((r"caption|bildunterschrift|legende|bildtext|didascalia|pie-?(?:de-?)?foto|cutline",))
+_CREDIT = Patterns(
+    (
+        r"credit|copyright|photographer|fotograf|bildquelle|bildnachweis|(?:^|[\s_-])(?:source|quelle|agency|byline)(?:$|[\s_-])",
+    )
 )
 _CREDIT_WORDS = re.compile(
     r"[\s(|–—-]{0,9}(?:\b(?-i:[A-Z]{2,5}\s)?\b(?:(?:photo(?:graph)?|image|picture|foto|bild|illustration|grafik|graphic)(?:\s*(?:credit|courtesy|by|von|de|quelle))?\s*[:/©]|"
@@ -54,12 +59,17 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
 
 
 def split_credit(caption: str) -> tuple[str, str | None]:
-    """A caption and the credit at its end.
+    """A clean caption and the credit at its end.
 
     >>> split_credit("The mast near Husum. Foto: Jana Petersen"), split_credit("A mast")
     (('The mast near Husum.', 'Jana Petersen'), ('A mast', None))
     """
-    match = _CREDIT_WORDS.search(caption) if any(map(caption.lower().__contains__, _CREDIT_STEMS)) else None
+    end = caption[-LONGEST_ENDING:].lower()
+    match = (
+        _CREDIT_WORDS.search(caption, max(0, len(caption) - LONGEST_ENDING))
+        if any(map(end.__contains__, _CREDIT_STEMS))
+        else None
+    )
     if not match:
         return caption, None
     return caption[: match.start()].strip(), match[1].strip()
@@ -91,12 +101,12 @@ def _captions(index: Index, figure: int) -> Iterator[int]:
 
 @lru_cache(maxsize=8192)
 def _calls_caption(names: str) -> bool:
-    return _CAPTION.search(names) is not None and not _CREDIT.search(names)
+    return _CAPTION.matching(names) != 0 and _CREDIT.matching(names) == 0
 
 
 @lru_cache(maxsize=8192)
 def _calls_credit(names: str) -> bool:
-    return _CREDIT.search(names) is not None
+    return _CREDIT.matching(names) != 0
 
 
 def _without(index: Index, i: int, left_out: list[int]) -> str:
@@ -106,6 +116,6 @@ def _without(index: Index, i: int, left_out: list[int]) -> str:
 
 def _bare(credit: str) -> str:
     """A credit without the word for it."""
-    match = _CREDIT_WORDS.search(credit)
-    bare = match[1] if match and match.start() == 0 else credit
+    match = _CREDIT_WORDS.match(credit)
+    bare = match[1] if match else credit
     return bare.strip(" ()©/:|")

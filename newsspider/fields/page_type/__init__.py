@@ -76,9 +76,9 @@ def _from_traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) ->
 
     Traits come in no order: only exact sums are the same in every run.
     """
-    weights = list(filter(None, map(_WEIGHTS.get, traits(page, found, words))))
-    article = fsum([ARTICLE["bias"], LEAN, *(weight for weight, _ in weights)])
-    listing = fsum([LISTING["bias"], LEAN_LISTING, *(weight for _, weight in weights)])
+    weights = [(ARTICLE["bias"], LISTING["bias"]), (LEAN, LEAN_LISTING)]
+    weights += filter(None, map(_WEIGHTS.get, traits(page, found, words)))
+    article, listing = map(fsum, zip(*weights, strict=True))
     if article > 0 and (words or _is_stated_article(page)):
         yield _candidate("article", "derived", "traits")
     yield _candidate("listing" if listing > 0 else "other", "derived", "traits")

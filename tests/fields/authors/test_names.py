@@ -60,6 +60,7 @@ PIECES = st.sampled_from(
         ("Ana Ruiz | View author archive", ["Ana Ruiz"]),
         ("Ana Ruiz | Content Marketing Coordinator", ["Ana Ruiz"]),
         ("홍길동 기자", ["홍길동"]),
+        ("Ana Ruiz\n", ["Ana Ruiz"]),
         ("作者：王小明", ["王小明"]),
     ],
 )

@@ -88,3 +88,7 @@ def test_the_record_has_the_day_on_which_readers_saw_the_article() -> None:
     article = extract(page, "https://news.example/bridge")
     assert article.published == LOCAL
     assert article.modified == "2025-11-04T22:10:07-05:00"
+
+
+def test_the_same_minute_behind_another_figure_and_at_the_page_s_first_byte_is_no_stamp() -> None:
+    assert localized("2025-11-05T02:25:54+00:00", b"5:54 2025-11-04T21:15:54-05:00") == "2025-11-05T02:25:54+00:00"

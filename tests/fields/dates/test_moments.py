@@ -116,3 +116,19 @@ def test_without_the_time_of_fetching_no_near_future_is_doubted() -> None:
 )
 def test_no_update_lies_before_the_publication(modified: str | None, published: str | None, kept: bool) -> None:
     assert not_before(modified, published) == (modified if kept else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2025-11-04T21:25:54-05:00", "2025-11-04T21:25:54-05:00"),
+        ("2025-11-04T21:25:54.250+0530", "2025-11-04T21:25:54+05:30"),
+        ("2025-11-04T21:25:54Z", "2025-11-04T21:25:54+00:00"),
+        ("2025-11-04T23:59:60Z", "2025-11-04T23:59:59+00:00"),
+        ("2025-11-04T24:00:00Z", None),
+        ("2025-02-30T21:25:54Z", None),
+        ("2025-11-04T21:25:54+15:00", None),
+    ],
+)
+def test_a_stamp_of_the_usual_form_is_a_time_that_there_was(text: str, wanted: str | None) -> None:
+    assert read_machine(text) == wanted

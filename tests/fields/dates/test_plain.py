@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsspider.fields.dates.months import MONTHS
-from newsspider.fields.dates.plain import is_known, matches, read_plain, words_of
+from newsspider.fields.dates.plain import DATE, is_known, matches, read_plain, words_of
 
 
 def read(text: str, order: str = "DMY") -> str | None:
@@ -54,3 +54,17 @@ def test_no_text_raises(text: str, order: str) -> None:
     found = read(text, order)
 
     assert found is None or datetime.fromisoformat(found)
+
+
+PIECES = "November|Nov.|september123|4|12|31|2025|1999|25|/|.|-| |,|年|月|日|de|T10:20|2025-11-04|10:30|３|_|am".split(
+    "|"
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=10).map("".join))
+def test_dates_are_those_that_a_search_of_the_whole_text_finds(text: str) -> None:
+    everywhere = list(DATE.finditer(text))
+
+    found = [match.span() for match in matches(text)]
+
+    assert found == [match.span() for match in [match for match in everywhere if is_known(match)] or everywhere]

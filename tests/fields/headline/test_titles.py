@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.headline.titles import names_of, parts_of, without_site
+from newsspider.fields.headline.titles import _SEPARATED, names_of, parts_of, separators, without_site
 from newsspider.page.page import open_page
 
 NAMES = frozenset({"mill news", "millnews", "mill"})
@@ -50,3 +50,10 @@ def test_a_site_is_called_by_its_stated_name_and_by_its_domain() -> None:
     page = open_page('<meta property="og:site_name" content="Mill News">', "http://blog.mill.example/a")
 
     assert names_of(page) == {"mill news", "millnews", "blog mill example", "blog", "mill"}
+
+
+@given(st.text("ab é漢 \x1c|•·»›~/\\-–—:｜ㅣ_：", max_size=14))
+def test_separators_are_those_that_a_search_of_the_whole_title_finds(title: str) -> None:
+    found = [mark.span() for mark in separators(title)]
+
+    assert found == [mark.span() for mark in _SEPARATED.finditer(title)]

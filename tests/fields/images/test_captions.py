@@ -84,3 +84,10 @@ def test_no_caption_raises_and_caption_and_credit_are_its_parts(text: str) -> No
 
     assert kept in text
     assert credit is None or credit in text
+
+
+def test_a_credit_behind_a_long_caption_is_found_and_words_for_it_far_before_the_end_are_none() -> None:
+    long = "Photo: the mast near Husum, " + "which turns, " * 40
+
+    assert split_credit(long + "at noon. Foto: Jana Petersen") == (long + "at noon.", "Jana Petersen")
+    assert split_credit(long + "at noon.") == (long + "at noon.", None)
