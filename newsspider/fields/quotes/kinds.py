@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import product
 from string import ascii_lowercase
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
@@ -159,8 +158,15 @@ def _endings(language: Language) -> tuple[tuple[tuple[str, int, int], ...], ...]
         *[(ending, 5, ADJECTIVE) for ending in language.nationalities],
         *[(ending, 1, INFLECTED) for ending in language.inflections],
     )
-    pairs = map("".join, product(ascii_lowercase, repeat=2))
-    return tuple([tuple([row for row in rows if pair.endswith(row[0][-2:])]) for pair in pairs])
+    found: dict[str, list[tuple[str, int, int]]] = {
+        first + last: [] for first in ascii_lowercase for last in ascii_lowercase
+    }
+    for row in rows:
+        tail = row[0][-2:]
+        for pair in [tail] if len(tail) > 1 else [letter + tail for letter in ascii_lowercase]:
+            if pair in found:
+                found[pair].append(row)
+    return tuple(map(tuple, found.values()))
 
 
 def _listed(language: Language) -> dict[str, int]:
@@ -183,16 +189,29 @@ def _listed(language: Language) -> dict[str, int]:
         (PERFECT, language.perfects),
         (TITLE, language.titles),
         (MODIFIER, language.role_modifiers),
+        (JOINS, language.name_particles),
+        (ROLE, {*language.roles, *[f"{role}s" for role in language.roles]}),
+    )
+    return _with(rows, dict(_listed_everywhere()))
+
+
+@lru_cache
+def _listed_everywhere() -> dict[str, int]:
+    """The kinds of the words that every language lists."""
+    rows: tuple[tuple[int, Iterable[str]], ...] = (
         (SUFFIX, SUFFIXES),
         (NAMING, LEADING_TO_BODIES),
-        (JOINS, [*language.name_particles, "&", "and", "of", "for"]),
+        (JOINS, ("&", "and", "of", "for")),
         (HEAD, BODY_HEADS),
         (TELLS, TELLING | COUNTRIES),
         (EVIDENT, [word for word in TELLING if len(word) > 1]),
-        (ROLE, {*language.roles, *[f"{role}s" for role in language.roles]}),
         (GIVEN, FEMALE | MALE),
     )
-    listed: dict[str, int] = {}
+    return _with(rows, {})
+
+
+def _with(rows: Iterable[tuple[int, Iterable[str]]], listed: dict[str, int]) -> dict[str, int]:
+    """The kinds that are listed, and those of some rows of words."""
     for kind, words in rows:
         for word in words:
             listed[word] = listed.get(word, 0) | kind
