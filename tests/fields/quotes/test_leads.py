@@ -31,3 +31,10 @@ def test_a_possessive_noun_of_speech_attributes(quoted: Quoted) -> None:
     quotes = quoted("Ida Holm spoke. Her remarks that “lamps are better than stars” drew laughter.")
 
     assert quotes[0].speaker == "Ida Holm"
+
+
+def test_the_speaker_at_the_end_of_a_sentence_is_found_behind_many_quotations_as_well(quoted: Quoted) -> None:
+    sentence = "The wheel is “worn out” in places below the water, says Ida Holm."
+    alone, among = quoted(sentence), quoted(f"{'The sign says “no”. ' * 60}{sentence}")
+
+    assert alone[-1].speaker == among[-1].speaker == "Ida Holm"
