@@ -57,7 +57,7 @@ def is_apart(index: Index, i: int, top: int) -> bool:
     for _ in range(LEVELS):
         if around < 0 or around <= top < ends[around]:
             return False
-        if tags[around] in _APART or (top and sizes[around] <= CARD and _has_linked_heading(index, around)):
+        if tags[around] in _APART or (top and sizes[around] <= CARD and holds_linked_heading(index, around)):
             return True
         if tags[around] == "li" and index.link_len[around] * 2 > max(50, sizes[around]):
             return True
@@ -76,6 +76,7 @@ def small_around(index: Index, elements: Iterable[int], most: int) -> frozenset[
     return frozenset(found)
 
 
-def _has_linked_heading(index: Index, i: int) -> bool:
+def holds_linked_heading(index: Index, i: int) -> bool:
+    """Whether an element holds the heading of another article."""
     first = bisect_left(index.linked_headings, i)
     return first < len(index.linked_headings) and index.linked_headings[first] < index.ends[i]

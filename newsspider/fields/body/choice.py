@@ -34,7 +34,7 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
         beside = [n for n, odd in enumerate(odds) if FLOOR < odd <= 0 and _stands_in(holders, context, n)]
         likely = sorted({*likely, *beside})
     texts = context.segments.texts(likely)
-    likely = [n for n, text in zip(likely, texts, strict=True) if UNREADABLE not in text or is_readable(text)]
+    likely = [n for n, text in zip(likely, texts, strict=True) if is_readable(text)]
     chosen = with_whole_tables(context, likely)
     segments = without_repeats(context.segments.some(chosen))
     return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments

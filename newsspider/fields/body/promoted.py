@@ -57,7 +57,7 @@ def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]
 
 def _has_list(segments: Sequence[Segment]) -> bool:
     """Whether two items follow one another."""
-    items = [n for n, one in enumerate(segments) if one.linked >= LINKED * one.size and one.size <= LONGEST]
+    items = [n for n, segment in enumerate(segments) if _is_item(segment)]
     return any(there - here == 1 for here, there in pairwise(items))
 
 

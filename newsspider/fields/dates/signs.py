@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from functools import lru_cache
 
 from newsspider.fields.body.patterns import Patterns
 from newsspider.fields.dates.shown import LABEL, Shown
-from newsspider.fields.neighbourhood import CARD
+from newsspider.fields.neighbourhood import CARD, holds_linked_heading
 from newsspider.page.once import once
 from newsspider.page.page import Page
 
@@ -88,12 +87,6 @@ class Setting:
         last = self.page.index.last_chunk[self.top]
         return next((one.chunk for one, _ in self.dates if one.chunk >= last), -1)
 
-    def holds_linked_heading(self, i: int) -> bool:
-        """Whether an element holds the heading of another article."""
-        headings = self.page.index.linked_headings
-        first = bisect_left(headings, i)
-        return first < len(headings) and headings[first] < self.page.index.ends[i]
-
     @once
     def last_above(self) -> int:
         """The chunk of the last date before the headline."""
@@ -163,7 +156,7 @@ def _surroundings(setting: Setting, one: Shown) -> list[str]:
         *[f"near {kind}" for kind in near],
         *[f"around {kind}" for kind in around],
     ]
-    if any(index.text_len[i] <= CARD and setting.holds_linked_heading(i) for i in between[1:5]):
+    if any(index.text_len[i] <= CARD and holds_linked_heading(index, i) for i in between[1:5]):
         found.append("card")
     if "a" in tags:
         found.append("self link" if _is_own_link(setting.page, between) else "other link")

@@ -176,7 +176,7 @@ def late(finder: Finder, token: int) -> Attribution | None:
     """The attribution at the end of the sentence: "…" in some cases, says X."""
     lower, finite, passed = finder.passage.lower, finder.clauses.cues.finite, 0
     _, end = finder.passage.sentence(token)
-    for index in _telling(finder, range(token + 2, min(end, token + WINDOW))):
+    for index in range(token + 2, min(end, token + WINDOW)):
         reports = index in finite
         if reports and lower[index - 1] in (",", QUOTED):
             found = finder.verb_first(index, end)
@@ -192,15 +192,6 @@ def late(finder: Finder, token: int) -> Attribution | None:
             if found is not None:
                 return Attribution("late", found.subject, found.cue, index - token)
     return None
-
-
-def _telling(finder: Finder, near: range) -> list[int]:
-    """The finite cues and the quotations in a range of tokens; a long passage is not gone through for each of its quotations."""
-    finite, quoted = finder.clauses.cues.finite, finder.passage.quoted
-    if len(finite) + len(quoted) > len(near):
-        lower = finder.passage.lower
-        return [index for index in near if index in finite or lower[index] == QUOTED]
-    return sorted([index for index in (*finite, *quoted) if index in near])
 
 
 def by_words(finder: Finder, token: int) -> Attribution | None:
