@@ -18,8 +18,8 @@ SNIFFED_BYTES = 65_536
 def decode(data: bytes, content_type: str | None = None) -> str:
     """The page's text: byte order mark, HTTP charset, own declaration, then detection; never raises.
 
-    Bytes that are valid UTF-8 beyond ASCII are read as UTF-8 whatever a ``<meta>`` says: saved pages are
-    often transcoded while their declaration stays, and other charsets are practically never valid UTF-8.
+    Bytes that are valid UTF-8 beyond ASCII are read as UTF-8 whatever a ``<meta>`` says, and where HTTP says Latin-1: saved pages
+    are often transcoded while their declaration stays, servers state their default, and other charsets are practically never valid UTF-8.
 
     >>> decode("Zoë".encode("utf-16")), decode("Zoë".encode("latin-1"), "text/html; charset=iso-8859-1")
     ('Zoë', 'Zoë')
@@ -27,7 +27,7 @@ def decode(data: bytes, content_type: str | None = None) -> str:
     encoding, mark = read_bom(data)
     if encoding is not None and mark is not None:
         return data[len(mark) :].decode(encoding, "replace")
-    stated = http_content_type_encoding(content_type)
+    stated = _stated(data, content_type)
     if stated is not None:
         return _decoded(data, stated)
     if is_utf8(data) and _says_utf8(data):
@@ -42,7 +42,7 @@ def to_utf8(data: bytes, content_type: str | None = None) -> bytes:
     (b'Zo\\xc3\\xab', True)
     """
     encoding, _ = read_bom(data)
-    stated = http_content_type_encoding(content_type)
+    stated = _stated(data, content_type)
     if encoding is None and stated in (None, "utf-8") and is_utf8(data) and (stated is not None or _says_utf8(data)):
         return data
     return encode(decode(data, content_type))
@@ -58,6 +58,25 @@ def encode(text: str) -> bytes:
         return text.encode("utf-8")
     except UnicodeEncodeError:
         return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text).encode("utf-8")
+
+
+def encoded_once(data: bytes) -> bytes:
+    """UTF-8 that somebody read as Latin-1 and encoded again, as it was before; any other UTF-8 as it is.
+
+    Saved pages and ``response.text`` of servers that state no charset come so. Then the whole page has no character beyond
+    U+00FF, and these as bytes are valid UTF-8 once more, which no text is by chance.
+
+    >>> encoded_once("Zoë’s".encode().decode("latin-1").encode()).decode(), encoded_once("Zoë".encode()).decode()
+    ('Zoë’s', 'Zoë')
+    """
+    at = data.find(b"\xc3")
+    if at < 0 or _TWICE.match(data, at) is None:
+        return data
+    try:
+        once = data.decode("utf-8").encode("latin-1")
+    except UnicodeError:
+        return data
+    return once if is_utf8(once) else data
 
 
 def detect(data: bytes) -> str:
@@ -89,6 +108,10 @@ _MULTIBYTE = frozenset(
     )
 )
 _LIKE_ASCII = frozenset((None, "utf-8", "cp1252", "latin-1", "ascii"))
+_TWICE = re.compile(rb"\xc3[\x82-\xb4]\xc2[\x80-\xbf]")
+"""The first two bytes of a character of UTF-8, encoded again."""
+_DEFAULT = "cp1252"
+"""What browsers read where HTTP says ISO-8859-1 or Windows-1252, which servers also say of pages that they know nothing of."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CYRILLIC_AND_GREEK = frozenset(
     {"cp1251", "koi8_r", "koi8_u", "cp1253", "iso8859_7", "cp1255", "cp1256", "cp874", "iso8859_5"}
@@ -97,6 +120,12 @@ _CYRILLIC_AND_GREEK = frozenset(
 
 def _single_byte(name: str | None) -> str:
     return name if name in _CYRILLIC_AND_GREEK and name is not None else "cp1252"
+
+
+def _stated(data: bytes, content_type: str | None) -> str | None:
+    """What HTTP says of the charset, but for Latin-1 where the bytes are UTF-8 beyond ASCII."""
+    stated = http_content_type_encoding(content_type)
+    return None if stated == _DEFAULT and not data.isascii() and is_utf8(data) else stated
 
 
 def _says_utf8(data: bytes) -> bool:

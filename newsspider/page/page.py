@@ -9,7 +9,7 @@ from datetime import datetime
 from lxml.etree import _Element
 
 from newsspider.page import urls
-from newsspider.page.decode import encode, to_utf8
+from newsspider.page.decode import encode, encoded_once, to_utf8
 from newsspider.page.index import Index
 from newsspider.page.jsonld import Node, read_jsonld
 from newsspider.page.layout import Layout, read_layout
@@ -148,7 +148,7 @@ def open_page(
     """A page from what was fetched or read; ``content_type`` is the HTTP header, ``text/plain`` makes a page of lines."""
     data = to_utf8(html, content_type) if isinstance(html, bytes) else encode(html)
     kind = (content_type or "").split(";")[0].strip().lower()
-    return Page(data, url, kind in PLAIN_TEXT, as_of)
+    return Page(encoded_once(data), url, kind in PLAIN_TEXT, as_of)
 
 
 def _is_home(stated: str, url: str) -> bool:

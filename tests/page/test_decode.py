@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.page.decode import decode, detect
+from newsspider.page.decode import decode, detect, encoded_once
 
 GERMAN = "Die Bäckerei an der Straße öffnet früh; größer wird sie nicht mehr. " * 4
 
@@ -34,6 +34,29 @@ def test_valid_utf_8_is_read_as_such_whatever_the_page_declares() -> None:
     data = ('<meta charset="iso-8859-1">' + GERMAN).encode()
 
     assert decode(data).endswith(GERMAN)
+
+
+def test_valid_utf_8_is_read_as_such_where_the_server_states_its_default() -> None:
+    assert decode(GERMAN.encode(), "text/html; charset=ISO-8859-1") == GERMAN
+
+
+def test_utf_8_that_was_encoded_twice_is_read_as_it_was_written() -> None:
+    twice = ("<p>" + GERMAN + "“Größe”").encode().decode("latin-1").encode()
+
+    assert encoded_once(twice).decode() == "<p>" + GERMAN + "“Größe”"
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=0x20, max_codepoint=0x24F)))
+def test_text_that_was_encoded_once_stays(text: str) -> None:
+    data = ("Ça va – “Straße” – " + text).encode()
+
+    assert encoded_once(data) == data
+
+
+def test_a_page_with_a_sign_beyond_latin_1_was_not_encoded_twice() -> None:
+    data = "A comment says: Ã©tÃ© – what a mess".encode()
+
+    assert encoded_once(data) == data
 
 
 def test_an_unknown_http_charset_does_not_stop_the_page() -> None:
