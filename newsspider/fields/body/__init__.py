@@ -13,9 +13,11 @@ from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound, region_of
 from newsspider.fields.body.furniture import without_bylines, without_furniture
 from newsspider.fields.body.hidden import LEAST, hidden_markup
+from newsspider.fields.body.invitations import without_invitations
 from newsspider.fields.body.known import Known, may_begin_with
 from newsspider.fields.body.linkeddata import from_article_body
 from newsspider.fields.body.model import log_odds
+from newsspider.fields.body.placeholders import without_placeholders
 from newsspider.fields.body.promoted import without_promoted
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.scores import SCORES
@@ -38,6 +40,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     headline, standfirst = (found[name].value if name in found else None for name in ("headline", "standfirst"))
     context = context_of(page, headline)
     segments = without_furniture(page.index, choose(context, log_odds(context), _folded_tags(found)))
+    segments = without_invitations(without_placeholders(page.index, segments))
     segments = without_bylines(without_promoted(page.index, segments), _names(found))
     placed = to_blocks(page.index, _without_top(segments, headline, standfirst))
     size = sum([len(p.block.text) for p in placed])

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from newsspider.fields.body.nearest import Nearest
 from newsspider.fields.body.segments import Segment
 from newsspider.items import Block
 from newsspider.page.index import HEADINGS, Index
@@ -22,7 +23,7 @@ _TYPES = {
 }
 _OUTER = frozenset(("blockquote", "pre", "figcaption", "li", "table", "article", "main", "section"))
 """Elements around a block that may say what it is; the last three say that nothing farther out does."""
-_TABLE, _ROW, _CELLS = frozenset(("table",)), frozenset(("tr",)), frozenset(("td", "th"))
+_TABLE, _ROW, _CELLS, _LISTING = frozenset(("table",)), frozenset(("tr",)), frozenset(("td", "th")), frozenset(("pre",))
 _LEAST = 4
 """Cells from which a table holds data."""
 _CELL = 80
@@ -38,31 +39,13 @@ class PlacedBlock(NamedTuple):
     position: int
 
 
-class _Nearest(dict[int, int]):
-    """The nearest element of some tags, an element itself or around it, -1 for none; what was climbed is remembered."""
-
-    def __init__(self, index: Index, tags: frozenset[str]) -> None:
-        super().__init__({-1: -1})
-        self._index, self._tags = index, tags
-
-    def __missing__(self, i: int) -> int:
-        climbed, tags, parents = [], self._index.tags, self._index.parents
-        while i not in self and tags[i] not in self._tags:
-            climbed.append(i)
-            i = parents[i]
-        found = self.get(i, i)
-        for i in climbed:
-            self[i] = found
-        return found
-
-
 def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
-    """The blocks of the chosen segments, in reading order; the cells of a data table become one block."""
+    """The blocks of the chosen segments, in reading order; the cells of a data table become one block, so do the lines of a listing."""
     found: list[PlacedBlock] = []
     types = _types_around(index, {index.parents[segment.block] for segment in segments})
     if "table" not in index.by_tag:
-        return [_block(index, segment, types) for segment in segments]
-    nearest = _Nearest(index, _TABLE)
+        return [*_blocks(index, segments, types)]
+    nearest = Nearest(index, _TABLE)
     blocks = [segment.block for segment in segments]
     tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
     for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
@@ -70,15 +53,28 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
         if table >= 0 and _is_data(index, lines):
             found.append(PlacedBlock(Block("table", _table_text(index, lines)), table))
         else:
-            found += [_block(index, segment, types) for segment in lines]
+            found += _blocks(index, lines, types)
     return found
 
 
 def _types_around(index: Index, elements: Iterable[int]) -> dict[int, str]:
     """What some elements make of the lines inside them, as far as they or elements around them say so."""
-    outer, tags = _Nearest(index, _OUTER), index.tags
+    outer, tags = Nearest(index, _OUTER), index.tags
     nearest = [(i, outer[i]) for i in elements]
     return {i: _TYPES.get(tags[around], "paragraph") if around >= 0 else "paragraph" for i, around in nearest}
+
+
+def _blocks(index: Index, segments: Sequence[Segment], types: Mapping[int, str]) -> Iterator[PlacedBlock]:
+    """The blocks of segments outside of data tables."""
+    if "pre" not in index.by_tag:
+        yield from [_block(index, segment, types) for segment in segments]
+        return
+    nearest = Nearest(index, _LISTING)
+    for listing, lines in groupby(segments, key=lambda segment: nearest[segment.block]):
+        if listing < 0:
+            yield from [_block(index, segment, types) for segment in lines]
+        else:
+            yield PlacedBlock(Block("code", "\n".join([_code_text(index, line) for line in lines])), listing)
 
 
 def _block(index: Index, segment: Segment, types: Mapping[int, str]) -> PlacedBlock:
@@ -87,8 +83,7 @@ def _block(index: Index, segment: Segment, types: Mapping[int, str]) -> PlacedBl
     if tag in HEADINGS:
         return PlacedBlock(Block("heading", segment.text, max(2, int(tag[1]))), block)
     kind = _TYPES.get(tag) or types[index.parents[block]]
-    text = _code_text(index, segment) if kind == "code" else segment.text
-    return PlacedBlock(Block(kind, text), block)
+    return PlacedBlock(Block(kind, segment.text), block)
 
 
 def _code_text(index: Index, segment: Segment) -> str:
@@ -100,13 +95,13 @@ def _is_data(index: Index, lines: Sequence[Segment]) -> bool:
     """Whether a table's lines of text are data: enough cells, short ones, most of them of one line."""
     if len(lines) < _LEAST:
         return False
-    cells = _cells(lines, _Nearest(index, _CELLS))
+    cells = _cells(lines, Nearest(index, _CELLS))
     size = sum(line.size for line in lines)
     listed = sum(line.size for cell in cells if len(cell) > 1 for line in cell)
     return len(cells) >= _LEAST and size <= _CELL * len(cells) and listed <= _LISTED * size
 
 
-def _cells(lines: Iterable[Segment], columns: _Nearest) -> list[list[Segment]]:
+def _cells(lines: Iterable[Segment], columns: Nearest) -> list[list[Segment]]:
     return [list(cell) for _, cell in groupby(lines, key=lambda line: columns[line.block])]
 
 
@@ -115,6 +110,6 @@ def _table_text(index: Index, lines: Sequence[Segment]) -> str:
 
 
 def _rows(index: Index, lines: Sequence[Segment]) -> Iterator[list[str]]:
-    rows, columns = _Nearest(index, _ROW), _Nearest(index, _CELLS)
+    rows, columns = Nearest(index, _ROW), Nearest(index, _CELLS)
     for _, row in groupby(lines, key=lambda line: rows[line.block]):
         yield [clean(" ".join(line.text for line in cell)) for cell in _cells(row, columns)]

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from newsspider.fields.body.cohesion import settled
 from newsspider.fields.body.columns.runs import is_running
 from newsspider.fields.body.features import Context
 from newsspider.fields.body.segments import Segment
+from newsspider.fields.body.wholes import with_whole_parts
 from newsspider.page.text import fold
 
 SHORT = 2500
 """Characters of running text on the whole page up to which paragraphs vouch for those beside them."""
 LONG = 25
 """Characters from which a text that comes again tells a second copy; refrains and labels are shorter."""
-CELLS = frozenset(("td", "th"))
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 """What stands for bytes that are no text."""
 UNREADABLE_SHARE = 25
@@ -35,31 +33,8 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
         likely = sorted({*likely, *beside})
     texts = context.segments.texts(likely)
     likely = [n for n, text in zip(likely, texts, strict=True) if is_readable(text)]
-    chosen = with_whole_tables(context, likely)
-    segments = without_repeats(context.segments.some(chosen))
+    segments = without_repeats(context.segments.some(with_whole_parts(context, likely)))
     return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
-
-
-def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
-    """The chosen segments and the other cells of each table of which most are chosen: head rows read like menus."""
-    index, blocks = context.index, context.runs.blocks
-    rows = [n for n in likely if index.tags[blocks[n]] in CELLS]
-    if not rows:
-        return likely
-    tables = Counter(next((i for i in index.ancestors(blocks[n]) if index.tags[i] == "table"), 0) for n in rows)
-    more = set[int]()
-    for table, count in tables.items():
-        cells = _inside(context, table) if table else []
-        if count < len(cells) < 2 * count:
-            more.update(cells)
-    return sorted({*likely, *more}) if more else likely
-
-
-def _inside(context: Context, table: int) -> list[int]:
-    """The segments of a table's own elements: those among its chunks that do not belong to the table itself."""
-    index, blocks = context.index, context.runs.blocks
-    first, last = (bisect_left(index.run_starts, chunks[table]) for chunks in (index.first_chunk, index.last_chunk))
-    return [n for n in range(first, last) if table < blocks[n] < index.ends[table]]
 
 
 def without_repeats(segments: Sequence[Segment]) -> list[Segment]:

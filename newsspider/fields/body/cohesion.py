@@ -6,6 +6,7 @@ The odds judge each segment by numbers; these rules see which of the chosen ones
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -20,15 +21,21 @@ MAIN = 0.5
 """Share of the likely text that one element must hold to be the main one; else the page has none."""
 EMPTY = 1.0
 """Log-odds from which a heading needs no text below it."""
-BETWEEN, ABOVE = -1.5, -1.0
+BETWEEN, ABOVE = -3.5, -1.0
 """Log-odds from which a paragraph between chosen ones and a heading right above a chosen segment are chosen too."""
+KICKER, CERTAIN = 40, 2.5
+"""Characters up to which a first line that ends like no sentence may be a kicker or a section's name, and log-odds from which it is none."""
+LINES = 4
+"""Chosen segments from which the first may be one."""
+_ENDS = re.compile(r"[.!?…。！？:\"”»’]\W*$")
 
 
 def settled(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
     """The chosen segments without what does not hold together with them, and with what stands right among them."""
     kept = without_weak_parts(context, odds, behind_headline(context, odds, chosen))
     kept = without_empty_headings(context, odds, kept)
-    return with_headings_above(context, odds, with_paragraphs_between(context, odds, kept))
+    kept = with_headings_above(context, odds, with_paragraphs_between(context, odds, kept))
+    return without_kicker(context, odds, kept)
 
 
 def behind_headline(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
@@ -100,18 +107,24 @@ def with_paragraphs_between(context: Context, odds: Sequence[float], chosen: Seq
 
 
 def with_headings_above(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
-    """Add headings that stand right above a chosen segment, but for those over the first."""
+    """Add headings that stand right above a chosen segment, but for those over the first; one that is a link must be its sibling."""
     taken = {*chosen}
     more = [
         n
         for n in _inside(chosen)
-        if odds[n] > ABOVE
-        and n not in taken
+        if n not in taken
         and n + 1 in taken
         and _is_heading(context, n)
-        and _is_unlinked(context, n)
+        and (odds[n] > ABOVE if _is_unlinked(context, n) else _is_over_sibling(context, n))
     ]
     return sorted({*taken, *more}) if more else [*chosen]
+
+
+def without_kicker(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """Leave out a first line that reads like a kicker, where text follows."""
+    if len(chosen) < LINES or context.runs.sizes[chosen[0]] > KICKER or odds[chosen[0]] >= CERTAIN:
+        return [*chosen]
+    return [*chosen] if _ENDS.search(context.segments.text(chosen[0])) else [*chosen[1:]]
 
 
 def _inside(chosen: Sequence[int]) -> range:
@@ -121,6 +134,15 @@ def _inside(chosen: Sequence[int]) -> range:
 
 def _is_heading(context: Context, n: int) -> bool:
     return context.index.tags[context.runs.blocks[n]] in HEADINGS
+
+
+def _is_over_sibling(context: Context, n: int) -> bool:
+    """Whether a heading, none of the page's, stands beside the line below it in the same element: a list of products, a guide."""
+    index, blocks = context.index, context.runs.blocks
+    here, below = blocks[n], blocks[n + 1]
+    return (
+        index.tags[here] != "h1" and index.tags[below] not in HEADINGS and index.parents[here] == index.parents[below]
+    )
 
 
 def _is_unlinked(context: Context, n: int) -> bool:

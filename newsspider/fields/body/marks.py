@@ -105,7 +105,7 @@ WORDS: tuple[tuple[str, str], ...] = (
         "consent",
         (
             r"^onetrust-|^ot-(?:sdk|pc|cat|desc|category|host|ven)|^cybotcookiebot|^didomi-|^qc-cmp|^usercentrics-|^cmplz-|^osano-cm-|"
-            r"^iubenda-cs-|^sp_message_|^cookie-law-info|^cookieconsent|^cky-|^tarteaucitron|^borlabs-cookie|^moove-gdpr|^klaro"
+            r"^iubenda-cs-|^sp_message_|^cookie-law-info|^cli-(?:tab|modal|bar|plugin|privacy)|^cookieconsent|^cky-|^tarteaucitron|^borlabs-cookie|^moove-gdpr|^klaro"
         ),
     ),
 )  # fmt: skip

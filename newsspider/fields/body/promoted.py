@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -32,10 +33,13 @@ _LABELLED = re.compile(
 )
 """What stands before the headline of another article: a word or two, then a colon or a bar."""
 
+_LABEL = re.compile(r"(.{2,40}?)\s*[:|：]\s")
+
 
 def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but lists of links under a heading that calls them so ("Read more"), with that heading, and single such lines."""
     segments = [segment for segment in segments if not (segment.linked and _points_elsewhere(segment))]
+    segments = without_labelled(index, segments)
     if not _has_list(segments):
         return segments
     kept: list[Segment] = []
@@ -53,6 +57,23 @@ def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]
             kept.extend(segments[n:end])
         n = end
     return kept
+
+
+def without_labelled(index: Index, segments: Sequence[Segment]) -> list[Segment]:
+    """The segments but lines, none of a list, that put the same label before a link as another does: "On our pages: …"."""
+    labels = {n: match[1] for n, segment in enumerate(segments) if (match := _labelled(index, segment))}
+    counts = Counter(labels.values())
+    return [segment for n, segment in enumerate(segments) if n not in labels or counts[labels[n]] < LEAST]
+
+
+def _labelled(index: Index, segment: Segment) -> re.Match[str] | None:
+    """What stands before the link of a line that is little else."""
+    if not segment.linked or segment.linked < MOSTLY * segment.size or segment.size > LONGEST:
+        return None
+    if any(index.tags[i] == "li" for i in (segment.block, index.parents[segment.block])):
+        return None
+    match = _LABEL.match(segment.text)
+    return match if match and segment.linked <= segment.size - len(match[1]) else None
 
 
 def _has_list(segments: Sequence[Segment]) -> bool:

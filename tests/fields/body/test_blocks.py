@@ -37,6 +37,12 @@ def test_code_keeps_its_lines_and_indentation() -> None:
     assert blocks("<pre>\ndef f():  \n    return 1\n</pre>") == [Block("code", "def f():\n    return 1")]
 
 
+def test_the_lines_of_a_listing_are_one_block_though_each_is_an_element() -> None:
+    html = "<pre><div><span>def</span> f():</div><div>    return 1</div></pre><p>That is all.</p>"
+
+    assert blocks(html) == [Block("code", "def f():\n    return 1"), Block("paragraph", "That is all.")]
+
+
 def test_a_data_table_is_one_block_of_tabs_and_lines() -> None:
     html = "<table><tr><th>Mill</th><th>Year</th></tr><tr><td>Aldersey</td><td>1811</td></tr></table>"
 

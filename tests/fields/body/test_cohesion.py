@@ -12,6 +12,7 @@ from newsspider.fields.body.cohesion import (
     with_headings_above,
     with_paragraphs_between,
     without_empty_headings,
+    without_kicker,
     without_weak_parts,
 )
 from newsspider.fields.body.features import Context
@@ -19,7 +20,7 @@ from newsspider.page.page import open_page
 
 SENTENCE = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
 STORY = f"<div>{f'<p>{SENTENCE}</p>' * 20}%s</div>"
-SURE, WEAK = 2.0, 0.5
+SURE, WEAK, NEVER = 2.0, 0.5, -10.0
 
 
 def context(html: str) -> Context:
@@ -103,7 +104,7 @@ def test_a_paragraph_between_chosen_ones_of_its_element_is_chosen_too() -> None:
     page = context("<div><p>One</p><p>two</p><p>three</p></div><p>four</p>")
 
     assert with_paragraphs_between(page, [SURE, -1.0, SURE, -1.0], [0, 2]) == [0, 1, 2]
-    assert with_paragraphs_between(page, [SURE, -2.0, SURE, -1.0], [0, 2]) == [0, 2]
+    assert with_paragraphs_between(page, [SURE, -4.0, SURE, -1.0], [0, 2]) == [0, 2]
 
 
 def test_a_link_or_another_kind_of_block_between_is_not() -> None:
@@ -122,3 +123,43 @@ def test_where_nothing_is_chosen_nothing_is_added() -> None:
     page = context("<h2>Zero</h2><p>One</p>")
 
     assert settled(page, [-0.5, -0.5], []) == []
+
+
+def test_a_heading_that_is_a_link_is_taken_with_the_text_below_it_in_the_same_element() -> None:
+    page = context(f'<div><p>One</p><h3><a href="/p">Copper kettle</a></h3><p>{SENTENCE}</p></div>')
+
+    assert with_headings_above(page, [SURE, NEVER, SURE], [0, 2]) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<div><p>One</p><div><h3><a href="/p">Copper kettle</a></h3></div><p>{SENTENCE}</p></div>',
+        '<div><p>One</p><h3><a href="/p">Copper kettle</a></h3><h2>Kettles</h2></div>',
+        f'<div><p>One</p><h1><a href="/p">Copper kettle</a></h1><p>{SENTENCE}</p></div>',
+    ],
+)
+def test_other_headings_that_are_links_are_not(html: str) -> None:
+    assert with_headings_above(context(html), [SURE, NEVER, SURE], [0, 2]) == [0, 2]
+
+
+def test_a_short_first_line_that_is_no_sentence_and_not_sure_is_a_kicker() -> None:
+    page = context(f"<p>Mills</p>{f'<p>{SENTENCE}</p>' * 3}")
+
+    assert without_kicker(page, [SURE] * 4, [0, 1, 2, 3]) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "first", ["It turns.", "“It turns”", "The mill at Aldersey that still runs after all these years"]
+)
+def test_a_first_line_that_is_a_sentence_or_long_is_none(first: str) -> None:
+    page = context(f"<p>{first}</p>{f'<p>{SENTENCE}</p>' * 3}")
+
+    assert without_kicker(page, [SURE] * 4, [0, 1, 2, 3]) == [0, 1, 2, 3]
+
+
+def test_a_sure_first_line_and_that_of_a_short_text_stay() -> None:
+    page = context(f"<p>Mills</p>{f'<p>{SENTENCE}</p>' * 3}")
+
+    assert without_kicker(page, [3.0, SURE, SURE, SURE], [0, 1, 2, 3]) == [0, 1, 2, 3]
+    assert without_kicker(page, [SURE] * 4, [0, 1, 2]) == [0, 1, 2]

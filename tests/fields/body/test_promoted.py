@@ -61,3 +61,14 @@ def test_a_line_that_points_to_another_article_is_no_text(label: str) -> None:
 )
 def test_a_sentence_that_begins_like_one_stays(line: str) -> None:
     assert len(kept(f"{TEXT}<p>{line}</p>")) == 2
+
+
+def test_lines_that_put_the_same_label_before_a_link_are_no_text() -> None:
+    lines = f"<p>On MillNews.example: {FERRY}</p>{TEXT}<p>On MillNews.example: {CLOCK}</p>"
+
+    assert kept(TEXT + lines) == kept(TEXT + TEXT)
+
+
+def test_a_label_that_comes_once_and_a_list_of_sources_stay() -> None:
+    assert len(kept(f"{TEXT}<p>On MillNews.example: {FERRY}</p>")) == 2
+    assert len(kept(f"{TEXT}<ul><li>Mill News: {FERRY}</li><li>Mill News: {CLOCK}</li></ul>")) == 3

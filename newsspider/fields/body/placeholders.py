@@ -1,0 +1,43 @@
+"""What stands in a text in place of what did not load: questions for consent to embeds, hints at scripts, settings of widgets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsspider.fields.body.segments import Segment
+from newsspider.page.index import Index
+
+LONGEST = 600
+"""Characters of a question for consent or a hint."""
+_ASKS = re.compile(
+    r"\W*(?:(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt\W*$|externen? inhalte? (?:anzeigen|laden)|"
+    r"an dieser stelle (?:finden sie|findest du|befindet sich|steht) .*\binhalt|"
+    r"ich bin (?:damit )?einverstanden, dass mir .*\binhalt|(?:wir benötigen|hier benötigen wir) .*\b(?:zustimmung|einwilligung)|"
+    r"(?:dieser|der) (?:externe )?inhalt (?:kann|konnte|wird) .*\b(?:cookie|zustimmung|einwilligung|datenschutz)|"
+    r"um (?:diesen|den) (?:externen )?inhalt .*\b(?:zustimm|einwillig|cookie|aktivier)|"
+    r"(?:to (?:view|see|display|show) this (?:content|video|embed|element|post|tweet)|this content is (?:hosted|provided) by) .*"
+    r"\b(?:consent|cookie|accept|allow|third part)|allow \w+ content\?|"
+    r"ce contenu (?:est bloqué|n.est pas|externe) .*\bcookie|pour (?:afficher|voir|consulter) ce contenu.*\b(?:cookie|accept)|"
+    r"(?:om deze inhoud|deze inhoud kan) .*\bcookie|este contenido (?:no|está) .*\bcookie|per visualizzare questo .*\bcookie|"
+    r"(?:this|the) (?:slideshow|site|page|video|content) requires javascript|(?:please )?enable javascript|"
+    r"javascript is (?:required|disabled)|bitte aktivieren sie javascript|your browser does not support|"
+    r"ihr browser unterstützt)"
+)
+"""What asks for consent to content of others, or for scripts; in lower case."""
+
+
+def without_placeholders(index: Index, segments: Sequence[Segment]) -> list[Segment]:
+    """The segments but questions for consent, hints at scripts, and objects of scripts outside of listings."""
+    return [segment for segment in segments if not _stands_for_other(index, segment)]
+
+
+def _stands_for_other(index: Index, segment: Segment) -> bool:
+    text = segment.text
+    if segment.size <= LONGEST and _ASKS.match(text.lower()) is not None:
+        return True
+    return text[:1] in ("{", "[") and text[-1:] in ("}", "]") and '":' in text and not _is_listing(index, segment.block)
+
+
+def _is_listing(index: Index, block: int) -> bool:
+    return any(index.tags[i] in ("pre", "code") for i in (block, *index.ancestors(block)))

@@ -1,0 +1,43 @@
+"""What stands in a text in place of what did not load."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.body.placeholders import without_placeholders
+from newsspider.fields.body.segments import read_segments
+from newsspider.page.page import open_page
+
+
+def kept(html: str) -> list[str]:
+    index = open_page(html).index
+    return [segment.text for segment in without_placeholders(index, read_segments(index))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Empfohlener redaktioneller Inhalt",
+        "An dieser Stelle finden Sie einen externen Inhalt von MillTube, der den Artikel ergänzt.",
+        "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+        "To view this content you must accept all cookies.",
+        "This slideshow requires JavaScript.",
+        "Ce contenu est bloqué car vous n'avez pas accepté les cookies.",
+    ],
+)
+def test_questions_for_consent_and_hints_at_scripts_are_left_out(line: str) -> None:
+    assert kept(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["To view this mill, take the road to Aldersey.", "An dieser Stelle stand eine Mühle.", "{sic} he wrote"]
+)
+def test_lines_that_only_begin_alike_stay(line: str) -> None:
+    assert kept(f"<p>{line}</p>") == [line]
+
+
+def test_the_settings_of_a_widget_are_left_out_but_not_a_listing_of_such() -> None:
+    settings = '{"layout": 2, "button": "Buy now"}'
+
+    assert kept(f"<div>{settings}</div>") == []
+    assert kept(f"<pre><code>{settings}</code></pre>") == [settings]
