@@ -9,6 +9,7 @@ from newsspider.fields.quotes.kinds import (
     ADJECTIVE,
     ARTICLE,
     CAPITAL,
+    CARRIES,
     CUE,
     GIVEN,
     HEAD,
@@ -22,6 +23,7 @@ from newsspider.fields.quotes.kinds import (
     PREPOSITION,
     PRONOUN,
     ROLE,
+    SMALL,
     SUFFIX,
     TELLS,
     TITLE,
@@ -51,10 +53,13 @@ class Run(NamedTuple):
 
 def may_name(passage: Passage, token: int) -> bool:
     """Whether a token may belong to a capitalised run at all; to be asked before the names of an article are read."""
-    if not 0 <= token < len(passage.words):
+    count, kinds = len(passage.words), passage.kinds
+    if not 0 <= token < count:
         return False
-    word = passage.words[token]
-    return word[0].isupper() or word in INNER_WORDS or word in passage.language.name_particles
+    kind = kinds[token]
+    if kinds[token - 1] & GOES_ON:
+        return kind & GOES_ON > 0 or passage.words[token] in INNER_WORDS
+    return kind & CAPITAL > 0 and (not kind & SMALL or kinds[token + 1] & (CAPITAL | CARRIES) > 0 or token + 1 == count)
 
 
 def run_end(passage: Passage, index: int) -> int:
