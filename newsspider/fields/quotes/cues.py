@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import compress, repeat
-from operator import contains
 
 from newsspider.fields.quotes.kinds import REPORTS
 from newsspider.fields.quotes.languages.language import Language, untied
@@ -33,11 +31,7 @@ class Cues:
 
 def read_cues(passage: Passage, language: Language) -> Cues:
     """The words of a passage that may report."""
-    lower = passage.lower
     tokens = having(passage.kinds, REPORTS)
-    if "-" in passage.text:
-        tied = compress(range(len(lower)), map(contains, lower, repeat("-")))
-        tokens = sorted({*tokens, *[token for token in tied if untied(lower[token], language) in language.cues]})
     return Cues(tuple(tokens), frozenset([token for token in tokens if is_cue(passage, token, language)]))
 
 

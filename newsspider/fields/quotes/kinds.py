@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
 from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
-from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.nouns import NOT_ONLY_LETTERS, TELLING, given_gender, is_adjective, is_role
 
 CUE = 1 << 0
@@ -59,7 +59,8 @@ EVIDENT = 1 << 27
 OWNER = 1 << 28
 """A word with the ending of a possessive."""
 REPORTS = 1 << 29
-"""A word that may report: a verb of saying of whatever form, the first of a phrase or source, a noun for what is said."""
+"""A word that may report: a verb of saying of whatever form, be it with a pronoun tied to it, the first of a phrase or source,
+a noun for what is said."""
 
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"])
 """Words behind a surname."""
@@ -128,7 +129,9 @@ class Kinds(dict[str, int]):
     def _with_marks(self, word: str, small: str) -> int:
         """The kinds of a word that is not only letters: "co-author", "Holm’s", "AT&T"."""
         kind = CAPITAL if word[:1].isupper() else 0
-        kind |= ROLE if "-" in small and is_role(small, self.language) else 0
+        if "-" in small:
+            kind |= ROLE if is_role(small, self.language) else 0
+            kind |= REPORTS if untied(small, self.language) in self.language.cues else 0
         kind |= EVIDENT if len(word) > 1 and NOT_ONLY_LETTERS.search(word) else 0
         return kind | (OWNER if word.endswith(POSSESSIVES) else 0)
 

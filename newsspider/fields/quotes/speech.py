@@ -95,16 +95,16 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     term = is_term(passage, token, language, active=active) and not _in_clause(passage, token, attribution, language)
     if attribution.rule in ("after", "verb"):
         return _is_speech_before(passage, token, attribution, language, term=term)
-    title = _title_case(text, language)
     if term:
-        return count >= 8 and is_sentence(text, language) and not title
-    if title and count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":":
+        return count >= 8 and is_sentence(text, language) and not _title_case(text, language)
+    short = count <= 6 and text[-1] not in ".!?…" and passage.words[token - 1] != ":"
+    if short and _title_case(text, language):
         return False
     if attribution.gap == 0 or passage.words[token - 1] in (":", ","):
         return not (attribution.weak and count < ENOUGH)
     if count < ENOUGH:
         return _are_marked_words(passage, token, attribution, language, active=active)
-    return not title
+    return not _title_case(text, language)
 
 
 def _is_speech_before(
@@ -119,9 +119,11 @@ def _is_speech_before(
     opens = opens or (before in language.conjunctions and before not in language.joiners and count > 1)
     if attribution.rule == "verb" and not opens and count < ENOUGH:
         return False
-    title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
-    named = (term or (not opens and count <= ENOUGH)) and title
-    return not named and not (count < ENOUGH and (term or not (opens or text[-1] in ",?!")))
+    if term or (not opens and count <= ENOUGH):
+        title = _title_case(text, language) or (count == 1 and text[0].isupper() and text[-1] == ",")
+        if title:
+            return False
+    return not (count < ENOUGH and (term or not (opens or text[-1] in ",?!")))
 
 
 def _are_marked_words(
