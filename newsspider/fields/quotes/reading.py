@@ -256,10 +256,11 @@ class Reading:
     def _last_in(self, number: int) -> Speaker | None:
         """Who spoke last in a passage."""
         last = self.ends.get(number)
-        passage, finder = self.passages[number], self._finder(number)
+        passage = self.passages[number]
         lowest = max(0, len(passage.words) - 120)
         if last is None and self.language.cues.isdisjoint(passage.lower[lowest:]):
             return None
+        finder = self._finder(number)
         for index in reversed(finder.clauses.cues.between(lowest, len(passage.words))):
             if last is not None and index <= last.token:
                 return last.speaker
