@@ -53,7 +53,7 @@ class Names:
     def let_go(self) -> None:
         """Cut what refers in circles: an entity has its mentions, and each of them has it."""
         for entity in self.entities:
-            entity.mentions = []
+            entity.mentions.clear()
 
     def between(self, passage: int, first: int, last: int) -> list[Mention]:
         """The mentions that start in a range of tokens."""

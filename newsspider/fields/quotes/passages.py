@@ -131,4 +131,5 @@ class Unread(Passage):
 def read_passage(block: int, text: str, language: Language) -> Passage:
     """The passage of a block's text, attributions inside the marks parted from the words said."""
     parts = with_insets(text, find_stretches(text), language)
-    return Passage(block, text, tuple([stretch for stretch in parts if stretch.start < stretch.end]), language).read()
+    stretches = tuple([stretch for stretch in parts if stretch.start < stretch.end])
+    return Passage(block, text, stretches, language).read() if stretches else Unread(block, text, (), language)
