@@ -94,8 +94,8 @@ class Kinds(dict[str, int]):
         self.listed = _listed(language)
         self.endings = _endings(language)
         self.lexicon = None
-        self.last_letters = tuple(
-            {ending[-1] for ending in (*language.role_suffixes, *language.nationalities, *language.inflections)}
+        self.last_letters = frozenset(
+            [ending[-1] for ending in (*language.role_suffixes, *language.nationalities, *language.inflections)]
         )
 
     def __missing__(self, word: str) -> int:
@@ -118,7 +118,7 @@ class Kinds(dict[str, int]):
         """The kinds that the letters of a word in lower case tell."""
         language = self.language
         kind = LETTER if small[:1].isalpha() else 0
-        if not small.endswith(self.last_letters):
+        if small[-1:] not in self.last_letters:
             return kind
         if len(small) > 5 and small.endswith(language.role_suffixes):
             kind |= ROLE

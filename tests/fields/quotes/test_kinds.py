@@ -39,6 +39,7 @@ BITS = [
     [
         ("said", CUE | REPORTS | LETTER, CAPITAL | GIVEN),
         ("calling", REPORTS, CUE),
+        ("said-he", REPORTS, CUE),
         ("The", ARTICLE | SMALL | CAPITAL, CUE),
         ("Ida", GIVEN | CAPITAL | LETTER, ROLE),
         ("physicist", ROLE, CAPITAL),

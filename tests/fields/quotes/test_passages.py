@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsspider.fields.quotes.kinds import CAPITAL
 from newsspider.fields.quotes.languages.english import ENGLISH
-from newsspider.fields.quotes.passages import read_passage
+from newsspider.fields.quotes.passages import Passage, Unread, read_passage
 from newsspider.fields.quotes.tokens import OTHER, QUOTED
 
 
@@ -12,6 +12,14 @@ def test_a_quotation_is_one_token() -> None:
     passage = read_passage(0, "“Yes, we can,” said Ida Holm.", ENGLISH)
 
     assert passage.words == (QUOTED, "said", "Ida", "Holm", ".")
+
+
+def test_the_tokens_of_a_passage_without_a_quotation_are_told_apart_when_they_are_asked_for() -> None:
+    passage = read_passage(0, "Ida Holm's lamp", ENGLISH)
+
+    assert type(passage) is Unread
+    assert passage.words == ("Ida", "Holm's", "lamp")
+    assert type(passage) is Passage
 
 
 def test_abbreviations_and_initials_keep_their_full_stop() -> None:

@@ -67,6 +67,12 @@ def test_only_capitals_and_words_inside_names_may_name() -> None:
     assert [may_name(passage, token) for token in range(-1, 9)] == [False, *[True] * 5, *[False] * 4]
 
 
+def test_a_small_word_may_name_only_beside_a_capital() -> None:
+    passage = read_passage(0, "The lamp and, last year, The Lamp left.", ENGLISH)
+
+    assert [token for token in range(len(passage.words)) if may_name(passage, token)] == [7, 8]
+
+
 @given(
     st.lists(
         st.sampled_from(
