@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsspider.fields.body.nearest import Nearest
+from newsspider.fields.body.nearest import Nearest, nearest_of
 from newsspider.fields.body.segments import Segment
 from newsspider.items import Block
 from newsspider.page.index import HEADINGS, Index
@@ -45,7 +45,7 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     types = _types_around(index, {index.parents[segment.block] for segment in segments})
     if "table" not in index.by_tag:
         return [*_blocks(index, segments, types)]
-    nearest = Nearest(index, _TABLE)
+    nearest = nearest_of(index, _TABLE)
     blocks = [segment.block for segment in segments]
     tables = [nearest[i if index.tags[i] in _TABLE else index.parents[i]] for i in blocks]
     for table, group in groupby(zip(tables, segments, strict=True), key=itemgetter(0)):
@@ -59,7 +59,7 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
 
 def _types_around(index: Index, elements: Iterable[int]) -> dict[int, str]:
     """What some elements make of the lines inside them, as far as they or elements around them say so."""
-    outer, tags = Nearest(index, _OUTER), index.tags
+    outer, tags = nearest_of(index, _OUTER), index.tags
     nearest = [(i, outer[i]) for i in elements]
     return {i: _TYPES.get(tags[around], "paragraph") if around >= 0 else "paragraph" for i, around in nearest}
 
@@ -69,7 +69,7 @@ def _blocks(index: Index, segments: Sequence[Segment], types: Mapping[int, str])
     if "pre" not in index.by_tag:
         yield from [_block(index, segment, types) for segment in segments]
         return
-    nearest = Nearest(index, _LISTING)
+    nearest = nearest_of(index, _LISTING)
     for listing, lines in groupby(segments, key=lambda segment: nearest[segment.block]):
         if listing < 0:
             yield from [_block(index, segment, types) for segment in lines]
@@ -95,7 +95,7 @@ def _is_data(index: Index, lines: Sequence[Segment]) -> bool:
     """Whether a table's lines of text are data: enough cells, short ones, most of them of one line."""
     if len(lines) < _LEAST:
         return False
-    cells = _cells(lines, Nearest(index, _CELLS))
+    cells = _cells(lines, nearest_of(index, _CELLS))
     size = sum(line.size for line in lines)
     listed = sum(line.size for cell in cells if len(cell) > 1 for line in cell)
     return len(cells) >= _LEAST and size <= _CELL * len(cells) and listed <= _LISTED * size
@@ -110,6 +110,6 @@ def _table_text(index: Index, lines: Sequence[Segment]) -> str:
 
 
 def _rows(index: Index, lines: Sequence[Segment]) -> Iterator[list[str]]:
-    rows, columns = Nearest(index, _ROW), Nearest(index, _CELLS)
+    rows, columns = nearest_of(index, _ROW), nearest_of(index, _CELLS)
     for _, row in groupby(lines, key=lambda line: rows[line.block]):
         yield [clean(" ".join(line.text for line in cell)) for cell in _cells(row, columns)]

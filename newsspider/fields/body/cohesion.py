@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from newsspider.fields.body.boxes import without_boxes
 from newsspider.fields.body.features import Context
 from newsspider.page.index import HEADINGS
 
@@ -35,7 +36,7 @@ def settled(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> l
     kept = without_weak_parts(context, odds, behind_headline(context, odds, chosen))
     kept = without_empty_headings(context, odds, kept)
     kept = with_headings_above(context, odds, with_paragraphs_between(context, odds, kept))
-    return without_kicker(context, odds, kept)
+    return without_boxes(context, without_kicker(context, odds, kept))
 
 
 def behind_headline(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:

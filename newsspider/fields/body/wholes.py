@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from newsspider.fields.body.features import Context
-from newsspider.fields.body.nearest import Nearest
+from newsspider.fields.body.nearest import nearest_of
 
 CELLS = frozenset(("td", "th"))
 QUOTED = frozenset(("blockquote", "pre"))
@@ -44,7 +44,7 @@ def with_whole_quotations(context: Context, likely: Sequence[int]) -> Sequence[i
     index, runs = context.index, context.runs
     if not any(tag in index.by_tag for tag in QUOTED):
         return likely
-    nearest, taken = Nearest(index, QUOTED), {*likely}
+    nearest, taken = nearest_of(index, QUOTED), {*likely}
     lines: dict[int, list[int]] = defaultdict(list)
     for n, block in enumerate(runs.blocks):
         lines[nearest[block]].append(n)

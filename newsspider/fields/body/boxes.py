@@ -1,0 +1,58 @@
+"""Boxes that their own names set apart from the text: captions, fact boxes, disclosures, related articles, calls to act."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newsspider.fields.body.features import Context
+from newsspider.fields.body.nearest import Nearest
+
+SMALL = 0.3
+"""Share of the chosen text from which a box is the text itself, whatever its name."""
+_MOST = 65_536
+"""Names remembered."""
+_KINDS = (
+    (
+        r"(?:[\w-]+[-_])?related[-_]?(?:posts?|articles?|stor(?:y|ies)|content|news|links?|items?|list|box|block|wrapper|container|section|"
+        r"entries|topics?)?s?(?:[-_](?:list|content|container|wrapper|box|block|item|grid|section|title))*"
+    ),
+    r"[\w-]*(?:disclosure|disclaimer)[\w-]*",
+    r"[\w-]*(?:info-?box|fact-?box|inline-?textbox)[\w-]*",
+    r"[\w-]*caption[\w-]*|(?:image|img|photo|foto|bild|picture|media)[-_]*(?:box|widget|info|wrapper|text)[\w-]*",
+    r"pum-[\w-]+|popmake[\w-]*|popup[\w-]*|[\w-]*-popup|modal[\w-]*|[\w-]*-modal(?:[-_]*(?:content|body|dialog))?|lightbox[\w-]*",
+    r"[\w-]*(?:tooltip|glossary|popover)[\w-]*",
+    r"[\w-]*(?:buy-?box|product-?card|product-box)[\w-]*",
+    r"(?:[\w-]+[-_])?(?:cta|call-to-action)(?:[-_][\w-]+)?",
+    r"[\w-]*(?:donat|spenden|support-us|membership|newsletter|subscri|signup)[\w-]*",
+    r"(?:entry|post|article)[-_]?meta|meta-?data|byline|dateline|posted-on",
+)
+"""Classes and ids of such boxes, each as a whole."""
+_NAMED = re.compile(rf"(?<!\S)(?!(?:has|no|not|with|without|hide|show)[-_])(?:{'|'.join(_KINDS)})(?!\S)")
+
+
+class _Named(dict[str, bool]):
+    """Whether a ``class id`` text in lower case names such a box, filled as texts are met."""
+
+    def __missing__(self, names: str) -> bool:
+        found = _NAMED.search(names) is not None
+        if len(self) < _MOST:
+            self[names] = found
+        return found
+
+
+_IS_NAMED = _Named()
+
+
+def without_boxes(context: Context, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, given by their numbers, but those of small boxes with such a name."""
+    names, runs = context.index.names, context.runs
+    nearest = Nearest(context.index, lambda i: _IS_NAMED[names[i]])
+    boxes: dict[int, list[int]] = defaultdict(list)
+    for n in chosen:
+        boxes[nearest[runs.blocks[n]]].append(n)
+    boxes.pop(-1, None)
+    most = SMALL * sum([runs.sizes[n] for n in chosen])
+    lost = {n for box in boxes.values() if sum([runs.sizes[n] for n in box]) < most for n in box}
+    return [n for n in chosen if n not in lost] if lost else [*chosen]

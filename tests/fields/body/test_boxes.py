@@ -1,0 +1,51 @@
+"""Boxes that their own names set apart from the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsspider.fields.body import context_of
+from newsspider.fields.body.boxes import without_boxes
+from newsspider.page.page import open_page
+
+SENTENCE = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
+STORY = f"<p>{SENTENCE}</p>" * 4
+
+
+def kept(html: str) -> list[str]:
+    page = context_of(open_page(html), None)
+    return [page.segments.text(n) for n in without_boxes(page, range(len(page.segments)))]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "related-posts",
+        "article__related-content",
+        "image-caption",
+        "factbox",
+        "affiliate-disclosure",
+        "popmake-content",
+        "tooltip__text",
+        "article-cta",
+        "newsletter-box",
+        "entry-meta",
+    ],
+)
+def test_a_small_box_of_such_a_name_is_no_text(name: str) -> None:
+    assert kept(f'{STORY}<div class="wide {name}"><p>Wheels of the valley</p></div>') == [SENTENCE] * 4
+
+
+@pytest.mark.parametrize("name", ["has-related", "unrelated", "cat", "metabolism", "story"])
+def test_other_names_say_nothing(name: str) -> None:
+    assert kept(f'{STORY}<div class="{name}"><p>Wheels of the valley</p></div>')[4:] == ["Wheels of the valley"]
+
+
+def test_a_box_that_holds_much_of_the_text_is_the_text_whatever_its_name() -> None:
+    assert kept(f'<div class="modal-content">{STORY}</div><p>It turns.</p>') == [*[SENTENCE] * 4, "It turns."]
+
+
+def test_the_nearest_name_counts() -> None:
+    inner = f'<div class="caption"><p>The wheel</p></div>{STORY}'
+
+    assert kept(f'<div class="modal-content">{inner}</div>') == [SENTENCE] * 4
