@@ -8,21 +8,24 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from bench.pages import LabelledPage
-from newsspider.fields import headline
+from newsspider.extraction import Draft, open_draft, run_field
+from newsspider.fields import FIELDS
 from newsspider.fields.body import context_of
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.phrases import said_by
 from newsspider.fields.body.standing import never_body, read_around
-from newsspider.page.page import open_page
 
 WORD = re.compile(r"\w+")
 GRAM = 4
 """Words of a shingle."""
 ENOUGH = 0.5
 """Share of a segment's shingles that must stand in the expected body."""
+BEFORE_BODY = tuple(takewhile(lambda name: name != "body", (field.name for field in FIELDS)))
+"""The fields that are found before the body, and that it asks."""
 _PLACES = 30
 """Places of the expected body that are tried for a short segment."""
 _SLACK = 2
@@ -33,9 +36,10 @@ _LONG = 25
 
 @dataclass(frozen=True)
 class Example:
-    """One page: what the model sees of each segment, the right answers (None where nobody knows), and the expected text."""
+    """One page: what is found before its body, what the model sees of each segment, the right answers (None where nobody knows)."""
 
     page: LabelledPage
+    draft: Draft
     context: Context
     outlines: list[list[str]]
     arounds: list[list[str]]
@@ -65,13 +69,16 @@ class Example:
 
 def read_example(page: LabelledPage) -> Example:
     """Open a page and label its segments."""
-    opened = open_page(page.html(), page.url)
-    context = context_of(opened, headline.find(opened, {}).value)
+    draft = open_draft(page.html(), page.url)
+    for name in BEFORE_BODY:
+        run_field(draft, name)
+    context = context_of(draft.page, draft.found["headline"].value)
     everything = range(len(context.segments))
     texts = [segment.text for segment in context.segments]
     split = len(GROUPS) - 2
     return Example(
         page,
+        draft,
         context,
         [_names(codes, 0, split) for codes in zip(*read_shapes(context, everything), strict=True)],
         [_names(codes, split, len(GROUPS)) for codes in zip(*read_marks(context, everything), strict=True)],

@@ -25,8 +25,8 @@ from sklearn.linear_model import LogisticRegression
 
 from bench.body_examples import WORD, Example, grams_of, read_example
 from bench.pages import read_pages
-from newsspider.fields.body.choice import without_repeats
-from newsspider.fields.body.cohesion import settled
+from newsspider.fields.body import chosen_segments
+from newsspider.fields.body.blocks import to_blocks
 from newsspider.fields.body.forest import LEAVES, Forest, Tree
 from newsspider.fields.body.model import HOPELESS, NEVER, UNDECIDED
 from newsspider.fields.body.standing import NAMES, Standing
@@ -141,12 +141,15 @@ def validate(examples: Sequence[Example], seed: int) -> dict[str, float]:
     for fold in range(FOLDS):
         model = learn([example for example in examples if example.fold(FOLDS, seed) != fold], seed)
         for example in (example for example in examples if example.fold(FOLDS, seed) == fold):
-            odds = model.odds(example)
-            chosen = settled(example.context, odds, [n for n, odd in enumerate(odds) if odd > 0])
-            segments = [example.context.segments[n] for n in chosen]
-            text = "\n".join(segment.text for segment in without_repeats(segments))
-            scores[example.dataset].append(_score(text, example))
+            scores[example.dataset].append(_score(_text(example, model.odds(example)), example))
     return {dataset: _mean(scores[dataset]) for dataset in DATASETS if scores[dataset]}
+
+
+def _text(example: Example, odds: Sequence[float]) -> str:
+    """The body as the record has it, with its tables, by some log-odds."""
+    page, found = example.draft.page, example.draft.found
+    placed = to_blocks(page.index, chosen_segments(page, found, example.context, odds))
+    return "\n".join(p.block.text for p in placed if p.block.type != "caption")
 
 
 def _score(text: str, example: Example) -> Any:

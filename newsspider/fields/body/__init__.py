@@ -37,12 +37,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
     """The body from the visible page, else from JSON-LD where the page hides or lacks it; lines for plain text."""
     if page.is_text:
         return _from_lines(page)
-    headline, standfirst = (found[name].value if name in found else None for name in ("headline", "standfirst"))
+    headline, _ = _top(found)
     context = context_of(page, headline)
-    segments = without_furniture(page.index, choose(context, log_odds(context), _folded_tags(found)))
-    segments = without_invitations(without_placeholders(page.index, segments))
-    segments = without_bylines(without_promoted(page.index, segments), _names(found))
-    placed = to_blocks(page.index, _without_top(segments, headline, standfirst))
+    placed = to_blocks(page.index, chosen_segments(page, found, context, log_odds(context)))
     size = sum([len(p.block.text) for p in placed])
     hidden = from_article_body(page)
     if hidden and size < _ENOUGH * sum(len(block.text) for block in hidden):
@@ -61,6 +58,22 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Blo
         tuple(p.block for p in placed), "dom", "segments", SCORES["body"]["segments"], partial(page.index.path, region)
     )
     return BodyFound((best,), positions, region)
+
+
+def chosen_segments(
+    page: Page, found: Mapping[str, Extracted[Any]], context: Context, odds: Sequence[float]
+) -> list[Segment]:
+    """The segments of the body by the log-odds of all segments, without what other fields say and what only reads like text."""
+    segments = without_furniture(page.index, choose(context, odds, _folded_tags(found)))
+    segments = without_invitations(without_placeholders(page.index, segments))
+    segments = without_bylines(without_promoted(page.index, segments), _names(found))
+    return _without_top(segments, *_top(found))
+
+
+def _top(found: Mapping[str, Extracted[Any]]) -> tuple[str | None, str | None]:
+    """Headline and standfirst."""
+    headline, standfirst = (found[name].value if name in found else None for name in ("headline", "standfirst"))
+    return headline, standfirst
 
 
 def _from_scripts(page: Page, headline: str | None) -> tuple[Block, ...]:
