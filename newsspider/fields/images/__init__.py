@@ -35,7 +35,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Ima
     positions = body.positions if isinstance(body, BodyFound) else ()
     index = page.index
     near = _near_article(index, top_of(index, found), positions)
-    shown = _unique((i, _image(page, i, source)) for i, source in near)
+    shown = _unique(page, near)
     if not shown:
         return _from_metadata(page)
     lead = _lead(page, shown, positions)
@@ -58,10 +58,10 @@ def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[
     )
     pictures = index.tagged(*_PICTURES)
     for i in pictures[bisect_left(pictures, start) : bisect_left(pictures, stop)]:
-        if (first <= i < last or i in beside) and not is_furniture(index, i):
-            source = largest(index, i)
-            if not is_furniture_file(source) and not is_apart(index, _outside_link(index, i), top or first):
-                yield i, source
+        if not (first <= i < last or i in beside) or is_furniture(index, i):
+            continue
+        if not is_apart(index, _outside_link(index, i), top or first) and not is_furniture_file(source := largest(index, i)):
+            yield i, source
 
 
 def _beside(index: Index, top: int, stop: int) -> range:
@@ -81,22 +81,19 @@ def _outside_link(index: Index, i: int) -> int:
     return i
 
 
-def _image(page: Page, i: int, source: str | None) -> Image | None:
-    index = page.index
-    url = page.absolute(source)
-    if url is None:
-        return None
+def _image(index: Index, i: int, url: str, source: str | None) -> Image:
     caption, credit = caption_of(index, i)
     width, height = size_of(index, i, source)
     return Image(url, caption, credit, alt_of(index, i), width, height)
 
 
-def _unique(found: Iterable[tuple[int, Image | None]]) -> Mapping[str, tuple[int, Image]]:
+def _unique(page: Page, found: Iterable[tuple[int, str | None]]) -> Mapping[str, tuple[int, Image]]:
     """Each picture once, whatever sizes of it the page shows, by what its addresses share."""
     seen: dict[str, tuple[int, Image]] = {}
-    for i, image in found:
-        if image is not None:
-            seen.setdefault(stem(image.url), (i, image))
+    for i, source in found:
+        url = page.absolute(source)
+        if url is not None and (own := stem(url)) not in seen:
+            seen[own] = (i, _image(page.index, i, url, source))
     return seen
 
 

@@ -8,8 +8,8 @@ from operator import itemgetter
 from typing import Any
 
 from newsspider.evidence import Extracted
-from newsspider.fields.dates.candidates import manner_of
 from newsspider.fields.dates.days import read_day
+from newsspider.fields.dates.found import manner_in
 from newsspider.fields.teasers.empty import empty_labels
 from newsspider.fields.teasers.groups import Group, read_groups
 from newsspider.fields.teasers.labels import Label, LabelFinder, OwnTitles
@@ -65,7 +65,7 @@ def read_blocks(page: Page, found: Mapping[str, Extracted[Any]]) -> list[Shown]:
     roots = _roots(groups)
     drafts = _distinct(_outside(index, story, _drafts(index, story, groups, LabelFinder(index, story, roots, own))))
     drafts = [draft for draft in drafts if _is_block(index, story, draft) and not is_trail(links.site.own, draft.items)]
-    shown = _shown(story, Reader(index, links.site, manner_of(page, found)), drafts) if drafts else []
+    shown = _shown(story, Reader(index, links.site, manner_in(page, found)), drafts) if drafts else []
     for label in empty_labels(index, story, own.headings.union([entry.node for entry in shown]), roots):
         place = place_of(index, story, label.node, label.node)
         shown.append(Shown(label.node, TeaserBlock(label.text, place)))

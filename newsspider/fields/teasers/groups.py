@@ -80,11 +80,10 @@ def _complete(index: Index, group: Group, links: Links) -> Group:
 
 def _short_item(index: Index, i: int, links: Links) -> Item | None:
     """A subtree as an item by a link with a short title: of several, the one in a heading, then the longest."""
-    titles = [(a, key) for a in index.anchors_in(i) if (key := links.short_title(a)) is not None]
-    if not titles:
-        return None
-    a, key = max(titles, key=lambda title: (index.tags[index.parents[title[0]]] in HEADINGS, index.text_len[title[0]]))
-    return Item(i, a, key, True)
+    anchors = index.anchors_in(i)
+    if len(anchors) > 1:
+        anchors.sort(key=lambda a: (index.tags[index.parents[a]] in HEADINGS, index.text_len[a]), reverse=True)
+    return next((Item(i, a, key, True) for a in anchors if (key := links.short_title(a)) is not None), None)
 
 
 def _split_label(index: Index, item: Item) -> Group | None:
