@@ -35,8 +35,8 @@ class Site:
     def __init__(self, page: Page) -> None:
         url = page.url or page.canonical_url
         self.url = page.base or url
-        self.base_host = urls.host(self.url)
-        self.domain = urls.registered_domain(urls.host(url)) if url else ""
+        self.base_host = page.domain if self.url == url else urls.host(self.url)
+        self.domain = urls.registered_domain(page.domain)
         self.origin = "/".join(self.url.split("/", 3)[:3]) if self.url and _is_plain(self.url) else ""
         self.same: dict[str, bool] = {}
         self.at_home = bool(self.origin) and self.is_same(self.base_host)
