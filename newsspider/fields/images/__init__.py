@@ -60,7 +60,9 @@ def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[
     for i in pictures[bisect_left(pictures, start) : bisect_left(pictures, stop)]:
         if not (first <= i < last or i in beside) or is_furniture(index, i):
             continue
-        if not is_apart(index, _outside_link(index, i), top or first) and not is_furniture_file(source := largest(index, i)):
+        if not is_apart(index, _outside_link(index, i), top or first) and not is_furniture_file(
+            source := largest(index, i)
+        ):
             yield i, source
 
 
