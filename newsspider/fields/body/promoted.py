@@ -68,7 +68,7 @@ def without_labelled(index: Index, segments: Sequence[Segment]) -> list[Segment]
 
 def _labelled(index: Index, segment: Segment) -> re.Match[str] | None:
     """What stands before the link of a line that is little else."""
-    if not segment.linked or segment.linked < MOSTLY * segment.size or segment.size > LONGEST:
+    if not segment.linked or not _is_mostly_link(segment):
         return None
     if any(index.tags[i] == "li" for i in (segment.block, index.parents[segment.block])):
         return None
@@ -84,10 +84,14 @@ def _has_list(segments: Sequence[Segment]) -> bool:
 
 def _points_elsewhere(segment: Segment) -> bool:
     """Whether a line with a link is "Read also:" and little else."""
-    if segment.linked < MOSTLY * segment.size or segment.size > LONGEST:
+    if not _is_mostly_link(segment):
         return False
     text = segment.text.lower()
     return _READ_MORE.search(text) is not None or _LABELLED.match(text) is not None
+
+
+def _is_mostly_link(segment: Segment) -> bool:
+    return segment.linked >= MOSTLY * segment.size and segment.size <= LONGEST
 
 
 def _is_item(segment: Segment) -> bool:
