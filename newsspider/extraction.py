@@ -20,6 +20,7 @@ from newsspider.sites import with_site_rules
 
 _FIND = {field.name: field.find for field in FIELDS}
 _SILENT_BLOCKS = frozenset(("caption", "table"))
+_OF_LINES = frozenset(("code", "table"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,20 +127,10 @@ def article_id(url: str | None, text: str) -> str:
 
 
 def content_hash(headline: str | None, body: Sequence[Block]) -> str:
-    """Hash of headline and body, their white space folded."""
-    texts = [headline or "", *[block.text for block in body]]
-    words = "\n".join(texts if _are_folded(" ".join(texts)) else [_folded(text) for text in texts])
+    """Hash of headline and body, their white space folded: blocks have single spaces alone but for those of several lines."""
+    blocks = [" ".join(block.text.split()) if block.type in _OF_LINES else block.text for block in body]
+    words = "\n".join([" ".join((headline or "").split()), *blocks])
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _are_folded(joined: str) -> bool:
-    """Whether some texts, joined by a space, have single spaces alone; most have (of white space, only the space is printable)."""
-    return joined.isprintable() and "  " not in joined and joined[:1] != " " != joined[-1:]
-
-
-def _folded(text: str) -> str:
-    """A text with single spaces."""
-    return text if _are_folded(text) else " ".join(text.split())
 
 
 def plain_text(body: Sequence[Block]) -> str:

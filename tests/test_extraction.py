@@ -161,6 +161,11 @@ def test_the_content_hash_folds_every_white_space(text: str) -> None:
     assert content_hash(text, ()) == content_hash(" ".join(text.split()), ())
 
 
+@pytest.mark.parametrize("kind", ["code", "table"])
+def test_the_content_hash_folds_the_lines_of_code_and_tables(kind: str) -> None:
+    assert content_hash("Wheel", [Block(kind, "a\tb\n  c")]) == content_hash("Wheel", [Block(kind, "a b c")])
+
+
 def test_the_content_hash_sees_words_and_not_the_white_space_of_the_markup() -> None:
     texts = ("<p>" + "It hums on. " * 20, "<p>\n " + "It  hums\non.\t" * 20, "<p>" + "It hums off. " * 20)
 
