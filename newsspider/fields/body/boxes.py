@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from newsspider.fields.body.features import Context
 from newsspider.fields.body.nearest import Nearest
+from newsspider.fields.body.patterns import Patterns
 
 SMALL = 0.3
 """Share of the chosen text from which a box is the text itself, whatever its name."""
@@ -29,14 +29,14 @@ _KINDS = (
     r"(?:entry|post|article)[-_]?meta|meta-?data|byline|dateline|posted-on",
 )
 """Classes and ids of such boxes, each as a whole."""
-_NAMED = re.compile(rf"(?<!\S)(?!(?:has|no|not|with|without|hide|show)[-_])(?:{'|'.join(_KINDS)})(?!\S)")
+_NAMED = Patterns([rf"(?<!\S)(?!(?:has|no|not|with|without|hide|show)[-_])(?:{kind})(?!\S)" for kind in _KINDS])
 
 
 class _Named(dict[str, bool]):
     """Whether a ``class id`` text in lower case names such a box, filled as texts are met."""
 
     def __missing__(self, names: str) -> bool:
-        found = _NAMED.search(names) is not None
+        found = _NAMED.matching(names) != 0
         if len(self) < _MOST:
             self[names] = found
         return found
