@@ -47,8 +47,7 @@ _IS_NAMED = _Named()
 
 def without_boxes(context: Context, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, given by their numbers, but those of small boxes with such a name."""
-    names, runs = context.index.names, context.runs
-    nearest = Nearest(context.index, lambda i: _IS_NAMED[names[i]])
+    runs, nearest = context.runs, Nearest(context.index, context.index.names, _IS_NAMED)
     boxes: dict[int, list[int]] = defaultdict(list)
     for n in chosen:
         boxes[nearest[runs.blocks[n]]].append(n)

@@ -47,9 +47,10 @@ class Patterns:
             if letter in text:
                 told |= bits
         found = told & ((1 << self._shift) - 1)
-        for bit, find in self._among((told >> self._shift) & ~found):
-            if find(text):
-                found |= bit
+        if asked := (told >> self._shift) & ~found:
+            for bit, find in self._among(asked):
+                if find(text):
+                    found |= bit
         return found
 
     def _among(self, candidates: int) -> tuple[tuple[int, Find], ...]:
