@@ -8,7 +8,9 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.body.blocks import to_blocks
+from newsspider.fields.body.captions import without_captions
 from newsspider.fields.body.choice import choose
+from newsspider.fields.body.edges import without_edges
 from newsspider.fields.body.features import Context, read_context
 from newsspider.fields.body.found import BodyFound, region_of
 from newsspider.fields.body.furniture import without_bylines, without_furniture
@@ -66,7 +68,9 @@ def chosen_segments(
     """The segments of the body by the log-odds of all segments, without what other fields say and what only reads like text."""
     segments = without_furniture(page.index, choose(context, odds, _folded_tags(found)))
     segments = without_invitations(without_placeholders(page.index, segments))
-    segments = without_bylines(without_promoted(page.index, segments), _names(found))
+    segments = without_captions(page.index, without_promoted(page.index, segments))
+    names = _names(found)
+    segments = without_edges(page.index, without_bylines(segments, names), names)
     return _without_top(segments, *_top(found))
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from newsspider.fields.body.features import Context
+from newsspider.fields.body.furniture import LINES
 from newsspider.fields.body.nearest import Nearest
 from newsspider.fields.body.patterns import Patterns
 
@@ -20,7 +21,7 @@ _KINDS = (
     ),
     r"[\w-]*(?:disclosure|disclaimer)[\w-]*",
     r"[\w-]*(?:info-?box|fact-?box|inline-?textbox)[\w-]*",
-    r"[\w-]*caption[\w-]*|(?:image|img|photo|foto|bild|picture|media)[-_]*(?:box|widget|info|wrapper|text)[\w-]*",
+    r"[\w-]*caption[\w-]*|(?:image|img|photo|foto|bild|picture|media)[-_]*(?:box|widget|info|wrapper)[\w-]*",
     r"pum-[\w-]+|popmake[\w-]*|popup[\w-]*|[\w-]*-popup|modal[\w-]*|[\w-]*-modal(?:[-_]*(?:content|body|dialog))?|lightbox[\w-]*",
     r"[\w-]*(?:tooltip|glossary|popover)[\w-]*",
     r"[\w-]*(?:buy-?box|product-?card|product-box)[\w-]*",
@@ -46,12 +47,13 @@ _IS_NAMED = _Named()
 
 
 def without_boxes(context: Context, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, given by their numbers, but those of small boxes with such a name."""
-    runs, nearest = context.runs, Nearest(context.index, context.index.names, _IS_NAMED)
-    boxes: dict[int, list[int]] = defaultdict(list)
+    """The chosen segments, given by their numbers, but those of small boxes with such a name; lines named alike are one box."""
+    index, runs = context.index, context.runs
+    nearest = Nearest(index, index.names, _IS_NAMED)
+    boxes: dict[int | str, list[int]] = defaultdict(list)
     for n in chosen:
-        boxes[nearest[runs.blocks[n]]].append(n)
-    boxes.pop(-1, None)
+        if (box := nearest[runs.blocks[n]]) >= 0:
+            boxes[index.names[box] if index.tags[box] in LINES else box].append(n)
     most = SMALL * sum([runs.sizes[n] for n in chosen])
     lost = {n for box in boxes.values() if sum([runs.sizes[n] for n in box]) < most for n in box}
     return [n for n in chosen if n not in lost] if lost else [*chosen]

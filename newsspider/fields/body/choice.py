@@ -33,7 +33,7 @@ def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()
         likely = sorted({*likely, *beside})
     texts = context.segments.texts(likely)
     likely = [n for n, text in zip(likely, texts, strict=True) if is_readable(text)]
-    segments = without_repeats(context.segments.some(with_whole_parts(context, likely)))
+    segments = without_repeats(context.segments.some(with_whole_parts(context, odds, likely)))
     return [segment for segment in segments if not _names_a_tag(segment, tags)] if tags else segments
 
 

@@ -7,8 +7,8 @@ The odds judge each segment by numbers; these rules see which of the chosen ones
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
 
 from newsspider.fields.body.boxes import without_boxes
 from newsspider.fields.body.features import Context
@@ -20,10 +20,12 @@ SMALL = 0.1
 """Share of the chosen characters from which a part needs nobody to vouch for it."""
 MAIN = 0.5
 """Share of the likely text that one element must hold to be the main one; else the page has none."""
-EMPTY = 1.0
-"""Log-odds from which a heading needs no text below it."""
+EMPTY, NEAR = 1.0, 3
+"""Log-odds from which a heading needs no text below it, and how many segments down such text may be."""
 BETWEEN, ABOVE = -3.5, -1.0
 """Log-odds from which a paragraph between chosen ones and a heading right above a chosen segment are chosen too."""
+SIBLINGS = 3
+"""Chosen segments of the same element among which a heading needs no odds."""
 KICKER, CERTAIN = 40, 2.5
 """Characters up to which a first line that ends like no sentence may be a kicker or a section's name, and log-odds from which it is none."""
 LINES = 4
@@ -85,9 +87,17 @@ def main_element(context: Context, odds: Sequence[float], chosen: Sequence[int])
 
 
 def without_empty_headings(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
-    """Leave out doubtful headings behind which nothing is chosen."""
-    followed = {n - 1 for n in chosen}
-    return [n for n in chosen if n in followed or odds[n] >= EMPTY or not _is_heading(context, n)]
+    """Leave out doubtful headings behind which nothing is chosen before the next heading."""
+    taken, tags, blocks = {*chosen}, context.index.tags, context.runs.blocks
+    return [n for n in chosen if odds[n] >= EMPTY or tags[blocks[n]] not in HEADINGS or _is_followed(context, n, taken)]
+
+
+def _is_followed(context: Context, n: int, taken: Set[int]) -> bool:
+    """Whether one of the next few segments is taken, none but the last of them a heading."""
+    for behind in range(n + 1, min(n + 1 + NEAR, len(context.runs.blocks))):
+        if behind in taken or _is_heading(context, behind):
+            return behind in taken
+    return False
 
 
 def with_paragraphs_between(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
@@ -110,22 +120,29 @@ def with_paragraphs_between(context: Context, odds: Sequence[float], chosen: Seq
 def with_headings_above(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
     """Add headings that stand right above a chosen segment, but for those over the first; one that is a link must be its sibling."""
     taken = {*chosen}
-    more = [
-        n
-        for n in _inside(chosen)
-        if n not in taken
-        and n + 1 in taken
-        and _is_heading(context, n)
-        and (odds[n] > ABOVE if _is_unlinked(context, n) else _is_over_sibling(context, n))
-    ]
-    return sorted({*taken, *more}) if more else [*chosen]
+    over = [n for n in _inside(chosen) if n not in taken and n + 1 in taken and _is_heading(context, n)]
+    if not over:
+        return [*chosen]
+    parents, blocks = context.index.parents, context.runs.blocks
+    holding = Counter([parents[blocks[n]] for n in chosen])
+    more = [n for n in over if _belongs(context, odds[n], n, holding[parents[blocks[n]]])]
+    return sorted({*taken, *more})
+
+
+def _belongs(context: Context, odds: float, n: int, siblings: int) -> bool:
+    """Whether a heading belongs to the chosen line below it, among so many chosen ones of the same element."""
+    if _is_unlinked(context, n) and odds > ABOVE:
+        return True
+    return _is_over_sibling(context, n) and (siblings >= SIBLINGS or not _is_unlinked(context, n))
 
 
 def without_kicker(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
-    """Leave out a first line that reads like a kicker, where text follows."""
+    """Leave out a first line that reads like a kicker, where text follows; a heading right above the next line is none."""
     if len(chosen) < LINES or context.runs.sizes[chosen[0]] > KICKER or odds[chosen[0]] >= CERTAIN:
         return [*chosen]
-    return [*chosen] if _ENDS.search(context.segments.text(chosen[0])) else [*chosen[1:]]
+    if _ENDS.search(context.segments.text(chosen[0])):
+        return [*chosen]
+    return [*chosen] if _is_heading(context, chosen[0]) and chosen[1] == chosen[0] + 1 else [*chosen[1:]]
 
 
 def _inside(chosen: Sequence[int]) -> range:

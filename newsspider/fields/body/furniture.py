@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsspider.fields.authors.names import read_names
 from newsspider.fields.body.segments import Segment
-from newsspider.page.index import Index
+from newsspider.page.index import HEADINGS, Index
 from newsspider.page.text import fold
 
 ADVERT = (
@@ -40,13 +40,26 @@ OFFERS = (
     "subscribe-form",
 )
 """Stems of the classes of such boxes."""
+CELLS = frozenset(("td", "th"))
+LINES = frozenset(("p", "li", "ul", "ol", "blockquote", *HEADINGS))
+"""Elements that are no box: sites call each paragraph so that only subscribers see."""
 _OFFERS = re.compile("|".join(OFFERS))
 _CLOCK = r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$"
-_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}", re.I)
+_MINUTES = (
+    r"^\W*(?:.{0,30}\b)?(?:\d+\s*min(?:ute[ns]?|utos?|uti)?\.?\s*(?:read\b|lesezeit|de lectura|de lecture|di lettura|de leitura)|"
+    r"(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|tempo di lettura)\s*:?\s*(?:ca\.?|approx\.?)?\s*\d)"
+)
+"""How long the article takes to read."""
+_COMMENTS = (
+    r"^\W*(?:\d+\s*)?(?:comments?|kommentare?|comentarios?|commentaires?|commenti|komentarze|reacties|leave a comment|post a comment)"
+    r"\W*(?:\d+\W*)?$"
+)
+"""A label of readers' comments."""
+_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_MINUTES}|{_COMMENTS}", re.I)
 
 
 def is_furniture(segment: Segment) -> bool:
-    """Whether a short segment is a label of adverts or a time alone."""
+    """Whether a short segment is a label of adverts or comments, a time alone or the time that it takes to read."""
     return _LABEL_OR_CLOCK.match(segment.text) is not None
 
 
@@ -54,7 +67,7 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
     """The segments but such lines, and but those in boxes."""
     boxes = _boxes(index, [s.block for s in segments])
     kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
-    kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s))]
+    kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s) and not _is_cell(index, s.block))]
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
     return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept
@@ -77,7 +90,7 @@ def _only_names(segment: Segment, known: Set[str]) -> bool:
 def _boxes(index: Index, blocks: Iterable[int]) -> set[int]:
     """The small elements around some that ask for money, or have a field for an e-mail address at most four levels down."""
     small, names = _small_around(index, blocks), index.names
-    boxes = {i for i in small if names[i] and _OFFERS.search(names[i])}
+    boxes = {i for i in small if names[i] and index.tags[i] not in LINES and _OFFERS.search(names[i])}
     for field in index.by_tag.get("input", ()) if small else ():
         around = small.intersection(islice(index.ancestors(field), LEVELS))
         if around and "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}":
@@ -95,6 +108,11 @@ def _small_around(index: Index, blocks: Iterable[int]) -> set[int]:
             found.add(i)
             i = parents[i]
     return found
+
+
+def _is_cell(index: Index, i: int) -> bool:
+    """Whether an element is a cell of a table or stands directly in one: there, what looks like a time is a number."""
+    return index.tags[i] in CELLS or index.tags[index.parents[i]] in CELLS
 
 
 def _is_boxed(index: Index, i: int, boxes: Set[int]) -> bool:

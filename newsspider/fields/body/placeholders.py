@@ -22,9 +22,12 @@ _ASKS = re.compile(
     r"(?:om deze inhoud|deze inhoud kan) .*\bcookie|este contenido (?:no|está) .*\bcookie|per visualizzare questo .*\bcookie|"
     r"(?:this|the) (?:slideshow|site|page|video|content) requires javascript|(?:please )?enable javascript|"
     r"javascript is (?:required|disabled)|bitte aktivieren sie javascript|your browser does not support|"
-    r"ihr browser unterstützt)"
+    r"ihr browser unterstützt|um deine persönlichen daten zu schützen, haben wir das .*\bblockiert|"
+    r"(?:view this (?:post|profile|photo) on|sieh(?: dir)? diesen beitrag auf|ver esta publicación en|voir cette publication sur|"
+    r"visualizza questo post su|ver essa foto no|dit bericht op|wyświetl ten post na) \w+(?: an| bekijken)?\W*$|"
+    r"tweet may have been deleted|click to expand)"
 )
-"""What asks for consent to content of others, or for scripts; in lower case."""
+"""What asks for consent to content of others, or for scripts, or stands for a post; in lower case."""
 
 
 def without_placeholders(index: Index, segments: Sequence[Segment]) -> list[Segment]:

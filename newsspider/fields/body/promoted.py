@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
 from newsspider.fields.body.phrases import PHRASES
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.teasers.words import is_promo
-from newsspider.page.index import BREAK, Index
+from newsspider.page.index import BREAK, HEADINGS, Index
 from newsspider.page.text import clean
 
 LEAST = 2
@@ -23,6 +23,10 @@ LABEL = 45
 """Characters of the heading over the list."""
 MOSTLY = 0.5
 """Share of a line that is its link where it says "Read more: …" and nothing else."""
+PARTLY, HEADLINE, WHOLE = 0.3, 160, 0.9
+"""Share of an item near the end that is its link, characters of one, share of a list's items that must be chosen."""
+SHOUTED, ALL = 25, 0.9
+"""Characters from which a line in capitals is a headline, and share of it that must be the link."""
 _READ_MORE = dict(PHRASES)["read-more"]
 _LABELLED = re.compile(
     r"^\W*(?:(?:also |must )?(?:read|see|watch)|more|related(?: \w+)?|in case you missed it|lea|lee|mira|vea|nota relacionada|"
@@ -39,7 +43,7 @@ _LABEL = re.compile(r"(.{2,40}?)\s*[:|：]\s")
 def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but lists of links under a heading that calls them so ("Read more"), with that heading, and single such lines."""
     segments = [segment for segment in segments if not (segment.linked and _points_elsewhere(segment))]
-    segments = without_labelled(index, segments)
+    segments = without_headlines(index, without_labelled(index, segments))
     if not _has_list(segments):
         return segments
     kept: list[Segment] = []
@@ -66,6 +70,40 @@ def without_labelled(index: Index, segments: Sequence[Segment]) -> list[Segment]
     return [segment for n, segment in enumerate(segments) if n not in labels or counts[labels[n]] < LEAST]
 
 
+def without_headlines(index: Index, segments: Sequence[Segment]) -> list[Segment]:
+    """The segments but lists of headlines with their links, and the headings over them: a label and a link, or a link in a sentence.
+
+    Items are links for the most part, in the second half for a good part; lists of bare links are sources as often as not.
+    """
+    lists: dict[int, list[int]] = defaultdict(list)
+    for n, segment in enumerate(segments):
+        if index.tags[segment.block] == "li":
+            lists[index.parents[segment.block]].append(n)
+    lost = set[int]()
+    for around, items in lists.items():
+        least = MOSTLY if items[0] * 2 < len(segments) else PARTLY
+        if _are_headlines([segments[n] for n in items], least) and _is_whole(index, around, items):
+            lost.update(items)
+            over = items[0] - 1
+            if over >= 0 and index.tags[segments[over].block] in HEADINGS:
+                lost.add(over)
+    return [segment for n, segment in enumerate(segments) if n not in lost]
+
+
+def _are_headlines(items: Sequence[Segment], least: float) -> bool:
+    """Whether each of some items is a link for so great a part, not all of them wholly."""
+    return (
+        len(items) >= LEAST
+        and all(item.linked >= least * item.size and item.size <= HEADLINE for item in items)
+        and any(item.linked < ALL * item.size for item in items)
+    )
+
+
+def _is_whole(index: Index, around: int, items: Sequence[int]) -> bool:
+    """Whether hardly an item of a list is missing among the chosen ones; asked last, as counting them takes time."""
+    return len(items) >= WHOLE * sum(index.tags[i] == "li" for i in index.children(around))
+
+
 def _labelled(index: Index, segment: Segment) -> re.Match[str] | None:
     """What stands before the link of a line that is little else."""
     if not segment.linked or not _is_mostly_link(segment):
@@ -83,11 +121,19 @@ def _has_list(segments: Sequence[Segment]) -> bool:
 
 
 def _points_elsewhere(segment: Segment) -> bool:
-    """Whether a line with a link is "Read also:" and little else."""
+    """Whether a line with a link is "Read also:" and little else, or another headline set in capitals."""
     if not _is_mostly_link(segment):
         return False
     text = segment.text.lower()
+    if segment.size > SHOUTED and segment.linked >= ALL * segment.size and _is_shouted(segment.text):
+        return True
     return _READ_MORE.search(text) is not None or _LABELLED.match(text) is not None
+
+
+def _is_shouted(line: str) -> bool:
+    """Whether hardly a letter of a line is small."""
+    small, capital = (sum(map(kind, line)) for kind in (str.islower, str.isupper))
+    return capital > 9 * small
 
 
 def _is_mostly_link(segment: Segment) -> bool:

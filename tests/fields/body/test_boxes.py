@@ -49,3 +49,14 @@ def test_the_nearest_name_counts() -> None:
     inner = f'<div class="caption"><p>The wheel</p></div>{STORY}'
 
     assert kept(f'<div class="modal-content">{inner}</div>') == [SENTENCE] * 4
+
+
+def test_lines_that_a_site_names_alike_are_one_box() -> None:
+    story = f'<p class="subscriber-only">{SENTENCE}</p>' * 4
+
+    assert kept(f"{story}<p>It turns.</p>") == [*[SENTENCE] * 4, "It turns."]
+    assert kept(f'{STORY}<p class="subscriber-only">Read on for less.</p>') == [SENTENCE] * 4
+
+
+def test_a_layout_of_pictures_and_text_is_no_box() -> None:
+    assert kept(f'{STORY}<div class="imagetext"><p>It turns.</p></div>') == [*[SENTENCE] * 4, "It turns."]

@@ -100,6 +100,12 @@ def test_a_doubtful_heading_goes_where_nothing_below_it_is_chosen(odd: float, st
     assert kept == ([0, 1, 2] if stays else [0, 1])
 
 
+def test_text_a_few_lines_below_a_heading_keeps_it_unless_another_heading_comes_first() -> None:
+    page = context("<h2>Mills</h2><p>Photo</p><p>Two</p><h2>Comments</h2><h3>All</h3><p>Well said</p>")
+
+    assert without_empty_headings(page, [WEAK, -3.0, SURE, WEAK, -3.0, SURE], [0, 2, 3, 5]) == [0, 2, 5]
+
+
 def test_a_paragraph_between_chosen_ones_of_its_element_is_chosen_too() -> None:
     page = context("<div><p>One</p><p>two</p><p>three</p></div><p>four</p>")
 
@@ -117,6 +123,13 @@ def test_a_heading_right_above_a_chosen_segment_is_chosen_too() -> None:
     page = context("<h2>Zero</h2><p>One</p><h3>Two</h3><p>Three</p><h3>Four</h3>")
 
     assert with_headings_above(page, [-0.5, SURE, -0.5, SURE, -0.5], [1, 3]) == [1, 2, 3]
+
+
+def test_a_heading_among_three_chosen_siblings_needs_no_odds() -> None:
+    few, many = (context(f"<div>{'<p>One</p>' * count}<h3>Two</h3><p>Three</p></div>") for count in (1, 2))
+
+    assert with_headings_above(few, [SURE, -3.0, SURE], [0, 2]) == [0, 2]
+    assert with_headings_above(many, [SURE, SURE, -3.0, SURE], [0, 1, 3]) == [0, 1, 2, 3]
 
 
 def test_where_nothing_is_chosen_nothing_is_added() -> None:
@@ -147,6 +160,13 @@ def test_a_short_first_line_that_is_no_sentence_and_not_sure_is_a_kicker() -> No
     page = context(f"<p>Mills</p>{f'<p>{SENTENCE}</p>' * 3}")
 
     assert without_kicker(page, [SURE] * 4, [0, 1, 2, 3]) == [1, 2, 3]
+
+
+def test_a_heading_right_above_the_next_line_is_none() -> None:
+    page = context(f"<h2>Mills</h2>{f'<p>{SENTENCE}</p>' * 4}")
+
+    assert without_kicker(page, [SURE] * 5, [0, 1, 2, 3]) == [0, 1, 2, 3]
+    assert without_kicker(page, [SURE] * 5, [0, 2, 3, 4]) == [2, 3, 4]
 
 
 @pytest.mark.parametrize(

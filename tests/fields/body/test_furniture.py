@@ -30,13 +30,29 @@ def kept(html: str) -> list[str]:
         "10.41 Uhr",
         "14h05",
         "09:30 BST",
+        "3 min read",
+        "4 Min. Lesezeit",
+        "Temps de lecture : 4 min",
+        "06.01.2026, 14:59 Uhr Lesedauer: 4 Minuten",
+        "12 Comments",
+        "Kommentare (3)",
     ],
 )
-def test_labels_of_adverts_and_clock_times_alone_are_left_out(line: str) -> None:
+def test_labels_of_adverts_and_of_comments_and_times_alone_are_left_out(line: str) -> None:
     assert kept(f"<p>{SENTENCE}</p><p>{line}</p>") == [SENTENCE]
 
 
-@pytest.mark.parametrize("line", ["Ads are dull.", "At 11:20 a.m. it stopped.", "The advertisement was late.", "1811"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ads are dull.",
+        "Comments are open.",
+        "The reading time was long.",
+        "At 11:20 a.m. it stopped.",
+        "The advertisement was late.",
+        "1811",
+    ],
+)
 def test_lines_that_only_begin_alike_are_kept(line: str) -> None:
     assert kept(f"<p>{line}</p>") == [line]
 
@@ -64,6 +80,20 @@ def test_a_list_of_sentences_is_kept_though_one_is_a_link() -> None:
 )
 def test_small_boxes_that_ask_for_an_address_or_money_are_left_out(box: str) -> None:
     assert kept(f"<main><p>{SENTENCE * 5}</p>{box}</main>") == [SENTENCE * 5]
+
+
+def test_a_number_in_a_table_is_no_time() -> None:
+    assert kept("<table><tr><td>Rate</td><td>4.90%</td><td><p>0.15 EUR</p></td></tr></table>") == [
+        "Rate",
+        "4.90%",
+        "0.15 EUR",
+    ]
+
+
+def test_lines_that_only_subscribers_see_are_no_boxes() -> None:
+    lines = f'<p class="paywall">{SENTENCE}</p><h3 class="regwalled">The wheel</h3><ul class="paywall"><li>It turns.</li></ul>'
+
+    assert kept(lines) == [SENTENCE, "The wheel", "It turns."]
 
 
 def test_an_element_around_the_whole_text_is_no_box_whatever_it_is_called() -> None:

@@ -22,6 +22,9 @@ def kept(html: str) -> list[str]:
         "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
         "To view this content you must accept all cookies.",
         "This slideshow requires JavaScript.",
+        "View this post on Instagram",
+        "Sieh dir diesen Beitrag auf Instagram an",
+        "Click to expand...",
         "Ce contenu est bloqué car vous n'avez pas accepté les cookies.",
     ],
 )

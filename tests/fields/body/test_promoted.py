@@ -71,4 +71,30 @@ def test_lines_that_put_the_same_label_before_a_link_are_no_text() -> None:
 
 def test_a_label_that_comes_once_and_a_list_of_sources_stay() -> None:
     assert len(kept(f"{TEXT}<p>On MillNews.example: {FERRY}</p>")) == 2
-    assert len(kept(f"{TEXT}<ul><li>Mill News: {FERRY}</li><li>Mill News: {CLOCK}</li></ul>")) == 3
+    assert len(kept(f"{TEXT}<ul><li>{FERRY}</li><li>{CLOCK}</li></ul>")) == 3
+
+
+def test_a_headline_in_capitals_that_is_a_link_is_no_text() -> None:
+    line = '<p><a href="/f">ELECTRIC FERRY CROSSES THE LAKE: WHY AIs STEER</a></p>'
+
+    assert kept(TEXT + line + TEXT) == kept(TEXT + TEXT)
+    assert len(kept(f"{TEXT}<p>ELECTRIC FERRY CROSSES THE LAKE AT NIGHT</p>")) == 2
+
+
+def test_a_list_of_labels_and_headlines_goes_with_the_heading_over_it() -> None:
+    items = f"<li>Ferries: {FERRY}</li><li>Clocks and bells: {CLOCK}</li>"
+
+    assert kept(f"{TEXT}<h3>From the valley</h3><ul>{items}</ul>{TEXT}") == kept(TEXT + TEXT)
+
+
+def test_near_the_end_so_does_one_of_sentences_around_a_link() -> None:
+    items = f"<li>On the water: the {FERRY} again and again</li><li>Not to be missed, the {CLOCK}, each hour</li>"
+
+    assert kept(f"{TEXT * 5}<ul>{items}</ul>") == kept(TEXT * 5)
+    assert len(kept(f"{TEXT}<ul>{items}</ul>{TEXT * 5}")) == 8
+
+
+def test_a_list_with_items_of_text_stays() -> None:
+    items = f"<li>Ferries: {FERRY}</li><li>The wheel turns.</li>"
+
+    assert len(kept(f"{TEXT}<ul>{items}</ul>{TEXT}")) == 4

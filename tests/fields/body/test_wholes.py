@@ -7,7 +7,7 @@ import pytest
 from newsspider.fields.body import context_of
 from newsspider.fields.body.choice import choose
 from newsspider.fields.body.features import Context
-from newsspider.fields.body.wholes import with_whole_quotations
+from newsspider.fields.body.wholes import with_embedded, with_whole_quotations
 from newsspider.page.page import open_page
 
 SENTENCE = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
@@ -62,3 +62,37 @@ def test_a_listing_is_taken_with_all_its_lines() -> None:
 @pytest.mark.parametrize("html", [f"<p>{SENTENCE}</p><p>Two</p>", f"<blockquote>{SENTENCE}</blockquote><p>Two</p>"])
 def test_what_is_no_part_of_one_is_not_added(html: str) -> None:
     assert with_whole_quotations(context(html), [0]) == [0]
+
+
+def test_listings_among_the_chosen_lines_are_chosen_too_but_not_their_line_numbers() -> None:
+    page = context("<p>One</p><pre>1 2 3</pre><pre>wheel.run()</pre><p>Two</p><pre>pip install wheel</pre>")
+
+    assert with_embedded(page, [1.0, -3.0, -3.0, 1.0, -3.0], [0, 3]) == [0, 2, 3]
+
+
+def test_so_are_the_lines_of_embedded_posts() -> None:
+    post = '<blockquote class="twitter-tweet"><p>It turns!</p>— Mill of Aldersey (@mill) May 4, 2025</blockquote>'
+    page = context(f"<p>One</p>{post}<p>Two</p>")
+
+    assert with_embedded(page, [1.0, -3.0, -3.0, 1.0], [0, 3]) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "<blockquote><p>It turns!</p></blockquote>",
+        '<blockquote class="pull"><p>It turns!</p></blockquote>',
+        '<div class="twitter-tweet"><p>It turns!</p></div>',
+    ],
+)
+def test_other_quotations_are_judged_by_their_odds(quotation: str) -> None:
+    page = context(f"<p>One</p>{quotation}<p>Two</p>")
+
+    assert with_embedded(page, [1.0, -3.0, 1.0], [0, 2]) == [0, 2]
+
+
+def test_what_was_never_looked_at_is_not_embedded() -> None:
+    page = context('<p>One</p><blockquote class="twitter-tweet"><p>Deleted</p></blockquote><p>Two</p>')
+
+    assert with_embedded(page, [1.0, -10.0, 1.0], [0, 2]) == [0, 2]
+    assert with_embedded(page, [-1.0, -3.0, -1.0], []) == []

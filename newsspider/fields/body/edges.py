@@ -1,0 +1,116 @@
+"""What stands at the beginning or the end of a text and is about the article: dates, bylines, biographies, addresses, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsspider.fields.body.segments import Segment
+from newsspider.page.index import Index
+
+FIRST, LAST = 3, 2
+"""Lines at the beginning and at the end of a text that may be a date, a byline or an address."""
+PROMOTED, TOLD = 3, 5
+"""Lines at the end that may point to other articles, and that may tell who the author is."""
+SHORT, ADDRESSED, LONG = 80, 110, 700
+"""Characters of such a line, of one with an address, and of a biography."""
+PORTRAIT = 0.25
+"""Share of the text from which what stands under "About the author" is more than that."""
+_BEGINNING = 120
+"""Characters in which a biography says what the author is."""
+_WORD = r"[^\W\d_]{3,12}\.?"
+_DATE = re.compile(
+    r"\W*(?:"
+    r"(?:last |zuletzt )?(?:updated|published|posted|erschienen|erstellt|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|"
+    r"actualizado|postado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja)\b.{0,40}\d|"
+    rf"(?:{_WORD},? )?(?:\d{{1,2}}[./-] ?\d{{1,2}}[./-] ?\d{{4}}|\d{{1,2}}\.?(?: de)? {_WORD}(?: de|,)? \d{{4}}|{_WORD} \d{{1,2}}, \d{{4}}|"
+    r"\d{4}-\d\d-\d\d|\d{4}年\d{1,2}月\d{1,2}日)(?:\W{1,3}\d{1,2}[:.]\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?\W*$)",
+    re.I,
+)
+"""A line that says when the article appeared, or is a date alone."""
+_BYLINE = re.compile(
+    r"\W*(?:(?i:by|von|par|por|di|door|av|af|text:|words:|words by|un texte de)) [A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]"
+)
+_ADDRESS = re.compile(r"[\w.]@[\w-]+\.\w")
+_PROMOTES = re.compile(
+    r"\W*(?:more (?:on|from|stories|news|about|like|great)\b|related\b|read (?:more|also|next)|see also|also read|"
+    r"lesen sie (?:auch|mehr)|mehr (?:zum thema|zu|von|aus)\b|(?:das |diese artikel |das thema )?könnte[n]? (?:sie|dich|ihnen)|"
+    r"lue (?:myös|lisää|aiheesta)|(?:à )?lire aussi|à lire|leggi anche|lee también|te puede interesar|leia (?:mais|também)|"
+    r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|läs (?:också|mer)|les også|læs også|lees ook|weiterlesen|"
+    r"you (?:may|might) (?:also )?like|check out our|don.t miss|try .{1,30} premium|sign up)",
+    re.I,
+)
+"""How a line begins that points to other articles, letters or offers."""
+_LIKED = re.compile(
+    r"\b(?:hat (?:dir|ihnen) (?:dieser|der|das) .{0,30}gefallen|(?:did you|if you) (?:like[d]?|enjoy(?:ed)?|f[ou]+nd) (?:this|the) "
+    r"(?:article|story|post|reporting)|gefällt (?:dir|ihnen) (?:dieser|unser)|ti è piaciuto quest|te gust[oó] (?:este|el artículo)|"
+    r"cet article vous a plu)|喜欢这篇文章",
+    re.I,
+)
+"""What asks whether one liked the article."""
+_PORTRAIT = re.compile(
+    r"\W*(?:about (?:the )?authors?|über (?:den|die|unsere?n?) (?:autor|author)(?:in|en)?|zu[rm] (?:autor|person)(?:in)?|"
+    r"(?:der |die )?autor(?:in)?|author|sobre (?:el|la|o|a) autora?|à propos de l.auteure?|l.auteure?|l.autrice|o autorze|"
+    r"om författaren|over de auteur|作者简介)\W*$",
+    re.I,
+)
+"""A line over a portrait of the author."""
+_IS = re.compile(
+    r"\b(?:is|was|has|works?|covers|writes|reports|joined|ist|war|arbeitet|schreibt|est|es|era|trabaja|escribe|è|scrive|jest|pisze|är|er|on|é)\b"
+)
+"""What a biography says of an author."""
+
+
+def without_edges(index: Index, segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:
+    """The segments but those at the beginning and the end that are about the article, whose authors have some names."""
+    names = tuple(name.lower() for name in authors if " " in name)
+    kept = [
+        segment
+        for n, segment in enumerate(segments)
+        if not _is_about(segment, n, len(segments))
+        and not (len(segments) - n <= TOLD and _tells(index, segment, names))
+    ]
+    kept = _without_portrait(kept)
+    while len(kept) > 1 and _announces(kept[-1]):
+        kept.pop()
+    return kept
+
+
+def _without_portrait(segments: list[Segment]) -> list[Segment]:
+    """The segments but a short end under "About the author"."""
+    n = next((n for n in range(len(segments) // 2, len(segments)) if _PORTRAIT.match(segments[n].text)), 0)
+    sizes = [len(segment.text) for segment in segments]
+    return segments[:n] if n and sum(sizes[n:]) < PORTRAIT * sum(sizes) else segments
+
+
+def _is_about(segment: Segment, n: int, count: int) -> bool:
+    """Whether the line of a number, of so many, is about the article."""
+    line, left = segment.text, count - n
+    if len(line) > LONG or FIRST <= n < count - TOLD:
+        return False
+    if left <= TOLD and _LIKED.search(line):
+        return True
+    if left <= PROMOTED and _PROMOTES.match(line):
+        return True
+    if n >= FIRST and left > LAST:
+        return False
+    if left <= LAST and len(line) <= ADDRESSED and _ADDRESS.search(line):
+        return True
+    return len(line) <= SHORT and (_DATE.match(line) is not None or _is_byline(line))
+
+
+def _is_byline(line: str) -> bool:
+    return _BYLINE.match(line) is not None and not line.endswith((".", "!", "?"))
+
+
+def _tells(index: Index, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a line, none of a quotation, tells who somebody of some names is."""
+    line = segment.text[:_BEGINNING].lower()
+    if not names or len(segment.text) > LONG or not line.startswith(names) or _IS.search(line) is None:
+        return False
+    return not any(index.tags[i] == "blockquote" for i in (segment.block, *index.ancestors(segment.block)))
+
+
+def _announces(segment: Segment) -> bool:
+    """Whether a line announces what does not follow."""
+    return len(segment.text) <= SHORT and segment.text.endswith((":", "："))

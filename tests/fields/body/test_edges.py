@@ -1,0 +1,110 @@
+"""What stands at the beginning or the end of a text and is about the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsspider.fields.body.edges import without_edges
+from newsspider.fields.body.segments import read_segments
+from newsspider.page.page import open_page
+
+SENTENCE = "The mill at Aldersey has run on a water wheel since 1811, and it still runs today."
+STORY = [SENTENCE] * 8
+
+
+def kept(lines: Sequence[str], authors: Sequence[str] = ()) -> list[str]:
+    index = open_page("".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines)).index
+    return [segment.text for segment in without_edges(index, read_segments(index), authors)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Updated: 9.45pm",
+        "Aktualisiert am 19.02.2025",
+        "postado em 04/05/2025 05:49 / atualizado em 04/05/2025 05:50",
+        "April 21, 2025",
+        "miércoles, 11 de mayo de 2025 - 3:40 a.m.",
+        "2025-10-16",
+        "2025年10月16日",
+        "By Ann Lee, Mill Post, Aldersey",
+        "Von Jana Petersen",
+    ],
+)
+def test_dates_and_bylines_alone_at_either_end_are_left_out(line: str) -> None:
+    assert kept([line, *STORY]) == STORY
+    assert kept([*STORY, line]) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By May 2025 the wheel had turned for 214 years.",
+        "The wheel turned on April 21, 2025, as it did before.",
+        "Von Aldersey Nord kommt das Wasser.",
+        "214",
+    ],
+)
+def test_sentences_with_a_date_stay(line: str) -> None:
+    assert kept([line, *STORY]) == [line, *STORY]
+
+
+def test_a_date_in_the_middle_is_a_heading_of_the_text() -> None:
+    lines = [*STORY, "April 21, 2025", *STORY]
+
+    assert kept(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Write to the editor: post@mill.example",
+        "More on mills:",
+        "Related",
+        "Lue myös:",
+        "Das könnte Sie auch interessieren",
+        "Hat dir dieser Artikel gefallen? Dann unterstütze die Mühle.",
+        "If you found the reporting above valuable, please give to the mill.",
+    ],
+)
+def test_what_points_elsewhere_at_the_end_is_left_out(line: str) -> None:
+    assert kept([*STORY, line]) == STORY
+
+
+def test_lines_that_announce_what_does_not_follow_are_left_out_one_after_another() -> None:
+    assert kept([*STORY, "What the miller says:", "See more photos:"]) == STORY
+    assert kept(["See more photos:"]) == ["See more photos:"]
+
+
+def test_a_biography_begins_with_the_name_of_an_author_and_says_what_they_are() -> None:
+    line = "Ann Lee is the Mill Post's reporter for wheels."
+
+    assert kept([*STORY, line], ["Ann Lee"]) == STORY
+    assert kept([*STORY, line], ["Jana Petersen"]) == [*STORY, line]
+    assert kept([line, *STORY], ["Ann Lee"]) == [line, *STORY]
+
+
+def test_what_an_author_is_quoted_with_is_no_biography() -> None:
+    line = "Ann Lee is the miller here, as the plate says."
+
+    assert kept([*STORY, f"<blockquote>{line}</blockquote>"], ["Ann Lee"]) == [*STORY, line]
+
+
+def test_what_stands_under_about_the_author_goes_with_it_where_it_is_short() -> None:
+    portrait = ["About the author", "She has written of mills for thirty years.", "Her book came out in May."]
+
+    assert kept([*STORY, *portrait]) == STORY
+    assert kept([*STORY, "Über die Autorin:", *portrait[1:]]) == STORY
+    assert kept([*STORY, "About the author", *STORY]) == [*STORY, "About the author", *STORY]
+
+
+@given(st.lists(st.text(st.characters(blacklist_characters="<&"), max_size=90), max_size=12))
+def test_of_lines_of_any_kind_those_in_the_middle_stay(lines: list[str]) -> None:
+    found = kept([*STORY, *lines, *STORY], ["Ann Lee"])
+
+    assert found == kept([*STORY, *lines, *STORY])
+    assert found[: len(STORY)] == found[-len(STORY) :] == STORY
