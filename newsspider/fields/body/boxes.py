@@ -1,4 +1,4 @@
-"""Boxes that their own names set apart from the text: captions, fact boxes, disclosures, related articles, calls to act."""
+"""Boxes that their own names set apart from the text: captions, fact boxes, disclosures, portraits, related articles, calls to act."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ _KINDS = (
     r"(?:[\w-]+[-_])?(?:cta|call-to-action)(?:[-_][\w-]+)?",
     r"[\w-]*(?:donat|spenden|support-us|membership|newsletter|subscri|signup)[\w-]*",
     r"(?:entry|post|article)[-_]?meta|meta-?data|byline|dateline|posted-on",
+    r"(?:[\w-]+[-_]+)?(?:author|autor)[-_]*(?:description|desc|bio|box|info|profile|text|about|card|details)[\w-]*",
+    r"[\w-]*(?:login|log-in|forgot-?password|verify-?email|register|sign-?in)[\w-]*",
+    r"[\w-]*(?:recirc|outbrain|taboola|most-?popular|most-?read|trending|promo-?box|(?:inline|article)-?promo)[\w-]*",
+    r"[\w-]*(?:video|media|player)-?(?:desc|description|title|info|meta)[\w-]*",
 )
 """Classes and ids of such boxes, each as a whole."""
 _NAMED = Patterns([rf"(?<!\S)(?!(?:has|no|not|with|without|hide|show)[-_])(?:{kind})(?!\S)" for kind in _KINDS])

@@ -91,7 +91,7 @@ WORDS: tuple[tuple[str, str], ...] = (
         (
             r"^(?!has|no|show|hid|hdn|with|open|clos|allow|enabl|disabl)(?:[a-z]+[-_])?comments?[-_]?"
             r"(?:list|area|section|thread|wrap|wrapper|container|body|content|text|item|box|block|s)?$|"
-            r"^commentlist$|^disqus[-_]thread$|^kommentare?$|^comentarios?$|^commentaires?$"
+            r"^commentlist$|^disqus[-_]thread$|^kommentare?$|^comentarios?$|^commentaires?$|^leserbriefe?$"
         ),
     ),
     (
@@ -105,7 +105,7 @@ WORDS: tuple[tuple[str, str], ...] = (
         "consent",
         (
             r"^onetrust-|^ot-(?:sdk|pc|cat|desc|category|host|ven)|^cybotcookiebot|^didomi-|^qc-cmp|^usercentrics-|^cmplz-|^osano-cm-|"
-            r"^iubenda-cs-|^sp_message_|^cookie-law-info|^cli-(?:tab|modal|bar|plugin|privacy)|^cookieconsent|^cky-|^tarteaucitron|^borlabs-cookie|^moove-gdpr|^klaro"
+            r"^iubenda-cs-|^sp_message_|^cookie-law-info|^cli-(?:tab|modal|bar|plugin|privacy)|^cookieconsent|^cky-|^tarteaucitron|^borlabs-cookie|^moove-gdpr|^klaro|^pum-(?:content|container|overlay)|^popmake"
         ),
     ),
 )  # fmt: skip
@@ -120,7 +120,7 @@ BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 COMMENTS = BIT["comments"]
 """The bit of what holds readers' comments and nothing else: a name that is that alone, not one in which the word occurs."""
 NO_BODY = BIT["unseen"] | BIT["consent"]
-"""The bits of what is read aloud to blind readers and shown to nobody, and of the dialogs that vendors make to ask for consent."""
+"""The bits of what is read aloud to blind readers and shown to nobody, of the dialogs that vendors make to ask for consent and of popups."""
 
 _WORDS = Patterns([pattern.replace("^", r"(?<!\S)").replace("$", r"(?!\S)") for _, pattern in WORDS])
 """What is looked for among several names, each of them beginning and ending where there is a space."""
@@ -131,7 +131,7 @@ _MOST = 65_536
 _LARGE = 0.6
 """Share of the page's text from which an element's class words say nothing about the text inside (``has-sidebar``)."""
 _KEPT_WHEN_LARGE = (
-    BIT["bodytext"] | BIT["content"] | sum(_TAG_BITS[tag] for tag in ("article", "main", "section", "form"))
+    BIT["bodytext"] | BIT["content"] | COMMENTS | sum(_TAG_BITS[tag] for tag in ("article", "main", "section", "form"))
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsspider.fields.body.columns import read_standings, standings
+from newsspider.fields.body.columns.runs import is_running
 from newsspider.fields.body.columns.standings import FAR as FAR
 from newsspider.fields.body.columns.standings import LIKELY_SIZE, Column
 from newsspider.fields.body.features import Context, read_marks
@@ -12,6 +13,8 @@ from newsspider.fields.body.marks import BIT, COMMENTS, NO_BODY
 
 CANDIDATE = -2.5
 """Log-odds below which a segment is not judged again: judging those down to -4 as well gains nothing."""
+STORY = 200
+"""Characters of running text outside of readers' comments from which they are comments on it."""
 _ENDS = frozenset('.!?…。！？"”»’')
 _OF_TEXT = ("said before", "copies", "spaces", "ends")
 _MOST = 65_536
@@ -96,11 +99,23 @@ def read_around(context: Context, chosen: Sequence[int]) -> dict[int, int]:
 
 
 def never_body(context: Context, around: Mapping[int, int]) -> list[int]:
-    """The segments that are shown to nobody or ask for consent, and those among readers' comments.
+    """The segments that are shown to nobody, ask for consent or pop up, and those among readers' comments.
 
-    The latter not where the headline stands there too, as a forum's page is one thread.
+    The latter not where the headline stands there too or hardly any text elsewhere, as a forum's page is one thread.
     """
     comments = COMMENTS if any(code & COMMENTS for code in around.values()) else 0
-    if comments and context.title_at >= 0 and read_around(context, [context.title_at])[context.title_at] & COMMENTS:
+    if comments and (_is_thread(context) or _running_outside(context, around) < STORY):
         comments = 0
     return [n for n, code in around.items() if code & (comments | NO_BODY)]
+
+
+def _is_thread(context: Context) -> bool:
+    """Whether the headline stands among the comments."""
+    at = context.title_at
+    return at >= 0 and read_around(context, [at])[at] & COMMENTS != 0
+
+
+def _running_outside(context: Context, around: Mapping[int, int]) -> int:
+    """The characters of running text outside of comments."""
+    sizes, linked = context.runs.sizes, context.runs.linked
+    return sum([sizes[n] for n, code in around.items() if not code & COMMENTS and is_running(sizes[n], linked[n])])

@@ -30,6 +30,10 @@ def kept(html: str) -> list[str]:
         "article-cta",
         "newsletter-box",
         "entry-meta",
+        "author-description",
+        "login__form",
+        "most-popular",
+        "video-info",
     ],
 )
 def test_a_small_box_of_such_a_name_is_no_text(name: str) -> None:

@@ -54,16 +54,38 @@ def test_what_stands_around_a_candidate_is_known_and_may_be_given() -> None:
 
 def test_readers_comments_are_found_but_not_on_a_page_that_is_one_thread() -> None:
     thread = f'<ol class="comment-list"><li>{TEXT}</li></ol>'
-    article = context_of(open_page(f"<h1>A mill</h1><p>{TEXT}</p>{thread}"), "A mill")
+    article = context_of(open_page(f"<h1>A mill</h1><p>{TEXT * 3}</p>{thread}"), "A mill")
     forum = context_of(open_page(f'<div class="comments"><h1>A mill</h1><p>{TEXT}</p></div>'), "A mill")
 
     assert never_body(article, read_around(article, range(3))) == [2]
     assert never_body(forum, read_around(forum, range(2))) == []
 
 
+def test_comments_that_are_most_of_the_page_are_comments_all_the_same() -> None:
+    thread = f'<ol class="commentlist">{f"<li>{TEXT}</li>" * 40}</ol>'
+    article = context_of(open_page(f"<h1>A mill</h1><p>{TEXT * 3}</p>{thread}"), "A mill")
+
+    assert never_body(article, read_around(article, range(42))) == [*range(2, 42)]
+
+
+def test_without_any_other_text_they_are_what_the_page_is_about() -> None:
+    thread = f'<ol class="comments">{f"<li>{TEXT}</li>" * 4}</ol>'
+    forum = context_of(open_page(f"<h1>A mill</h1><p>Two replies</p>{thread}"), "A mill")
+
+    assert never_body(forum, read_around(forum, range(6))) == []
+
+
 @pytest.mark.parametrize(
     "names",
-    ["visually-hidden", "sr-only", "screen-reader-text", "note u-visually-hidden", "ot-category-desc", "didomi-popup"],
+    [
+        "visually-hidden",
+        "sr-only",
+        "screen-reader-text",
+        "note u-visually-hidden",
+        "ot-category-desc",
+        "didomi-popup",
+        "pum-content popmake-content",
+    ],
 )
 def test_what_only_blind_readers_are_told_and_questions_for_consent_are_never_body(names: str) -> None:
     article = context_of(open_page(f'<h1>A mill</h1><p>{TEXT}</p><div class="{names}">Article content</div>'), "A mill")
