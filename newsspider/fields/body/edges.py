@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from newsspider.fields.body.segments import Segment
 from newsspider.page.index import Index
@@ -12,15 +13,26 @@ FIRST, LAST = 3, 2
 """Lines at the beginning and at the end of a text that may be a date, a byline or an address."""
 PROMOTED, TOLD = 3, 5
 """Lines at the end that may point to other articles, and that may tell who the author is."""
-SHORT, ADDRESSED, LONG = 80, 110, 700
-"""Characters of such a line, of one with an address, and of a biography."""
+SHORT, ADDRESSED, OFFERED, LONG = 80, 110, 200, 700
+"""Characters of such a line, of one with an address, of one with an offer, and of a biography."""
+
+
+class Kind(NamedTuple):
+    """Lines that stand among the last ``lines``, have up to ``longest`` characters and a link where they must, and match a pattern."""
+
+    lines: int
+    longest: int
+    linked: bool
+    pattern: re.Pattern[str]
+
+
 PORTRAIT = 0.25
 """Share of the text from which what stands under "About the author" is more than that."""
 _BEGINNING = 120
 """Characters in which a biography says what the author is."""
 _WORD = r"[^\W\d_]{3,12}\.?"
 _DATE = re.compile(
-    r"\W*(?:"
+    r"^\W*(?:"
     r"(?:last |zuletzt )?(?:updated|published|posted|erschienen|erstellt|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|"
     r"actualizado|postado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja)\b.{0,40}\d|"
     rf"(?:{_WORD},? )?(?:\d{{1,2}}[./-] ?\d{{1,2}}[./-] ?\d{{4}}|\d{{1,2}}\.?(?: de)? {_WORD}(?: de|,)? \d{{4}}|{_WORD} \d{{1,2}}, \d{{4}}|"
@@ -29,11 +41,12 @@ _DATE = re.compile(
 )
 """A line that says when the article appeared, or is a date alone."""
 _BYLINE = re.compile(
-    r"\W*(?:(?i:by|von|par|por|di|door|av|af|text:|words:|words by|un texte de)) [A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]"
+    r"^\W*(?:(?i:by|von|par|por|di|door|av|af|text:|words:|words by|un texte de)) [A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ].*[^.!?]$"
 )
+"""A line that names who wrote it, and is no sentence."""
 _ADDRESS = re.compile(r"[\w.]@[\w-]+\.\w")
 _PROMOTES = re.compile(
-    r"\W*(?:more (?:on|from|stories|news|about|like|great)\b|related\b|read (?:more|also|next)|see also|also read|"
+    r"^\W*(?:more (?:on|from|stories|news|about|like|great)\b|related\b|read (?:more|also|next)|see also|also read|"
     r"lesen sie (?:auch|mehr)|mehr (?:zum thema|zu|von|aus)\b|(?:das |diese artikel |das thema )?könnte[n]? (?:sie|dich|ihnen)|"
     r"lue (?:myös|lisää|aiheesta)|(?:à )?lire aussi|à lire|leggi anche|lee también|te puede interesar|leia (?:mais|também)|"
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|läs (?:också|mer)|les også|læs også|lees ook|weiterlesen|"
@@ -41,6 +54,14 @@ _PROMOTES = re.compile(
     re.I,
 )
 """How a line begins that points to other articles, letters or offers."""
+_POINTS = re.compile(r"^(?!\().*\b(?:here|hier|aquí|ici|qui|tutaj|her|här)\W*$", re.I)
+"""A line that ends by pointing to its link."""
+_OFFERS = re.compile(
+    r"\b(?:subscribe|sign up|donate|become a member|contribute|unterstütz\w*|abonnier\w*|spende\w*|suscr[ií]b\w*|apoya|abonnez|"
+    r"soutenez|faites un don|iscriviti|sostieni|zapisz|wesprzyj)\b",
+    re.I,
+)
+"""What asks to subscribe or to give."""
 _LIKED = re.compile(
     r"\b(?:hat (?:dir|ihnen) (?:dieser|der|das) .{0,30}gefallen|(?:did you|if you) (?:like[d]?|enjoy(?:ed)?|f[ou]+nd) (?:this|the) "
     r"(?:article|story|post|reporting)|gefällt (?:dir|ihnen) (?:dieser|unser)|ti è piaciuto quest|te gust[oó] (?:este|el artículo)|"
@@ -61,13 +82,24 @@ _IS = re.compile(
 """What a biography says of an author."""
 
 
+_BEGINNINGS = (Kind(LAST, SHORT, False, _DATE), Kind(LAST, SHORT, False, _BYLINE))
+_ENDINGS = (
+    *_BEGINNINGS,
+    Kind(TOLD, LONG, False, _LIKED),
+    Kind(PROMOTED, LONG, False, _PROMOTES),
+    Kind(PROMOTED, OFFERED, True, _POINTS),
+    Kind(LAST, OFFERED, True, _OFFERS),
+    Kind(LAST, ADDRESSED, False, _ADDRESS),
+)
+
+
 def without_edges(index: Index, segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:
     """The segments but those at the beginning and the end that are about the article, whose authors have some names."""
     names = tuple(name.lower() for name in authors if " " in name)
     kept = [
         segment
         for n, segment in enumerate(segments)
-        if not _is_about(segment, n, len(segments))
+        if not _is_about(segment, n, len(segments) - n)
         and not (len(segments) - n <= TOLD and _tells(index, segment, names))
     ]
     kept = _without_portrait(kept)
@@ -83,24 +115,17 @@ def _without_portrait(segments: list[Segment]) -> list[Segment]:
     return segments[:n] if n and sum(sizes[n:]) < PORTRAIT * sum(sizes) else segments
 
 
-def _is_about(segment: Segment, n: int, count: int) -> bool:
-    """Whether the line of a number, of so many, is about the article."""
-    line, left = segment.text, count - n
-    if len(line) > LONG or FIRST <= n < count - TOLD:
+def _is_about(segment: Segment, n: int, left: int) -> bool:
+    """Whether the line of a number is about the article, so many lines before the end, itself counted."""
+    if n >= FIRST and left > TOLD:
         return False
-    if left <= TOLD and _LIKED.search(line):
+    line, linked = segment.text, segment.linked > 0
+    if n < FIRST and any(len(line) <= kind.longest and kind.pattern.search(line) for kind in _BEGINNINGS):
         return True
-    if left <= PROMOTED and _PROMOTES.match(line):
-        return True
-    if n >= FIRST and left > LAST:
-        return False
-    if left <= LAST and len(line) <= ADDRESSED and _ADDRESS.search(line):
-        return True
-    return len(line) <= SHORT and (_DATE.match(line) is not None or _is_byline(line))
-
-
-def _is_byline(line: str) -> bool:
-    return _BYLINE.match(line) is not None and not line.endswith((".", "!", "?"))
+    return any(
+        left <= kind.lines and len(line) <= kind.longest and linked >= kind.linked and kind.pattern.search(line)
+        for kind in _ENDINGS
+    )
 
 
 def _tells(index: Index, segment: Segment, names: tuple[str, ...]) -> bool:

@@ -25,11 +25,17 @@ MOSTLY = 0.5
 """Share of a line that is its link where it says "Read more: …" and nothing else."""
 PARTLY, HEADLINE, WHOLE = 0.3, 160, 0.9
 """Share of an item near the end that is its link, characters of one, share of a list's items that must be chosen."""
+BARE, LEAST_BARE, TEXT, PARAGRAPHS, FEW = 0.95, 30, 80, 5, 0.25
+"""Share of a paragraph that is a link alone, characters of one and of one of text, how many of these, how many of those beside them."""
+ASIDE = 0.1
+"""Share of a line in brackets that is its link."""
+_HOLDERS = frozenset(("li", "td", "blockquote"))
+"""What holds paragraphs that are no such links: sources, references."""
 SHOUTED, ALL = 25, 0.9
 """Characters from which a line in capitals is a headline, and share of it that must be the link."""
 _READ_MORE = dict(PHRASES)["read-more"]
 _LABELLED = re.compile(
-    r"^\W*(?:(?:also |must )?(?:read|see|watch)|more|related(?: \w+)?|in case you missed it|lea|lee|mira|vea|nota relacionada|"
+    r"^\W*(?:(?:also |must )?(?:read|see|watch)|more|related(?: \w+)?|in case you missed it|(?:lea|lee|leer|mira|mire|vea|ver)(?: también| m[aá]s)?|nota relacionada|"
     r"(?:también )?(?:puede|puedes|te puede|le puede) (?:leer|ver|interesar)|además lea|relacionado|te recomendamos|leia|veja|"
     r"assista|confira|saiba mais|(?:à |a )?lire|(?:à |a )?voir|regarder|mehr (?:dazu|lesen)|zum artikel|lesetipp|siehe auch|"
     r"leggi|guarda|approfondisci|czytaj|zobacz|dowiedz się więcej|читайте|читать|смотрите|oku|izle|baca|simak|lees|bekijk|läs|les|"
@@ -43,7 +49,7 @@ _LABEL = re.compile(r"(.{2,40}?)\s*[:|：]\s")
 def without_promoted(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but lists of links under a heading that calls them so ("Read more"), with that heading, and single such lines."""
     segments = [segment for segment in segments if not (segment.linked and _points_elsewhere(segment))]
-    segments = without_headlines(index, without_labelled(index, segments))
+    segments = without_bare_links(index, without_headlines(index, without_labelled(index, segments)))
     if not _has_list(segments):
         return segments
     kept: list[Segment] = []
@@ -102,6 +108,34 @@ def _are_headlines(items: Sequence[Segment], least: float) -> bool:
 def _is_whole(index: Index, around: int, items: Sequence[int]) -> bool:
     """Whether hardly an item of a list is missing among the chosen ones; asked last, as counting them takes time."""
     return len(items) >= WHOLE * sum(index.tags[i] == "li" for i in index.children(around))
+
+
+def without_bare_links(index: Index, segments: Sequence[Segment]) -> list[Segment]:
+    """The segments but the few paragraphs, among many of text, that are a link of a headline's length, and lines in brackets with one."""
+    bare = {n for n, segment in enumerate(segments) if _is_bare_link(index, segment)}
+    if bare:
+        text = sum(s.size > TEXT and s.linked < MOSTLY * s.size and index.tags[s.block] == "p" for s in segments)
+        if text < PARAGRAPHS or len(bare) > FEW * text:
+            bare.clear()
+    return [s for n, s in enumerate(segments) if n not in bare and not (s.linked and _is_bracketed(s))]
+
+
+def _is_bare_link(index: Index, segment: Segment) -> bool:
+    line = segment.text
+    return (
+        segment.linked >= BARE * segment.size
+        and LEAST_BARE <= len(line) <= HEADLINE
+        and index.tags[segment.block] == "p"
+        and "://" not in line
+        and not line.startswith(("[", "("))
+        and not any(index.tags[i] in _HOLDERS for i in index.ancestors(segment.block))
+    )
+
+
+def _is_bracketed(segment: Segment) -> bool:
+    """Whether a line says something aside: "[All news of the day in our blog]"."""
+    line = segment.text
+    return len(line) > LABEL and line.startswith("[") and line.endswith("]") and segment.linked > ASIDE * segment.size
 
 
 def _labelled(index: Index, segment: Segment) -> re.Match[str] | None:

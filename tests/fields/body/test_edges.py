@@ -69,10 +69,19 @@ def test_a_date_in_the_middle_is_a_heading_of_the_text() -> None:
         "Das könnte Sie auch interessieren",
         "Hat dir dieser Artikel gefallen? Dann unterstütze die Mühle.",
         "If you found the reporting above valuable, please give to the mill.",
+        'All there is to know of wheels <a href="/w">stands here</a>.',
+        'Do you want to hear of the mill? <a href="/s">Sign up</a>',
     ],
 )
 def test_what_points_elsewhere_at_the_end_is_left_out(line: str) -> None:
     assert kept([*STORY, line]) == STORY
+
+
+@pytest.mark.parametrize(
+    "line", ["The wheel stands here.", "Many sign up for the tour.", '(Graphic: the wheel <a href="/g">here</a>)']
+)
+def test_last_lines_that_only_sound_like_that_stay(line: str) -> None:
+    assert len(kept([*STORY, line])) == len(STORY) + 1
 
 
 def test_lines_that_announce_what_does_not_follow_are_left_out_one_after_another() -> None:

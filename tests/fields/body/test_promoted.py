@@ -98,3 +98,22 @@ def test_a_list_with_items_of_text_stays() -> None:
     items = f"<li>Ferries: {FERRY}</li><li>The wheel turns.</li>"
 
     assert len(kept(f"{TEXT}<ul>{items}</ul>{TEXT}")) == 4
+
+
+def test_the_few_paragraphs_among_many_that_are_a_link_point_to_other_articles() -> None:
+    pointer = f"<p>{FERRY}, as the mayor of Aldersey says</p>".replace(
+        "lake</a>, as the mayor of Aldersey says", "lake at night</a>"
+    )
+    long = TEXT.replace("</p>", " and it turns to this day, come frost, flood or drought.</p>")
+
+    assert kept(long * 5 + pointer + long) == kept(long * 6)
+    assert len(kept(long * 4 + pointer)) == 5
+    assert len(kept(long * 5 + pointer * 2)) == 7
+    assert len(kept(f"{long * 5}<blockquote>{pointer}</blockquote>")) == 6
+
+
+def test_a_line_in_brackets_with_a_link_is_said_aside() -> None:
+    line = f"<p>[All that is new in the valley today stands here: {CLOCK}]</p>"
+
+    assert kept(TEXT + line + TEXT) == kept(TEXT + TEXT)
+    assert len(kept(f"{TEXT}<p>[{CLOCK}]</p>")) == 2
