@@ -16,8 +16,8 @@ FIGURE, BOX = 600, 300
 """Characters of a ``<figure>``, which some pages never end, and of a box with a picture."""
 LEVELS = 4
 """How many levels up from a line such a box is looked for."""
-ENDING = 90
-"""Characters at a line's end in which a credit stands."""
+BEGINNING, ENDING = 60, 90
+"""Characters at a line's beginning and end in which a credit stands."""
 _NEVER_CAPTIONS = frozenset(("blockquote", "table", "td", "pre", "li", "video"))
 """What in a figure is no caption."""
 _KEPT = frozenset(("figure", "figcaption", *_NEVER_CAPTIONS))
@@ -26,12 +26,11 @@ _NOUN = (
     r"crédits?(?: photos?)?|imagen|imagem|immagine|zdjęci[ea]|fot\.?|fotoğraf|ảnh|фото|写真|사진|图片|圖片|图|"
     r"photo ?credits?|credits?|bildnachweis|bildquelle|fotocredits?)"
 )
-_BEGINS = re.compile(rf"\W*{_NOUN}(?: (?:credit|source|by|courtesy(?: of)?))?\s*[:：/]", re.I)
-"""How a line begins that says who made a picture."""
+_BEGINS = re.compile(rf"\W*{_NOUN}(?: (?:credit|source|by|courtesy(?: of)?))?\s*[:：/]")
+"""How a line begins that says who made a picture; in lower case, as all of these."""
 _STOCK = re.compile(
     r"\W*(?:symbol(?:bild|foto)|archiv(?:bild|foto)|file (?:photo|image)|stock (?:photo|image)|photo d.illustration|foto de archivo|"
-    r"資料照|资料图)",
-    re.I,
+    r"資料照|资料图)"
 )
 """How one begins that says that a picture is an old one or any."""
 _ENDS = re.compile(
@@ -39,14 +38,26 @@ _ENDS = re.compile(
     r"[(（](?:資料照|资料图片?|symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock image)[)）]\W*$|"
     r"(?:©|\(c\))\s*[^.!?©]{2,60}$|"
     r"/ ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|dpa|epa|shutterstock|istock|flickr|unsplash|picture[- ]alliance|imago)\b"
-    r"[^.!?]{0,30}\)?\s*$",
-    re.I,
+    r"[^.!?]{0,30}\)?\s*$"
 )
 """How a caption ends that says who made its picture."""
-_ENDING_MARK = re.compile(r"[©)\]）/]|\(c", re.I)
-"""What stands in such an end."""
 _PICTURED = re.compile(r"(?<![\w-])(?![\w-]*text)[\w-]*(?:image|img|photo|picture|foto|bild)")
 """What the class of a box with a picture says."""
+_MOST = 65_536
+"""Names remembered."""
+
+
+class _Pictured(dict[str, bool]):
+    """Whether a ``class id`` text in lower case says that there is a picture, filled as texts are met."""
+
+    def __missing__(self, names: str) -> bool:
+        found = _PICTURED.search(names) is not None
+        if len(self) < _MOST:
+            self[names] = found
+        return found
+
+
+_IS_PICTURED = _Pictured()
 
 
 def without_captions(index: Index, segments: Sequence[Segment]) -> list[Segment]:
@@ -60,7 +71,7 @@ def without_captions(index: Index, segments: Sequence[Segment]) -> list[Segment]
         or not (
             is_caption(segment.text)
             or (figures and _is_of_figure(index, figures[segment.block]))
-            or (pictures and _is_in_box(index, segment.block, pictures))
+            or (pictures and index.text_len[segment.block] <= BOX and _is_in_box(index, segment.block, pictures))
         )
     ]
 
@@ -80,10 +91,21 @@ def is_caption(line: str) -> bool:
         return False
     if line.startswith("©"):
         return True
-    if size <= CREDIT and "?" not in line and (_BEGINS.match(line) or _STOCK.match(line)):
+    if size <= CREDIT and _begins(line[:BEGINNING].lower()) and "?" not in line:
         return True
-    ending = line[-ENDING:]
-    return _ENDING_MARK.search(ending) is not None and _ENDS.search(ending) is not None
+    return _ends(line[-ENDING:].lower())
+
+
+def _begins(line: str) -> bool:
+    has_mark = ":" in line or "/" in line or "：" in line
+    return (has_mark and _BEGINS.match(line) is not None) or _STOCK.match(line) is not None
+
+
+def _ends(line: str) -> bool:
+    """Whether a line ends with a credit; looked for only where a mark of one stands."""
+    last = line[-4:]
+    has_mark = ")" in last or "]" in last or "）" in last or "/" in line or "©" in line or "(c)" in line
+    return has_mark and _ENDS.search(line) is not None
 
 
 def _is_in_box(index: Index, block: int, pictures: Sequence[int]) -> bool:
@@ -92,7 +114,7 @@ def _is_in_box(index: Index, block: int, pictures: Sequence[int]) -> bool:
     for _ in range(LEVELS):
         if i < 0 or index.text_len[i] > BOX:
             return False
-        if names[i] and _PICTURED.search(names[i]):
+        if _IS_PICTURED[names[i]]:
             first = bisect_left(pictures, i)
             if first < len(pictures) and pictures[first] < (index.ends[i] if i == block else block):
                 return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newsspider.fields.body.segments import Segment
@@ -18,18 +18,18 @@ SHORT, ADDRESSED, OFFERED, LONG = 80, 110, 200, 700
 
 
 class Kind(NamedTuple):
-    """Lines that stand among the last ``lines``, have up to ``longest`` characters and a link where they must, and match a pattern."""
+    """Lines that stand among the last ``lines``, have up to ``longest`` characters and a link where they must, and in which is found …"""
 
     lines: int
     longest: int
     linked: bool
-    pattern: re.Pattern[str]
+    find: Callable[[str], object]
 
 
 PORTRAIT = 0.25
 """Share of the text from which what stands under "About the author" is more than that."""
-_BEGINNING = 120
-"""Characters in which a biography says what the author is."""
+_BEGINNING, HERE = 120, 12
+"""Characters in which a biography says what the author is, and at a line's end in which it points to its link."""
 _WORD = r"[^\W\d_]{3,12}\.?"
 _DATE = re.compile(
     r"^\W*(?:"
@@ -54,8 +54,8 @@ _PROMOTES = re.compile(
     re.I,
 )
 """How a line begins that points to other articles, letters or offers."""
-_POINTS = re.compile(r"^(?!\().*\b(?:here|hier|aquí|ici|qui|tutaj|her|här)\W*$", re.I)
-"""A line that ends by pointing to its link."""
+_HERE = re.compile(r"\b(?:here|hier|aquí|ici|qui|tutaj|her|här)\W*$", re.I)
+"""How a line ends that points to its link."""
 _OFFERS = re.compile(
     r"\b(?:subscribe|sign up|donate|become a member|contribute|unterstütz\w*|abonnier\w*|spende\w*|suscr[ií]b\w*|apoya|abonnez|"
     r"soutenez|faites un don|iscriviti|sostieni|zapisz|wesprzyj)\b",
@@ -82,50 +82,53 @@ _IS = re.compile(
 """What a biography says of an author."""
 
 
-_BEGINNINGS = (Kind(LAST, SHORT, False, _DATE), Kind(LAST, SHORT, False, _BYLINE))
+def _points(line: str) -> bool:
+    return not line.startswith("(") and _HERE.search(line[-HERE:]) is not None
+
+
+def _asks(line: str) -> bool:
+    return _LIKED.search(line[:_BEGINNING]) is not None
+
+
+_BEGINNINGS = (Kind(LAST, SHORT, False, _DATE.match), Kind(LAST, SHORT, False, _BYLINE.match))
 _ENDINGS = (
     *_BEGINNINGS,
-    Kind(TOLD, LONG, False, _LIKED),
-    Kind(PROMOTED, LONG, False, _PROMOTES),
-    Kind(PROMOTED, OFFERED, True, _POINTS),
-    Kind(LAST, OFFERED, True, _OFFERS),
-    Kind(LAST, ADDRESSED, False, _ADDRESS),
+    Kind(LAST, ADDRESSED, False, _ADDRESS.search),
+    Kind(LAST, OFFERED, True, _OFFERS.search),
+    Kind(PROMOTED, OFFERED, True, _points),
+    Kind(PROMOTED, LONG, False, _PROMOTES.match),
+    Kind(TOLD, LONG, False, _asks),
 )
 
 
 def without_edges(index: Index, segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:
     """The segments but those at the beginning and the end that are about the article, whose authors have some names."""
-    names = tuple(name.lower() for name in authors if " " in name)
-    kept = [
-        segment
-        for n, segment in enumerate(segments)
-        if not _is_about(segment, n, len(segments) - n)
-        and not (len(segments) - n <= TOLD and _tells(index, segment, names))
-    ]
-    kept = _without_portrait(kept)
+    names, count = tuple(name.lower() for name in authors if " " in name), len(segments)
+    lost = {n for n in range(min(FIRST, count)) if _is_about(segments[n], _BEGINNINGS, 0)}
+    for n in range(max(0, count - TOLD), count):
+        if _is_about(segments[n], _ENDINGS, count - n) or _tells(index, segments[n], names):
+            lost.add(n)
+    kept = _without_portrait([segment for n, segment in enumerate(segments) if n not in lost])
     while len(kept) > 1 and _announces(kept[-1]):
         kept.pop()
     return kept
 
 
+def _is_about(segment: Segment, kinds: Sequence[Kind], left: int) -> bool:
+    """Whether a line is of one of some kinds, so many lines before the end, itself counted."""
+    line, size, linked = segment.text, len(segment.text), segment.linked > 0
+    for kind in kinds:
+        if left <= kind.lines and size <= kind.longest and linked >= kind.linked and kind.find(line):
+            return True
+    return False
+
+
 def _without_portrait(segments: list[Segment]) -> list[Segment]:
     """The segments but a short end under "About the author"."""
-    n = next((n for n in range(len(segments) // 2, len(segments)) if _PORTRAIT.match(segments[n].text)), 0)
-    sizes = [len(segment.text) for segment in segments]
+    half = range(len(segments) // 2, len(segments))
+    n = next((n for n in half if segments[n].size <= SHORT and _PORTRAIT.match(segments[n].text)), 0)
+    sizes = [len(segment.text) for segment in segments] if n else []
     return segments[:n] if n and sum(sizes[n:]) < PORTRAIT * sum(sizes) else segments
-
-
-def _is_about(segment: Segment, n: int, left: int) -> bool:
-    """Whether the line of a number is about the article, so many lines before the end, itself counted."""
-    if n >= FIRST and left > TOLD:
-        return False
-    line, linked = segment.text, segment.linked > 0
-    if n < FIRST and any(len(line) <= kind.longest and kind.pattern.search(line) for kind in _BEGINNINGS):
-        return True
-    return any(
-        left <= kind.lines and len(line) <= kind.longest and linked >= kind.linked and kind.pattern.search(line)
-        for kind in _ENDINGS
-    )
 
 
 def _tells(index: Index, segment: Segment, names: tuple[str, ...]) -> bool:
