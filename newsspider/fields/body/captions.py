@@ -81,7 +81,7 @@ def _is_of_figure(index: Index, i: int) -> bool:
 
 
 def is_caption(line: str) -> bool:
-    """Whether a line is a credit or ends with one.
+    """Whether a line is a credit or ends with one; patterns are asked only where a mark of one stands.
 
     >>> is_caption("Photo: Ann Lee / The Mill Post"), is_caption("The wheel turns. (Photo: Ann Lee)"), is_caption("Photo or not?")
     (True, True, False)
@@ -91,21 +91,15 @@ def is_caption(line: str) -> bool:
         return False
     if line.startswith("©"):
         return True
-    if size <= CREDIT and _begins(line[:BEGINNING].lower()) and "?" not in line:
-        return True
-    return _ends(line[-ENDING:].lower())
-
-
-def _begins(line: str) -> bool:
-    has_mark = ":" in line or "/" in line or "：" in line
-    return (has_mark and _BEGINS.match(line) is not None) or _STOCK.match(line) is not None
-
-
-def _ends(line: str) -> bool:
-    """Whether a line ends with a credit; looked for only where a mark of one stands."""
-    last = line[-4:]
-    has_mark = ")" in last or "]" in last or "）" in last or "/" in line or "©" in line or "(c)" in line
-    return has_mark and _ENDS.search(line) is not None
+    if size <= CREDIT and "?" not in line:
+        head = line[:BEGINNING].lower()
+        is_marked = ":" in head or "/" in head or "：" in head
+        if (is_marked and _BEGINS.match(head)) or _STOCK.match(head):
+            return True
+    ending = line[-ENDING:].lower()
+    last = ending[-4:]
+    is_marked = ")" in last or "]" in last or "）" in last or "/" in ending or "©" in ending or "(c)" in ending
+    return is_marked and _ENDS.search(ending) is not None
 
 
 def _is_in_box(index: Index, block: int, pictures: Sequence[int]) -> bool:
