@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from newsspider.fields.body.nearest import nearest_of
 from newsspider.fields.body.segments import Segment
 from newsspider.page.index import Index
 
@@ -18,14 +17,14 @@ LEVELS = 4
 """How many levels up from a line such a box is looked for."""
 BEGINNING, ENDING = 60, 90
 """Characters at a line's beginning and end in which a credit stands."""
-_NEVER_CAPTIONS = frozenset(("blockquote", "table", "td", "pre", "li", "video"))
-"""What in a figure is no caption."""
-_KEPT = frozenset(("figure", "figcaption", *_NEVER_CAPTIONS))
+_NO_CAPTIONS = frozenset(("figcaption", "blockquote", "table", "td", "pre", "li", "video"))
+"""What in a figure is something else; the first is a caption that says so, which the body keeps as such."""
 _NOUN = (
     r"(?:featured |source )?(?:images?|photos?|photographs?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild|archivbild|symbolbild|"
     r"crédits?(?: photos?)?|imagen|imagem|immagine|zdjęci[ea]|fot\.?|fotoğraf|ảnh|фото|写真|사진|图片|圖片|图|"
     r"photo ?credits?|credits?|bildnachweis|bildquelle|fotocredits?)"
 )
+"""What a credit calls the picture, or itself."""
 _BEGINS = re.compile(rf"\W*{_NOUN}(?: (?:credit|source|by|courtesy(?: of)?))?\s*[:：/]")
 """How a line begins that says who made a picture; in lower case, as all of these."""
 _STOCK = re.compile(
@@ -33,6 +32,8 @@ _STOCK = re.compile(
     r"資料照|资料图)"
 )
 """How one begins that says that a picture is an old one or any."""
+_STOCK_LETTERS = frozenset("sSaAfFpP資资")
+"""With what such a line begins, where it does with a letter."""
 _ENDS = re.compile(
     rf"[(\[（]\s*(?:{_NOUN}|quelle|source|資料照|file)\s*(?:[:：/]|by |courtesy)[^()（）]{{2,80}}[)\]）]\W*$|"
     r"[(（](?:資料照|资料图片?|symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock image)[)）]\W*$|"
@@ -62,44 +63,47 @@ _IS_PICTURED = _Pictured()
 
 def without_captions(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but credits, captions that end with one, lines of figures, and those of small boxes of pictures."""
-    figures = nearest_of(index, _KEPT) if "figure" in index.by_tag else None
+    figures = [i for i in index.by_tag.get("figure", ()) if index.text_len[i] <= FIGURE]
     pictures = index.by_tag.get("img", ())
     return [
         segment
         for segment in segments
-        if len(segment.text) > FIGURE
-        or not (
-            is_caption(segment.text)
-            or (figures and _is_of_figure(index, figures[segment.block]))
+        if not (
+            (len(segment.text) <= LONGEST and is_caption(segment.text))
+            or (figures and _is_in_figure(index, segment.block, figures))
             or (pictures and index.text_len[segment.block] <= BOX and _is_in_box(index, segment.block, pictures))
         )
     ]
 
 
-def _is_of_figure(index: Index, i: int) -> bool:
-    return i >= 0 and index.tags[i] == "figure" and index.text_len[i] <= FIGURE
+def _is_in_figure(index: Index, block: int, figures: Sequence[int]) -> bool:
+    """Whether an element is the last of some figures that begin before it or stands in it, in nothing that says what it is."""
+    last = bisect_right(figures, block) - 1
+    if last < 0 or block >= index.ends[figures[last]]:
+        return False
+    i = block
+    while i > figures[last] and index.tags[i] not in _NO_CAPTIONS:
+        i = index.parents[i]
+    return i == figures[last]
 
 
 def is_caption(line: str) -> bool:
-    """Whether a line is a credit or ends with one; patterns are asked only where a mark of one stands.
+    """Whether a line, no longer than ``LONGEST``, is a credit or ends with one; patterns are asked only where a mark of one stands.
 
     >>> is_caption("Photo: Ann Lee / The Mill Post"), is_caption("The wheel turns. (Photo: Ann Lee)"), is_caption("Photo or not?")
     (True, True, False)
     """
-    size = len(line)
-    if size > LONGEST:
-        return False
-    if line.startswith("©"):
+    first, last = line[:1], line[-4:]
+    if first == "©":
         return True
-    if size <= CREDIT and "?" not in line:
-        head = line[:BEGINNING].lower()
-        is_marked = ":" in head or "/" in head or "：" in head
-        if (is_marked and _BEGINS.match(head)) or _STOCK.match(head):
+    if len(line) <= CREDIT:
+        is_marked = ":" in line or "/" in line or "：" in line
+        if is_marked and _BEGINS.match(line[:BEGINNING].lower()) and "?" not in line:
             return True
-    ending = line[-ENDING:].lower()
-    last = ending[-4:]
-    is_marked = ")" in last or "]" in last or "）" in last or "/" in ending or "©" in ending or "(c)" in ending
-    return is_marked and _ENDS.search(ending) is not None
+        if (first in _STOCK_LETTERS or not first.isalpha()) and _STOCK.match(line[:BEGINNING].lower()):
+            return True
+    is_marked = ")" in last or "]" in last or "）" in last or "/" in line or "©" in line or "(c" in line or "(C" in line
+    return is_marked and _ENDS.search(line[-ENDING:].lower()) is not None
 
 
 def _is_in_box(index: Index, block: int, pictures: Sequence[int]) -> bool:

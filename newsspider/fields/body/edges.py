@@ -44,6 +44,7 @@ _BYLINE = re.compile(
     r"^\W*(?:(?i:by|von|par|por|di|door|av|af|text:|words:|words by|un texte de)) [A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ].*[^.!?]$"
 )
 """A line that names who wrote it, and is no sentence."""
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"[\w.]@[\w-]+\.\w")
 _PROMOTES = re.compile(
     r"^\W*(?:more (?:on|from|stories|news|about|like|great)\b|related\b|read (?:more|also|next)|see also|also read|"
@@ -54,7 +55,7 @@ _PROMOTES = re.compile(
     re.I,
 )
 """How a line begins that points to other articles, letters or offers."""
-_HERE = re.compile(r"\b(?:here|hier|aquí|ici|qui|tutaj|her|här)\W*$", re.I)
+_HERE = re.compile(r"\b(?:here|hier|aquí|ici|qui|tutaj|här)\W*$", re.I)
 """How a line ends that points to its link."""
 _OFFERS = re.compile(
     r"\b(?:subscribe|sign up|donate|become a member|contribute|unterstütz\w*|abonnier\w*|spende\w*|suscr[ií]b\w*|apoya|abonnez|"
@@ -65,10 +66,11 @@ _OFFERS = re.compile(
 _LIKED = re.compile(
     r"\b(?:hat (?:dir|ihnen) (?:dieser|der|das) .{0,30}gefallen|(?:did you|if you) (?:like[d]?|enjoy(?:ed)?|f[ou]+nd) (?:this|the) "
     r"(?:article|story|post|reporting)|gefällt (?:dir|ihnen) (?:dieser|unser)|ti è piaciuto quest|te gust[oó] (?:este|el artículo)|"
-    r"cet article vous a plu)|喜欢这篇文章",
-    re.I,
+    r"cet article vous a plu)|喜欢这篇文章"
 )
-"""What asks whether one liked the article."""
+"""What asks whether one liked the article, in lower case."""
+_LIKED_STEMS = ("gefall", "gefäll", "you like", "you enjoy", "you f", "piaciuto", "te gust", "a plu", "喜欢")
+"""What one of stands in each of these."""
 _PORTRAIT = re.compile(
     r"\W*(?:about (?:the )?authors?|über (?:den|die|unsere?n?) (?:autor|author)(?:in|en)?|zu[rm] (?:autor|person)(?:in)?|"
     r"(?:der |die )?autor(?:in)?|author|sobre (?:el|la|o|a) autora?|à propos de l.auteure?|l.auteure?|l.autrice|o autorze|"
@@ -82,20 +84,33 @@ _IS = re.compile(
 """What a biography says of an author."""
 
 
+def _dates(line: str) -> bool:
+    """Whether a line says when, and is no sentence; "p.m." ends with a full stop as well."""
+    if not _DIGIT.search(line):
+        return False
+    return _DATE.match(line) is not None and (line[-1] not in ".!?" or line[-3:-1].lower() == ".m")
+
+
 def _points(line: str) -> bool:
     return not line.startswith("(") and _HERE.search(line[-HERE:]) is not None
 
 
 def _asks(line: str) -> bool:
-    return _LIKED.search(line[:_BEGINNING]) is not None
+    """Whether a line asks if one liked the article; its pattern is asked where a word of it stands."""
+    beginning = line[:_BEGINNING].lower()
+    return any(stem in beginning for stem in _LIKED_STEMS) and _LIKED.search(beginning) is not None
 
 
-_BEGINNINGS = (Kind(LAST, SHORT, False, _DATE.match), Kind(LAST, SHORT, False, _BYLINE.match))
+def _addresses(line: str) -> bool:
+    return "@" in line and _ADDRESS.search(line) is not None
+
+
+_BEGINNINGS = (Kind(LAST, SHORT, False, _dates), Kind(LAST, SHORT, False, _BYLINE.match))
 _ENDINGS = (
     *_BEGINNINGS,
-    Kind(LAST, ADDRESSED, False, _ADDRESS.search),
+    Kind(LAST, ADDRESSED, False, _addresses),
     Kind(LAST, OFFERED, True, _OFFERS.search),
-    Kind(PROMOTED, OFFERED, True, _points),
+    Kind(LAST, OFFERED, True, _points),
     Kind(PROMOTED, LONG, False, _PROMOTES.match),
     Kind(TOLD, LONG, False, _asks),
 )

@@ -46,6 +46,7 @@ def test_dates_and_bylines_alone_at_either_end_are_left_out(line: str) -> None:
         "By May 2025 the wheel had turned for 214 years.",
         "The wheel turned on April 21, 2025, as it did before.",
         "Von Aldersey Nord kommt das Wasser.",
+        "Stand heute hat das Rad 12 Schaufeln.",
         "214",
     ],
 )
@@ -78,7 +79,13 @@ def test_what_points_elsewhere_at_the_end_is_left_out(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["The wheel stands here.", "Many sign up for the tour.", '(Graphic: the wheel <a href="/g">here</a>)']
+    "line",
+    [
+        "The wheel stands here.",
+        "Many sign up for the tour.",
+        'The <a href="/m">miller</a> said it to her.',
+        '(Graphic: the wheel <a href="/g">here</a>)',
+    ],
 )
 def test_last_lines_that_only_sound_like_that_stay(line: str) -> None:
     assert len(kept([*STORY, line])) == len(STORY) + 1
