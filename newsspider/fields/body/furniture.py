@@ -45,9 +45,11 @@ LINES = frozenset(("p", "li", "ul", "ol", "blockquote", *HEADINGS))
 """Elements that are no box: sites call each paragraph so that only subscribers see."""
 _OFFERS = re.compile("|".join(OFFERS))
 _CLOCK = r"^\W*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?\W*$"
-_MINUTES = (
-    r"^\W*(?:.{0,30}\b)?(?:\d+\s*min(?:ute[ns]?|utos?|uti)?\.?\s*(?:read\b|lesezeit|de lectura|de lecture|di lettura|de leitura)|"
-    r"(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|tempo di lettura)\s*:?\s*(?:ca\.?|approx\.?)?\s*\d)"
+_DIGIT = re.compile(r"\d")
+_MINUTES = re.compile(
+    r"\W*(?:.{0,30}\b)?(?:\d+\s*min(?:ute[ns]?|utos?|uti)?\.?\s*(?:read\b|lesezeit|de lectura|de lecture|di lettura|de leitura)|"
+    r"(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|tempo di lettura)\s*:?\s*(?:ca\.?|approx\.?)?\s*\d)",
+    re.I,
 )
 """How long the article takes to read."""
 _COMMENTS = (
@@ -55,12 +57,15 @@ _COMMENTS = (
     r"\W*(?:\d+\W*)?$"
 )
 """A label of readers' comments."""
-_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_MINUTES}|{_COMMENTS}", re.I)
+_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}", re.I)
 
 
 def is_furniture(segment: Segment) -> bool:
     """Whether a short segment is a label of adverts or comments, a time alone or the time that it takes to read."""
-    return _LABEL_OR_CLOCK.match(segment.text) is not None
+    line = segment.text
+    if _LABEL_OR_CLOCK.match(line):
+        return True
+    return _DIGIT.search(line) is not None and _MINUTES.match(line) is not None
 
 
 def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:

@@ -112,7 +112,7 @@ def _is_whole(index: Index, around: int, items: Sequence[int]) -> bool:
 
 def without_bare_links(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but the few paragraphs, among many of text, that are a link of a headline's length, and lines in brackets with one."""
-    bare = {n for n, segment in enumerate(segments) if _is_bare_link(index, segment)}
+    bare = {n for n, s in enumerate(segments) if s.linked >= BARE * s.size and _is_bare_link(index, s)}
     if bare:
         text = sum(s.size > TEXT and s.linked < MOSTLY * s.size and index.tags[s.block] == "p" for s in segments)
         if text < PARAGRAPHS or len(bare) > FEW * text:
@@ -121,10 +121,10 @@ def without_bare_links(index: Index, segments: Sequence[Segment]) -> list[Segmen
 
 
 def _is_bare_link(index: Index, segment: Segment) -> bool:
+    """Whether a line that is a link is a paragraph with a headline."""
     line = segment.text
     return (
-        segment.linked >= BARE * segment.size
-        and LEAST_BARE <= len(line) <= HEADLINE
+        LEAST_BARE <= len(line) <= HEADLINE
         and index.tags[segment.block] == "p"
         and "://" not in line
         and not line.startswith(("[", "("))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsspider.fields.body.features import Context
 from newsspider.fields.body.furniture import CELLS
@@ -26,27 +26,37 @@ _POSTS = re.compile(r"(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embe
 
 def with_whole_parts(context: Context, odds: Sequence[float], likely: Sequence[int]) -> Sequence[int]:
     """The chosen segments, what is embedded among them, and the others of each part of which most is chosen."""
-    return with_whole_quotations(context, with_whole_tables(context, with_embedded(context, odds, likely)))
+    quoted = quotations(context) if likely else {}
+    likely = with_whole_tables(context, with_embedded(context, odds, likely, quoted))
+    return with_whole_quotations(context, likely, quoted)
 
 
-def with_embedded(context: Context, odds: Sequence[float], likely: Sequence[int]) -> Sequence[int]:
+def quotations(context: Context) -> Mapping[int, list[int]]:
+    """The segments of each quotation and listing, by its element; those of one inside another are the inner one's."""
+    index, blocks, end = context.index, context.runs.blocks, -1
+    nearest, lines = nearest_of(index, QUOTED), defaultdict[int, list[int]](list)
+    for part in sorted([i for tag in QUOTED for i in index.by_tag.get(tag, ())]):
+        if part >= end:
+            end = index.ends[part]
+            for n in _among(context, part):
+                if part <= blocks[n] < end:
+                    lines[nearest[blocks[n]]].append(n)
+    return lines
+
+
+def with_embedded(
+    context: Context, odds: Sequence[float], likely: Sequence[int], quoted: Mapping[int, Sequence[int]]
+) -> Sequence[int]:
     """The chosen segments and the listings and embedded posts between the first and the last; line numbers are no listing."""
-    index, blocks = context.index, context.runs.blocks
-    if not likely or not any(tag in index.by_tag for tag in QUOTED):
-        return likely
-    nearest, taken = nearest_of(index, QUOTED), {*likely}
-    for n in range(likely[0], likely[-1]):
-        around = nearest[blocks[n]]
-        if around >= 0 and n not in taken and odds[n] > NEVER and _is_embedded(context, n, around):
-            taken.add(n)
+    taken = {*likely}
+    for part, lines in quoted.items():
+        if context.index.tags[part] == "pre" or _POSTS.search(context.index.names[part]):
+            taken.update(n for n in lines if likely[0] < n < likely[-1] and odds[n] > NEVER and _is_text(context, n))
     return sorted(taken) if len(taken) > len(likely) else likely
 
 
-def _is_embedded(context: Context, n: int, around: int) -> bool:
-    """Whether a segment in a quotation or listing is code or of a post."""
-    if context.index.tags[around] == "pre":
-        return not context.segments.text(n).replace(" ", "").isdecimal()
-    return _POSTS.search(context.index.names[around]) is not None
+def _is_text(context: Context, n: int) -> bool:
+    return not context.segments.text(n).replace(" ", "").isdecimal()
 
 
 def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
@@ -64,17 +74,12 @@ def with_whole_tables(context: Context, likely: Sequence[int]) -> Sequence[int]:
     return sorted({*likely, *more}) if more else likely
 
 
-def with_whole_quotations(context: Context, likely: Sequence[int]) -> Sequence[int]:
+def with_whole_quotations(
+    context: Context, likely: Sequence[int], quoted: Mapping[int, Sequence[int]]
+) -> Sequence[int]:
     """The chosen segments and the other lines of each quotation or listing of whose text half is chosen."""
-    index, runs = context.index, context.runs
-    if not any(tag in index.by_tag for tag in QUOTED):
-        return likely
-    nearest, taken = nearest_of(index, QUOTED), {*likely}
-    lines: dict[int, list[int]] = defaultdict(list)
-    for n, block in enumerate(runs.blocks):
-        lines[nearest[block]].append(n)
-    lines.pop(-1, None)
-    for part in lines.values():
+    taken = {*likely}
+    for part in quoted.values():
         chosen = [n for n in part if n in taken]
         if len(chosen) < len(part) and _size(context, chosen) >= HALF * _size(context, part):
             taken.update(part)
@@ -89,5 +94,11 @@ def _size(context: Context, numbers: Sequence[int]) -> int:
 def _inside(context: Context, table: int) -> list[int]:
     """The segments of a table's own elements: those among its chunks that do not belong to the table itself."""
     index, blocks = context.index, context.runs.blocks
-    first, last = (bisect_left(index.run_starts, chunks[table]) for chunks in (index.first_chunk, index.last_chunk))
-    return [n for n in range(first, last) if table < blocks[n] < index.ends[table]]
+    return [n for n in _among(context, table) if table < blocks[n] < index.ends[table]]
+
+
+def _among(context: Context, i: int) -> range:
+    """The segments that begin among an element's chunks."""
+    index = context.index
+    first, last = (bisect_left(index.run_starts, chunks[i]) for chunks in (index.first_chunk, index.last_chunk))
+    return range(first, last)
