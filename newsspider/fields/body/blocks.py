@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from newsspider.fields.body.furniture import CELLS
 from newsspider.fields.body.nearest import Nearest, nearest_of
 from newsspider.fields.body.segments import Segment
 from newsspider.items import Block
@@ -23,7 +24,7 @@ _TYPES = {
 }
 _OUTER = frozenset(("blockquote", "pre", "figcaption", "li", "table", "article", "main", "section"))
 """Elements around a block that may say what it is; the last three say that nothing farther out does."""
-_TABLE, _ROW, _CELLS, _LISTING = frozenset(("table",)), frozenset(("tr",)), frozenset(("td", "th")), frozenset(("pre",))
+_TABLE, _ROW, _LISTING = frozenset(("table",)), frozenset(("tr",)), frozenset(("pre",))
 _LEAST = 4
 """Cells from which a table holds data."""
 _CELL = 80
@@ -95,7 +96,7 @@ def _is_data(index: Index, lines: Sequence[Segment]) -> bool:
     """Whether a table's lines of text are data: enough cells, short ones, most of them of one line."""
     if len(lines) < _LEAST:
         return False
-    cells = _cells(lines, nearest_of(index, _CELLS))
+    cells = _cells(lines, nearest_of(index, CELLS))
     size = sum(line.size for line in lines)
     listed = sum(line.size for cell in cells if len(cell) > 1 for line in cell)
     return len(cells) >= _LEAST and size <= _CELL * len(cells) and listed <= _LISTED * size
@@ -110,6 +111,6 @@ def _table_text(index: Index, lines: Sequence[Segment]) -> str:
 
 
 def _rows(index: Index, lines: Sequence[Segment]) -> Iterator[list[str]]:
-    rows, columns = nearest_of(index, _ROW), nearest_of(index, _CELLS)
+    rows, columns = nearest_of(index, _ROW), nearest_of(index, CELLS)
     for _, row in groupby(lines, key=lambda line: rows[line.block]):
         yield [clean(" ".join(line.text for line in cell)) for cell in _cells(row, columns)]

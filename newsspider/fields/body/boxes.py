@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from newsspider.fields.body.features import Context
 from newsspider.fields.body.furniture import LINES
 from newsspider.fields.body.nearest import Nearest
-from newsspider.fields.body.patterns import Patterns
+from newsspider.fields.body.patterns import Patterns, Told
 
 SMALL = 0.3
 """Share of the chosen text from which a box is the text itself, whatever its name."""
-_MOST = 65_536
-"""Names remembered."""
 _KINDS = (
     (
         r"(?:[\w-]+[-_])?related[-_]?(?:posts?|articles?|stor(?:y|ies)|content|news|links?|items?|list|box|block|wrapper|container|section|"
@@ -37,17 +35,8 @@ _KINDS = (
 _NAMED = Patterns([rf"(?<!\S)(?!(?:has|no|not|with|without|hide|show)[-_])(?:{kind})(?!\S)" for kind in _KINDS])
 
 
-class _Named(dict[str, bool]):
-    """Whether a ``class id`` text in lower case names such a box, filled as texts are met."""
-
-    def __missing__(self, names: str) -> bool:
-        found = _NAMED.matching(names) != 0
-        if len(self) < _MOST:
-            self[names] = found
-        return found
-
-
-_IS_NAMED = _Named()
+_IS_NAMED = Told(lambda names: _NAMED.matching(names) != 0)
+"""Whether a ``class id`` text in lower case names such a box."""
 
 
 def without_boxes(context: Context, chosen: Sequence[int]) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from newsspider.fields.body.patterns import Told
 from newsspider.fields.body.segments import Segment
 from newsspider.page.index import Index
 
@@ -44,21 +45,8 @@ _ENDS = re.compile(
 """How a caption ends that says who made its picture."""
 _PICTURED = re.compile(r"(?<![\w-])(?![\w-]*text)[\w-]*(?:image|img|photo|picture|foto|bild)")
 """What the class of a box with a picture says."""
-_MOST = 65_536
-"""Names remembered."""
-
-
-class _Pictured(dict[str, bool]):
-    """Whether a ``class id`` text in lower case says that there is a picture, filled as texts are met."""
-
-    def __missing__(self, names: str) -> bool:
-        found = _PICTURED.search(names) is not None
-        if len(self) < _MOST:
-            self[names] = found
-        return found
-
-
-_IS_PICTURED = _Pictured()
+_IS_PICTURED = Told(lambda names: _PICTURED.search(names) is not None)
+"""Whether a ``class id`` text in lower case says that there is a picture."""
 
 
 def without_captions(index: Index, segments: Sequence[Segment]) -> list[Segment]:

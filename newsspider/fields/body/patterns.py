@@ -11,6 +11,8 @@ from newsspider.fields.body.literals import literals_of
 from newsspider.fields.body.literals import split_alternatives as split_alternatives
 
 Find = Callable[[str], "re.Match[str] | None"]
+MOST = 65_536
+"""Texts remembered."""
 
 
 class Patterns:
@@ -66,3 +68,22 @@ def _finder(pattern: str) -> Find:
     """What looks for a pattern; one that stands only at the beginning is not looked for anywhere else."""
     compiled = re.compile(pattern)
     return compiled.match if all(part[:1] == "^" for part in split_alternatives(pattern)) else compiled.search
+
+
+class Told(dict[str, bool]):
+    """What a function tells of texts, such as the names of elements, remembered as they are met.
+
+    >>> long = Told(lambda text: len(text) > 3)
+    >>> long["mill"], long["sea"], len(long)
+    (True, False, 2)
+    """
+
+    def __init__(self, tell: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, text: str) -> bool:
+        found = self._tell(text)
+        if len(self) < MOST:
+            self[text] = found
+        return found

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsspider.fields.body.marks import WORDS
-from newsspider.fields.body.patterns import Patterns
+from newsspider.fields.body.patterns import Patterns, Told
 
 PATTERNS = [pattern for _, pattern in WORDS]
 LETTERS = st.lists(st.sampled_from(["ad", "article", "body", "-", "_", "share", "most", "x", "quote", "lead", "s"]))
@@ -31,3 +31,16 @@ def test_a_pattern_for_the_beginning_is_looked_for_nowhere_else() -> None:
 
 def test_a_text_of_one_letter_is_enough_to_ask() -> None:
     assert [Patterns([r"@\w"]).matching(line) for line in ("@mill", "mill @", "mill")] == [1, 0, 0]
+
+
+def test_what_was_told_of_a_text_is_not_asked_again() -> None:
+    asked = list[str]()
+
+    def tell(text: str) -> bool:
+        asked.append(text)
+        return text == "mill"
+
+    told = Told(tell)
+
+    assert [told["mill"], told["mill"], told["sea"]] == [True, True, False]
+    assert asked == ["mill", "sea"]
