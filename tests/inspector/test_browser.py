@@ -57,7 +57,7 @@ def shows(page: Page, *words: str) -> str:
     """The text of the place that the frame was sent to, once it holds the words and is in sight."""
     place = frame_of(page).locator(":target:not(n-at), n-at:target + :not(n-at), n-at:target + n-at + :not(n-at)")
     text = ""
-    for _ in range(100):
+    for _ in range(400):  # twenty seconds, as a browser on a busy machine may be slow
         frame, box = page.locator("#frame").bounding_box(), place.bounding_box() if place.count() else None
         text = " ".join((place.text_content() or "").split()) if box else ""
         if (
