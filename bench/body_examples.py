@@ -67,12 +67,17 @@ class Example:
         return [segment.text for segment in self.context.segments]
 
 
-def read_example(page: LabelledPage) -> Example:
-    """Open a page and label its segments."""
+def open_context(page: LabelledPage) -> tuple[Draft, Context]:
+    """A page with what is found before its body, and what the model needs to know of it."""
     draft = open_draft(page.html(), page.url)
     for name in BEFORE_BODY:
         run_field(draft, name)
-    context = context_of(draft.page, draft.found["headline"].value)
+    return draft, context_of(draft.page, draft.found["headline"].value)
+
+
+def read_example(page: LabelledPage) -> Example:
+    """Open a page and label its segments."""
+    draft, context = open_context(page)
     everything = range(len(context.segments))
     texts = [segment.text for segment in context.segments]
     split = len(GROUPS) - 2

@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import re
 from base64 import b64decode
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,20 +20,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
 
+from bench.body_examples import WORD, open_context
 from bench.pages import LabelledPage, read_pages
-from newsspider.extraction import open_draft, run_field
-from newsspider.fields.body import chosen_segments, context_of
+from newsspider.fields.body import chosen_segments
 from newsspider.fields.body.model import log_odds
 
 FILE = Path(__file__).with_name("readings.json")
 DATASETS = ("trafilatura", "htmldate", "postlight")
-BEFORE_BODY = ("language", "headline", "authors", "tags", "standfirst")
-"""The fields that the body asks."""
 BYTES = 3
 """Bytes of a digest."""
 FEWEST = 0.9
 """Share of a page's body lines that must be found for its reading to hold: segments change with the code that cuts them."""
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -93,10 +89,7 @@ def _split(packed: str) -> Iterator[bytes]:
 
 def read_outcome(page: LabelledPage, reading: Reading) -> Outcome | None:
     """How the body of a page compares with what was read; None where the reading no longer holds."""
-    draft = open_draft(page.html(), page.url)
-    for name in BEFORE_BODY:
-        run_field(draft, name)
-    context = context_of(draft.page, draft.found["headline"].value)
+    draft, context = open_context(page)
     lines = [segment.text for segment in context.segments]
     if not reading.holds(lines):
         return None
@@ -114,7 +107,7 @@ def read_outcome(page: LabelledPage, reading: Reading) -> Outcome | None:
 
 
 def _words(text: str) -> int:
-    return len(_WORD.findall(text))
+    return len(WORD.findall(text))
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsspider.fields.body.nearest import nearest_of
 from newsspider.fields.body.segments import Segment
 from newsspider.page.index import Index
 
@@ -82,6 +83,7 @@ _IS = re.compile(
     r"\b(?:is|was|has|works?|covers|writes|reports|joined|ist|war|arbeitet|schreibt|est|es|era|trabaja|escribe|è|scrive|jest|pisze|är|er|on|é)\b"
 )
 """What a biography says of an author."""
+_QUOTED = frozenset(("blockquote",))
 
 
 def _dates(line: str) -> bool:
@@ -151,7 +153,7 @@ def _tells(index: Index, segment: Segment, names: tuple[str, ...]) -> bool:
     line = segment.text[:_BEGINNING].lower()
     if not names or len(segment.text) > LONG or not line.startswith(names) or _IS.search(line) is None:
         return False
-    return not any(index.tags[i] == "blockquote" for i in (segment.block, *index.ancestors(segment.block)))
+    return nearest_of(index, _QUOTED)[segment.block] < 0
 
 
 def _announces(segment: Segment) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsspider.fields.body.nearest import nearest_of
 from newsspider.fields.body.phrases import PHRASES
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.teasers.words import is_promo
@@ -128,7 +129,7 @@ def _is_bare_link(index: Index, segment: Segment) -> bool:
         and index.tags[segment.block] == "p"
         and "://" not in line
         and not line.startswith(("[", "("))
-        and not any(index.tags[i] in _HOLDERS for i in index.ancestors(segment.block))
+        and nearest_of(index, _HOLDERS)[segment.block] < 0
     )
 
 
