@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsspider.fields.body.columns.surroundings import Get, Vocabulary
-from newsspider.fields.body.patterns import Patterns
+from newsspider.fields.body.patterns import Patterns, Told
 
 WORDS: tuple[tuple[str, str], ...] = (
     ("comment", r"comment|disqus|replies|discussion|kommentar|respond"),
@@ -126,23 +126,11 @@ _WORDS = Patterns([pattern.replace("^", r"(?<!\S)").replace("$", r"(?!\S)") for 
 """What is looked for among several names, each of them beginning and ending where there is a space."""
 _TAG_BITS = {tag: BIT[f"<{tag}>"] for tag in TAGS}
 _BODY_PROPERTIES = ("articlebody", "text", "reviewbody")
-_MOST = 65_536
-"""Texts of classes remembered."""
 _LARGE = 0.6
 """Share of the page's text from which an element's class words say nothing about the text inside (``has-sidebar``)."""
 _KEPT_WHEN_LARGE = (
     BIT["bodytext"] | BIT["content"] | COMMENTS | sum(_TAG_BITS[tag] for tag in ("article", "main", "section", "form"))
 )
-
-
-class _Names(dict[str, int]):
-    """The bits of a ``class id`` text in lower case, filled as texts are met."""
-
-    def __missing__(self, names: str) -> int:
-        bits = _WORDS.matching(names)
-        if len(self) < _MOST:
-            self[names] = bits
-        return bits
 
 
 def of_attributes(attribute: Get, i: int) -> int:
@@ -159,5 +147,5 @@ def _is_gone(style: str) -> bool:
     return "display:none" in style.replace(" ", "").lower()
 
 
-VOCABULARY = Vocabulary(_TAG_BITS, _Names(), of_attributes, _LARGE, _KEPT_WHEN_LARGE)
+VOCABULARY = Vocabulary(_TAG_BITS, Told(_WORDS.matching), of_attributes, _LARGE, _KEPT_WHEN_LARGE)
 """What tags, classes, ids and attributes say."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from newsspider.fields.body.columns import bits_in
 from newsspider.fields.body.columns.stems import Stem, pack
 from newsspider.fields.body.literals import literals_of
 from newsspider.fields.body.literals import split_alternatives as split_alternatives
 
+T = TypeVar("T")
 Find = Callable[[str], "re.Match[str] | None"]
 MOST = 65_536
 """Texts remembered."""
@@ -70,7 +72,7 @@ def _finder(pattern: str) -> Find:
     return compiled.match if all(part[:1] == "^" for part in split_alternatives(pattern)) else compiled.search
 
 
-class Told(dict[str, bool]):
+class Told(dict[str, T]):
     """What a function tells of texts, such as the names of elements, remembered as they are met.
 
     >>> long = Told(lambda text: len(text) > 3)
@@ -78,11 +80,11 @@ class Told(dict[str, bool]):
     (True, False, 2)
     """
 
-    def __init__(self, tell: Callable[[str], bool]) -> None:
+    def __init__(self, tell: Callable[[str], T]) -> None:
         super().__init__()
         self._tell = tell
 
-    def __missing__(self, text: str) -> bool:
+    def __missing__(self, text: str) -> T:
         found = self._tell(text)
         if len(self) < MOST:
             self[text] = found
