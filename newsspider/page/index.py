@@ -18,6 +18,8 @@ OPAQUE = frozenset(
     "script style noscript template svg iframe select textarea canvas audio video object embed map head title math datalist".split()
 )
 """Elements whose content is no text of the page; they are listed, their inner elements are not."""
+OPAQUE_UNSCRIPTED = OPAQUE - {"noscript"}
+"""Those of a page as a browser without scripts shows it."""
 BLOCKS = frozenset(
     "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p pre section "

@@ -19,6 +19,8 @@ from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
 from newsspider.page.walk import build_index
 
 PLAIN_TEXT = ("text/plain", "text/markdown")
+SILENT, LEAST_UNSCRIPTED = 200, 400
+"""Characters up to which a page without scripts shows nothing but for what ``<noscript>`` holds, and characters of that from which it is a text."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +38,9 @@ class Page:
         if self.is_text:
             return build_index(parse(""))
         index = build_index(parse(self.data))
-        return index if len(index) < MANY or index.depth < DEEPEST else build_index(parse_flattened(self.data))
+        if len(index) >= MANY and index.depth >= DEEPEST:
+            return build_index(parse_flattened(self.data))
+        return _unscripted(index) if index.text_len[0] < SILENT and "noscript" in index.by_tag else index
 
     @once
     def root(self) -> _Element:
@@ -149,6 +153,12 @@ def open_page(
     data = to_utf8(html, content_type) if isinstance(html, bytes) else encode(html)
     kind = (content_type or "").split(";")[0].strip().lower()
     return Page(encoded_once(data), url, kind in PLAIN_TEXT, as_of)
+
+
+def _unscripted(index: Index) -> Index:
+    """The index of a page that shows hardly any text: with what ``<noscript>`` holds where that is a text."""
+    unscripted = build_index(index.nodes[0], unscripted=True)
+    return unscripted if unscripted.text_len[0] - index.text_len[0] >= LEAST_UNSCRIPTED else index
 
 
 def _is_home(stated: str, url: str) -> bool:

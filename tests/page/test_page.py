@@ -31,6 +31,31 @@ def test_an_html_page_has_no_lines() -> None:
     assert open_page("<p>x</p>").lines == ()
 
 
+STORY = "".join(f"<p>The mill ground {n} sacks of rye in a week, the miller said.</p>" for n in range(12))
+
+
+def test_a_page_that_is_empty_without_scripts_is_read_as_a_browser_without_scripts_shows_it() -> None:
+    page = open_page(f"<title>Mill</title><div id=app></div><noscript><h1>Mill</h1>{STORY}</noscript>")
+
+    assert page.index.tags.count("p") == 12
+    assert page.index.path(page.index.by_tag["p"][0]) == "/html/body/noscript/p[1]"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{STORY}<noscript><p>A copy.</p>{STORY}</noscript>",
+        "<div id=app></div><noscript><p>You need to enable scripts to run this app.</p></noscript>",
+    ],
+    ids=["a page that shows its text", "a hint"],
+)
+def test_of_other_pages_what_is_there_for_browsers_without_scripts_is_passed_over(html: str) -> None:
+    page = open_page(html)
+
+    assert "noscript" in page.index.tags
+    assert all(page.index.tags[i] != "noscript" for i in page.index.parents if i >= 0)
+
+
 def test_json_ld_and_other_scripts_are_told_apart() -> None:
     page = open_page(
         '<script type="application/LD+JSON">{"@type":"Article"}</script><script>var a = 1;</script><script src="x.js"></script>'

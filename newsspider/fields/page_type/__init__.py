@@ -30,6 +30,7 @@ _WEIGHTS = {name: (ARTICLE.get(name, 0.0), LISTING.get(name, 0.0)) for name in {
 _LIVE = frozenset(("LiveBlogPosting", "LiveBlog"))
 _GALLERY = frozenset(("ImageGallery", "MediaGallery"))
 _LISTING = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "Blog"))
+_THREAD = frozenset(("DiscussionForumPosting", "QAPage"))
 _ITEMTYPE = re.compile(r"https?://schema\.org/(\w+)", re.A)
 _GALLERY_PATH = re.compile(
     r"/(?:photos?|galler(?:y|ies|ia|ie)|slideshows?|fotostrecken?|bildergalerien?|fotos|diaporama|pictures|fotogaleria)/"
@@ -102,6 +103,8 @@ def _from_types(page: Page, own: Set[str], words: int) -> Iterator[Candidate[str
             yield _candidate("gallery", source, "@type")
         if page.article_node is None and not types.isdisjoint(_LISTING) and words < WORDY:
             yield _candidate("listing", source, "@type")
+        if page.article_node is None and not types.isdisjoint(_THREAD):
+            yield _candidate("other", source, "@type")
 
 
 def _inline_types(index: Index) -> list[str]:

@@ -8,7 +8,17 @@ from itertools import accumulate
 
 from lxml.etree import _Element, iterwalk
 
-from newsspider.page.index import ASKED, BLOCKS, BREAK, HEADINGS, OPAQUE, UNKNOWN_IN_HEAD, UNSEEN, Index
+from newsspider.page.index import (
+    ASKED,
+    BLOCKS,
+    BREAK,
+    HEADINGS,
+    OPAQUE,
+    OPAQUE_UNSCRIPTED,
+    UNKNOWN_IN_HEAD,
+    UNSEEN,
+    Index,
+)
 
 
 class ElementList(list[_Element]):
@@ -32,9 +42,9 @@ class ElementList(list[_Element]):
         return self[i].text
 
 
-def walk(root: _Element) -> Index:
-    """Walk the tree once; comments and processing instructions are expected to be gone."""
-    nodes, head = ElementList(), ElementList()
+def walk(root: _Element, *, unscripted: bool = False) -> Index:
+    """Walk the tree once; comments and processing instructions are expected to be gone. ``unscripted`` lists what ``<noscript>`` holds."""
+    nodes, head, opaque = ElementList(), ElementList(), OPAQUE_UNSCRIPTED if unscripted else OPAQUE
     index = Index(nodes, head)
     tags, names, parents, ends = index.tags, index.names, index.parents, index.ends
     chunks, owners, first_chunk, last_chunk = index.chunks, index.owners, index.first_chunk, index.last_chunk
@@ -55,7 +65,7 @@ def walk(root: _Element) -> Index:
                 chunks.append(BREAK)
                 owners.append(i)
             first_chunk.append(len(chunks))
-            if tag in OPAQUE and not (tag == "head" and _is_unended(node)):
+            if tag in opaque and not (tag == "head" and _is_unended(node)):
                 walker.skip_subtree()
                 if tag == "head" and i and tags.index(tag) == i:
                     head += node.iter(*UNSEEN)

@@ -22,7 +22,7 @@ needs_build = pytest.mark.skipif(COMPILED is None, reason="the compiled walk is 
 PIECES = st.lists(
     st.sampled_from(
         ("<div>", "</div>", "<p id='É x'>", "</p>", "<b class='A B'>", "</b>", "<br>", "<main>", "wörd", " \n", "&amp;&nbsp;",
-         "<script>", "</script>", "<a href=1>", "<a href='x&y=é' class=\"\">", "</a>", "<h1>", "<time datetime=2026>", "<svg><g>",
+         "<script>", "</script>", "<noscript>", "</noscript>", "<a href=1>", "<a href='x&y=é' class=\"\">", "</a>", "<h1>", "<time datetime=2026>", "<svg><g>",
          "</svg>", "<x:y z:w=1>", "<![CDATA[c]]>", "<!-- c -->", "<?php c ?>", "<p class id=q>", "<head>", "</head>", "<body>", "<title>", "<meta name=a content='É'>", "<meta itemprop=a>", "<b class='A B'>", "<i class='A C'>", "<i class=&amp;>", "<base href=b>", "<link rel=c>", "\N{NO-BREAK SPACE}é")
     ),
     max_size=60,
@@ -63,13 +63,13 @@ def test_a_libxml2_of_unknown_structure_is_not_used(monkeypatch: pytest.MonkeyPa
 
 
 @needs_build
-@given(PIECES)
-def test_both_walks_give_equal_lists(pieces: list[str]) -> None:
+@given(PIECES, st.booleans())
+def test_both_walks_give_equal_lists(pieces: list[str], unscripted: bool) -> None:
     root = parse("".join(pieces))
-    expected = plain.walk(root)
+    expected = plain.walk(root, unscripted=unscripted)
 
     assert COMPILED is not None
-    index = COMPILED(root)
+    index = COMPILED(root, unscripted=unscripted)
 
     assert index == expected
     assert list(index.nodes) == list(expected.nodes)
