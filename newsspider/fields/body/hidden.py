@@ -1,4 +1,4 @@
-"""The body of a page that shows it only after its scripts ran: HTML in a template, HTML or paragraphs in a string of the page's state."""
+"""The body of a page that shows it only after its scripts ran: HTML in a template; HTML, paragraphs or an editor's nodes in the page's state."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
+from newsspider.fields.body.richtext import rich_text
 from newsspider.page.page import Page
 from newsspider.page.text import fold
 
@@ -27,7 +28,8 @@ _END = re.compile(r"[.!?。！？](?=[\s<”\"»’]|$)|[。！？]")
 def hidden_markup(page: Page, headline: str | None) -> str | None:
     """The longest text that reads like the article, as HTML: of the only template, else of a script that names the headline.
 
-    A string that is no HTML is one of paragraphs, a line each. None where nothing is found.
+    A string that is no HTML is one of paragraphs, a line each; trees of nodes are read by :mod:`newsspider.fields.body.richtext`.
+    None where nothing is found.
     """
     scripts = [script for script in page.scripts if len(script) >= LEAST]
     templates = [script for script in scripts if script.lstrip().startswith("<") and _reads_like_text(script)]
@@ -37,7 +39,7 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
     for script in scripts if headline and len(headline) >= TELLING else ():
         if not _may_name(script, headline or ""):
             continue
-        texts = sorted(set(_strings(script)), key=len, reverse=True)[:MOST]
+        texts = sorted({*_strings(script), rich_text(script, headline or "")}, key=len, reverse=True)[:MOST]
         likely = [text for text in texts if _reads_like_text(text)]
         if likely and _names(script, headline or ""):
             longest += likely

@@ -26,9 +26,20 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 
 def _ranked(ballot: Ballot) -> list[str]:
-    """The wordings, the likeliest first; one alone is not weighed."""
+    """The wordings, the likeliest first, one that ends in dots behind one that goes on; one alone is not weighed."""
     wordings = list(ballot.places)
-    return wordings if len(wordings) < 2 else sorted(wordings, key=lambda wording: -count_votes(wording, ballot))
+    if len(wordings) < 2:
+        return wordings
+    ranked = sorted(wordings, key=lambda wording: -count_votes(wording, ballot))
+    if not _has_dots(ballot, ranked[0]):
+        return ranked
+    whole = [wording for wording in ranked if wording.startswith(f"{ranked[0]} ") and not _has_dots(ballot, wording)]
+    return [*whole[:1], *[wording for wording in ranked if wording not in whole[:1]]]
+
+
+def _has_dots(ballot: Ballot, wording: str) -> bool:
+    """Whether a wording is cut short, or goes on behind dots with what is no part of it."""
+    return any(dots in place.text for place in ballot.places[wording] for dots in ("...", "…"))
 
 
 def _candidate(places: list[Spoken]) -> Candidate[str]:

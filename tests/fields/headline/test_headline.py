@@ -37,6 +37,17 @@ def test_what_the_page_shows_goes_before_a_longer_wording_for_search_engines() -
     assert headline.find(page(html), {}).value == TITLE
 
 
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [(f"{TITLE} and more - Mill News", f"{TITLE} and more"), (f"{TITLE} … - Mill News", f"{TITLE}...")],
+)
+def test_a_wording_that_was_cut_short_is_completed_by_one_that_goes_on(shown: str, wanted: str) -> None:
+    stated = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}..."}}</script>'
+    html = f'{stated}<title>{shown}</title><meta property="og:site_name" content="Mill News"><meta property="og:title" content="{TITLE}...">'
+
+    assert headline.find(page(html), {}).value == wanted
+
+
 def test_the_other_wordings_are_candidates() -> None:
     html = f'<h1>{TITLE}</h1><meta property="og:title" content="{TITLE}"><meta name="twitter:title" content="A mill goes online">'
 
