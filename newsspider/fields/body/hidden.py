@@ -1,4 +1,7 @@
-"""The body of a page that shows it only after its scripts ran: HTML in a template; HTML, paragraphs or an editor's nodes in the page's state."""
+"""The body of a page that shows it only after its scripts ran: HTML in a template; HTML, paragraphs or an editor's nodes in the page's state.
+
+A state stands in a script or in an attribute.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
     A string that is no HTML is one of paragraphs, a line each; trees of nodes are read by :mod:`newsspider.fields.body.richtext`.
     None where nothing is found.
     """
-    scripts = [script for script in page.scripts if len(script) >= LEAST]
+    scripts = [script for script in (*page.scripts, *_states(page)) if len(script) >= LEAST]
     templates = [script for script in scripts if script.lstrip().startswith("<") and _reads_like_text(script)]
     if len(templates) == 1:
         return templates[0]
@@ -44,6 +47,12 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
         if likely and _names(script, headline or ""):
             longest += likely
     return _as_markup(max(longest, key=len)) if longest else None
+
+
+def _states(page: Page) -> Iterator[str]:
+    """What attributes of elements hold for scripts: objects of JSON, such as ``data-page='{"component": …}'``."""
+    for node in page.index.nodes:
+        yield from [str(value) for value in node.values() if value[:1] == "{"]
 
 
 def _may_name(script: str, headline: str) -> bool:

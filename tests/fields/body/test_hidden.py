@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 
 import pytest
@@ -47,6 +48,12 @@ def test_a_state_inside_a_string_is_read_as_well(inner: str) -> None:
     script = f"<script>self.push({pushed});self.push({json.dumps([1, inner])})</script>"
 
     assert blocks(script) == [paragraph.strip() for paragraph in PARAGRAPHS]
+
+
+def test_a_state_in_an_attribute_is_read_as_well() -> None:
+    page = {"component": "Article", "props": {"title": HEADLINE, "content": HTML}}
+
+    assert blocks(f'<div data-page="{html.escape(json.dumps(page))}"></div>') == [line.strip() for line in PARAGRAPHS]
 
 
 def test_a_template_is_the_body_where_it_is_the_only_one() -> None:
