@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from html import unescape
+
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
-_PUBLISHERS = ("NewsMediaOrganization", "Organization", "WebSite")
+TITLED = 40
+"""Characters from which a name that begins with the page's title is no name of a site."""
 
 
 def site_name(page: Page) -> str | None:
-    """``og:site_name``, else the JSON-LD publisher or web site, else ``application-name``; None where none is stated."""
-    for name in ("og:site_name",):
-        for entry in page.meta.get(name, ()):
-            return entry.content
-    return _from_jsonld(page) or next((entry.content for entry in page.meta.get("application-name", ())), None)
+    """``og:site_name``, else the JSON-LD publisher or web site, else ``application-name``; None where none is stated.
+
+    Some systems state the page's title where the site's name belongs: that names nothing.
+    """
+    return next((name for name in _stated(page) if not _is_title(page, name)), None)
+
+
+def _stated(page: Page) -> Iterator[str]:
+    """What the page calls its site, the likeliest place first."""
+    yield from [entry.content for entry in page.meta.get("og:site_name", ())[:1]]
+    if name := _from_jsonld(page):
+        yield name
+    yield from [entry.content for entry in page.meta.get("application-name", ())[:1]]
+
+
+def _is_title(page: Page, name: str) -> bool:
+    titles = _titles(page) if len(name) >= TITLED else ()
+    return any(len(title) >= TITLED and name.startswith(title) for title in titles)
+
+
+def _titles(page: Page) -> Iterator[str]:
+    """The page's title, as it is stated to networks and to browsers."""
+    yield from [entry.content for entry in page.meta.get("og:title", ())[:1]]
+    yield from [clean(elements.text(i) or "") for elements, i in page.index.unseen("title")[:1]]
 
 
 def _from_jsonld(page: Page) -> str | None:
@@ -25,6 +48,6 @@ def _from_jsonld(page: Page) -> str | None:
         known = page.jsonld_by_id.get(str(publisher.get("@id")))
         name = publisher.get("name") or (known.data.get("name") if known else None)
         if isinstance(name, str) and clean(name):
-            return clean(name)
+            return clean(unescape(name))
     sites = [n for n in page.jsonld if "WebSite" in n.types]
     return next((clean(name) for n in sites if (name := n.text("name"))), None)

@@ -14,6 +14,7 @@ from newsspider.fields.headline.spoken import Spoken
 from newsspider.fields.neighbourhood import headline_at
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
+from newsspider.page.urls import split
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
@@ -26,13 +27,24 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 
 def _ranked(ballot: Ballot) -> list[str]:
-    """The wordings, the likeliest first, one that ends in dots behind one that goes on; one alone is not weighed."""
+    """The wordings, the likeliest first; one alone is not weighed."""
     wordings = list(ballot.places)
     if len(wordings) < 2:
         return wordings
     ranked = sorted(wordings, key=lambda wording: -count_votes(wording, ballot))
-    if not _has_dots(ballot, ranked[0]):
-        return ranked
+    if ranked[0] in ballot.site and not _is_home(ballot.url):
+        ranked.sort(key=ballot.site.__contains__)
+    return _whole_first(ballot, ranked) if _has_dots(ballot, ranked[0]) else ranked
+
+
+def _is_home(url: str | None) -> bool:
+    """Whether an address is that of a site's first page, the only one whose headline may be the site's name."""
+    parts = split(url) if url else None
+    return parts is None or (parts.path in ("", "/") and not parts.query)
+
+
+def _whole_first(ballot: Ballot, ranked: list[str]) -> list[str]:
+    """The wordings, before the first, which is cut short, one that goes on where it ends."""
     whole = [wording for wording in ranked if wording.startswith(f"{ranked[0]} ") and not _has_dots(ballot, wording)]
     return [*whole[:1], *[wording for wording in ranked if wording not in whole[:1]]]
 

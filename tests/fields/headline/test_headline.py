@@ -48,6 +48,13 @@ def test_a_wording_that_was_cut_short_is_completed_by_one_that_goes_on(shown: st
     assert headline.find(page(html), {}).value == wanted
 
 
+@pytest.mark.parametrize(("path", "wanted"), [("a", "The wheel"), ("", "Mill.example")])
+def test_the_sites_name_is_the_headline_of_its_first_page_alone(path: str, wanted: str) -> None:
+    html = "<h1><a href='/'>Mill.example</a></h1><title>The wheel - Mill.example</title>"
+
+    assert headline.find(open_page(html, f"http://mill.example/{path}"), {}).value == wanted
+
+
 def test_the_other_wordings_are_candidates() -> None:
     html = f'<h1>{TITLE}</h1><meta property="og:title" content="{TITLE}"><meta name="twitter:title" content="A mill goes online">'
 
