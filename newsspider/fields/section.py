@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from html import unescape
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
@@ -89,7 +90,7 @@ def _step(entry: Any) -> str | None:
         return None
     item = entry.get("item")
     name = entry.get("name") or (item.get("name") if isinstance(item, dict) else None)
-    return clean(name) if isinstance(name, str) else None
+    return clean(unescape(name)) if isinstance(name, str) else None
 
 
 def _from_visible_breadcrumbs(page: Page, headline: str) -> Iterator[Candidate[str]]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from html import unescape
 from itertools import groupby
 from typing import Any
 
@@ -72,7 +73,7 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     if node and isinstance(words, list):
         names = [word.get("name") if isinstance(word, dict) else word for word in words]
         yield Candidate(
-            _unique(name for name in names if isinstance(name, str)),
+            _unique(unescape(name) for name in names if isinstance(name, str)),
             "json-ld",
             "keywords",
             None,
@@ -151,9 +152,10 @@ def _is_tag_list(index: Index, links: Sequence[int]) -> bool:
 
 
 def _unique(texts: Iterable[str]) -> tuple[str, ...]:
+    """The words of some texts, each once; a letter or digit alone is none but of scripts in which a word may be so short."""
     words = (clean(word) for text in texts for word in _SEPARATOR.split(text))
     kept: dict[str, str] = {}
     for word in words:
-        if 0 < len(word) <= LONGEST:
+        if 0 < len(word) <= LONGEST and (len(word) > 1 or not word.isascii()):
             kept.setdefault(word.casefold(), word)
     return tuple(kept.values())

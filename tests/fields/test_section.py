@@ -86,3 +86,9 @@ def test_metadata_goes_before_what_is_shown() -> None:
     found = section.find(open_page(html, URL), {})
 
     assert [candidate.value for candidate in found.candidates] == ["Energy"]
+
+
+def test_a_step_of_stated_breadcrumbs_is_read_without_its_escapes() -> None:
+    trail = '{"@type":"BreadcrumbList","itemListElement":[{"name":"Water&#x20;&amp; Energy"},{"name":"Wheel"}]}'
+
+    assert section.find(open_page(jsonld(trail), URL), HEADLINE).value == "Water & Energy"

@@ -77,3 +77,13 @@ def test_evidence_of_a_list_leads_to_its_first_link() -> None:
     assert best is not None
     assert best.rule == "tag list"
     assert select(page.root, str(best.where))[0].text == "Water"
+
+
+def test_a_letter_alone_is_no_tag_but_a_character_may_be() -> None:
+    assert find('<meta name="keywords" content="N, 7, Mills, 水">') == ("Mills", "水")
+
+
+def test_stated_keywords_are_read_without_their_escapes() -> None:
+    stated = '{"@type":"Article","keywords":["Mills &amp; Sea","M&uuml;hlen"]}'
+
+    assert find(f'<script type="application/ld+json">{stated}</script>') == ("Mills & Sea", "Mühlen")

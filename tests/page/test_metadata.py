@@ -27,6 +27,17 @@ def test_meta_tags_are_found_by_lower_case_name() -> None:
     assert [entry.content for entry in meta["author"]] == ["Ana", "Bo"]
 
 
+def test_what_is_escaped_twice_is_read_as_it_was_meant() -> None:
+    root = parse(
+        '<meta name=a content="M&amp;uuml;hle &amp;#038; &amp;#x4d;eer &amp; &amp;; R&amp;D;"><meta name=b content="/?a=1&amp;b=2">'
+    )
+
+    meta = read_meta(places_of(root, "meta"))
+
+    assert meta["a"][0].content == "Mühle & Meer & &; R&D;"
+    assert meta["b"][0].content == "/?a=1&b=2"
+
+
 def test_meta_tags_without_content_or_name_are_left_out() -> None:
     root = parse('<meta name="description" content="  "><meta content="x"><meta charset="utf-8">')
 
