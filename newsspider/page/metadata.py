@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from html import unescape
 from typing import NamedTuple
 
 from lxml.etree import _Element
 
+from newsspider.page.escapes import unescaped
 from newsspider.page.index import Elements
 from newsspider.page.text import clean
 
@@ -17,10 +16,6 @@ _make = tuple.__new__
 """Makes an entry in half the time that ``Meta`` itself takes; pages have thirty."""
 Places = Iterable[tuple[Elements, int]]
 """Elements, each as a sequence and its number there: so that none is made to read its attributes."""
-
-
-_ESCAPED = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d?);", re.I)
-"""What is left of a character that was escaped twice."""
 
 
 class Meta(NamedTuple):
@@ -48,10 +43,7 @@ def read_meta(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     found: dict[str, list[Meta]] = defaultdict(list)
     for elements, i in places:
         get = elements.attribute
-        content = get(i, "content")
-        if content and "&" in content and _ESCAPED.search(content):
-            content = unescape(content)
-        if not content or not (text := clean(content)):
+        if not (content := get(i, "content")) or not (text := clean(unescaped(content))):
             continue
         name = get(i, "property") or get(i, "name") or get(i, "itemprop") or get(i, "http-equiv")
         if name:

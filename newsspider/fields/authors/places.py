@@ -12,6 +12,7 @@ from typing import Any
 from newsspider.fields.authors.names import clean_name
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
+from newsspider.page.escapes import unescaped
 from newsspider.page.index import BREAK, Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
@@ -86,7 +87,7 @@ def _people(page: Page, value: Any) -> Iterator[Author]:
         data = {**(known.data if known else {}), **(value if isinstance(value, dict) else {})}
         url = data.get("url")
         for name in _stated_names(data):
-            yield Author(name, page.absolute(url) if isinstance(url, str) else None)
+            yield Author(name, page.absolute(unescaped(url)) if isinstance(url, str) else None)
 
 
 def _stated_names(data: Mapping[str, Any]) -> list[str]:

@@ -8,8 +8,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsspider.fields.body.patterns import Patterns, split_alternatives
+from newsspider.page.escapes import unescaped, without_tags
 from newsspider.page.index import Index
-from newsspider.page.text import clean, holding
+from newsspider.page.text import holding
 from newsspider.page.urls import place_of
 
 SMALLEST = 90
@@ -95,7 +96,7 @@ def size_of(index: Index, i: int, url: str | None) -> tuple[int | None, int | No
 
 def alt_of(index: Index, i: int) -> str | None:
     """The alternative text, None where it is empty."""
-    return clean(index.get(i, "alt") or "") or None
+    return without_tags(unescaped(index.get(i, "alt") or "")) or None
 
 
 def is_furniture(index: Index, i: int) -> bool:

@@ -73,9 +73,11 @@ def test_an_author_that_refers_to_itself_is_read_once() -> None:
 
 
 def test_addresses_of_authors_are_absolute_and_never_scripts() -> None:
-    (byline,) = stated(jsonld('[{"name":"Ana Ruiz","url":"/ana"},{"name":"Ben Okafor","url":"javascript:x"}]'))
+    (byline,) = stated(
+        jsonld('[{"name":"Ana Ruiz","url":"/?a=1&#038;p=2"},{"name":"Ben Okafor","url":"javascript:x"}]')
+    )
 
-    assert [author.url for author in byline.authors] == ["http://mill.example/ana", None]
+    assert [author.url for author in byline.authors] == ["http://mill.example/?a=1&p=2", None]
 
 
 @pytest.mark.parametrize(

@@ -139,6 +139,10 @@ def test_pictures_of_the_article_are_not(html: str) -> None:
 
 def test_the_alternative_text_is_clean_or_none() -> None:
     assert alt_of(*picture('<img src="a.jpg" alt=" The\n wheel ">')) == "The wheel"
+    assert (
+        alt_of(*picture('<img src="a.jpg" alt="The &amp;bdquo;wheel&amp;ldquo;&lt;br&gt;by night">'))
+        == "The „wheel“ by night"
+    )
     assert alt_of(*picture('<img src="a.jpg" alt="  ">')) is None
 
 
