@@ -28,7 +28,7 @@ _PREFIX = re.compile(
 )
 _LABEL = re.compile(
     r"^\W*(?:(?:authors?|autor(?:in|en|es|e|a)?|auteurs?|by|von|par|por|written by|journalist|text|words|interview|entretien|entrevista|recherche|"
-    r"protokoll|redaktion|herausgeber|contributors?)\s*[:：]|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
+    r"protokoll|redaktion|herausgeber|contributors?|текст|автор[ыи]?|piše|pišu|napisala?|napisao|opracowała?|opracował|haber)\s*[:：]|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
     re.I,
 )
 _FUSED = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ]+\s)")
@@ -37,7 +37,7 @@ _SPLIT = re.compile(
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
 _TAIL = re.compile(
-    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on)\b.*|\bis an?\b.*|"
+    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(
@@ -78,7 +78,7 @@ _NEVER = frozenset(
     "comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )
 _PHOTO = re.compile(
-    r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
+    r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video|фото)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
     re.I,
 )
 _MAIL = re.compile(r"<?\S{1,80}@\S{1,80}\.\w{2,}>?(?:\s*\(([^()]{1,80})\))?")

@@ -97,13 +97,13 @@ def _telling(names: Sequence[str], near: range) -> list[int]:
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
-    """Short lines near the headline that begin with "By"; the element around where the word stands alone before a name."""
-    index = page.index
+    """Short lines near the headline, not its own, that begin with "By"; the element around where the word stands alone before a name."""
+    index, headline = page.index, range(top, page.index.ends[top] if top else 0)
     near = window(index, top, BEFORE, AFTER)
     for k in [k for k in index.worded_in(near.first, near.last) if 1 < index.sizes[k + 1] - index.sizes[k] <= LONGEST]:
         byline = _byline(index.chunks[k])
         owner = index.owners[k]
-        if byline is None or is_apart(index, owner, top) or _is_comment(index, owner):
+        if byline is None or owner in headline or is_apart(index, owner, top) or _is_comment(index, owner):
             continue
         text = index.chunks[k] if byline[1] else _around(index, owner, index.sizes[k + 1] - index.sizes[k])
         if text:

@@ -1,4 +1,4 @@
-"""What stands in a text in place of what did not load: questions for consent to embeds, hints at scripts, settings of widgets."""
+"""What stands in a text in place of what did not load: questions for consent to embeds, hints at scripts, settings of widgets, errors."""
 
 from __future__ import annotations
 
@@ -25,21 +25,34 @@ _ASKS = re.compile(
     r"ihr browser unterstützt|um deine persönlichen daten zu schützen, haben wir das .*\bblockiert|"
     r"(?:view this (?:post|profile|photo) on|sieh(?: dir)? diesen beitrag auf|ver esta publicación en|voir cette publication sur|"
     r"visualizza questo post su|ver essa foto no|dit bericht op|wyświetl ten post na) \w+(?: an| bekijken)?\W*$|"
-    r"tweet may have been deleted|click to expand)"
+    r"tweet may have been deleted|click to expand|(?:warning|notice|deprecated|fatal error|parse error): .{1,400} on line \d+$)"
 )
-"""What asks for consent to content of others, or for scripts, or stands for a post; in lower case."""
+"""What asks for consent to content of others, or for scripts, stands for a post, or says what a program failed at; in lower case."""
+_BEGINNINGS = frozenset(
+    ("emp", "ext", "an ", "ich", "wir", "hie", "die", "der", "um ", "to ", "thi", "all", "ce ", "pou", "om ", "dez", "est", "per", "the", "ple",
+     "ena", "jav", "bit", "you", "ihr", "vie", "sie", "ver", "voi", "vis", "dit", "wyś", "twe", "cli", "war", "not", "dep", "fat", "par")
+)  # fmt: skip
+"""How the first word of each begins: most lines begin otherwise, and are not looked at further."""
+_SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]*\])?", re.I)
+"""A mark for a plugin that is not there, with what it would wrap."""
 
 
 def without_placeholders(index: Index, segments: Sequence[Segment]) -> list[Segment]:
-    """The segments but questions for consent, hints at scripts, and objects of scripts outside of listings."""
+    """The segments but questions for consent, hints at scripts, marks for plugins, and objects of scripts outside of listings."""
     return [segment for segment in segments if not _stands_for_other(index, segment)]
 
 
 def _stands_for_other(index: Index, segment: Segment) -> bool:
     text = segment.text
-    if segment.size <= LONGEST and _ASKS.match(text.lower()) is not None:
+    if (
+        segment.size <= LONGEST
+        and (text[:3].lower() in _BEGINNINGS or not text[:1].isalpha())
+        and _ASKS.match(text.lower())
+    ):
         return True
-    return text[:1] in ("{", "[") and text[-1:] in ("}", "]") and '":' in text and not _is_listing(index, segment.block)
+    if text[:1] not in ("{", "[") or text[-1:] not in ("}", "]"):
+        return False
+    return ('":' in text or _SHORTCODE.fullmatch(text) is not None) and not _is_listing(index, segment.block)
 
 
 def _is_listing(index: Index, block: int) -> bool:

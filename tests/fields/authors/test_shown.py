@@ -72,6 +72,10 @@ def test_other_lines_by_the_headline_are_no_bylines(line: str) -> None:
     assert names in ([], ["By"])
 
 
+def test_a_headline_that_begins_like_a_byline_is_none() -> None:
+    assert shown("<h1>Von der Leyen besucht Mühle</h1>" + TEXT) == []
+
+
 def test_names_in_bold_before_the_text_or_at_its_end_are_a_signature() -> None:
     first = HEAD + "<p><strong>Ana Ruiz/Ben Okafor</strong></p>" + LONG * 3
     last = HEAD + "<div>" + LONG * 30 + "<p><em>Von Ana Ruiz</em></p></div>"

@@ -26,6 +26,28 @@ def kept(html: str) -> list[str]:
         "Sieh dir diesen Beitrag auf Instagram an",
         "Click to expand...",
         "Ce contenu est bloqué car vous n'avez pas accepté les cookies.",
+        "» Externen Inhalt laden",
+        "Wir benötigen Ihre Zustimmung, um den Inhalt zu laden.",
+        "Um diesen Inhalt zu sehen, müssen Sie zustimmen.",
+        "Allow MillTube content?",
+        "Pour afficher ce contenu, acceptez les cookies.",
+        "Om deze inhoud te tonen, accepteer cookies.",
+        "Este contenido no se muestra sin cookies.",
+        "Per visualizzare questo contenuto accetta i cookie.",
+        "Please enable JavaScript to watch.",
+        "JavaScript is required.",
+        "Bitte aktivieren Sie JavaScript.",
+        "Your browser does not support video.",
+        "Ihr Browser unterstützt das nicht.",
+        "Ver esta publicación en MillTube",
+        "Voir cette publication sur MillTube",
+        "Visualizza questo post su MillTube",
+        "Dit bericht op MillTube bekijken",
+        "Wyświetl ten post na MillTube",
+        "Tweet may have been deleted",
+        "Warning: Use of undefined constant wheel - assumed 'wheel' in /srv/mill/comments.php on line 41",
+        "[newsletter form=1630175]",
+        '[button link="/tour" type="big"] Book a tour of the mill[/button]',
     ],
 )
 def test_questions_for_consent_and_hints_at_scripts_are_left_out(line: str) -> None:
@@ -33,7 +55,14 @@ def test_questions_for_consent_and_hints_at_scripts_are_left_out(line: str) -> N
 
 
 @pytest.mark.parametrize(
-    "line", ["To view this mill, take the road to Aldersey.", "An dieser Stelle stand eine Mühle.", "{sic} he wrote"]
+    "line",
+    [
+        "To view this mill, take the road to Aldersey.",
+        "An dieser Stelle stand eine Mühle.",
+        "{sic} he wrote",
+        "[Laughs]",
+        "Warning: the wheel turns on line 4 of the plan",
+    ],
 )
 def test_lines_that_only_begin_alike_stay(line: str) -> None:
     assert kept(f"<p>{line}</p>") == [line]
