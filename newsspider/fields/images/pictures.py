@@ -50,10 +50,10 @@ _FURNITURE = Patterns(tuple(split_alternatives(
     r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"
 )))  # fmt: skip
 _FURNITURE_FILE = re.compile(
-    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent)(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/"
+    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent|play-?(?:icon|button))(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/"
 )
 _FURNITURE_STEMS = tuple(
-    "logo icon avatar pixel spacer blank placeholder spinner loading sprite 1x1 transparent .svg wp-includes".split()
+    "logo icon avatar pixel spacer blank placeholder spinner loading sprite 1x1 transparent play .svg wp-includes".split()
 )
 """What one of stands in every such address."""
 _WHOLE = ("body", "html", "article", "main")

@@ -29,6 +29,7 @@ def tab_of(index: Index, strip: int, pane: Sequence[int], rank: int) -> int | No
         tabs = [leaf for leaf in _leaves(index, strip) if index.tags[leaf] in _TAB_TAGS]
     if len(tabs) < 2 or sum(index.text_len[tab] for tab in tabs) < index.text_len[strip] - 2:
         return None
+    tabs = [tab for tab in tabs if any(map(str.isalnum, index.text(tab)))] or tabs
     ids = {index.get(i, "id") for i in pane}
     for tab in tabs:
         target = (index.get(tab, "href") or "").lstrip("#")

@@ -245,10 +245,10 @@ def is_promo(text: str) -> bool:
 def is_no_label(text: str) -> bool:
     """Whether a text is a button, a counter or the mark of an advertisement, no heading of a list.
 
-    >>> is_no_label("View all"), is_no_label("1 of 8"), is_no_label("Share Facebook X"), is_no_label("More news")
-    (True, True, True, False)
+    >>> is_no_label("View all"), is_no_label("1 of 8"), is_no_label("Share Facebook X"), is_no_label("«"), is_no_label("More news")
+    (True, True, True, True, False)
     """
-    bare = text.strip(" :-–*›»>→+").lower()
+    bare = text.strip(" :-–*›»>→+‹«<←|·•").lower()
     return bare in NO_LABELS or NO_LABELS.issuperset(bare.split()) or _COUNTER.fullmatch(bare) is not None
 
 

@@ -40,6 +40,14 @@ def test_without_an_id_the_rank_says_which_tab() -> None:
     assert index.text(tab) == "Popular"
 
 
+def test_a_bar_between_tabs_is_none() -> None:
+    index = index_of("<p><span>Latest</span><span>|</span><span>Popular</span></p><div>x</div>")
+    tab = tab_of(index, first(index, "p"), [], 1)
+
+    assert tab is not None
+    assert index.text(tab) == "Popular"
+
+
 def test_a_heading_is_no_strip() -> None:
     index = index_of("<h3>Latest</h3><div>x</div>")
 
