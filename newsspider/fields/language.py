@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -30,6 +30,12 @@ SPARE = 100
 """Characters beyond these that make sure that none of them would be joined with what follows."""
 _SHARE = 0.15
 """Share of the characters that must be of a script for its language to be named."""
+READ, LEAST, PARAGRAPH = 1500, 300, 80
+"""Characters of the first paragraphs that are held against the stated language, the fewest, and those of one that is running text."""
+COMMON, HEARD = 6, 4
+"""So many of a language's first function words tell at once that a text speaks it, where so many of them are heard."""
+CLEAR, FOREIGN = 0.12, 0.25
+"""Share of a text's words that are another language's function words, and how many to one of those may be the stated language's."""
 
 _FUNCTION_WORDS = {
     "en": "the of and to in is that for it with as was on are be this by from have not but they which",
@@ -56,11 +62,17 @@ _MARKS = {
     for words in _FUNCTION_WORDS.values()
     for word in words.split()
 }
+_COMMON = {language: [f" {word} " for word in words.split()[:COMMON]] for language, words in _FUNCTION_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LANGUAGES = frozenset(("utf", "iso", "und", "mul", "zxx", "xxx", "www"))
+"""What stands where a language belongs and is none that a page is written in."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
-    """The language that the page states, else the one that its words speak."""
+    """The language that the page states, unless its words speak another one clearly; where it states none, the one that they speak.
+
+    Templates state English on pages of any language.
+    """
     return Extracted(tuple(_candidates(page)))
 
 
@@ -71,7 +83,8 @@ def primary(tag: str) -> str | None:
     ('en', 'zh', None)
     """
     match = _TAG.match(tag.strip())
-    return match[1].lower() if match else None
+    language = match[1].lower() if match else ""
+    return language if language and language not in _NO_LANGUAGES else None
 
 
 def detect(text: str) -> str | None:
@@ -85,23 +98,62 @@ def detect(text: str) -> str | None:
     for language, script in _SCRIPTS if letters else ():
         if len(script.findall(sample)) >= _SHARE * letters * (0.1 if language in ("uk", "fa") else 1):
             return language
+    votes = _votes(_WORD.findall(sample.lower()))
+    best = max(votes, key=votes.__getitem__, default=None)
+    return best if best is not None and votes[best] >= 3 else None
+
+
+def contradicted(text: str, stated: str) -> str | None:
+    """The language that a text speaks clearly, where it hardly has a word of the stated one; None where that may be right.
+
+    >>> contradicted("Das ist nicht der Preis, den die Firma für das Gerät verlangt. " * 6, "en"), contradicted("Mills turn. " * 40, "en")
+    ('de', None)
+    """
+    sample = f" {text[:READ].lower()} "
+    if stated not in _COMMON or len(sample) < LEAST or sum([word in sample for word in _COMMON[stated]]) >= HEARD:
+        return None
+    if _FOREIGN.search(sample) and (script := detect(text[:READ])) not in (None, *_FUNCTION_WORDS):
+        return script
+    words = _WORD.findall(sample)
+    votes = _votes(words)
+    best = max(votes, key=votes.__getitem__, default=stated)
+    if votes.get(best, 0.0) < CLEAR * len(words) or votes.get(stated, 0.0) > FOREIGN * votes[best]:
+        return None
+    return best
+
+
+def _votes(words: Sequence[str]) -> dict[str, float]:
+    """How much some words speak for each language: a word that several share counts in parts."""
     votes: dict[str, float] = {}
-    for word in _WORD.findall(sample.lower()):
+    for word in words:
         languages = _MARKS.get(word, ())
         for language in languages:
             votes[language] = votes.get(language, 0.0) + 1 / len(languages)
-    best = max(votes, key=lambda language: votes[language], default=None)
-    return best if best is not None and votes[best] >= 3 else None
+    return votes
 
 
 def _candidates(page: Page) -> Iterator[Candidate[str]]:
     stated = [] if page.is_text else list(_stated(page))
+    if stated and (spoken := contradicted(_paragraphs(page.index), stated[0].value)):
+        yield Candidate(spoken, "text", "function words", None)
     yield from stated
     if stated:
         return
     language = detect(" ".join(line.text for line in page.layout.body) if page.is_text else _beginning(page.index))
     if language:
         yield Candidate(language, "text", "function words", None)
+
+
+def _paragraphs(index: Index) -> str:
+    """The first paragraphs of running text, as the page has them."""
+    parts, size = list[str](), 0
+    for i in index.by_tag.get("p", ()):
+        if size >= READ:
+            break
+        if index.text_len[i] >= PARAGRAPH and index.link_len[i] * 2 < index.text_len[i]:
+            parts += index.chunks[index.first_chunk[i] : index.last_chunk[i]]
+            size += index.text_len[i]
+    return "".join(parts)
 
 
 def _beginning(index: Index) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsspider.fields import language
-from newsspider.fields.language import detect, primary
+from newsspider.fields.language import contradicted, detect, primary
 from newsspider.page.page import open_page
 
 
@@ -28,7 +28,48 @@ def test_what_the_page_states_is_believed(html: str, wanted: str, rule: str) -> 
     assert (best.value, best.rule) == (wanted, rule)
 
 
-@pytest.mark.parametrize("stated", ["{{lang}}", "", "-", "english please"])
+GERMAN = (
+    "<p>Die Mühle läuft seit 1811, und seit dem Herbst ist auch ein Server in der Mühle, den das Rad mit Strom versorgt.</p>"
+    * 4
+)
+RUSSIAN = (
+    "<p>Мельница работает с 1811 года, а с осени в ней стоит и сервер, который получает ток от колеса, как говорит мельник.</p>"
+    * 4
+)
+ZULU = (
+    "<p>Isigayo sisebenza kusukela ngo-1811, futhi kusukela ekwindla kukhona neseva, ethola ugesi evilini, kusho umgayi.</p>"
+    * 4
+)
+ENGLISH = (
+    "<p>The mill has run since 1811, and since the autumn there is a server in the mill that gets its power from the wheel.</p>"
+    * 4
+)
+
+
+@pytest.mark.parametrize(
+    ("stated", "text", "wanted"),
+    [
+        ("en-US", GERMAN, "de"),
+        ("en", RUSSIAN, "ru"),
+        ("de", ENGLISH, "en"),
+        ("en", ENGLISH, "en"),
+        ("en", ZULU, "en"),
+        ("zu", ENGLISH, "zu"),
+        ("en", GERMAN[:200], "en"),
+    ],
+)
+def test_a_stated_language_of_which_the_text_has_no_word_gives_way_to_one_that_it_speaks_clearly(
+    stated: str, text: str, wanted: str
+) -> None:
+    assert language.find(open_page(f'<html lang="{stated}"><nav>Home</nav>{text}'), {}).value == wanted
+
+
+@given(st.text(), st.sampled_from(("en", "de", "xx", "")))
+def test_any_text_may_be_held_against_any_language(text: str, stated: str) -> None:
+    assert contradicted(text * 9, stated) != stated or not stated
+
+
+@pytest.mark.parametrize("stated", ["{{lang}}", "", "-", "english please", "utf-8"])
 def test_nonsense_is_passed_over_for_what_the_words_speak(stated: str) -> None:
     html = f'<html lang="{stated}"><p>Die Mühle läuft seit 1811 und der Server ist auch in der Mühle.</p>'
 
