@@ -22,6 +22,8 @@ LEAN_LISTING = 0.0
 """The same for a listing among other pages."""
 WORDY = 120
 """Words of body from which a page is more than a gallery, a film or a list of links."""
+MANY = 600
+"""Words of body from which a page whose address is that of a topic may be an article about it."""
 FEW = 60
 """Words of body from which a page that states its article is one, whatever its address."""
 
@@ -39,10 +41,12 @@ _VIDEO_PATH = re.compile(r"/videos?/")
 _LIVE_PATH = re.compile(r"/live(?:-?(?:blog|ticker|updates?|news))?/|liveblog|liveticker|live-updates")
 """Of a path in lower case, as those of galleries and films."""
 _LISTING_PATH = re.compile(
-    r"^/?(?:(?:category|categories|tag|tags|author|authors|search)(?:/|$)|index\.(?:html?|php)$|$|"
-    r"(?:topics?|section|archive|page|thema|themen)(?:/(?!\d{5})[^/]+)?(?:/\d{1,2}){0,2}(?:/page/\d+)?/?$)",
-    re.I,
+    r"^/?(?:(?:category|categories|tag|tags|author|authors|search)(?:/|$)|index\.(?:html?|php)$|$)", re.I
 )
+_TOPIC_PATH = re.compile(
+    r"^/?(?:topics?|section|archive|page|thema|themen)(?:/(?!\d{5})[^/]+)?(?:/\d{1,2}){0,2}(?:/page/\d+)?/?$", re.I
+)
+"""Of sections, and of the articles of some sites."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
@@ -65,11 +69,16 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
     yield from _from_video(page, types, words)
     parts = split(page.canonical_url) if page.canonical_url else None
     path = parts.path if parts is not None and not (parts.query and parts.path == "/") else "-"
-    if page.canonical_url and _LISTING_PATH.match(path) and not (page.article_node and words >= FEW):
+    if page.canonical_url and _is_of_listing(path, words) and not (page.article_node and words >= FEW):
         yield _candidate("listing", "url", "path")
     if words or _is_stated_article(page):
         yield from _from_path(path, words)
     yield from _from_traits(page, found, words)
+
+
+def _is_of_listing(path: str, words: int) -> bool:
+    """Whether a path is one of a listing of articles; one of a topic may be an article's that has many words."""
+    return _LISTING_PATH.match(path) is not None or (words < MANY and _TOPIC_PATH.match(path) is not None)
 
 
 def _from_traits(page: Page, found: Mapping[str, Extracted[Any]], words: int) -> Iterator[Candidate[str]]:

@@ -166,3 +166,13 @@ def test_a_text_page_with_headline_and_text_is_an_article() -> None:
 
     assert page_type.find(text, found(30)).value == "article"
     assert page_type.find(open_page("Mill", content_type="text/plain"), {}).value == "other"
+
+
+@pytest.mark.parametrize("path", ["/topic/history-of-mills", "/page/how-mills-work", "/themen/muehlen"])
+def test_a_topics_address_makes_no_listing_of_a_page_of_many_words(path: str) -> None:
+    assert kind("<p>x</p>", 200, path) == "listing"
+    assert kind("<p>x</p>", 900, path) != "listing"
+
+
+def test_a_category_is_a_listing_however_many_words_it_has() -> None:
+    assert kind("<p>x</p>", 900, "/category/mills") == "listing"
