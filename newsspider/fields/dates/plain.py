@@ -13,7 +13,7 @@ from newsspider.fields.dates.months import MONTH_OF
 _L = r"[^\W\d_]"
 _Y = r"(?:19|20)\d{2}"
 _DAY_FIRST = (
-    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[.,\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?(?P<m1>{_L}{{3,12}}+)\.?,?[\s\-]{{0,2}}(?:de\s|del\s)?\s?"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[.,\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?(?:{_L}{{3,12}}+(?:\s{_L}{{3,12}}+)?\s?/\s?)?(?P<m1>{_L}{{3,12}}+)\.?,?[\s\-]{{0,2}}(?:de\s|del\s)?\s?"
     rf"(?P<y1>{_Y})"
 )
 _MONTH_FIRST = rf"(?P<m2>{_L}{{3,12}}+)\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_Y})"

@@ -15,11 +15,11 @@ SHORTEST = 8
 """Characters of a part of a title that may be the headline."""
 
 _SEPARATED = re.compile(
-    r"\s+[|•·»›~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$)"
+    r"\s+[|•·»›‹~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$)"
 )
-_MARK = re.compile(r"[-|｜ㅣ_•·»›~/\\–—:：]")
+_MARK = re.compile(r"[-|｜ㅣ_•·»›‹~/\\–—:：]")
 """What every separator holds."""
-_EDGE = " |-–—:·•⋆"
+_EDGE = " |-–—:·•⋆‹"
 """What is left at an end of a title whose neighbour was cut off."""
 
 

@@ -19,6 +19,7 @@ NAMES = frozenset({"mill news", "millnews", "mill"})
         ("The wheel turns - Mill News", "The wheel turns"),
         ("Mill News: The wheel turns", "Mill News: The wheel turns"),
         ("Mill News » The wheel turns", "The wheel turns"),
+        ("The wheel turns ‹ Mill News", "The wheel turns"),
         ("The wheel turns – and stops", "The wheel turns – and stops"),
         ("The wheel turns - Energy - Mill News", "The wheel turns - Energy"),
         ("Mill News", "Mill News"),
@@ -52,7 +53,7 @@ def test_a_site_is_called_by_its_stated_name_and_by_its_domain() -> None:
     assert names_of(page) == {"mill news", "millnews", "blog mill example", "blog", "mill"}
 
 
-@given(st.text("ab é漢 \x1c|•·»›~/\\-–—:｜ㅣ_：", max_size=14))
+@given(st.text("ab é漢 \x1c|•·»›‹~/\\-–—:｜ㅣ_：", max_size=14))
 def test_separators_are_those_that_a_search_of_the_whole_title_finds(title: str) -> None:
     found = [mark.span() for mark in separators(title)]
 
