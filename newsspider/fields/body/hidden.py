@@ -21,6 +21,8 @@ SENTENCES = 3
 """Ends of sentences that an article has."""
 TELLING = 8
 """Characters of a headline from which a script that has it speaks of the article."""
+FEW = 400
+"""Elements up to which a page may be the shell of an application that keeps its state in one of them."""
 STRETCH = 120
 """Characters between two quotation marks that text has somewhere."""
 _KEY = re.compile(r"\w{0,16}(?:body|content|text|html|story|article|detail|paragraph)\w{0,16}", re.I)
@@ -50,8 +52,8 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
 
 
 def _states(page: Page) -> Iterator[str]:
-    """What attributes of elements hold for scripts: objects of JSON, such as ``data-page='{"component": …}'``."""
-    for node in page.index.nodes:
+    """What attributes of a page of few elements hold for scripts: objects of JSON, such as ``data-page='{"component": …}'``."""
+    for node in page.index.nodes if len(page.index) <= FEW else ():
         yield from [str(value) for value in node.values() if value[:1] == "{"]
 
 

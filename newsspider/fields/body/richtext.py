@@ -18,8 +18,8 @@ from newsspider.page.text import fold
 
 STARTS = 12
 """Places of a script at which JSON may begin that are tried."""
-MOST = 200_000
-"""Values of a script that are looked at."""
+MOST = 100_000
+"""Values of a script that are looked at for its headline, and for text around that."""
 LEAST = 400
 """Characters from which nodes may be an article."""
 AROUND = 2
@@ -38,6 +38,10 @@ _TAGS = {
     "header": "h2", "core/heading": "h2", "li": "li", "list-item": "li", "listitem": "li", "blockquote": "blockquote", "quote": "blockquote",
 }  # fmt: skip
 """The element that a kind of node is shown as."""
+_MARKS = tuple(
+    f':{space}"{kind}"' for space in ("", " ") for kind in ("p", "paragraph", "block", "text", "core/paragraph")
+)
+"""What one of stands in every such tree: a node that is a line of text."""
 _LISTS = frozenset(("ul", "ol", "list", "bullet-list", "bulletlist", "bulleted-list", "ordered-list", "orderedlist"))
 _START = re.compile(r"(?:^|[=(:,])\s*(?=[{\[])")
 _DECODER = json.JSONDecoder(strict=False)
@@ -52,27 +56,31 @@ def rich_text(script: str, headline: str) -> str:
     >>> rich_text(state, "Mills")[:100], rich_text(state.replace("turn", "turn " * 99), "Mills")[:23]
     ('', '<p>Mills turn turn turn')
     """
-    holders = _holders(script, fold(headline))
+    if not any(mark in script for mark in _MARKS):
+        return ""
+    around_each, budget = _around(script, fold(headline)), iter(range(MOST))
     for level in range(AROUND):
-        texts = [text for around in holders for holder in around[level : level + 1] for text in _texts_in(holder)]
-        if texts and len(longest := max(texts, key=len)) >= LEAST:
+        holders = {id(holder): holder for around in around_each for holder in around[level : level + 1]}
+        longest = max((text for holder in holders.values() for text in _texts_in(holder, budget)), key=len, default="")
+        if len(longest) >= LEAST:
             return longest
     return ""
 
 
-def _holders(script: str, folded: str) -> list[tuple[Any, ...]]:
-    """For each place of a script's JSON that says a folded headline, the object that does and those next around it, inner ones first."""
+def _around(script: str, folded: str) -> list[tuple[Any, ...]]:
+    """For each place of a script's JSON that says a folded headline, the object that does and the next around it, inner ones first."""
     found: list[tuple[Any, ...]] = []
-    waiting: list[tuple[Any, tuple[Any, ...]]] = [(value, ()) for value in _values(script)]
-    for value, around in _unpacked(waiting):
+    for value, around in _unpacked([(value, ()) for value in _values(script)], iter(range(MOST))):
         if isinstance(value, str) and around and abs(len(value) - len(folded)) < SPACE and fold(value) == folded:
             found.append(around)
     return found
 
 
-def _unpacked(waiting: list[tuple[Any, tuple[Any, ...]]]) -> Iterator[tuple[Any, tuple[Any, ...]]]:
-    """Some values and all inside them, each with those next around it; no more than ``MOST``."""
-    for _ in range(MOST):
+def _unpacked(
+    waiting: list[tuple[Any, tuple[Any, ...]]], budget: Iterator[int]
+) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+    """Some values and all inside them, each with those next around it, as long as there is a number left."""
+    for _ in budget:
         if not waiting:
             return
         value, around = waiting.pop()
@@ -82,9 +90,9 @@ def _unpacked(waiting: list[tuple[Any, tuple[Any, ...]]]) -> Iterator[tuple[Any,
             waiting.extend([(one, outer) for one in inner])
 
 
-def _texts_in(holder: object) -> Iterator[str]:
+def _texts_in(holder: object, budget: Iterator[int]) -> Iterator[str]:
     """The text of each list of nodes in a value, as HTML; of lists inside others as well."""
-    for value, _ in _unpacked([(holder, ())]):
+    for value, _ in _unpacked([(holder, ())], budget):
         if isinstance(value, list):
             yield "".join([f"<{tag}>{text}</{tag}>" for node in value for tag, text in _lines(node)])
 
