@@ -8,7 +8,7 @@ import { drawRecord } from "./fields.js";
 import { listenToKeys } from "./keys.js";
 import { showNotice, showPane, startTheme, theme } from "./screen.js";
 
-const state = { view: null, field: null, place: 0, turn: 0, shown: null, address: "" };
+const state = { view: null, field: null, place: 0, turn: 0, shown: null, address: "", sent: 0 };
 
 const fieldOf = (name) => state.view?.fields.find((field) => field.name === name);
 const rowOf = (name) => byId("record").querySelector(`.field[data-field="${CSS.escape(name)}"]`);
@@ -62,6 +62,7 @@ function navigate(place) {
   const address = new URL(`page/${state.view.number}?theme=${theme()}`, location.href);
   address.hash = place;
   state.shown = state.view.number;
+  state.sent += 1;
   byId("frame").contentWindow.location.replace(address.href);
 }
 
@@ -172,6 +173,12 @@ const deeds = {
   help: () => byId("help").showModal(),
 };
 
+// A frame that is sent on while it loads may stay where it was sent first.
+byId("frame").addEventListener("load", () => {
+  const isBehind = state.sent > 1;
+  state.sent = 0;
+  if (isBehind) navigate(state.address);
+});
 byId("record").addEventListener("click", (event) => {
   const row = event.target.closest(".field");
   if (!row) return;
