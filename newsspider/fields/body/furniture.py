@@ -58,12 +58,14 @@ _COMMENTS = (
 )
 """A label of readers' comments."""
 _LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}", re.I)
+_BEGINNINGS = frozenset("ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po".split())
+"""How the first word of each such label begins."""
 
 
 def is_furniture(segment: Segment) -> bool:
     """Whether a short segment is a label of adverts or comments, a time alone or the time that it takes to read."""
     line = segment.text
-    if _LABEL_OR_CLOCK.match(line):
+    if (line[:2].lower() in _BEGINNINGS or not line[:1].isalpha()) and _LABEL_OR_CLOCK.match(line):
         return True
     return _DIGIT.search(line) is not None and _MINUTES.match(line) is not None
 

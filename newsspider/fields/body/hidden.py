@@ -40,15 +40,21 @@ def hidden_markup(page: Page, headline: str | None) -> str | None:
     templates = [script for script in scripts if script.lstrip().startswith("<") and _reads_like_text(script)]
     if len(templates) == 1:
         return templates[0]
-    longest: list[str] = []
-    for script in scripts if headline and len(headline) >= TELLING else ():
-        if not _may_name(script, headline or ""):
-            continue
-        texts = sorted({*_strings(script), rich_text(script, headline or "")}, key=len, reverse=True)[:MOST]
-        likely = [text for text in texts if _reads_like_text(text)]
-        if likely and _names(script, headline or ""):
-            longest += likely
-    return _as_markup(max(longest, key=len)) if longest else None
+    if not headline or len(headline) < TELLING:
+        return None
+    longest = max([text for script in scripts for text in _likely(script, headline)], key=len, default=None)
+    return _as_markup(longest) if longest else None
+
+
+def _likely(script: str, headline: str) -> list[str]:
+    """What reads like text in a script that names the headline: its long strings, else the nodes around the headline."""
+    if not _may_name(script, headline):
+        return []
+    texts = sorted(set(_strings(script)), key=len, reverse=True)[:MOST]
+    if likely := [text for text in texts if _reads_like_text(text)]:
+        return likely if _names(script, headline) else []
+    text = rich_text(script, headline) if any(line in script for line in _spellings(headline)) else ""
+    return [text] if _reads_like_text(text) else []
 
 
 def _states(page: Page) -> Iterator[str]:
@@ -65,11 +71,16 @@ def _may_name(script: str, headline: str) -> bool:
 
 def _names(script: str, headline: str) -> bool:
     """Whether a script says the headline, as it is or with escapes for all but ASCII; folding a script takes long."""
-    lines = headline, json.dumps(headline)[1:-1]
+    lines = _spellings(headline)
     if any(line in script for line in lines):
         return True
     folded = fold(script.replace('\\"', '"'))
     return any(fold(line) in folded for line in lines)
+
+
+def _spellings(headline: str) -> tuple[str, str]:
+    """A headline as it is, and as JSON writes it in ASCII."""
+    return headline, json.dumps(headline)[1:-1]
 
 
 def _strings(script: str, *, nested: bool = False) -> Iterator[str]:

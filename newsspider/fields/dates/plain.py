@@ -11,10 +11,12 @@ from newsspider.fields.dates.moments import EARLIEST, LATEST
 from newsspider.fields.dates.months import MONTH_OF
 
 _L = r"[^\W\d_]"
+_BOTH = r"(?:[\u0621-\u064a]{3,12}+(?:\s[\u0621-\u064a]{3,12}+)?\s?/\s?)?"
+"""In Arabic, the first of both names of a month."""
 _Y = r"(?:19|20)\d{2}"
 _DAY_FIRST = (
-    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[.,\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?(?:{_L}{{3,12}}+(?:\s{_L}{{3,12}}+)?\s?/\s?)?(?P<m1>{_L}{{3,12}}+)\.?,?[\s\-]{{0,2}}(?:de\s|del\s)?\s?"
-    rf"(?P<y1>{_Y})"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[.,\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?{_BOTH}(?P<m1>{_L}{{3,12}}+)\.?,?[\s\-]{{0,2}}"
+    rf"(?:de\s|del\s)?\s?(?P<y1>{_Y})"
 )
 _MONTH_FIRST = rf"(?P<m2>{_L}{{3,12}}+)\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_Y})"
 _YEAR_FIRST = rf"(?P<y3>{_Y})(?:\.|\sm\.)?\s(?P<m3>{_L}{{3,12}}+)\.?\s(?P<d3>\d{{1,2}})"

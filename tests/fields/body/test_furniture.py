@@ -36,6 +36,12 @@ def kept(html: str) -> list[str]:
         "06.01.2026, 14:59 Uhr Lesedauer: 4 Minuten",
         "12 Comments",
         "Kommentare (3)",
+        *(
+            "Ads · Sponsored · Promoted · Werbung · Pubblicità · Advertentie · Reklama · Annonce · Реклама · Iklan · Quảng cáo · 広告 · 廣告 · 广告 · 광고 · "
+            "Article continues after this · Continue reading the rest · Scroll down to continue · Der Artikel geht unten weiter · "
+            "La suite après cette publicité · Nach der Werbung geht es weiter · Lees verder onder · Skip advert · "
+            "Comentarios · Commentaires · Commenti · Komentarze · Reacties · Leave a comment · Post a comment"
+        ).split(" · "),
     ],
 )
 def test_labels_of_adverts_and_of_comments_and_times_alone_are_left_out(line: str) -> None:
