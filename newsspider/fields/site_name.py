@@ -17,20 +17,24 @@ def site_name(page: Page) -> str | None:
 
     Some systems state the page's title where the site's name belongs: that names nothing.
     """
-    return next((name for name in _stated(page) if not _is_title(page, name)), None)
+    for name in _stated(page):
+        if len(name) < TITLED or not _is_title(page, name):
+            return name
+    return None
 
 
 def _stated(page: Page) -> Iterator[str]:
     """What the page calls its site, the likeliest place first."""
-    yield from [entry.content for entry in page.meta.get("og:site_name", ())[:1]]
+    if entries := page.meta.get("og:site_name"):
+        yield entries[0].content
     if name := _from_jsonld(page):
         yield name
-    yield from [entry.content for entry in page.meta.get("application-name", ())[:1]]
+    if entries := page.meta.get("application-name"):
+        yield entries[0].content
 
 
 def _is_title(page: Page, name: str) -> bool:
-    titles = _titles(page) if len(name) >= TITLED else ()
-    return any(len(title) >= TITLED and name.startswith(title) for title in titles)
+    return any(len(title) >= TITLED and name.startswith(title) for title in _titles(page))
 
 
 def _titles(page: Page) -> Iterator[str]:
