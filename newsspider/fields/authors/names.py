@@ -23,7 +23,7 @@ _PREFIX = re.compile(
     r"interview|entretien|entrevista|contributions?|erstellt|eingestellt|gepostet|rédigé|article|artikel|"
     r"(?:(?:view|see|show|read|more|all|other|alle|weitere|mehr|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"
     r"(?:by|von(?!\s+de[rnm]\s)|par|por|door|od|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
-    r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:ein|un) (?:gastbeitrag|artikel|article) (?:von|de|par))\b\s*:?\s+",
+    r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:ein|eine|un|una|an?) (?:gastbeitrag|artikel|article|interview|essay|kommentar|gastkommentar|bericht|reportage|analyse) (?:von|de|par|by))\b\s*:?\s+",
     re.I,
 )
 _LABEL = re.compile(
@@ -37,7 +37,7 @@ _SPLIT = re.compile(
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
 _TAIL = re.compile(
-    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
+    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(
@@ -50,7 +50,8 @@ _TITLE = re.compile(
 _ROLE = re.compile(
     r"\b(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|professor|director|chief|officer|president|"
     r"fellow|founder|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|rédact\w+|journaliste|redactora?|periodista|"
-    r"freelancer?|intern|coordinator|engineer|manager|strategist|consultant|expert|developer|designer|lecturer|researcher|co-?founder|ceo|cto|head of|marketing|volont\w+|autor(?:in)?|bureau|specialist|photographer|staff|cfa|ph\.?d|md|jr\.?|sr\.?)\b",
+    r"freelancer?|intern|coordinator|engineer|manager|strategist|consultant|expert|developer|designer|lecturer|researcher|co-?founder|ceo|cto|head of|marketing|volont\w+|autor(?:in)?|bureau|specialist|photographer|staff|cfa|cfp|cpa|mph|rdn?|ph\.?d|md|jr\.?|sr\.?|"
+    r"attorney|lawyer|dietitian|nutritionist|physician|therapist|nurse|veterinarian|horticulturalist|educator|architect|realtor|coach|technician)\b",
     re.I,
 )
 _DESK = re.compile(
@@ -67,7 +68,7 @@ _HANDLE = re.compile(r"^[a-zß-ÿ][a-zß-ÿ0-9._-]{3,29}$")
 _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _CHROME = re.compile(
     r"\b(?:bio|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
-    r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|no author|"
+    r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|fact-?checked|no author|"
     r"leave a|share|read more|reading time|moderator|min read|minutes?)\b|artikel|übersicht|の記事|フォロー",
     re.I,
 )
@@ -75,7 +76,7 @@ _CHROME = re.compile(
 _NEVER = frozenset(
     "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday "
     "admin administrator root editor author unknown anonymous webmaster user guest default none null undefined by more about follow share "
-    "comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
+    "home homepage startseite accueil inicio comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )
 _PHOTO = re.compile(
     r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video|фото)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
@@ -157,6 +158,15 @@ def is_person(name: str) -> bool:
     (True, False, False)
     """
     return not _DESK.search(name) and not _AGENCY.match(name)
+
+
+def names_office(text: str) -> bool:
+    """Whether a text says what somebody is, such as an office or a degree.
+
+    >>> names_office("Deputy Content Hub Director"), names_office("Ana Ruiz")
+    (True, False)
+    """
+    return _ROLE.search(text) is not None
 
 
 def _is_plain(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
+from newsspider.fields.authors.names import names_office
 from newsspider.fields.authors.places import AFTER, BEFORE, LONGEST, Byline, first_name, lined, linked, span
 from newsspider.fields.dates.wording import find_date
 from newsspider.fields.neighbourhood import is_apart, window
@@ -14,6 +15,7 @@ from newsspider.items import Author
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean, holding
+from newsspider.page.urls import split
 
 BESIDE, DATED = 300, 60
 """Characters behind the headline in which a name alone counts where a date stands beside it, and of the date's line."""
@@ -82,10 +84,18 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
             continue
         end = index.ends[i]
         links = [a for a in index.anchors_in(i) if index.text_len[a]]
+        if len(links) > 1 and _leads_home(page, links[0]):
+            continue
         words = lined(index, i)
         words = first_name(index, i) if words.count(" | ") >= CARD - 1 else words
         text = Byline((Author(words),), "class", "dom", partial(index.path, i))
         yield linked(page, links, "class") if links else text
+
+
+def _leads_home(page: Page, link: int) -> bool:
+    """Whether a link leads to the site's first page, as that of a path of sections does."""
+    address = split(page.absolute(page.index.get(link, "href")) or "")
+    return address is not None and address.path in ("", "/") and not address.query
 
 
 def _telling(names: Sequence[str], near: range) -> list[int]:
@@ -191,7 +201,7 @@ def _is_running(index: Index, i: int | None) -> bool:
 
 
 def _are_full_names(text: str) -> bool:
-    return len(text) <= LONGEST and all(map(_is_full_name, _AND.split(text)))
+    return len(text) <= LONGEST and not names_office(text) and all(map(_is_full_name, _AND.split(text)))
 
 
 def _is_full_name(text: str) -> bool:

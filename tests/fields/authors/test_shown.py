@@ -72,6 +72,16 @@ def test_other_lines_by_the_headline_are_no_bylines(line: str) -> None:
     assert names in ([], ["By"])
 
 
+def test_a_path_of_sections_is_no_byline_whatever_its_class() -> None:
+    path = '<div class="author-crumbs"><a href="/">Aldersey</a> <a href="/mills/">Mills and Rivers</a></div>'
+
+    assert shown(HEAD + path + TEXT) == []
+
+
+def test_an_office_beside_a_date_is_no_name() -> None:
+    assert shown(HEAD + "<p>Deputy Content Hub Director</p><p>4 November 2025</p>" + TEXT) == []
+
+
 def test_a_headline_that_begins_like_a_byline_is_none() -> None:
     assert shown("<h1>Von der Leyen besucht Mühle</h1>" + TEXT) == []
 
