@@ -116,8 +116,8 @@ def contradicted(text: str, stated: str) -> str | None:
         return script
     words = _WORD.findall(sample)
     votes = _votes(words)
-    best = max(votes, key=votes.__getitem__, default=stated)
-    if votes.get(best, 0.0) < CLEAR * len(words) or votes.get(stated, 0.0) > FOREIGN * votes[best]:
+    best = max(votes, key=votes.__getitem__, default=None)
+    if best is None or votes[best] < CLEAR * len(words) or votes.get(stated, 0.0) > FOREIGN * votes[best]:
         return None
     return best
 
