@@ -117,6 +117,7 @@ RUNS: dict[str, tuple[str, Callable[[int], str], str]] = {
     "unclosed quotations": ("<p>", _unclosed_quote, "</p>"),
     "opening marks": ("<p>", lambda n: "“", "</p>"),
     "straight marks": ("<p>", lambda n: '" ', "</p>"),
+    "quoted marks": ("<p>", lambda n: '">', "</p>"),
     "apostrophes": ("<p>", lambda n: "' a", "</p>"),
     "full stops": ("<p>mill", lambda n: ". ", "</p>"),
     "degrees": ('<div class="weather">', lambda n: f"Aldersey {n % 40} °C ", "</div>"),

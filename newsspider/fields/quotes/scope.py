@@ -38,11 +38,18 @@ FEW_LETTERS = 3
 
 
 def may_be_speech(passage: Passage, language: Language) -> list[int]:
-    """The tokens of the stretches in marks that may be speech: a word of reporting stands in their sentence, or marks of
+    """The tokens of the stretches with words that may be speech: a word of reporting stands in their sentence, or marks of
     punctuation stand beside or end them as they do in speech."""
     if not passage.stretches:
         return []
-    return [token for token in passage.quoted if _looks_said(passage, token) or _is_reported(passage, token, language)]
+    worded = [token for token, number in passage.quoted.items() if _has_words(passage, number)]
+    return [token for token in worded if _looks_said(passage, token) or _is_reported(passage, token, language)]
+
+
+def _has_words(passage: Passage, number: int) -> bool:
+    """Whether a stretch holds a letter or a digit; the first character of most is one."""
+    stretch = passage.stretches[number]
+    return passage.text[stretch.start].isalnum() or any(map(str.isalnum, passage.text[stretch.start + 1 : stretch.end]))
 
 
 def _looks_said(passage: Passage, token: int) -> bool:

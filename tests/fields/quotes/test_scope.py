@@ -52,6 +52,7 @@ def test_a_role_points_to_a_paragraph_that_gives_it(quoted: Quoted) -> None:
     [
         ("The “smart lamp” glows.", False),
         ("Press “OK” and wait.", False),
+        ("Ida Holm said “— …” and left.", False),
         ("Ida Holm called it a “smart lamp”.", True),
         ("“We sell light and we like it.”", True),
         ("It was, “as far as we know”, dark.", True),
