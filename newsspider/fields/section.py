@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from html import unescape
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.page import urls
+from newsspider.page.escapes import unescaped
 from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
 from newsspider.page.text import clean, fold
@@ -90,7 +90,7 @@ def _step(entry: Any) -> str | None:
         return None
     item = entry.get("item")
     name = entry.get("name") or (item.get("name") if isinstance(item, dict) else None)
-    return clean(unescape(name)) if isinstance(name, str) else None
+    return clean(unescaped(name)) if isinstance(name, str) else None
 
 
 def _from_visible_breadcrumbs(page: Page, headline: str) -> Iterator[Candidate[str]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import unescape
 
+from newsspider.page.escapes import unescaped
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
@@ -52,6 +52,6 @@ def _from_jsonld(page: Page) -> str | None:
         known = page.jsonld_by_id.get(str(publisher.get("@id")))
         name = publisher.get("name") or (known.data.get("name") if known else None)
         if isinstance(name, str) and clean(name):
-            return clean(unescape(name))
+            return clean(unescaped(name))
     sites = [n for n in page.jsonld if "WebSite" in n.types]
     return next((clean(name) for n in sites if (name := n.text("name"))), None)

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from html import unescape
 from itertools import groupby
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.body.patterns import Patterns
+from newsspider.page.escapes import unescaped
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean, holding
@@ -73,7 +73,7 @@ def _from_jsonld(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     if node and isinstance(words, list):
         names = [word.get("name") if isinstance(word, dict) else word for word in words]
         yield Candidate(
-            _unique(unescape(name) for name in names if isinstance(name, str)),
+            _unique(unescaped(name) for name in names if isinstance(name, str)),
             "json-ld",
             "keywords",
             None,

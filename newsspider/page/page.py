@@ -163,11 +163,5 @@ def _unscripted(index: Index) -> Index:
 
 def _is_home(stated: str, url: str) -> bool:
     """Whether a canonical link points at the home page of a deeper page: a common mistake of templates."""
-    one, other = urls.split(stated), urls.split(url)
-    return (
-        one is not None
-        and other is not None
-        and one.path in ("", "/")
-        and not one.query
-        and other.path not in ("", "/")
-    )
+    other = urls.split(url)
+    return other is not None and other.path not in ("", "/") and urls.is_first_page(stated)

@@ -112,6 +112,16 @@ def is_tracking(name: str) -> bool:
     return name in TRACKING or name.startswith(TRACKING_PREFIXES)
 
 
+def is_first_page(url: str) -> bool:
+    """Whether an address is that of a site's first page: it has neither path nor query.
+
+    >>> is_first_page("https://a.example/"), is_first_page("https://a.example/?p=7"), is_first_page("https://a.example/news")
+    (True, False, False)
+    """
+    parts = split(url)
+    return parts is not None and parts.path in ("", "/") and not parts.query
+
+
 def host(url: str | None) -> str:
     """The URL's host name in lower case without ``www.``; empty where there is none.
 

@@ -15,7 +15,7 @@ from newsspider.items import Author
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean, holding
-from newsspider.page.urls import split
+from newsspider.page.urls import is_first_page
 
 BESIDE, DATED = 300, 60
 """Characters behind the headline in which a name alone counts where a date stands beside it, and of the date's line."""
@@ -94,8 +94,7 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
 
 def _leads_home(page: Page, link: int) -> bool:
     """Whether a link leads to the site's first page, as that of a path of sections does."""
-    address = split(page.absolute(page.index.get(link, "href")) or "")
-    return address is not None and address.path in ("", "/") and not address.query
+    return is_first_page(page.absolute(page.index.get(link, "href")) or "")
 
 
 def _telling(names: Sequence[str], near: range) -> list[int]:

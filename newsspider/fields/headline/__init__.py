@@ -14,7 +14,7 @@ from newsspider.fields.headline.spoken import Spoken
 from newsspider.fields.neighbourhood import headline_at
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
-from newsspider.page.urls import split
+from newsspider.page.urls import is_first_page
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
@@ -27,20 +27,14 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 
 def _ranked(ballot: Ballot) -> list[str]:
-    """The wordings, the likeliest first; one alone is not weighed."""
+    """The wordings, the likeliest first, the site's name only on its first page; one alone is not weighed."""
     wordings = list(ballot.places)
     if len(wordings) < 2:
         return wordings
     ranked = sorted(wordings, key=lambda wording: -count_votes(wording, ballot))
-    if ranked[0] in ballot.site and not _is_home(ballot.url):
+    if ranked[0] in ballot.site and ballot.url and not is_first_page(ballot.url):
         ranked.sort(key=ballot.site.__contains__)
     return _whole_first(ballot, ranked) if _has_dots(ballot, ranked[0]) else ranked
-
-
-def _is_home(url: str | None) -> bool:
-    """Whether an address is that of a site's first page, the only one whose headline may be the site's name."""
-    parts = split(url) if url else None
-    return parts is None or (parts.path in ("", "/") and not parts.query)
 
 
 def _whole_first(ballot: Ballot, ranked: list[str]) -> list[str]:
