@@ -43,8 +43,7 @@ def read_meta(places: Places) -> Mapping[str, tuple[Meta, ...]]:
     found: dict[str, list[Meta]] = defaultdict(list)
     for elements, i in places:
         get = elements.attribute
-        content = get(i, "content")
-        if not content or not (text := clean(unescaped(content) if "&" in content else content)):
+        if not (content := get(i, "content")) or not (text := clean(unescaped(content))):
             continue
         name = get(i, "property") or get(i, "name") or get(i, "itemprop") or get(i, "http-equiv")
         if name:

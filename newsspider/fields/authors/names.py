@@ -112,7 +112,7 @@ def _names_in(text: str) -> tuple[str, ...]:
     names: list[str] = []
     for part in _SPLIT.split(text):
         name = None if _PHOTO.match(part) else clean_name(part)
-        if name is None or (names and _ROLE.search(name)):
+        if name is None or (names and names_office(name)):
             continue
         names.append(name)
     return tuple(dict.fromkeys(names))
@@ -173,7 +173,7 @@ def _is_plain(text: str) -> bool:
     """Whether a text is a name and nothing else, so that nothing needs to be cut: most are."""
     if not _PLAIN.match(text) or len(text) > LONGEST or _PREFIX.match(text):
         return False
-    return not _ROLE.search(text) and not _CHROME.search(text) and fold(text) not in _NEVER
+    return not names_office(text) and not _CHROME.search(text) and fold(text) not in _NEVER
 
 
 def _plain(text: str) -> str:
@@ -187,7 +187,7 @@ def _plain(text: str) -> str:
 def _bare(name: str) -> str:
     name = _TAIL.sub("", _FUSED.sub("", _LABEL.sub("", _PREFIX.sub("", name))))
     titled = _TITLE.match(name)
-    if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not _ROLE.search(titled[1]):
+    if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not names_office(titled[1]):
         name = titled[1]
     return name.strip(" ,;:–—-|/\"'“”*•·()")
 

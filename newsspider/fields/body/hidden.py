@@ -9,12 +9,11 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
+from newsspider.fields.body.richtext import LEAST as LEAST
 from newsspider.fields.body.richtext import rich_text
 from newsspider.page.page import Page
 from newsspider.page.text import fold
 
-LEAST = 400
-"""Characters from which a string may be an article."""
 MOST = 12
 """Strings that are opened, the longest."""
 SENTENCES = 3

@@ -21,7 +21,7 @@ STARTS = 12
 MOST = 100_000
 """Values of a script that are looked at for its headline, and for text around that."""
 LEAST = 400
-"""Characters from which nodes may be an article."""
+"""Characters from which nodes, or a string, may be an article."""
 AROUND = 2
 """How many levels around a headline its article is looked for."""
 SPACE = 12

@@ -47,9 +47,9 @@ def may_be_speech(passage: Passage, language: Language) -> list[int]:
 
 
 def _has_words(passage: Passage, number: int) -> bool:
-    """Whether a stretch holds a letter or a digit; the first character of most is one."""
+    """Whether a stretch holds a letter or a digit."""
     stretch = passage.stretches[number]
-    return passage.text[stretch.start].isalnum() or any(map(str.isalnum, passage.text[stretch.start + 1 : stretch.end]))
+    return any(map(str.isalnum, passage.text[stretch.start : stretch.end]))
 
 
 def _looks_said(passage: Passage, token: int) -> bool:
