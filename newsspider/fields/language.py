@@ -67,6 +67,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NO_LANGUAGES = frozenset(("utf", "iso", "und", "mul", "zxx", "xxx", "www"))
 """What stands where a language belongs and is none that a page is written in."""
 
+_SHORTER = dict(
+    pair.split(":")
+    for pair in (
+        "eng:en deu:de ger:de fra:fr fre:fr spa:es ita:it por:pt nld:nl dut:nl pol:pl swe:sv dan:da nor:no tur:tr ind:id vie:vi ces:cs cze:cs "
+        "ron:ro rum:ro hun:hu fin:fi rus:ru ukr:uk bul:bg ell:el gre:el ara:ar fas:fa per:fa heb:he hin:hi jpn:ja kor:ko zho:zh chi:zh tha:th"
+    ).split()
+)
+"""Codes of three letters (ISO 639-2) for which BCP 47 has one of two."""
+
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """The language that the page states, unless its words speak another one clearly; where it states none, the one that they speak.
@@ -79,11 +88,12 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 def primary(tag: str) -> str | None:
     """The primary subtag of a BCP 47 tag, lower case; None for nonsense.
 
-    >>> primary("en_US"), primary("zh-Hans"), primary("{{lang}}")
-    ('en', 'zh', None)
+    >>> primary("en_US"), primary("zh-Hans"), primary("eng"), primary("{{lang}}")
+    ('en', 'zh', 'en', None)
     """
     match = _TAG.match(tag.strip())
     language = match[1].lower() if match else ""
+    language = _SHORTER.get(language, language)
     return language if language and language not in _NO_LANGUAGES else None
 
 

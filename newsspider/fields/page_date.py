@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -12,15 +13,21 @@ from newsspider.fields.dates.candidates import read
 from newsspider.fields.dates.found import manner_in
 from newsspider.fields.dates.moments import day_of
 from newsspider.fields.dates.places import Written
-from newsspider.fields.dates.running import STEMS, in_site_header, is_articles, is_named_running
-from newsspider.fields.dates.wording import Manner, find_date
+from newsspider.fields.dates.running import (
+    LONGEST,
+    OPENING,
+    STEMS,
+    in_site_header,
+    is_articles,
+    is_date_alone,
+    is_named_running,
+    opens_page,
+)
+from newsspider.fields.dates.wording import Manner
 from newsspider.fields.headline.found import top_of
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
-
-LONGEST = 60
-"""Characters beyond which a text in the header is more than the date."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
@@ -45,22 +52,20 @@ def _named(index: Index, top: int) -> Iterator[Written]:
 
 
 def _in_header(index: Index, top: int) -> Iterator[Written]:
-    last = index.first_chunk[top] if top else 0
+    last = index.first_chunk[top] if top else bisect_right(index.sizes, OPENING)
     for k in [k for k in index.worded_in(0, last) if "20" in index.chunks[k]]:
         if len(index.chunks[k]) > LONGEST + 40:
             continue
         text, owner = clean(index.chunks[k]), index.owners[k]
-        if len(text) <= LONGEST and _is_running(text) and in_site_header(index, owner, top):
+        if (
+            len(text) <= LONGEST
+            and is_date_alone(text)
+            and (in_site_header(index, owner, top) or opens_page(index, owner, top))
+        ):
             yield Written(text, "header", "dom", partial(index.path, owner))
 
 
 def _in_lines(page: Page) -> Iterator[Written]:
     for line in page.layout.header:
-        if _is_running(line.text):
+        if is_date_alone(line.text):
             yield Written(line.text, "header", "text", partial("line {}".format, line.number))
-
-
-def _is_running(text: str) -> bool:
-    """Whether a text is a date with nothing but a word or two beside it (a weekday, "Today")."""
-    stretch = find_date(text)
-    return stretch is not None and len(text) <= LONGEST and len(text.replace(stretch, "").split()) <= 2

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.site_name import site_name
 from newsspider.page import urls
 from newsspider.page.escapes import unescaped
 from newsspider.page.jsonld import Node
@@ -23,9 +24,54 @@ META_NAMES = (
 )
 LONGEST = 60
 """Characters beyond which a text is no section's name."""
-_HOME = frozenset(
-    ("home", "homepage", "start", "startseite", "accueil", "inicio", "início", "pagina iniziale", "главная", "news")
+_FIRST_PAGE = frozenset(
+    (
+        *(
+            "home",
+            "homepage",
+            "home page",
+            "start",
+            "startseite",
+            "hauptseite",
+            "accueil",
+            "page d accueil",
+            "inicio",
+            "início",
+            "portada",
+        ),
+        *(
+            "pagina iniziale",
+            "página inicial",
+            "главная",
+            "головна",
+            "acasă",
+            "acasa",
+            "strona główna",
+            "domů",
+            "domov",
+            "kezdőlap",
+            "főoldal",
+        ),
+        *(
+            "hjem",
+            "hem",
+            "forside",
+            "etusivu",
+            "thuis",
+            "ana sayfa",
+            "anasayfa",
+            "beranda",
+            "trang chủ",
+            "ホーム",
+            "首页",
+            "首頁",
+            "홈",
+            "الرئيسية",
+        ),
+    )
 )
+"""What sites call their first page, folded."""
+_HOME = _FIRST_PAGE | {"news"}
 _LISTS = frozenset(("nav", "ol", "ul"))
 _TRAILS = ("crumb", "ariane", "brotkr", "migas")
 """Stems of the classes that a visible trail bears: breadcrumbs, fil d'Ariane, Brotkrumen, migas de pan."""
@@ -34,12 +80,18 @@ _TRAILS = ("crumb", "ariane", "brotkr", "migas")
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """The section, as the metadata state it, else as the visible breadcrumbs or a category link show it."""
     headline = fold(found["headline"].value or "") if "headline" in found else ""
-    stated = _sound(_stated(page), headline)
-    return Extracted(stated or _sound(_shown(page, headline), headline))
+    nothing = {*_FIRST_PAGE, "", headline, fold(site_name(page) or "")}
+    stated = _sound(_stated(page), nothing)
+    return Extracted(stated or _sound(_shown(page, headline), nothing))
 
 
-def _sound(candidates: Iterator[Candidate[str]], headline: str) -> tuple[Candidate[str], ...]:
-    return tuple(c for c in candidates if len(c.value) <= LONGEST and fold(c.value) not in (headline, ""))
+def _sound(candidates: Iterator[Candidate[str]], nothing: Set[str]) -> tuple[Candidate[str], ...]:
+    """The candidates that name a section: no first page, no site, no year."""
+    return tuple(c for c in candidates if len(c.value) <= LONGEST and not _is_empty(fold(c.value), nothing))
+
+
+def _is_empty(words: str, nothing: Set[str]) -> bool:
+    return words in nothing or words.isdecimal()
 
 
 def _stated(page: Page) -> Iterator[Candidate[str]]:

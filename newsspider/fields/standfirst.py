@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.body.placeholders import is_shortcode
 from newsspider.fields.dates.wording import find_date
 from newsspider.fields.headline.found import top_of
 from newsspider.fields.neighbourhood import is_apart
@@ -46,6 +47,7 @@ _NO_DECK = re.compile(
 )
 _BYLINE = re.compile(r"^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+[A-ZÀ-Þ]")
 _DESCRIBING = frozenset(("p", "div", "h2", "h3", "h4", "span", "section"))
+_SHOWN = frozenset(("figure", "figcaption", "video"))
 _SIDE = frozenset(("aside", "nav", "footer", "figure", "li", "form", "blockquote", "a", "button"))
 
 
@@ -59,7 +61,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
         return Extracted()
     near = _after(page.index, top)
     for rule in (_from_names, _from_description, _from_heading):
-        decks = (c for c in rule(page, top, near) if not is_byline(c.value))
+        decks = (
+            c for c in rule(page, top, near) if not (is_byline(c.value) or _is_date(c.value) or is_shortcode(c.value))
+        )
         candidates = tuple(c for c in decks if fold(c.value) != fold(headline or ""))
         if candidates:
             return Extracted(candidates)
@@ -77,6 +81,12 @@ def is_byline(text: str) -> bool:
     return len(text.split()) <= 5 or find_date(text) is not None
 
 
+def _is_date(text: str) -> bool:
+    """Whether a short text is hardly more than a date."""
+    stretch = find_date(text) if len(text) <= BYLINE else None
+    return stretch is not None and len(text) - len(stretch) < SHORTEST
+
+
 def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
     index = page.index
     marked = {*index.having["data-testid"], *index.having["itemprop"]}
@@ -84,7 +94,9 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
         names = index.names[i]
         if i in marked:
             names = " ".join(filter(None, (names, index.get(i, "data-testid"), index.get(i, "itemprop"))))
-        if names and _calls_deck(names) and _is_deck(index, i, top) and not _holds_running(index, i):
+        if not (names and _calls_deck(names) and _is_deck(index, i, top)):
+            continue
+        if not (_holds_running(index, i) or _holds_other(index, i)):
             yield _candidate(index, i, "class")
 
 
@@ -179,6 +191,13 @@ def _holds_running(index: Index, i: int) -> bool:
     """Whether an element holds several paragraphs: the text itself, not its summary."""
     paragraphs = [k for k in range(i + 1, index.ends[i]) if index.tags[k] == "p" and index.text_len[k]]
     return len(paragraphs) > 2 or any(index.tags[k] in HEADINGS for k in range(i + 1, index.ends[i]))
+
+
+def _holds_other(index: Index, i: int) -> bool:
+    """Whether an element holds a picture with its caption, a film, or a link to its author, whom it presents."""
+    if not _SHOWN.isdisjoint(index.tags[i : index.ends[i]]):
+        return True
+    return any("author" in (index.rels.get(k) or "").split() for k in index.anchors_in(i))
 
 
 def _stands_apart(index: Index, i: int) -> bool:

@@ -37,6 +37,10 @@ _ELSEWHERE_NAMES = Patterns(
     (r"cloud|trending|popular|sidebar|related|widget|teaser|(?:^|[\s_-])(?:card|menu|nav)(?:$|[\s_-])",)
 )
 _SEPARATOR = re.compile(r"[,;|،、]")
+_LABELS = frozenset(
+    ("tag", "tags", "tags:", "keywords", "default key words", "article", "newsarticle", "blogposting", "webpage")
+)
+"""What stands where a tag belongs and names the list, or the page's type, instead."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[str, ...]]:
@@ -156,6 +160,6 @@ def _unique(texts: Iterable[str]) -> tuple[str, ...]:
     words = (clean(word) for text in texts for word in _SEPARATOR.split(text))
     kept: dict[str, str] = {}
     for word in words:
-        if 0 < len(word) <= LONGEST and (len(word) > 1 or not word.isascii()):
+        if 0 < len(word) <= LONGEST and (len(word) > 1 or not word.isascii()) and word.casefold() not in _LABELS:
             kept.setdefault(word.casefold(), word)
     return tuple(kept.values())

@@ -70,6 +70,10 @@ def test_any_text_may_be_held_against_any_language(text: str, stated: str) -> No
     assert contradicted(text * 9, stated) != stated or not stated
 
 
+def test_codes_of_three_letters_are_given_as_two() -> None:
+    assert language.find(open_page(f'<html lang="deu"><body>{GERMAN}'), {}).value == "de"
+
+
 @pytest.mark.parametrize("stated", ["{{lang}}", "", "-", "english please", "utf-8"])
 def test_nonsense_is_passed_over_for_what_the_words_speak(stated: str) -> None:
     html = f'<html lang="{stated}"><p>Die Mühle läuft seit 1811 und der Server ist auch in der Mühle.</p>'

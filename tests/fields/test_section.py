@@ -67,6 +67,16 @@ def test_a_trail_of_the_article_alone_in_json_ld_says_nothing_but_home() -> None
     assert section.find(open_page(html, URL), HEADLINE).value is None
 
 
+@pytest.mark.parametrize("name", ["Homepage", "Acasă", "Portada", "The Mill Times", "2025"])
+def test_the_first_page_the_site_and_a_year_are_no_section(name: str) -> None:
+    site = '<meta property="og:site_name" content="The Mill Times">'
+    trail = jsonld('{"@type":"BreadcrumbList","itemListElement":[{"name":"Energy"},{"name":"Wheel"}]}')
+    html = f'{site}<meta property="article:section" content="{name}">'
+
+    assert section.find(open_page(html, URL), {}).value is None
+    assert section.find(open_page(html + trail, URL), {}).value == "Energy"
+
+
 def test_a_sentence_is_no_section() -> None:
     html = f'<meta property="article:section" content="{"A long text about the section of the site " * 2}">'
 

@@ -70,6 +70,10 @@ def test_a_first_paragraph_that_repeats_the_description_is_text() -> None:
         f'<div class="intro">{TEXT * 3}</div>',
         f'<div><h3><a href="/o">Another wheel</a></h3><p class="excerpt">{DECK}</p></div>',
         "<h2>Related</h2>",
+        f'<div class="intro"><figure><img src="/w.jpg"></figure>{DECK}</div>',
+        f'<div class="summary"><a rel="author" href="/ana">Ana Ruiz</a> {DECK}</div>',
+        '<p class="lede">November 4, 2025, 5:39 PM UTC</p>',
+        '<p class="intro">[contact-form id="7" title="Write to the mill"]</p>',
     ],
 )
 def test_other_elements_by_the_headline_are_none(other: str) -> None:

@@ -69,6 +69,10 @@ def test_a_sentence_is_no_tag() -> None:
     assert find(f'<meta name="keywords" content="Water, {"a sentence " * 9}">') == ("Water",)
 
 
+def test_the_label_of_the_list_and_the_type_of_the_page_are_no_tags() -> None:
+    assert find('<meta name="keywords" content="TAGS, Water, NewsArticle">') == ("Water",)
+
+
 def test_evidence_of_a_list_leads_to_its_first_link() -> None:
     page = open_page('<h1>Wheel</h1><div class="tags"><a href="/tag/water">Water</a></div>', URL)
 

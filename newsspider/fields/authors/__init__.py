@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.authors.names import is_person, read_handle, read_names
+from newsspider.fields.authors.names import is_agency, is_person, read_handle, read_names
 from newsspider.fields.authors.places import Byline, stated_bylines
 from newsspider.fields.authors.shown import shown_bylines
 from newsspider.fields.headline.found import top_of
@@ -17,6 +18,9 @@ from newsspider.fields.site_name import site_name
 from newsspider.items import Author
 from newsspider.page.page import Page
 from newsspider.page.text import fold
+
+_POSTED = re.compile(r"\W*(?:posted|submitted|written|published) by\b", re.I)
+"""What stands before a user's name, and before no word of a sentence."""
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Author, ...]]:
@@ -67,9 +71,11 @@ def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
 
 
 def _names(text: str, byline: Byline) -> list[str]:
-    """The names in a text; a user's name where markup gives that alone."""
+    """The names in a text; in markup a user's name alone too, in running text no sign but an agency's."""
     names = read_names(text)
-    handle = read_handle(text) if not names and byline.source != "text" else None
+    if byline.source == "text" and not _POSTED.match(text):
+        return [name for name in names if not name.islower() or is_agency(name)]
+    handle = None if names else read_handle(text)
     return [handle] if handle else names
 
 

@@ -37,7 +37,7 @@ _SPLIT = re.compile(
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
 _TAIL = re.compile(
-    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
+    r"\s*(?:\b(?i:envoyée?s?\s+spécia\w+|correspondante?s?|enviad[oa]s?\s+especia\w+|corresponsal|inviat[oaie]|corrispondente)\b.*|\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(
@@ -69,15 +69,22 @@ _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _CHROME = re.compile(
     r"\b(?:bio|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
     r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|fact-?checked|no author|"
-    r"leave a|share|read more|reading time|moderator|min read|minutes?)\b|artikel|übersicht|の記事|フォロー",
+    r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort)\b|artikel|übersicht|の記事|フォロー|[?？]",
     re.I,
 )
 """Words of links and labels around bylines, which no name holds."""
 _NEVER = frozenset(
     "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday "
-    "admin administrator root editor author unknown anonymous webmaster user guest default none null undefined by more about follow share "
+    "admin administrator root editor author unknown anonymous auteur autor autore autorin verfasser webmaster user guest default none null undefined by more about follow share "
     "home homepage startseite accueil inicio comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )
+_NOBODY = re.compile(
+    r"^(?:(?:\w+ )?admin(?:istrator)?\d*|super ?user|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$", re.I
+)
+"""What systems call whoever set them up; a month that is left of a date."""
+_SENTENCE = re.compile(r"^(?:I|If|For|We|You|Your|Our|What|When|Why) ")
+"""How a sentence or a heading begins, and no name."""
+_AGENCY_BEHIND = re.compile(r"(?<=\w) (?:Bloomberg|Reuters|(?:The )?Associated Press|AFP|AP)$")
 _PHOTO = re.compile(
     r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video|фото)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
     re.I,
@@ -90,6 +97,9 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "di", "da", "el", "al", "ter", "ten", "zu", "bell", "danah")
 )
+"""Small words that names begin with."""
+_BETWEEN = _PARTICLES.union("der den dem do du dos das e bin ibn la le y zum zur und of the".split())
+"""Small words within names."""
 
 
 def read_names(text: str) -> list[str]:
@@ -130,14 +140,20 @@ def clean_name(text: str) -> str | None:
         name, before = _bare(name), name
     if not 2 <= len(name) <= LONGEST or len(name.split()) > MOST_WORDS or _ADDRESS.search(name):
         return None
-    if (
-        _CHROME.search(name)
-        or not _LETTERS.search(name)
-        or fold(name) in _NEVER
-        or (name[0].islower() and not _is_small(name))
-    ):
-        return None
-    return name
+    return None if _is_no_name(name) else name
+
+
+def _is_no_name(name: str) -> bool:
+    """Whether a short text is a button, an account, a label or a sentence."""
+    if _CHROME.search(name) or not _LETTERS.search(name) or fold(name) in _NEVER or _NOBODY.match(name):
+        return True
+    return (name[0].islower() and not _is_small(name)) or _SENTENCE.match(name) is not None or _is_phrase(name)
+
+
+def _is_phrase(name: str) -> bool:
+    """Whether two words and more begin small, as in no name but a desk's: ``Jump to bottom``."""
+    small = [word for word in name.split()[1:] if word[0].islower() and word not in _BETWEEN]
+    return len(small) > 1 and is_person(name)
 
 
 def read_handle(text: str) -> str | None:
@@ -160,6 +176,15 @@ def is_person(name: str) -> bool:
     return not _DESK.search(name) and not _AGENCY.match(name)
 
 
+def is_agency(name: str) -> bool:
+    """Whether a name is a news agency's, or signs that a stroke joins.
+
+    >>> is_agency("dpa"), is_agency("jpe/dpa"), is_agency("of")
+    (True, True, False)
+    """
+    return _AGENCY.match(name) is not None or ("/" in name and _SIGN.match(name) is not None)
+
+
 def names_office(text: str) -> bool:
     """Whether a text says what somebody is, such as an office or a degree.
 
@@ -173,7 +198,7 @@ def _is_plain(text: str) -> bool:
     """Whether a text is a name and nothing else, so that nothing needs to be cut: most are."""
     if not _PLAIN.match(text) or len(text) > LONGEST or _PREFIX.match(text):
         return False
-    return not names_office(text) and not _CHROME.search(text) and fold(text) not in _NEVER
+    return not (names_office(text) or _CHROME.search(text) or fold(text) in _NEVER or _NOBODY.match(text))
 
 
 def _plain(text: str) -> str:
@@ -189,7 +214,9 @@ def _bare(name: str) -> str:
     titled = _TITLE.match(name)
     if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not names_office(titled[1]):
         name = titled[1]
-    return name.strip(" ,;:–—-|/\"'“”*•·()")
+    alone = _AGENCY_BEHIND.sub("", name)
+    name = alone if " " in alone else name
+    return name.strip(" ,;:–—-|/\"'“”*•·()→←»«›‹►▸")
 
 
 def _is_small(name: str) -> bool:

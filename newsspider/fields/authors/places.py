@@ -36,7 +36,13 @@ _PEOPLE = frozenset(
     "author authors autor autoren autorin autores auteur auteurs profile people person staff contributor contributors writer writers reporter reporters "
     "journalist journalists journalisten by redaktion team user columnist columnists correspondent correspondents".split()
 )
-_PERSON = re.compile(r"[^\d-]+(?:-[^\d-]+){0,3}(?:-\d+)?(?:\.html?)?$", re.I)
+_PERSON = re.compile(
+    r"(?!(?:log-?(?:in|out)|sign-?(?:in|up|out|on)|regist|rexist|passw|reset|forg[eo]t|lost|account|settings|profile|search|edit|new|create|index)\w*\b)"
+    r"[^\d-]+(?:-[^\d-]+){0,3}(?:-\d+)?(?:\.html?)?$",
+    re.I,
+)
+_FILMS = re.compile(r"//(?:www\.|m\.)?youtube\.com/", re.I)
+"""Whose addresses under ``/user/`` are those of channels."""
 _OTHER_ROLE = re.compile(
     r"(?:review|edit|check|illustrat|photo|foto|bild|translat|übersetz|prüf)\w*(?:\s+\w+)?(?:\s+(?:by|von|par|por))?\s*:?$",
     re.I,
@@ -139,7 +145,9 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
 def _leads_to_person(href: str) -> bool:
     """Whether an address is that of a person's page: ``/authors/ana-ruiz``."""
     parts = href.rstrip("/").rsplit("/", 2)
-    return len(parts) == 3 and parts[1].lower() in _PEOPLE and _PERSON.match(parts[2]) is not None
+    if len(parts) != 3 or parts[1].lower() not in _PEOPLE or _PERSON.match(parts[2]) is None:
+        return False
+    return _FILMS.search(href) is None
 
 
 def _is_other_role(index: Index, i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
-from newsspider.fields.authors.names import names_office
+from newsspider.fields.authors.names import is_person, names_office
 from newsspider.fields.authors.places import AFTER, BEFORE, LONGEST, Byline, first_name, lined, linked, span
 from newsspider.fields.dates.wording import find_date
 from newsspider.fields.neighbourhood import is_apart, window
@@ -46,6 +46,8 @@ _NO_BYLINE = re.compile(
     r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
 )
 _WHOLE = frozenset(("body", "html", "main", "article"))
+_LABELS = frozenset(("th", "label", "legend", "option", "button"))
+"""Elements that say what stands in a column or a field."""
 _BY = re.compile(
     r"^\s*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|autor(?:in|es)?|authors?|auteurs?|contributors?|redaktion)(?=\s*:)|"
     r"autor(?:in)?|author)\b\s*:?\s*([^\W\d_]|$)",
@@ -112,7 +114,9 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
     for k in [k for k in index.worded_in(near.first, near.last) if 1 < index.sizes[k + 1] - index.sizes[k] <= LONGEST]:
         byline = _byline(index.chunks[k])
         owner = index.owners[k]
-        if byline is None or owner in headline or is_apart(index, owner, top) or _is_comment(index, owner):
+        if byline is None or owner in headline or index.tags[owner] in _LABELS or is_apart(index, owner, top):
+            continue
+        if _is_comment(index, owner):
             continue
         text = index.chunks[k] if byline[1] else _around(index, owner, index.sizes[k + 1] - index.sizes[k])
         if text:
@@ -139,7 +143,11 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
             continue
         text = clean(index.chunks[k])
         parts = _BARS.split(text) if _BAR.search(text) else [text]
-        name = next(filter(_are_full_names, parts), None) if len(parts) <= 3 else None
+        name = (
+            next((part for part in parts if _are_full_names(part) and is_person(part)), None)
+            if len(parts) <= 3
+            else None
+        )
         if not name:
             continue
         beside = [index.chunks[lines[at]] for at in (place - 1, place + 1) if 0 <= at < len(lines)]

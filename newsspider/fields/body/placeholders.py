@@ -16,8 +16,8 @@ _ASKS = re.compile(
     r"ich bin (?:damit )?einverstanden, dass mir .*\binhalt|(?:wir benötigen|hier benötigen wir) .*\b(?:zustimmung|einwilligung)|"
     r"(?:dieser|der) (?:externe )?inhalt (?:kann|konnte|wird) .*\b(?:cookie|zustimmung|einwilligung|datenschutz)|"
     r"um (?:diesen|den) (?:externen )?inhalt .*\b(?:zustimm|einwillig|cookie|aktivier)|"
-    r"(?:to (?:view|see|display|show) this (?:content|video|embed|element|post|tweet)|this content is (?:hosted|provided) by) .*"
-    r"\b(?:consent|cookie|accept|allow|third part)|allow \w+ content\?|"
+    r"(?:to (?:view|see|display|show) this (?:content|video|embed|element|post|tweet)|this content is (?:hosted|provided) by)\b.*"
+    r"\b(?:consent|cookie|accept|allow|third part|javascript|flash)|allow \w+ content\?|"
     r"ce contenu (?:est bloqué|n.est pas|externe) .*\bcookie|pour (?:afficher|voir|consulter) ce contenu.*\b(?:cookie|accept)|"
     r"(?:om deze inhoud|deze inhoud kan) .*\bcookie|este contenido (?:no|está) .*\bcookie|per visualizzare questo .*\bcookie|"
     r"(?:this|the) (?:slideshow|site|page|video|content) requires javascript|(?:please )?enable javascript|"
@@ -25,12 +25,15 @@ _ASKS = re.compile(
     r"ihr browser unterstützt|um deine persönlichen daten zu schützen, haben wir das .*\bblockiert|"
     r"(?:view this (?:post|profile|photo) on|sieh(?: dir)? diesen beitrag auf|ver esta publicación en|voir cette publication sur|"
     r"visualizza questo post su|ver essa foto no|dit bericht op|wyświetl ten post na) \w+(?: an| bekijken)?\W*$|"
+    r"(?:a post shared by|a photo posted by|ein (?:von .{1,60} geteilter beitrag|beitrag geteilt von)|une publication partagée par|una publicación compartida (?:por|de)|"
+    r"un post condiviso da|um post compartilhado por|uma publicação partilhada por|een bericht gedeeld door|post udostępniony przez|"
+    r"публикация от|et innlegg delt av|et opslag delt af|ett inlägg delat av) |"
     r"tweet may have been deleted|click to expand|(?:warning|notice|deprecated|fatal error|parse error): .{1,400} on line \d+$)"
 )
 """What asks for consent to content of others, or for scripts, stands for a post, or says what a program failed at; in lower case."""
 _BEGINNINGS = frozenset(
-    ("emp", "ext", "an ", "ich", "wir", "hie", "die", "der", "um ", "to ", "thi", "all", "ce ", "pou", "om ", "dez", "est", "per", "the", "ple",
-     "ena", "jav", "bit", "you", "ihr", "vie", "sie", "ver", "voi", "vis", "dit", "wyś", "twe", "cli", "war", "not", "dep", "fat", "par")
+    ("emp", "ext", "an ", "ich", "wir", "hie", "die", "der", "to ", "thi", "all", "ce ", "pou", "om ", "dez", "est", "per", "the", "ple",
+     "ena", "jav", "a p", "ein", "une", "una", "un ", "um ", "uma", "een", "pos", "пуб", "et ", "ett", "bit", "you", "ihr", "vie", "sie", "ver", "voi", "vis", "dit", "wyś", "twe", "cli", "war", "not", "dep", "fat", "par")
 )  # fmt: skip
 """How the first word of each begins: most lines begin otherwise, and are not looked at further."""
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]*\])?", re.I)
@@ -40,6 +43,15 @@ _SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]
 def without_placeholders(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but questions for consent, hints at scripts, marks for plugins, and objects of scripts outside of listings."""
     return [segment for segment in segments if not _stands_for_other(index, segment)]
+
+
+def is_shortcode(text: str) -> bool:
+    """Whether a text is a mark for a plugin alone.
+
+    >>> is_shortcode('[contact-form-7 id="91" title="Write to us"]'), is_shortcode("[Update: the mill runs again]")
+    (True, False)
+    """
+    return text[:1] == "[" and _SHORTCODE.fullmatch(text) is not None
 
 
 def _stands_for_other(index: Index, segment: Segment) -> bool:
@@ -52,7 +64,7 @@ def _stands_for_other(index: Index, segment: Segment) -> bool:
         return True
     if text[:1] not in ("{", "[") or text[-1:] not in ("}", "]"):
         return False
-    return ('":' in text or _SHORTCODE.fullmatch(text) is not None) and not _is_listing(index, segment.block)
+    return ('":' in text or is_shortcode(text)) and not _is_listing(index, segment.block)
 
 
 def _is_listing(index: Index, block: int) -> bool:

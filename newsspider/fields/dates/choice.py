@@ -8,7 +8,7 @@ from math import fsum
 from newsspider.fields.dates.candidates import read_date
 from newsspider.fields.dates.moments import is_plausible
 from newsspider.fields.dates.running import is_running
-from newsspider.fields.dates.shown import AFTER, BEFORE, Shown
+from newsspider.fields.dates.shown import AFTER, BEFORE, LABEL, Shown
 from newsspider.fields.dates.signs import Setting, signs
 from newsspider.fields.dates.weights import WEIGHTS
 from newsspider.fields.dates.wording import Manner
@@ -36,6 +36,18 @@ OWN_CARD = {"card", "self link"}
 """Signs of a date in a list of articles that names this one as well."""
 STATED = "states publication"
 """Sign of a line that says nothing but when the article was published, wherever it stands."""
+_TAKEN = ("in this", "taken on", "pictured on", "archivbild vom", "archivfoto vom", "foto de archivo del", "prise le")
+_ARCHIVED = (
+    "file -",
+    "file –",
+    "file —",
+    "file photo",
+    "archivbild",
+    "archivfoto",
+    "foto de archivo",
+    "photo d'archives",
+)
+"""Words right before the date of a picture, and those with which its caption begins."""
 NEVER, EVEN = -10.0, 0.0
 
 
@@ -49,9 +61,16 @@ def settle(page: Page, top: int, dates: Iterable[Shown], manner: Manner) -> Sett
 def candidates(setting: Setting) -> list[tuple[Shown, str]]:
     """The dates that are neither updates nor the page's running date, the nearest to the headline first."""
     index, top = setting.page.index, setting.top
-    own = [e for e in setting.dates if not e[0].is_update(index) and not is_running(index, e[0].element, top)]
+    own = [e for e in setting.dates if not (e[0].is_update(index) or _is_of_picture(e[0]))]
+    own = [e for e in own if not is_running(index, e[0].element, top)]
     middle = index.sizes[index.first_chunk[top]]
     return sorted(own, key=lambda entry: abs(index.sizes[entry[0].chunk] - middle))[:MOST]
+
+
+def _is_of_picture(one: Shown) -> bool:
+    """Whether the words before a date say when a picture was taken: ``FILE - In this March 2, 2011 photo``."""
+    before = one.before[-LABEL:].lower().rstrip()
+    return before.endswith(_TAKEN) or before.lstrip(" (").startswith(_ARCHIVED)
 
 
 def likeliest(setting: Setting, least: float = LEAST) -> Iterator[tuple[Shown, str]]:

@@ -72,10 +72,11 @@ _STEMS = ("pub", "dat", "tim", "mod", "issu", "creat", "upload", "revis")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 _URL_DATE = re.compile(r"[/_\-.=]((?:19|20)\d{2})([/\-._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_\-.\D]|$)")
-_URL_SLASHED = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3})/(\d{1,2})(?=/)")
+_URL_SLASHED = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)", re.I)
+_URL_PARTED = re.compile(r"/((?:19|20)\d{2})/[a-z][a-z_-]*/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)", re.I)
 _URL_DAY_FIRST = re.compile(r"[/_\-.](0[1-9]|[12]\d|3[01])([\-._]?)(0[1-9]|1[0-2])\2(20[0-2]\d)(?=[/_\-.]|$)")
 _URL_STAMP = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d\d*)?(?!\d)")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = "january february march april may june july august september october november december".split()
 
 
 def stated(page: Page, names: Names) -> Iterator[Written]:
@@ -121,14 +122,22 @@ def in_url(page: Page) -> Iterator[Written]:
 
 def _day_in(path: str) -> str | None:
     """The day that a path writes between its slashes or hyphens, or at the head of a number that is a time."""
-    if match := _URL_SLASHED.search(path):
-        month = match[2] if match[2].isdigit() else str(_MONTHS.index(match[2]) + 1) if match[2] in _MONTHS else "0"
-        return f"{match[1]}-{int(month):02}-{int(match[3]):02}"
+    if (match := _URL_SLASHED.search(path)) and (month := _month(match[2].lower())):
+        return f"{match[1]}-{month:02}-{int(match[3]):02}"
+    if match := _URL_PARTED.search(path):
+        return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
     if match := _URL_DATE.search(path):
         return f"{match[1]}-{match[3]}-{match[4]}"
     if match := _URL_DAY_FIRST.search(path):
         return f"{match[4]}-{match[3]}-{match[1]}"
     return f"{match[1]}-{match[2]}-{match[3]}" if (match := _URL_STAMP.search(path)) else None
+
+
+def _month(word: str) -> int:
+    """The number of a month in figures or in English; 0 for another word."""
+    if word.isdigit():
+        return int(word)
+    return next((number for number, name in enumerate(_MONTHS, 1) if word in (name, name[:3])), 0)
 
 
 def _from_jsonld(page: Page, key: str) -> Iterator[Written]:

@@ -53,6 +53,10 @@ def words_of(match: re.Match[str]) -> str:
     return match.string[match.start() : end]
 
 
+LAST_CENTURY = 50
+"""Years of two digits from which one lies in the last century."""
+
+
 def read_plain(match: re.Match[str], order: str) -> str | None:
     """What a date means, as the record has it; ``order`` is that of figures. None for a day or a time that there is not."""
     if match["iso"]:
@@ -70,7 +74,7 @@ def _day(match: re.Match[str], order: str) -> str | None:
             return _dated(year, int(match["m" + number]), match["d" + number])
     first, second, year = match["a"], match["b"], match["y5"]
     if len(year) == len("25"):
-        year = ("19" if int(year) >= EARLIEST % 100 else "20") + year
+        year = ("19" if int(year) >= LAST_CENTURY else "20") + year
     american = order == "MDY" and match["mark"] != "."
     day, month = (second, first) if american else (first, second)
     return _dated(year, int(month), day) or _dated(year, int(day), month)

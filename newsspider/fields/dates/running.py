@@ -6,12 +6,19 @@ from functools import lru_cache
 from itertools import islice
 
 from newsspider.fields.body.patterns import Patterns, split_alternatives
+from newsspider.fields.dates.wording import find_date
 from newsspider.page.index import HEADINGS, Index
+from newsspider.page.text import clean
 
 STEMS = ("date", "data_time", "today", "datum", "clock")
 """What the names of such elements hold."""
 NEAR = 4
 """Elements around a date whose names can say that it is the running one."""
+
+LONGEST = 60
+"""Characters beyond which a text is more than the running date."""
+OPENING, FAR = 100, 300
+"""Characters from the page's beginning within which its running date stands, and at least between that and the headline."""
 
 _NAMED = Patterns(tuple(split_alternatives(
     r"header[-_]?date|head-date|data_time|(?:^|[\s_-])today|(?:current|live|top|now|site|page|running)[-_]?date|date[-_]?(?:today|now|current)|datum-heute|"
@@ -51,7 +58,21 @@ def is_running(index: Index, i: int, top: int) -> bool:
     running = [a for a in near if index.names[a] and is_named_running(index.names[a])]
     if any(not a <= top < index.ends[a] for a in running) and not is_articles(index, i, top):
         return True
-    return i < top and in_site_header(index, i, top)
+    return (i < top and in_site_header(index, i, top)) or opens_page(index, i, top)
+
+
+def opens_page(index: Index, i: int, top: int) -> bool:
+    """Whether an element is a date alone among the first words of the page, far above the headline or where none is shown."""
+    start = index.sizes[index.first_chunk[i]]
+    if start > OPENING or 0 < index.sizes[index.first_chunk[top]] - start <= FAR or (top and i > top):
+        return False
+    return is_date_alone(clean(index.text(i))) and not is_articles(index, i, top)
+
+
+def is_date_alone(text: str) -> bool:
+    """Whether a text is a date with nothing but a word or two beside it (a weekday, "Today")."""
+    stretch = find_date(text) if len(text) <= LONGEST else None
+    return stretch is not None and len(text.replace(stretch, "").split()) <= 2
 
 
 def _around(index: Index, i: int, top: int) -> list[int]:

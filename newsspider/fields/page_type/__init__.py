@@ -8,6 +8,7 @@ from math import fsum
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.page_type.forms import is_of_form
 from newsspider.fields.page_type.traits import count_words, own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
 from newsspider.fields.scores import SCORES
@@ -65,6 +66,8 @@ def _from_lines(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
 
 def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
     words, types = count_words(found), own_types(page)
+    if words < MANY and page.article_node is None and _is_of_form(page):
+        yield _candidate("other", "url", "path")
     yield from _from_types(page, types, words)
     yield from _from_video(page, types, words)
     parts = split(page.canonical_url) if page.canonical_url else None
@@ -74,6 +77,11 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
     if words or _is_stated_article(page):
         yield from _from_path(path, words)
     yield from _from_traits(page, found, words)
+
+
+def _is_of_form(page: Page) -> bool:
+    parts = split(page.url or "")
+    return parts is not None and is_of_form(parts.path, parts.query)
 
 
 def _is_of_listing(path: str, words: int) -> bool:

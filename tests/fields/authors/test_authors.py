@@ -76,6 +76,14 @@ def test_a_user_s_name_counts_where_nobody_else_is_named() -> None:
     assert names(stated + HEAD + "<p>By Ana Ruiz</p>" + TEXT) == ["Ana Ruiz"]
 
 
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [("by the", []), ("Par pays", []), ("Von dpa", ["dpa"]), ("Posted by wheelwright", ["wheelwright"])],
+)
+def test_a_word_behind_by_is_no_author_but_an_agency_or_whoever_posted_it(line: str, wanted: list[str]) -> None:
+    assert names(f"<h1>Mill wheel turns</h1><p>{line}</p><p>The wheel of the old mill turned slowly.</p>") == wanted
+
+
 def test_another_desk_goes_before_the_site_itself() -> None:
     html = SITE + jsonld('"Mill Times"') + HEAD + '<p class="byline">Von dpa</p>' + TEXT
 

@@ -140,5 +140,19 @@ def test_links_of_editors_and_reviewers_are_no_authors(words: str) -> None:
     assert said(stated(HEAD + html + TEXT)) == [["Ana Ruiz"]]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/user/register",
+        "/user/login?next=/wheel",
+        "/users/password/new",
+        "/people/index.html",
+        "https://www.youtube.com/user/milltimes",
+    ],
+)
+def test_links_to_accounts_and_channels_are_no_authors(address: str) -> None:
+    assert stated(HEAD + f'<p><a href="{address}">Wheel Turner</a></p>' + TEXT) == []
+
+
 def test_authors_far_below_belong_to_others() -> None:
     assert stated(HEAD + TEXT * 20 + '<a rel="author" href="/z">Zoe Lee</a>') == []

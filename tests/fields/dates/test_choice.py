@@ -67,6 +67,13 @@ def test_a_card_among_others_that_links_to_the_page_itself_holds_its_date() -> N
     assert days(HEAD + TEXT * 20 + "<ul>" + "".join(card.format(*c) for c in cards) + "</ul>") == ["2025-11-02"]
 
 
+@pytest.mark.parametrize(
+    "caption", ["FILE - In this 1 Nov 2025 photo the wheel stands.", "Archivfoto vom 1 Nov 2025", "Taken on 1 Nov 2025"]
+)
+def test_the_day_of_a_picture_is_not_the_article_s(caption: str) -> None:
+    assert days(f"{HEAD}<p>{caption}</p>{TEXT}") == []
+
+
 def test_a_date_far_from_an_article_that_nothing_calls_its_own_is_none() -> None:
     assert days(HEAD + TEXT * 90 + '<ul class="related"><li><a href="/o">Mills of 1 Nov 2025</a></li></ul>') == []
 

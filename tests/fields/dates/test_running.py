@@ -11,6 +11,9 @@ from newsspider.page.page import open_page
 HEAD = "<h1>A mill gets a web server</h1>"
 
 
+MENU = f"<p>{'Mills and rivers of the county. ' * 12}</p>"
+
+
 def index_of(html: str) -> tuple[Index, int, int]:
     index = open_page(html).index
     i = next(index.owners[k] for k, text in enumerate(index.chunks) if "2025" in text)
@@ -25,6 +28,7 @@ def index_of(html: str) -> tuple[Index, int, int]:
         '<span id="today">4 Nov 2025</span>' + HEAD,
         "<header><p>4 Nov 2025</p></header>" + HEAD,
         '<div class="top-bar"><ul><li>4 Nov 2025</li></ul></div>' + HEAD,
+        f"<table><tr><td>Tuesday, 4 Nov 2025<td>Aldersey</table>{MENU}{HEAD}",
         HEAD + '<footer><i class="current-date">4 Nov 2025</i></footer>',
     ],
 )
@@ -37,6 +41,9 @@ def test_the_sites_header_and_what_names_itself_so_show_the_running_date(html: s
     [
         HEAD + "<p>4 Nov 2025</p>",
         "<p>4 Nov 2025</p>" + HEAD,
+        f"{MENU}<p>4 Nov 2025</p>{MENU}" + HEAD,
+        f"<p>On 4 Nov 2025 the wheel of the mill began to turn</p>{MENU}" + HEAD,
+        f"<article><p>4 Nov 2025</p>{MENU}{HEAD}</article>",
         f"<article><header><p>4 Nov 2025</p></header>{HEAD}</article>",
         f"<header><p>4 Nov 2025</p>{HEAD}</header>",
         f'<div class="blog-post-header_date">4 Nov 2025</div>{HEAD}',

@@ -8,7 +8,7 @@ import pytest
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields import page_type
-from newsspider.fields.page_type import FEW
+from newsspider.fields.page_type import FEW, MANY
 from newsspider.items import PAGE_TYPES, Block
 from newsspider.page.page import open_page
 
@@ -90,10 +90,19 @@ STORY = '<meta property="og:type" content="article"><p><time datetime="2026-05-0
         ("/", 130, "listing"),
         ("/?p=5031", 130, "article"),
         ("/categories-of-mills", 130, "article"),
+        ("/user/register", 130, "other"),
+        ("/kontakt/", 130, "other"),
+        ("/index.php?mode=register", 130, "other"),
+        ("/register/how-a-wheel-turns", 130, "article"),
+        ("/contact", MANY, "article"),
     ],
 )
 def test_the_address_says_it_where_no_type_does(path: str, words: int, wanted: str) -> None:
     assert kind(STORY, words, path) == wanted
+
+
+def test_a_film_called_contact_may_have_an_article() -> None:
+    assert kind(jsonld("NewsArticle"), 300, "/reviews/contact") == "article"
 
 
 def test_an_article_at_a_listings_address_is_one_where_its_node_says_so() -> None:
