@@ -32,6 +32,9 @@ _SHARE = 0.15
 """Share of the characters that must be of a script for its language to be named."""
 READ, LEAST, PARAGRAPH = 1500, 300, 80
 """Characters of the first paragraphs that are held against the stated language, the fewest, and those of one that is running text."""
+LINE = 30
+"""Characters from which a line of a page without paragraphs is read."""
+_LABELS = frozenset(("a", "button", "label", "option"))
 COMMON, HEARD = 6, 4
 """So many of a language's first function words tell at once that a text speaks it, where so many of them are heard."""
 CLEAR, FOREIGN = 0.12, 0.25
@@ -163,7 +166,18 @@ def _paragraphs(index: Index) -> str:
         if index.text_len[i] >= PARAGRAPH and index.link_len[i] * 2 < index.text_len[i]:
             parts += index.chunks[index.first_chunk[i] : index.last_chunk[i]]
             size += index.text_len[i]
-    return "".join(parts)
+    return "".join(parts) if size >= LEAST else " ".join(_lines(index))
+
+
+def _lines(index: Index) -> Iterator[str]:
+    """The first long pieces of text outside of links, as far as they are read: for pages without paragraphs."""
+    size = 0
+    for k in index.worded:
+        if size >= READ:
+            return
+        if len(index.chunks[k]) >= LINE and index.tags[index.owners[k]] not in _LABELS:
+            yield index.chunks[k]
+            size += len(index.chunks[k])
 
 
 def _beginning(index: Index) -> str:

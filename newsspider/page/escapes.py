@@ -1,4 +1,4 @@
-"""What programs that fill in pages leave in a text: characters that are escaped twice, tags."""
+"""What programs that fill in pages leave in a text: characters that are escaped twice, tags, tags in braces."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from html import unescape
 from newsspider.page.text import clean
 
 _ESCAPED = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d?);", re.I)
+_BRACED = re.compile(r"\{(/?[a-z][a-z\d-]{0,20}(?:\s[^{}<>]{0,400})?)\}")
 _LINE_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6])\b[^<>]*>", re.I)
 _INLINE_TAG = re.compile(r"</?(?:a|b|i|u|em|strong|span|small|font|sup|sub)\b[^<>]*>", re.I)
 
@@ -28,3 +29,12 @@ def without_tags(text: str) -> str:
     'The mill’s wheel, turning: <The Wheel>'
     """
     return clean(_INLINE_TAG.sub("", _LINE_TAG.sub(" ", text))) if "<" in text else clean(text)
+
+
+def with_tags(text: str) -> str:
+    """A text with the tags that some systems keep in braces as they were; braces of a text without end tags stay.
+
+    >>> with_tags("{p}The {em}mill{/em}.{/p}"), with_tags("The set {a, b} and {c}")
+    ('<p>The <em>mill</em>.</p>', 'The set {a, b} and {c}')
+    """
+    return _BRACED.sub(r"<\1>", text) if "{/" in text else text

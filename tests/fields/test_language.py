@@ -57,6 +57,8 @@ ENGLISH = (
         ("zu", ENGLISH, "zu"),
         ("en", GERMAN[:200], "en"),
         ("de", f"<p>{'1811 ' * 99}</p>", "de"),
+        ("en", RUSSIAN.replace("p>", "div>"), "ru"),
+        ("en", f"<a href=/>{RUSSIAN.replace('<p>', ' ').replace('</p>', ' ')}</a>", "en"),
     ],
 )
 def test_a_stated_language_of_which_the_text_has_no_word_gives_way_to_one_that_it_speaks_clearly(

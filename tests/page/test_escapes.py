@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.page.escapes import unescaped, without_tags
+from newsspider.page.escapes import unescaped, with_tags, without_tags
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,12 @@ def test_a_text_without_marks_stays(text: str) -> None:
 
     assert unescaped(bare) == bare
     assert without_tags(bare) == without_tags(without_tags(bare))
+
+
+def test_tags_in_braces_are_tags_where_one_ends() -> None:
+    assert (
+        with_tags('{p class="x"}One.{/p}{mill-embed id=7}{/mill-embed}')
+        == '<p class="x">One.</p><mill-embed id=7></mill-embed>'
+    )
+    assert with_tags("{p} is the power of the wheel, {/ its share") == "<p> is the power of the wheel, {/ its share"
+    assert with_tags("{p} is the power") == "{p} is the power"

@@ -176,15 +176,6 @@ def is_person(name: str) -> bool:
     return not _DESK.search(name) and not _AGENCY.match(name)
 
 
-def is_agency(name: str) -> bool:
-    """Whether a name is a news agency's, or signs that a stroke joins.
-
-    >>> is_agency("dpa"), is_agency("jpe/dpa"), is_agency("of")
-    (True, True, False)
-    """
-    return _AGENCY.match(name) is not None or ("/" in name and _SIGN.match(name) is not None)
-
-
 def names_office(text: str) -> bool:
     """Whether a text says what somebody is, such as an office or a degree.
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from operator import itemgetter
 
 from newsspider.fields.body.cohesion import settled
 from newsspider.fields.body.columns.runs import is_running
@@ -19,13 +21,15 @@ UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 """What stands for bytes that are no text."""
 UNREADABLE_SHARE = 25
 """One character in so many may be unreadable."""
+DOUBTED, MASS, MASSED = -4.0, 1200, 5
+"""Log-odds, characters and paragraphs from which running text is taken on a page of which nothing is likely."""
 FLOOR = -1.5
 """Log-odds that such a paragraph must have: in short articles the model misses neighbours, not words."""
 
 
 def choose(context: Context, odds: Sequence[float], tags: Set[str] = frozenset()) -> list[Segment]:
     """The segments of the body in reading order; links that only name one of the folded ``tags`` are left out."""
-    likely = settled(context, odds, [n for n, odd in enumerate(odds) if odd > 0])
+    likely = settled(context, odds, [n for n, odd in enumerate(odds) if odd > 0]) or _massed(context, odds)
     if context.runs.total <= SHORT:
         likely = likely or _best(context, odds)
         holders = {context.runs.holders[n] for n in likely if _is_running(context, n)}
@@ -67,6 +71,18 @@ def _runs(said: Sequence[int | None]) -> Iterator[list[int]]:
             run.append(at)
     if run:
         yield run
+
+
+def _massed(context: Context, odds: Sequence[float]) -> list[int]:
+    """Where nothing is likely: the running text of the element that holds most of it, if that is as much as an article's."""
+    running = [n for n, odd in enumerate(odds) if odd > DOUBTED and _is_running(context, n)]
+    holders, sizes = context.runs.holders, context.runs.sizes
+    masses = Counter[int]()
+    for n in running:
+        masses[holders[n]] += sizes[n]
+    most, mass = max(masses.items(), key=itemgetter(1), default=(0, 0))
+    massed = [n for n in running if holders[n] == most and is_readable(context.segments.text(n))]
+    return massed if mass >= MASS and len(massed) >= MASSED else []
 
 
 def _best(context: Context, odds: Sequence[float]) -> list[int]:

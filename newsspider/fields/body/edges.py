@@ -34,7 +34,8 @@ _BEGINNING, HERE = 120, 12
 _WORD = r"[^\W\d_]{3,12}\.?"
 _DATE = re.compile(
     r"^\W*(?:"
-    r"(?:last |zuletzt )?(?:updated|published|posted|erschienen|erstellt|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|"
+    r"(?:last |first |zuletzt )?(?:updated|published|posted|issued|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|gepubliceerd|"
+    r"bijgewerkt|julkaistu|päivitetty|dipublikasikan|diperbarui|yayınlanma|güncelle\w*|опубликовано|обновлено|erschienen|erstellt|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|"
     r"actualizado|postado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja)\b.{0,40}\d|"
     rf"(?:{_WORD},? )?(?:\d{{1,2}}[./-] ?\d{{1,2}}[./-] ?\d{{4}}|\d{{1,2}}\.?(?: de)? {_WORD}(?: de|,)? \d{{4}}|{_WORD} \d{{1,2}}, \d{{4}}|"
     r"\d{4}-\d\d-\d\d|\d{4}年\d{1,2}月\d{1,2}日)(?:\W{1,3}\d{1,2}[:.]\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?\W*$)",

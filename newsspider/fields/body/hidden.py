@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from newsspider.fields.body.richtext import LEAST as LEAST
 from newsspider.fields.body.richtext import rich_text
+from newsspider.page.escapes import with_tags
 from newsspider.page.page import Page
 from newsspider.page.text import fold
 
@@ -95,7 +96,7 @@ def _strings(script: str, *, nested: bool = False) -> Iterator[str]:
         literal = '"'.join(pieces[first:past])
         if len(literal) < LEAST or first == 0:
             continue
-        text = _decoded(literal)
+        text = with_tags(_decoded(literal))
         key = pieces[first - 2] if first >= 2 and pieces[first - 1].strip() == ":" else None
         if _KEY.fullmatch(key) if key else text.lstrip().startswith("<"):
             yield text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsspider.items import Block
+from newsspider.page.escapes import with_tags
 from newsspider.page.page import Page
 from newsspider.page.parse import parse
 from newsspider.page.selection import whole_text
@@ -12,7 +13,7 @@ from newsspider.page.text import clean
 
 _BREAK = re.compile(r"(?<!\s)(?:\s{4,}+|\s{0,3}?\n\s*+)")
 """White space with a line's end, or of four characters; read once, however long it is."""
-_MARKUP = re.compile(r"<(?:p|br|div|h\d|li)\b", re.I)
+_MARKUP = re.compile(r"</?(?:p|br|div|h\d|li)\b", re.I)
 
 
 def from_article_body(page: Page) -> tuple[Block, ...]:
@@ -21,6 +22,7 @@ def from_article_body(page: Page) -> tuple[Block, ...]:
     text = node.text("articleBody") if node else None
     if not text:
         return ()
+    text = with_tags(text)
     if _MARKUP.search(text):
         text = _marked_up(text)
     return tuple(Block("paragraph", paragraph) for line in _BREAK.split(text) if (paragraph := clean(line)))

@@ -105,7 +105,7 @@ WORDS: tuple[tuple[str, str], ...] = (
         "consent",
         (
             r"^onetrust-|^ot-(?:sdk|pc|cat|desc|category|host|ven)|^cybotcookiebot|^didomi-|^qc-cmp|^usercentrics-|^cmplz-|^osano-cm-|"
-            r"^iubenda-cs-|^sp_message_|^cookie-law-info|^cli-(?:tab|modal|bar|plugin|privacy)|^cookieconsent|^cky-|^tarteaucitron|^borlabs-cookie|^moove-gdpr|^klaro|^pum-(?:content|container|overlay)|^popmake"
+            r"^iubenda-cs-|^sp_message_|^cookie-law-info|^cli-(?:tab|modal|bar|plugin|privacy)|^cookieconsent|^cky-|^tarteaucitron|^borlabs-cookie|^moove-gdpr|^klaro|^pum-(?:content|container|overlay)|^popmake|^wm-ipp"
         ),
     ),
 )  # fmt: skip
@@ -120,7 +120,8 @@ BIT = {name: 1 << position for position, name in enumerate(NAMES)}
 COMMENTS = BIT["comments"]
 """The bit of what holds readers' comments and nothing else: a name that is that alone, not one in which the word occurs."""
 NO_BODY = BIT["unseen"] | BIT["consent"]
-"""The bits of what is read aloud to blind readers and shown to nobody, of the dialogs that vendors make to ask for consent and of popups."""
+"""The bits of what is read aloud to blind readers and shown to nobody, of the dialogs that vendors make to ask for consent, of popups, and
+of the bar that the Wayback Machine puts above its copies."""
 
 _WORDS = Patterns([pattern.replace("^", r"(?<!\S)").replace("$", r"(?!\S)") for _, pattern in WORDS])
 """What is looked for among several names, each of them beginning and ending where there is a space."""

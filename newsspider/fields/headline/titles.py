@@ -19,6 +19,8 @@ _SEPARATED = re.compile(
 )
 _MARK = re.compile(r"[-|｜ㅣ_•·»›‹~/\\–—:：]")
 """What every separator holds."""
+_ARCHIVE = re.compile(r"^[^»›]{0,100}[»›]\s*(?:blog[ -]?)?archiv\w*\s*[»›]\s*(?=\S)", re.I)
+"""What old blogs set before each title: ``The Mill » Blog Archive » A wheel turns``."""
 _EDGE = " |-–—:·•⋆‹"
 """What is left at an end of a title whose neighbour was cut off."""
 
@@ -38,6 +40,7 @@ def without_site(title: str, names: frozenset[str]) -> str:
     >>> without_site("Chip prices fall | Gadget Daily", frozenset({"gadget daily"}))
     'Chip prices fall'
     """
+    title = _ARCHIVE.sub("", title)
     for _ in range(3):
         marks = separators(title)
         if not marks:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsspider.fields.body import context_of
-from newsspider.fields.body.choice import FLOOR, choose
+from newsspider.fields.body.choice import DOUBTED, FLOOR, MASSED, choose
 from newsspider.fields.body.features import Context
 from newsspider.page.page import open_page
 
@@ -53,6 +53,18 @@ def test_of_a_short_page_without_anything_likely_the_likeliest_paragraph_is_take
 
     assert [segment.text for segment in choose(page, [FLOOR / 3, -0.1, FLOOR / 2])] == [SENTENCE]
     assert choose(page, [FLOOR * 2, -0.1, FLOOR * 3]) == []
+
+
+def test_of_a_page_without_anything_likely_the_element_with_an_article_s_running_text_is_taken() -> None:
+    story = [f"{SENTENCE} The wheel has turned {n} times." for n in range(MASSED + 10)]
+    page = context("<p>" + "</p><p>".join(story) + f"</p><aside><p>{SENTENCE}</p></aside>")
+    few = context("<p>" + "</p><p>".join(story[: MASSED - 1]) + "</p>")
+
+    chosen = choose(page, [DOUBTED / 2] * (len(story) + 1))
+
+    assert [segment.text for segment in chosen] == story
+    assert choose(page, [DOUBTED * 2] * (len(story) + 1)) == []
+    assert choose(few, [DOUBTED / 2] * (MASSED - 1)) == []
 
 
 def test_bytes_that_are_no_text_are_never_taken_as_the_likeliest() -> None:

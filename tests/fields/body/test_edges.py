@@ -30,6 +30,8 @@ def kept(lines: Sequence[str], authors: Sequence[str] = ()) -> list[str]:
         "April 21, 2025",
         "miércoles, 11 de mayo de 2025 - 3:40 a.m.",
         "2025-10-16",
+        "Issued on: 27/08/2025 - 18:34Modified: 28/08/2025 - 10:13",
+        "Publicerad: 16 oktober 2025",
         "2025年10月16日",
         "By Ann Lee, Mill Post, Aldersey",
         "Von Jana Petersen",

@@ -24,6 +24,8 @@ def paragraphs(body: object) -> list[str]:
         "One sentence.    Another one.",
         "<p>One sentence.</p><p>Another <b>one</b>.</p>",
         "&lt;p&gt;One sentence.&lt;/p&gt;&lt;p&gt;Another one.&lt;/p&gt;",
+        "{p}One sentence.{/p}{p}Another one.{/p}{mill-embed id=7}{/mill-embed}",
+        "One sentence. {/p} Another one.{/p}",
         "<div>One sentence.<br>Another one.</div>",
     ],
 )

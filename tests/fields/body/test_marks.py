@@ -36,6 +36,7 @@ def around(index: Index, i: int) -> int:
         ("sr-only", {"hidden", "unseen"}),
         ("has-visually-hidden-title", {"hidden", "title"}),
         ("onetrust-consent-sdk", {"modal", "consent"}),
+        ("wm-ipp-base", {"consent"}),
         ("robot-pc", set()),
     ],
 )

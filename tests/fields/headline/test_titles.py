@@ -23,6 +23,8 @@ NAMES = frozenset({"mill news", "millnews", "mill"})
         ("The wheel turns – and stops", "The wheel turns – and stops"),
         ("The wheel turns - Energy - Mill News", "The wheel turns - Energy"),
         ("Mill News", "Mill News"),
+        ("A mill by the Low » Blog Archive » The wheel turns", "The wheel turns"),
+        ("A mill by the Low » Archive", "A mill by the Low » Archive"),
     ],
 )
 def test_the_site_s_name_is_cut_off(title: str, wanted: str) -> None:
