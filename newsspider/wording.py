@@ -9,6 +9,8 @@ REASONS = {
     "robots_unreachable": "robots.txt out of reach, which forbids all until it is there again",
     "rate_limited": "the site asked for a long pause (Retry-After)",
     "not_an_article": "no article but a listing or another page",
+    "missing": "the page says that it is not there",
+    "blocked": "the site answered with a question for robots or an error, not with the page",
     "not_a_page": "no page but a picture or another file",
     "empty": "neither headline nor text",
     "too_old": "older than asked for (since)",

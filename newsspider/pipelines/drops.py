@@ -17,6 +17,12 @@ class Refused(DropItem):
         self.reason = reason
 
 
+class Failed(Refused):
+    """An answer in place of the page, which may come another time."""
+
+    outcome = "failed"
+
+
 class Unchanged(Refused):
     """An article that an earlier run has stored, with the same headline and body."""
 

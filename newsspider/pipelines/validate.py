@@ -1,4 +1,4 @@
-"""Refuses records that are no article, each with its reason."""
+"""Refuses records that are no article, each with its reason; what a site answers to programs counts as failed."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import Any, Self
 
 from scrapy.crawler import Crawler
 
+from newsspider.fields.page_type.notices import BLOCKED, MISSING
 from newsspider.items import Article
-from newsspider.pipelines.drops import Refused
+from newsspider.pipelines.drops import Failed, Refused
 
 NO_ARTICLES = ("listing",)
 """Page types that are never stored."""
@@ -25,19 +26,29 @@ class ValidatePipeline:
         return cls(crawler)
 
     def process_item(self, item: Any) -> Any:
-        """The same article; raises Refused for one that is not to be stored."""
+        """The same article; raises Refused for one that is not to be stored, Failed for what stands in its place for now."""
         if isinstance(item, Article):
             wish = getattr(self.crawler.spider, "refusal", None)
+            if said(item) == BLOCKED:
+                raise Failed(BLOCKED)
             reason = refusal(item) or (wish(item) if wish is not None else None)
             if reason is not None:
                 raise Refused(reason)
         return item
 
 
+def said(article: Article) -> str | None:
+    """What a page says that stands where an article was asked for (see :mod:`newsspider.fields.page_type.notices`); None for others."""
+    proof = article.evidence.get("page_type")
+    return proof.rule if proof is not None and proof.rule in (MISSING, BLOCKED) else None
+
+
 def refusal(article: Article) -> str | None:
     """Why a record is no article; None where it is one."""
     if article.page_type in NO_ARTICLES:
         return "not_an_article"
+    if said(article) == MISSING:
+        return MISSING
     if article.body:
         return None
     if article.headline is None:

@@ -8,6 +8,7 @@ from newsspider.discovery import kinds, sections
 from newsspider.discovery.lead import Listing
 from newsspider.discovery.xmltree import unpacked
 from newsspider.extraction import Draft, Fetched, open_draft
+from newsspider.fields.page_type.notices import notice_of
 from newsspider.items import Article
 from newsspider.spiders.deadline import Overdue, deadline
 
@@ -62,11 +63,13 @@ def read(task: Task) -> Reading:
 
 
 def read_page(task: Task) -> Reading:
-    """A home or section page is a listing, another page an article."""
+    """A home or section page is a listing, another page an article; one without articles may say that it stands for another."""
     draft = open_draft(task.body, task.url, content_type=task.content_type, fetched=task.fetched)
     draft.discovered_via = task.source or draft.discovered_via
     if kinds.is_listing_page(draft.page, expected=task.source in LISTING_SOURCES):
-        return Reading(kinds.PAGE, bounded(sections.read_section(draft.page)))
+        listing = bounded(sections.read_section(draft.page))
+        notice = None if listing.articles else notice_of(draft.page)
+        return Reading(kinds.PAGE, trouble=notice) if notice else Reading(kinds.PAGE, listing)
     return Reading(kinds.PAGE, article=draft)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from scrapy.exporters import BaseItemExporter
 
-from tests.e2e.loopback import Loopback, Reply, article, links
+from tests.e2e.loopback import Loopback, Reply, article, html, links
 from tests.e2e.running import AT_ONCE, ROOT, TIMEOUT_S, crawl, environment, newsspider, read_records, scrapy
 
 ONE = "/2025/11/04/harbour-gets-a-crane/"
@@ -92,6 +92,30 @@ def test_discovered_addresses_are_stored_duplicate_refused_or_failed_each_with_i
     assert (run.count("failed/http_410"), run.count("failed/http_500"), run.count("refused/not_a_page")) == (1, 1, 1)
     assert "5 addresses discovered = 2 stored + 0 duplicate + 1 refused + 2 failed" in run.err
     assert run.code == 0
+
+
+def test_what_a_site_answers_in_place_of_an_article_is_never_stored(tmp_path: Path) -> None:
+    gone, walled = "/2025/11/02/old-news-of-the-pier/", "/2025/11/01/mill-wheel-stops-again/"
+    wall = html(
+        "<h1>Checking your browser before accessing</h1><p>Enable cookies.</p>", "<title>Just a moment...</title>"
+    )
+    missing = html("<h1>Page not found</h1><p>Have a look at our news.</p>", "<title>Page not found | The Mill</title>")
+    with Loopback({"/": links(ONE, gone, walled), ONE: article("One"), gone: missing, walled: wall}) as site:
+        run = crawl(tmp_path, f"start={site.url}/")
+
+    assert run.headlines == ["One"]
+    assert (run.count("refused/missing"), run.count("failed/blocked")) == (1, 1)
+    assert "3 addresses discovered = 1 stored + 0 duplicate + 1 refused + 1 failed" in run.err
+
+
+def test_a_start_page_that_asks_for_robots_is_one_that_was_not_read(tmp_path: Path) -> None:
+    wall = html("<h1>One more step</h1>", "<title>Attention Required! | Cloudflare</title>")
+    with Loopback({ONE: article("One")}) as site, Loopback({"/": wall}) as walled:
+        run = crawl(tmp_path, f"start={site.url}{ONE},{walled.url}/")
+
+    assert run.headlines == ["One"]
+    assert run.code == 7
+    assert "1 start page not read: the site answered with a question for robots" in run.err
 
 
 def test_a_site_that_gives_nothing_is_a_failed_run(tmp_path: Path) -> None:

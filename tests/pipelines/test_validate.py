@@ -4,7 +4,7 @@ import pytest
 
 from newsspider import Article, extract
 from newsspider.items import Block
-from newsspider.pipelines.drops import Refused
+from newsspider.pipelines.drops import Failed, Refused
 from newsspider.pipelines.validate import ValidatePipeline, refusal
 from tests.crawlers import AnySpider, make_crawler
 
@@ -23,6 +23,7 @@ ARTICLE = replace(
         (replace(ARTICLE, page_type="other"), None),
         (replace(ARTICLE, page_type="video", body=()), None),
         (replace(ARTICLE, headline=None), None),
+        (extract("<h1>Page not found</h1><p>Have a look at our news.</p>"), "missing"),
     ],
 )
 def test_a_record_that_is_no_article_is_refused_with_its_reason(article: Article, reason: str | None) -> None:
@@ -41,6 +42,15 @@ def test_the_spider_may_refuse_too() -> None:
         ValidatePipeline.from_crawler(crawler).process_item(ARTICLE)
 
     assert caught.value.reason == "too_old"
+
+
+def test_a_question_for_robots_is_a_failure_that_may_pass() -> None:
+    wall = extract("<title>Just a moment...</title><p>Enable JavaScript and cookies to continue.</p>")
+
+    with pytest.raises(Failed) as caught:
+        ValidatePipeline.from_crawler(make_crawler()).process_item(wall)
+
+    assert (caught.value.outcome, caught.value.reason) == ("failed", "blocked")
 
 
 def test_what_is_fine_passes() -> None:

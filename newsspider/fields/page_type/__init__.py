@@ -9,6 +9,7 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.page_type.forms import is_of_form
+from newsspider.fields.page_type.notices import notice_of
 from newsspider.fields.page_type.traits import count_words, own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
 from newsspider.fields.scores import SCORES
@@ -66,8 +67,11 @@ def _from_lines(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
 
 def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
     words, types = count_words(found), own_types(page)
-    if words < MANY and page.article_node is None and _is_of_form(page):
-        yield _candidate("other", "url", "path")
+    if page.article_node is None:
+        if notice := notice_of(page, words):
+            yield _candidate("other", "text", notice)
+        if words < MANY and _is_of_form(page):
+            yield _candidate("other", "url", "path")
     yield from _from_types(page, types, words)
     yield from _from_video(page, types, words)
     parts = split(page.canonical_url) if page.canonical_url else None

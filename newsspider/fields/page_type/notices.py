@@ -1,0 +1,81 @@
+"""Pages that stand where another was asked for: one that is not there, though the server says that all is well; a question for robots."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsspider.fields.headline.titles import parts_of
+from newsspider.page.page import Page
+from newsspider.page.selection import whole_text
+from newsspider.page.text import clean, fold
+
+MISSING, BLOCKED = "missing", "blocked"
+"""What such a page says: there is nothing at its address; whoever asks may be a program."""
+HEADED = 3
+"""Headings of a page that are asked."""
+FEW = 200
+"""Words of body from which a page is no notice."""
+LONGEST = 80
+"""Characters of the headline of a notice."""
+
+_BEFORE = (
+    "http error err fehler erreur errore erro fout fejl feil błąd ошибка hata code status seite 404 410 oops ops ups uh oh hoppla hoppsan "
+    "whoops sorry leider we are re the this that requested page your die diese angeforderte cette la a o esta de den det"
+).split()
+"""Words that stand before what such a headline says."""
+_ABSENT = (
+    r"404|not found|nothing found|gone|(?:page|file|article|story|content|file or directory)(?: was| is)? not (?:be )?found",
+    r"page (?:you (?:have )?(?:requested|(?:are|were|re) looking for) )?(?:(?:can|could)(?: ?not| t) be found|(?:was|is) not found)",
+    r"page (?:you (?:have )?(?:requested|(?:are|were|re) looking for) )?(?:does not|doesn t|no longer) exists?",
+    r"(?:page|article|story) (?:is |isn t )?(?:not|no longer|un)? ?available|(?:can|could|couldn)(?: ?not| t)? find (?:this|that|the|your) page",
+    r"(?:seite|artikel) (?:(?:wurde|konnte|leider) )*nicht gefunden(?: werden)?|nicht gefunden",
+    r"(?:seite|artikel) (?:existiert|ist) (?:leider )?nicht(?: mehr)?(?: verfügbar)?",
+    r"page (?:introuvable|non trouvée)|page n existe (?:pas|plus)|página (?:no|não) (?:encontrada|existe)|pagina (?:non trovata|niet gevonden)",
+    r"nie znaleziono(?: strony)?|strona nie (?:istnieje|została znaleziona)|sidan (?:hittades inte|finns inte)|siden (?:\w+ )?ikke (?:fundet|funnet|findes)",
+    r"sivua ei löyt\w+|stránka (?:nebyla nalezena|nenalezena|neexistuje)|az oldal nem található|pagina nu a fost găsită|sayfa bulunamadı",
+    r"halaman tidak ditemukan|страница не (?:найдена|существует)|сторінку не знайдено|(?:お探しの)?ページ[がは]見つかりません(?:でした)?",
+    r"页面不存在|页面未找到|找不到(?:页面|網頁|頁面)|페이지를 찾을 수 없습니다",
+)
+_MISSING = re.compile(
+    rf"(?:(?:{'|'.join(_BEFORE)}) )*(?:{'|'.join(_ABSENT)})(?: (?:404|error|error 404|page|page not found|not found))?"
+)
+_BLOCKED = re.compile(
+    r"just a moment|attention required(?: cloudflare)?|(?:403 )?(?:access|zugriff|accès|acceso) (?:is )?(?:denied|verweigert|refusé|denegado)|"
+    r"(?:error )?403(?: forbidden| access denied)?|forbidden|access to this (?:page|site) (?:has been|is) denied|pardon our interruption|"
+    r"are you (?:a )?(?:robot|human)|robot or human|robot check|bot (?:check|verification)|(?:please )?verify (?:that )?you are (?:a )?human|"
+    r"verifying you are human|human verification|security check(?:point)?|vercel security checkpoint|one more step|ddos (?:guard|protection.*)|"
+    r"(?:please wait )?(?:while we are )?checking your browser(?: before accessing.*)?|captcha|request (?:blocked|rejected)|"
+    r"sind sie ein (?:mensch|roboter)|(?:sorry )?you have been blocked|service (?:temporarily )?unavailable|internal server error|bad gateway|"
+    r"(?:error )?50[0234](?: (?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time ?out))?"
+)
+
+
+def notice_in(headlines: Iterable[str], words: int) -> str | None:
+    """What a page of so many words of body says under one of some headlines: ``missing``, ``blocked``, or nothing of the kind.
+
+    >>> notice_in(["404 – Page not found"], 12), notice_in(["Just a moment..."], 9), notice_in(["Lost page of the mill’s book found"], 90)
+    ('missing', 'blocked', None)
+    """
+    if words >= FEW:
+        return None
+    for line in dict.fromkeys(fold(text) for text in headlines if len(text) <= LONGEST):
+        if _MISSING.fullmatch(line):
+            return MISSING
+        if _BLOCKED.fullmatch(line):
+            return BLOCKED
+    return None
+
+
+def notice_of(page: Page, words: int | None = None) -> str | None:
+    """The same of a page by its title and its first headings; all its words count where those of its body are not known."""
+    words = page.index.text(0).count(" ") if words is None else words
+    return notice_in(_lines(page), words) if words < FEW and not page.is_text else None
+
+
+def _lines(page: Page) -> Iterator[str]:
+    for elements, i in page.index.unseen("title"):
+        title = clean(whole_text(elements[i]))
+        yield title
+        yield from (part for _, part in parts_of(title))
+    yield from map(page.index.text, page.index.headings[:HEADED])
