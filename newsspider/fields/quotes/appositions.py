@@ -38,6 +38,9 @@ class Appositions:
         role = self._role(passage, start, end)
         if role < 0 or lower[role] in language.nobodies or self._is_other(number, start, end):
             return NO_DESCRIPTION
+        verb = language.adjectives_follow and role + 1 < end and lower[role + 1] in language.auxiliaries
+        if verb or lower[start] in language.prepositions:
+            return NO_DESCRIPTION
         first = self._second_role(passage, role, end)
         if first > start:
             role = self._role(passage, first, end)
@@ -80,6 +83,8 @@ class Appositions:
             group = self._common_body(passage, first, stop)
             if group > first and not organization:
                 return Description(passage.span(first, group), bare(passage.span(self._noun(passage, group), stop)))
+        while stop - 1 > first and passage.lower[stop - 1] in language.loose_ends:
+            stop -= 1
         before = self.before.read(number, first, stop)
         if before.organization and not organization:
             return before

@@ -119,6 +119,8 @@ def _quote(group: Sequence[Said], passages: Sequence[Passage], describer: Descri
         entity = speaker.entity
         name, role = entity.name, entity.role
         organization = entity.organization or (None if entity.person else entity.name)
+    if role and role.rsplit(" ", 1)[-1].lower() in describer.language.kin:
+        organization = None
     return Quote(
         text=_text(group, passages),
         speaker=name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsspider.fields.quotes.languages.bodies import PLACE_WORDS
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS, PLACE_WORDS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.nouns import bare, is_bodily, is_role
@@ -57,6 +57,7 @@ class Premodifiers:
         at = start
         while at < last and is_name_word(words[at]) and not self._part_of_role(lower[at]):
             at += 1
+        at = self._with_place(passage, start, at, last)
         if at == start and at < roles[0] and lower[at] in language.groups:
             return Description(passage.span(at + 1, last), self.last_body(number, start))
         if at == start or at >= last:
@@ -64,9 +65,20 @@ class Premodifiers:
         organization = passage.span(start, at)
         if at - start == 1 and passage.starts_sentence(start) and self._is_common(lower[start]):
             return Description(passage.span(start, last))
-        if is_place(organization, language):
+        if is_place(organization, language) and BODY_HEADS.isdisjoint(lower[start:at]):
             return Description(passage.span(start, last))
         return Description(passage.span(at, last), organization)
+
+    def _with_place(self, passage: Passage, start: int, at: int, last: int) -> int:
+        """Where a body's name ends that goes on behind "of": "Federal Bank of Kansas City President"."""
+        further = at + 1
+        if not start < at < last - 1 or passage.lower[at] != "of":
+            return at
+        while (
+            further < last and is_name_word(passage.words[further]) and not self._part_of_role(passage.lower[further])
+        ):
+            further += 1
+        return further if at + 1 < further < last else at
 
     def _role_end(self, passage: Passage, role: int, end: int) -> int:
         """Where a role with what belongs to it ends: "minister of mines", "délégué syndical"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ LEGAL = frozenset(
     ["inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "ag", "gmbh", "se", "sa", "holdings", "group"]
 )
 """Second words of a company's name that its short form lacks."""
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+_PLACES = frozenset(["U.S.", "U.K.", "U.N.", "E.U.", "L.A.", "N.Y.", "D.C.", "U.S.A."])
+"""Initials that are no person's."""
 
 
 @dataclass(eq=False)
@@ -196,12 +200,18 @@ def is_placelike(words: Sequence[str]) -> bool:
 
 def _looks_like_person(mention: Mention) -> bool:
     """Whether a full name is a person's as far as its words tell."""
-    if mention.title is not None:
+    if mention.title is not None or _are_initials(mention.words):
         return True
     if len(mention.words) > 4 or is_bodily(mention.words):
         return False
     first = mention.words[0].lower()
     return bool(given_gender(first)) or mention.role_before
+
+
+def _are_initials(name: Sequence[str]) -> bool:
+    """Whether a name begins like a person's with two initials or more ("P.J. Crowley"), and not with a country's ("U.S. Steel")."""
+    first = name[0]
+    return len(name) > 1 and _INITIALS.fullmatch(first) is not None and first not in _PLACES
 
 
 def _gender(entity: Entity) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.appositions import LONGEST, Appositions
 from newsspider.fields.quotes.descriptions import NO_DESCRIPTION, Description, Premodifiers
+from newsspider.fields.quotes.languages.bodies import BODY_HEADS
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.mentions import Entity, Mention
 from newsspider.fields.quotes.names import Names
@@ -100,13 +101,15 @@ class Describer:
         while at > 0 and mention.first - at < LONGEST:
             word = lower[at - 1]
             if at > 1 and (word in language.joiners or word in language.role_links):
-                if self._role_links_back(passage, at - 2):
+                if self._role_links_back(passage, at - 2) or self._body_links_back(passage, at - 1):
                     at -= 1
                     continue
                 break
             qualifies = (
                 at < mention.first and is_role(lower[at], language) and word.endswith(language.verbal or ("\0",))
             )
+            if self._is_verb(passage, at - 1, mention.first):
+                break
             own = qualifies or (
                 word in language.pronouns and passage.words[at - 1] != word and not passage.starts_sentence(at - 1)
             )
@@ -117,6 +120,21 @@ class Describer:
                 break
             at -= 1
         return at
+
+    def _body_links_back(self, passage: Passage, link: int) -> bool:
+        """Whether a body's name goes on behind its "of": "Bank of Aldersey chief executive Mary Moe"."""
+        named = passage.words[link - 1][0].isupper() and passage.words[link + 1][0].isupper()
+        return self.language.names_modify and named and passage.lower[link - 1] in BODY_HEADS
+
+    def _is_verb(self, passage: Passage, token: int, name: int) -> bool:
+        """Whether a word before a capitalised title is the clause's verb: "thanked Senate Majority Leader Mary Moe"."""
+        word, language = passage.lower[token], self.language
+        past = bool(language.past) and word.endswith(language.past) and word not in language.role_modifiers
+        if not past or token == 0 or token + 1 >= name or passage.words[token] != word:
+            return False
+        before, title = passage.words[token - 1], passage.words[token + 1]
+        subject = before[0].isupper() or passage.lower[token - 1] in language.pronouns
+        return subject and title[0].isupper() and not passage.starts_sentence(token)
 
     def _role_links_back(self, passage: Passage, token: int) -> bool:
         """Whether a role stands before "and" or "of" within few words: "minister of mines and energy Ann Poe"."""

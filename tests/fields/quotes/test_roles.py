@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .conftest import Quoted
 
 
@@ -33,3 +35,50 @@ def test_somebody_else_behind_the_comma_lends_no_role(quoted: Quoted) -> None:
     quote = quoted("Like Ida Holm, Quantix CEO Tom Berg is tall.", "“We sell light to people,” Holm said.")[0]
 
     assert (quote.speaker, quote.role) == ("Ida Holm", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "organization"),
+    [
+        (
+            "Tom Berg, a light researcher affiliated with the Quantix Institute,",
+            "light researcher",
+            "Quantix Institute",
+        ),
+        ("Senate Majority Leader Tom Berg", "Majority Leader", "Senate"),
+        ("Light Bank of America chief executive Tom Berg", "chief executive", "Light Bank of America"),
+        ("Tom Berg, the father of Ida Holm,", "father", None),
+        ("T.J. Berg", None, None),
+    ],
+)
+def test_role_and_body_are_parted(sentence: str, role: str | None, organization: str | None, quoted: Quoted) -> None:
+    quote = quoted(f"{sentence} said: “We sell light to people.”")[0]
+
+    assert (quote.role, quote.organization) == (role, organization)
+
+
+def test_the_verb_before_a_title_is_no_part_of_it(quoted: Quoted) -> None:
+    first, second = "Ida Holm thanked Quantix Chief Executive Tom Berg.", "“We sell light to people,” Berg said."
+
+    assert [(quote.role, quote.organization) for quote in quoted(first, second)] == [("Chief Executive", "Quantix")]
+    assert quoted("Police said ousted Quantix chief Tom Berg wrote: “We sell light.”")[0].role == "ousted Quantix chief"
+
+
+def test_what_begins_with_a_preposition_is_no_apposition(quoted: Quoted) -> None:
+    text = (
+        "“La molienda no se detiene nunca”, declaró Ana Ruiz, en una reunión con el director del banco, según un aviso."
+    )
+
+    assert quoted(text)[0].role is None
+
+
+def test_a_clause_behind_a_comma_is_no_apposition(quoted: Quoted) -> None:
+    text = (
+        "Après le discours de Zoé Morel, le ministre a fait une pause. « Je suis très contente », a déclaré Zoé Morel."
+    )
+
+    assert quoted(text)[0].role is None
+
+
+def test_a_word_that_begins_a_sentence_speaks_for_nobody(quoted: Quoted) -> None:
+    assert [quote.speaker for quote in quoted("Likewise, users say “the mill is far too slow for us” often.")] == [None]

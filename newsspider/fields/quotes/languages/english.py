@@ -154,7 +154,7 @@ ENGLISH = Language(
         political military press media public state treasury defense defence finance health education interior
         home labor labour trade attorney research principal head program programme project vp
         municipal environmental registered certified clinical ex then the outgoing incoming
-        creative commercial legal strategic technical development business sales operations data design
+        majority minority local creative commercial legal strategic technical development business sales operations data design
     """),
     plain_roles=words("""
         author co-author coauthor resident native fan mother father patient survivor veteran graduate student citizen
@@ -211,6 +211,7 @@ ENGLISH = Language(
         asked speaking writing read speaking earlier later recently finally overall indeed
         is are was were do does did can could should would will may might must let thanks plus per via
         speaking while nor either neither more less much very such same
+        likewise elsewhere otherwise nevertheless nonetheless regardless anyway afterwards alas granted sure well okay ok oh
         see top watch whatever thus hence therefore besides additionally critically unsurprisingly absolutely
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august
         september october november december
@@ -221,6 +222,14 @@ ENGLISH = Language(
     named_groups=words("""
         university government department ministry union commission committee council court campaign board embassy team
         crowd protesters demonstrators jury coalition caucus legislature administration
+    """),
+    past=("ed",),
+    loose_ends=words(
+        "affiliated associated employed based involved focused focusing specializing specialising specialized working now currently"
+    ),
+    kin=words("""
+        mother father parent wife husband widow widower son daughter sister brother grandmother grandfather grandson granddaughter
+        uncle aunt cousin nephew niece girlfriend boyfriend fiancé fiancée friend ex-wife ex-husband stepfather stepmother
     """),
     press=words("newspaper magazine tabloid daily publication outlet paper"),
     known_as=phrases("known as", "named", "called"),

@@ -165,6 +165,12 @@ class Language:
     """Words directly before a cue that belong to it: "a déclaré", "s’en amuse"."""
     lead_sources: frozenset[str] = frozenset()
     """Prepositions that name the speaker at the start of a sentence before a comma and a quotation: « Pour X, « … » »."""
+    past: tuple[str, ...] = ()
+    """Endings of verbs of the past that no adjective before a capitalised title has."""
+    loose_ends: frozenset[str] = frozenset()
+    """Participles between a role and its preposition: "a researcher affiliated with"."""
+    kin: frozenset[str] = frozenset()
+    """What somebody is to a person, and to no body: "mother"."""
     press: frozenset[str] = frozenset()
     """Those of ``groups`` that stand for a newspaper or the like, and for no other body: "the daily"."""
     known_as: Phrases = field(default_factory=dict)
