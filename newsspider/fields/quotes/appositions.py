@@ -134,12 +134,17 @@ class Appositions:
             word = lower[index]
             if word in STOPS or word in (";", ":", "(", ")", "—", "–", "--", QUOTED) or word in language.relatives:
                 return index
-            reports = word in language.cues or word in language.participles
+            reports = word in language.cues or (word in language.participles and not self._is_subject(passage, index))
             if reports and passage.words[index] == word and not is_role(word, language):
                 return index
             if word == "," and not self._goes_on(passage, index + 1, limit):
                 return index
         return limit
+
+    def _is_subject(self, passage: Passage, token: int) -> bool:
+        """Whether a participle is a noun, what somebody works on: "head of financial reporting at"."""
+        before, after = passage.words[token - 1], passage.lower[token + 1 : token + 2]
+        return before.islower() and bool(after) and after[0] in self.language.org_links
 
     def _comma(self, passage: Passage, start: int, end: int) -> int:
         """Where a role with all its complements ends."""

@@ -48,12 +48,21 @@ class Describer:
                 (self.behind,) if alone else (self.ahead, self.before_comma, self.behind, self.relative, self.predicate)
             ):
                 found = read(mention)
+                if found.role and self._are_many(found.role):
+                    continue
                 if found.role and entity.role and entity.role.lower().split()[-1] in self.language.plain_roles:
                     entity.role, entity.organization = found.role, found.organization
                 entity.role = entity.role or found.role
                 entity.organization = entity.organization or found.organization
             if entity.role and entity.organization:
                 return
+
+    def _are_many(self, role: str) -> bool:
+        """Whether a role is that of several: "the managers Moe had hired", "one of its authors, Mary Moe"."""
+        words = role.lower().split()
+        ends = (n for n, word in enumerate(words) if n and word in self.language.prepositions)
+        last = words[next(ends, len(words)) - 1]
+        return last.endswith("s") and is_role(last[:-1], self.language) and last not in self.language.titles
 
     def _has_article(self, mention: Mention) -> bool:
         """Whether an apposition with an article follows a name: "Moe, a retired teacher"."""

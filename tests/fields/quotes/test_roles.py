@@ -45,6 +45,9 @@ def test_somebody_else_behind_the_comma_lends_no_role(quoted: Quoted) -> None:
             "light researcher",
             "Quantix Institute",
         ),
+        ("Tom Berg, head of light reporting at Quantix,", "head of light reporting", "Quantix"),
+        ("Tom Berg, an asylum seeker,", "asylum seeker", None),
+        ("Tom Berg, national director of Priests for Light,", "national director of Priests", "Light"),
         ("Senate Majority Leader Tom Berg", "Majority Leader", "Senate"),
         ("Light Bank of America chief executive Tom Berg", "chief executive", "Light Bank of America"),
         ("Tom Berg, the father of Ida Holm,", "father", None),
@@ -62,6 +65,12 @@ def test_the_verb_before_a_title_is_no_part_of_it(quoted: Quoted) -> None:
 
     assert [(quote.role, quote.organization) for quote in quoted(first, second)] == [("Chief Executive", "Quantix")]
     assert quoted("Police said ousted Quantix chief Tom Berg wrote: “We sell light.”")[0].role == "ousted Quantix chief"
+
+
+def test_the_role_of_many_is_nobody_s(quoted: Quoted) -> None:
+    first, second = "One of the law’s authors, Tom Berg, came.", "“We sell light to people,” Berg said."
+
+    assert quoted(first, second)[0].role is None
 
 
 def test_what_begins_with_a_preposition_is_no_apposition(quoted: Quoted) -> None:

@@ -141,6 +141,7 @@ ENGLISH = Language(
         environmentalist theorist futurist illustrator narrator animator translator interpreter bookseller plumber mechanic
         welder marshal firefighter paramedic janitor moderator
         voter constituent delegate columnist archbishop commander brigadier constable pianist violinist composer instructor guru pharmacist midwife counselor counsel counsellor dentist veterinarian vet
+        seeker refugee migrant immigrant newcomer tourist passenger commuter tenant landlord homeowner bystander onlooker eyewitness
     """),
     role_suffixes=endings("""
         ologist scientist ometrist economist iatrist nutritionist pologist ician ographer strategist person
