@@ -98,7 +98,8 @@ WORDS: tuple[tuple[str, str], ...] = (
         "unseen",
         (
             r"^(?:u-|is-|wt-)?(?:visually-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|off-?screen|"
-            r"hidden-visually|hide-visually|element-invisible|a11y-hidden)$"
+            r"hidden-visually|hide-visually|element-invisible|a11y-hidden|"
+            r"material-(?:icons|symbols)(?:-\w+)?)$"
         ),
     ),
     (

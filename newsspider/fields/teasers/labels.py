@@ -35,6 +35,7 @@ _NO_LABEL = re.compile(
 )
 _LABEL_WORDS = "p label strong b dt legend caption summary header span div a li ul aside section nav td"
 _LABEL_TAGS = frozenset(_LABEL_WORDS.split())
+_ICON = re.compile(r"(?<!\S)[a-z]+(?:_[a-z]+)+(?!\S)")
 _SEE_ALL = re.compile(
     r"(?:see|view|show|browse|all|more|mehr|alle|ver|voir|tout|toutes|vedi|tutt[ie]|todas?|todos?|m[aá]s|mais|zobacz|"
     r"visa|daha|xem|lihat|もっと|一覧|更多|더보기)\b|[»›→+>]",
@@ -176,7 +177,12 @@ def _is_no_label_name(name: str) -> bool:
 
 
 def label_text(index: Index, heading: int) -> str:
-    """A heading's text without the link "see all" in it."""
+    """A heading's text without the link "see all" in it, and without icons that a font draws from words (``arrow_forward``)."""
+    text = _without_link(index, heading)
+    return (clean(_ICON.sub(" ", text)) or text) if "_" in text else text
+
+
+def _without_link(index: Index, heading: int) -> str:
     if not index.link_len[heading]:
         return index.text(heading)
     links, size = [a for a in index.anchors_in(heading) if a > heading], index.text_len[heading]

@@ -79,6 +79,7 @@ def test_without_any_other_text_they_are_what_the_page_is_about() -> None:
     "names",
     [
         "visually-hidden",
+        "material-icons",
         "sr-only",
         "screen-reader-text",
         "note u-visually-hidden",

@@ -24,6 +24,7 @@ DEEP = "<div>" * 12 + LIST + "</div>" * 12
         f"<h3>Trending</h3><div>Anzeige</div>{LIST}",
         f'<div>Trending <a href="/all/">Alle</a></div>{LIST}',
         f"<div>Trending</div>{LIST}",
+        f'<h3><i class="material-icons">filter_none</i> Trending <span>arrow_forward</span></h3>{LIST}',
         f'<h3><a href="#">Trending</a></h3>{LIST}',
         f"<section><div><h3>Trending</h3></div></section><section>{DEEP}</section>",
         f'<div><h3>Trending</h3> <a href="/all/">See all</a></div>{LIST}',
