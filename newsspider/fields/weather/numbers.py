@@ -78,6 +78,12 @@ def celsius(value: float, unit: str | None) -> float | None:
     return round((value - 32) / 1.8 if unit == "F" else value, 1)
 
 
+def is_same(one: Temperature, other: Temperature) -> bool:
+    """Whether two temperatures are one in two units: ``63°F / 17°C``."""
+    here, there = celsius(one.value, one.unit), celsius(other.value, other.unit)
+    return one.unit != other.unit and here is not None and there is not None and abs(here - there) <= 1
+
+
 def percent(text: str) -> float | None:
     """The first percentage of a text."""
     match = _PERCENT.search(text)

@@ -14,7 +14,7 @@ PLACE_NAMES = re.compile(
 )
 """Class words around a place; evidence only."""
 _NOTE = re.compile(r"\s*\([^()]*\d[^()]*\)")
-_LINKING = frozenset("in en à a für de la el do da em i w di ab für at the for of o te fi u på".split())
+_LINKING = frozenset("in en à a für de la el do da em i w di ab für at the for of to o te fi u på".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"))
 LONGEST = 40
 MOST_WORDS = 6

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsspider.fields.weather import words
-from newsspider.fields.weather.numbers import Temperature, joins
+from newsspider.fields.weather.numbers import Temperature, is_same, joins
 from newsspider.fields.weather.strip import Piece, Strip, is_day
 from newsspider.page.index import Index
 
@@ -64,7 +64,10 @@ def read_roles(index: Index, root: int, strip: Strip, found: Sequence[Temperatur
             _add_day(roles, day, t)
         elif n + 1 < len(found) and joins(strip.text[t.end : found[n + 1].start]):
             skipped = n + 1
-            roles.add_pair(t.value, found[n + 1].value)
+            if is_same(t, found[n + 1]):
+                roles.add(said[n] or _name_role(index, root, strip.owner(t.start)), t)
+            else:
+                roles.add_pair(t.value, found[n + 1].value)
         else:
             roles.add(said[n] or _name_role(index, root, strip.owner(t.start)), t)
     return roles

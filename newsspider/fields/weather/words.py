@@ -106,6 +106,9 @@ DAYS = {
     ),
     "pl": "pon wt śr czw pt sob nd niedz poniedziałek wtorek środa czwartek piątek sobota niedziela dziś jutro",
     "tr": "pzt sal çar per cum cmt paz pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün yarın",
+    "ro": "azi mâine zi noapte luni marți marţi miercuri joi vineri sâmbătă duminică",
+    "cs": "po út st čt pá pondělí úterý středa čtvrtek pátek sobota neděle dnes zítra",
+    "hu": "hétfő kedd szerda csütörtök péntek szombat vasárnap ma holnap",
     "ru": "пн вт ср чт пт сб вс понедельник вторник среда четверг пятница суббота воскресенье сегодня завтра",
     "ar": "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم غدا",
     "id": "senin selasa rabu kamis jumat sabtu minggu",
@@ -123,10 +126,14 @@ MONTHS = (
 
 FURNITURE = (
     "complete extended hourly more info mas más see full all view change enter location search menu home login log in "
-    "sign up subscribe newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind "
+    "welcome sign up subscribe newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind "
     "feels like sunrise sunset updated powered by loading current now right ahora actual radar mehr jetzt aktuell "
     "suche plus météo vedi mostra details forecast 7-day 5-day day week live today's paper edition c f km kmh mph mb "
-    "uv index rain chance"
+    "uv index rain chance barometer pressure visibility dew point luftdruck luftfeuchtigkeit feuchtigkeit sichtweite sonnenaufgang "
+    "sonnenuntergang pression humidité visibilité lever coucher presión humedad visibilidad viento amanecer atardecer pressione umidità "
+    "visibilità tramonto pressão umidade humidade visibilidade luchtdruk luchtvochtigheid zonsopgang zonsondergang ciśnienie wilgotność "
+    "widoczność wiatr давление влажность видимость ветер восход закат tlak vlhkost vítr lufttryck luftfuktighet lufttrykk luftfuktighed "
+    "basınç rüzgar presiune presiunea umiditate umiditatea vânt răsarit răsărit apus prognoza légnyomás páratartalom szél"
 )
 """Words of a widget's own furniture."""
 
@@ -161,6 +168,12 @@ CONDITIONS = {
     "scandinavian": "skyet skyfri solrig regn sne snö snø byger sol klart molnigt delvis overskyet skyer tåge dimma",
     "pl": "słonecznie pochmurno zachmurzenie deszcz śnieg burza mgła bezchmurnie",
     "tr": "açık güneşli bulutlu yağmurlu yağmur kar sisli parçalı az çok kapalı",
+    "ro": "senin noros noroasă înnorat variabil parțial parţial ploaie ploi averse ninsoare lapoviță lapoviţă ceață ceaţă furtună soare însorit",
+    "hu": "derült felhős borult napos eső zápor zivatar hó köd részben",
+    "cs": "jasno oblačno zataženo polojasno slunečno déšť přeháňky bouřka sníh mlha",
+    "uk": "ясно хмарно мінлива хмарність дощ сніг гроза туман",
+    "el": "αίθριος ηλιοφάνεια συννεφιά βροχή χιόνι καταιγίδα ομίχλη",
+    "fi": "selkeää aurinkoista pilvistä puolipilvistä sade sadetta lumi lumisadetta ukkosta sumua",
     "lv": "mākoņains skaidrs saulains lietus sniegs apmācies",
     "id": "cerah berawan hujan kabut mendung",
     "ru": "ясно солнечно облачно пасмурно дождь снег гроза туман малооблачно переменная облачность",

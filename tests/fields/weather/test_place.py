@@ -20,6 +20,7 @@ from .pages import readings
         ("Austin Weather", "Austin"),
         ("Clima en Asunción ahora", "Asunción"),
         ("Thunder Bay", "Thunder Bay"),
+        ("Welcome to Mykonos", "Mykonos"),
         ("東京", "東京"),
     ],
 )
@@ -35,6 +36,9 @@ def test_places_are_read_without_the_widgets_words(text: str, place: str) -> Non
         "الثلاثاء",
         "November",
         "broken clouds",
+        "Parţial noros",
+        "Barometer:",
+        "Vânt: ",
         "Wetter",
         "enter location",
         "14:16",

@@ -21,6 +21,11 @@ def figures(html: str) -> tuple[list[float], float | None, float | None]:
     return [t.value for t in roles.now], roles.high, roles.low
 
 
+@pytest.mark.parametrize(("html", "now"), [("<p>63°F / 17°C</p>", [63.0]), ("<p>17°C | 62.6 °F</p>", [17.0])])
+def test_one_temperature_in_two_units_is_no_span(html: str, now: list[float]) -> None:
+    assert figures(html) == (now, None, None)
+
+
 @pytest.mark.parametrize(
     "html",
     [
