@@ -13,6 +13,9 @@ from newsspider.page.text import fold
 CARD = 600
 """Characters of text up to which an element is the card of one article."""
 
+SHORTEST = 12
+"""Characters of a headline from which a line that is no heading may show it."""
+
 LEVELS = 200
 """How many elements around one are looked at; real pages nest some fifty deep."""
 _APART = frozenset(("a", "aside", "nav", "footer"))
@@ -32,13 +35,27 @@ class Window:
 
 
 def headline_at(index: Index, headline: str | None) -> int:
-    """The heading that shows the headline; the first ``h1`` where none has its words, 0 where there is none either."""
+    """The heading that shows the headline, else a line that does; the first ``h1`` where none has its words, 0 where there is none either."""
     ones = [i for i in index.headings if index.tags[i] == "h1" and index.text_len[i] > 8]
     words = fold(headline or "")
     for i in (*ones, *index.headings) if words else ():
         if index.text_len[i] <= 2 * len(words) + 20 and fold(index.text(i)) == words:
             return i
-    return ones[0] if ones else 0
+    return _line_of(index, words) or (ones[0] if ones else 0)
+
+
+def _line_of(index: Index, words: str) -> int:
+    """The first element outside of links that shows some folded words and nothing else in its line; 0 where none does."""
+    if len(words) < SHORTEST:
+        return 0
+    most = 2 * len(words) + 20
+    for k in index.worded:
+        i = index.owners[k]
+        if not len(words) <= index.text_len[i] <= most or index.link_len[i] or len(index.chunks[k]) < len(words):
+            continue
+        if fold(index.chunks[k]) == words and not any(index.tags[around] == "a" for around in index.ancestors(i)):
+            return i
+    return 0
 
 
 def window(index: Index, top: int, before: int, after: int) -> Window:

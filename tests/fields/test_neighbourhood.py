@@ -33,6 +33,18 @@ def test_without_such_a_heading_it_is_the_first_of_the_first_level() -> None:
     assert page.tags[headline_at(page, None)] == "h1"
 
 
+def test_a_line_that_shows_it_goes_before_a_heading_of_other_words_but_no_link_does() -> None:
+    line, text = (
+        '<div class="t">Water mill gets a web server</div>',
+        "<p>Water mill gets a web server, and it runs.</p>",
+    )
+    page = open_page(f"<h1>The Mill Times</h1>{line}{text}").index
+    linked = open_page(f'<h1>The Mill Times</h1><a href="/w">{line}</a>{text}').index
+
+    assert page.names[headline_at(page, "“Water mill” gets a web server")] == "t"
+    assert linked.tags[headline_at(linked, "Water mill gets a web server")] == "h1"
+
+
 def test_a_page_without_headings_has_no_place_for_it() -> None:
     assert headline_at(open_page("<p>Text</p>").index, "Text") == 0
 

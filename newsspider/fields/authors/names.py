@@ -23,7 +23,7 @@ _PREFIX = re.compile(
     r"interview|entretien|entrevista|contributions?|erstellt|eingestellt|gepostet|rédigé|article|artikel|"
     r"(?:(?:view|see|show|read|more|all|other|alle|weitere|mehr|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"
     r"(?:by|von(?!\s+de[rnm]\s)|par|por|door|od|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
-    r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:ein|eine|un|una|an?) (?:gastbeitrag|artikel|article|interview|essay|kommentar|gastkommentar|bericht|reportage|analyse) (?:von|de|par|by))\b\s*:?\s+",
+    r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:av|af)(?=\s+\w+$)|(?:ein|eine|un|una|an?) (?:gastbeitrag|artikel|article|interview|essay|kommentar|gastkommentar|bericht|reportage|analyse) (?:von|de|par|by))\b\s*:?\s+",
     re.I,
 )
 _LABEL = re.compile(
@@ -74,7 +74,7 @@ _CHROME = re.compile(
 )
 """Words of links and labels around bylines, which no name holds."""
 _NEVER = frozenset(
-    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday "
+    "date datum fecha mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday "
     "admin administrator root editor author unknown anonymous auteur autor autore autorin verfasser webmaster user guest default none null undefined by more about follow share "
     "home homepage startseite accueil inicio comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )

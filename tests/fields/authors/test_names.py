@@ -68,6 +68,8 @@ PIECES = st.sampled_from(
         ("홍길동 기자", ["홍길동"]),
         ("Ana Ruiz\n", ["Ana Ruiz"]),
         ("作者：王小明", ["王小明"]),
+        ("Af Ritzau", ["Ritzau"]),
+        ("Da Vinci", ["Da Vinci"]),
         ("By Ana Ruiz Bloomberg", ["Ana Ruiz"]),
         ("Ana Ruiz, The Associated Press", ["Ana Ruiz", "The Associated Press"]),
         ("By Michael Bloomberg", ["Michael Bloomberg"]),
