@@ -16,6 +16,8 @@ HEADED = 3
 """Headings of a page that are asked."""
 FEW = 200
 """Words of body from which a page is no notice."""
+SMALL = 1000
+"""Characters of text of a whole page that may be such a question by what it says anywhere."""
 LONGEST = 80
 """Characters of the headline of a notice."""
 
@@ -50,6 +52,13 @@ _BLOCKED = re.compile(
     r"(?:error )?50[0234](?: (?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time ?out))?"
 )
 
+_ASKED = re.compile(
+    r"enable js and disable any ad blocker|enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser)|"
+    r"verify(?:ing)? (?:that )?you(?: are|re| re) (?:a )?(?:human|not a robot)|confirm (?:that )?you are (?:a )?human|unusual (?:traffic|activity) from your|"
+    r"incapsula incident id|your request has been blocked|you have been blocked|this request was blocked by|needs to review the security of your connection"
+)
+"""What stands in the text of such a question, folded."""
+
 
 def notice_in(headlines: Iterable[str], words: int) -> str | None:
     """What a page of so many words of body says under one of some headlines: ``missing``, ``blocked``, or nothing of the kind.
@@ -68,9 +77,16 @@ def notice_in(headlines: Iterable[str], words: int) -> str | None:
 
 
 def notice_of(page: Page, words: int | None = None) -> str | None:
-    """The same of a page by its title and its first headings; all its words count where those of its body are not known."""
-    words = page.index.text(0).count(" ") if words is None else words
-    return notice_in(_lines(page), words) if words < FEW and not page.is_text else None
+    """The same of a page by its title, its first headings and, where it is small, all of its text.
+
+    ``words`` are those of its body; all of the page's count where its body is not known.
+    """
+    count = page.index.text(0).count(" ") if words is None else words
+    if page.is_text or count >= FEW:
+        return None
+    notice = notice_in(_lines(page), count)
+    asks = page.index.text_len[0] <= SMALL and _ASKED.search(fold(page.index.text(0)))
+    return notice or (BLOCKED if asks else None)
 
 
 def _lines(page: Page) -> Iterator[str]:
