@@ -31,6 +31,8 @@ _CREDIT_WORDS = re.compile(
     r"(?:^|(?<=[(|])|(?<=[.!?)|–—-]\s))(?:quelle|source)\s*:|©)\s*(.{2,80}?)\)?\s*$",
     re.I,
 )
+_COUNT = re.compile(r"^\d{1,3} ?(?:/|de|of|von|sur|di|van|z|из) ?\d{1,3}(?= [^\W\d_])")
+"""Which picture of how many it is."""
 _CREDIT_STEMS = tuple(
     "photo image picture foto bild illustration grafik graphic credit crédit courtesy quelle source ©".split()
 )
@@ -51,8 +53,9 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
         for k in range(figure + 1, min(index.ends[figure], figure + MOST_PARTS))
         if index.names[k] and _calls_credit(index.names[k]) and 0 < index.text_len[k] <= LONGEST_CREDIT
     ]
+    marked = [k for k in marked if not _holds_caption(index, k)]
     credit = _bare(index.text(marked[0])) if marked else None
-    caption = clean(" ".join(_without(index, k, marked) for k in parts))
+    caption = _COUNT.sub("", clean(" ".join(_without(index, k, marked) for k in parts))).lstrip()
     if credit is None and caption:
         caption, credit = split_credit(caption)
     return caption or None, credit or None
@@ -107,6 +110,12 @@ def _calls_caption(names: str) -> bool:
 @lru_cache(maxsize=8192)
 def _calls_credit(names: str) -> bool:
     return _CREDIT.matching(names) != 0
+
+
+def _holds_caption(index: Index, i: int) -> bool:
+    """Whether an element holds one that calls itself a caption: the box of both, not the credit."""
+    inner = range(i + 1, min(index.ends[i], i + MOST_PARTS))
+    return any(index.names[k] and _calls_caption(index.names[k]) for k in inner)
 
 
 def _without(index: Index, i: int, left_out: list[int]) -> str:

@@ -50,16 +50,17 @@ _FURNITURE = Patterns(tuple(split_alternatives(
     r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"
 )))  # fmt: skip
 _FURNITURE_FILE = re.compile(
-    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder|spinner|loading|sprite|1x1|transparent|play-?(?:icon|button))(?:[/_.-]|$)|\.svg$|gravatar\.com|/wp-includes/"
+    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder\w*|spinner|load(?:ing|er)|sprite|1x1|transparent|no-?image|play-?(?:icon|button))(?:[/_.-]|$)|/(?:btn|buttons?)[/_-]|\.svg$|gravatar\.com|/wp-includes/"
 )
 _FURNITURE_STEMS = tuple(
-    "logo icon avatar pixel spacer blank placeholder spinner loading sprite 1x1 transparent play .svg wp-includes".split()
+    "logo icon avatar pixel spacer blank placeholder spinner load sprite 1x1 transparent btn button image play .svg wp-includes".split()
 )
 """What one of stands in every such address."""
 _WHOLE = ("body", "html", "article", "main")
 _SIZED = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w|scaled|\d{2,4}px)(?=\.\w+$|$)|[-_]\d{2,4}(?=\.\w+$)", re.I)
 _NUMBER = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _ENTRY = re.compile(r"[\s,]*+([^\s,]\S*+)((?<!,)\s[^,]*+)?")
+_OF_SET = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?[wx]$")
 _DESCRIPTOR = re.compile(r"\s*(\d{1,5}(?:\.\d{1,3})?)([wx])")
 
 
@@ -81,10 +82,15 @@ def largest(index: Index, i: int) -> str | None:
     if versions := [*named, *[version for version in others if version.width]]:
         return max(versions, key=_weight).url
     lazy = next((value for name in _LAZY if (value := index.get(i, name))), None)
-    url = (lazy or index.get(i, "src") or "").strip()
+    url = _one((lazy or index.get(i, "src") or "").strip())
     if url and not url.startswith("data:"):
         return url
     return others[0].url if others else None
+
+
+def _one(url: str) -> str:
+    """An address; the largest version of a set that stands where one address belongs."""
+    return max(read_srcset(url), key=_weight).url if _OF_SET.search(url) else url
 
 
 def size_of(index: Index, i: int, url: str | None) -> tuple[int | None, int | None]:

@@ -26,6 +26,12 @@ def caption(html: str) -> tuple[str | None, str | None]:
         ("<figcaption>The wheel.</figcaption><small class='copyright'>© dpa</small>", ("The wheel.", "dpa")),
         ("<figcaption>The wheel.<p class='credit'></p></figcaption>", ("The wheel.", None)),
         ("<figcaption class='media-credit'>Jana Petersen</figcaption>", (None, "Jana Petersen")),
+        (
+            "<div class='caption-credit'><span class='caption'>The wheel.</span> <span class='credit'>Jana Petersen</span></div>",
+            ("The wheel.", "Jana Petersen"),
+        ),
+        ("<figcaption>2 de 5 The wheel.</figcaption>", ("The wheel.", None)),
+        ("<figcaption>2 of them turn.</figcaption>", ("2 of them turn.", None)),
         ("<figcaption>Foto: Jana Petersen</figcaption>", (None, "Jana Petersen")),
         ("<figcaption></figcaption>", (None, None)),
         ("", (None, None)),
