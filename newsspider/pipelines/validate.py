@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from scrapy.crawler import Crawler
 
+from newsspider.fields.page_type.forms import FORM
 from newsspider.fields.page_type.notices import BLOCKED, MISSING
 from newsspider.items import Article
 from newsspider.pipelines.drops import Failed, Refused
@@ -29,7 +30,7 @@ class ValidatePipeline:
         """The same article; raises Refused for one that is not to be stored, Failed for what stands in its place for now."""
         if isinstance(item, Article):
             wish = getattr(self.crawler.spider, "refusal", None)
-            if said(item) == BLOCKED:
+            if _rule(item) == BLOCKED:
                 raise Failed(BLOCKED)
             reason = refusal(item) or (wish(item) if wish is not None else None)
             if reason is not None:
@@ -37,20 +38,21 @@ class ValidatePipeline:
         return item
 
 
-def said(article: Article) -> str | None:
-    """What a page says that stands where an article was asked for (see :mod:`newsspider.fields.page_type.notices`); None for others."""
-    proof = article.evidence.get("page_type")
-    return proof.rule if proof is not None and proof.rule in (MISSING, BLOCKED) else None
-
-
 def refusal(article: Article) -> str | None:
     """Why a record is no article; None where it is one."""
-    if article.page_type in NO_ARTICLES:
-        return "not_an_article"
-    if said(article) == MISSING:
+    rule = _rule(article)
+    if rule == MISSING:
         return MISSING
+    if article.page_type in NO_ARTICLES or rule == FORM:
+        return "not_an_article"
     if article.body:
         return None
     if article.headline is None:
         return "empty"
     return "not_an_article" if article.page_type == "other" else None
+
+
+def _rule(article: Article) -> str | None:
+    """What told the kind of page."""
+    proof = article.evidence.get("page_type")
+    return proof.rule if proof is not None else None

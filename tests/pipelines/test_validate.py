@@ -23,6 +23,10 @@ ARTICLE = replace(
         (replace(ARTICLE, page_type="other"), None),
         (replace(ARTICLE, page_type="video", body=()), None),
         (replace(ARTICLE, headline=None), None),
+        (
+            extract("<h1>Write to us</h1><p>The mill answers all letters.</p>", "http://mill.example/kontakt"),
+            "not_an_article",
+        ),
         (extract("<h1>Page not found</h1><p>Have a look at our news.</p>"), "missing"),
     ],
 )

@@ -25,9 +25,9 @@ _ASKS = re.compile(
     r"ihr browser unterstützt|um deine persönlichen daten zu schützen, haben wir das .*\bblockiert|"
     r"(?:view this (?:post|profile|photo) on|sieh(?: dir)? diesen beitrag auf|ver esta publicación en|voir cette publication sur|"
     r"visualizza questo post su|ver essa foto no|dit bericht op|wyświetl ten post na) \w+(?: an| bekijken)?\W*$|"
-    r"(?:a post shared by|a photo posted by|ein (?:von .{1,60} geteilter beitrag|beitrag geteilt von)|une publication partagée par|una publicación compartida (?:por|de)|"
+    r"(?:a post shared by|a photo posted by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:por|de)|"
     r"un post condiviso da|um post compartilhado por|uma publicação partilhada por|een bericht gedeeld door|post udostępniony przez|"
-    r"публикация от|et innlegg delt av|et opslag delt af|ett inlägg delat av) |"
+    r"публикация от|et innlegg delt av|et opslag delt af|ett inlägg delat av) .{1,90}\(@|ein von .{1,60}\(@.{1,40} geteilter beitrag|"
     r"tweet may have been deleted|click to expand|(?:warning|notice|deprecated|fatal error|parse error): .{1,400} on line \d+$)"
 )
 """What asks for consent to content of others, or for scripts, stands for a post, or says what a program failed at; in lower case."""

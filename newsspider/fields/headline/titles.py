@@ -19,7 +19,7 @@ _SEPARATED = re.compile(
 )
 _MARK = re.compile(r"[-|｜ㅣ_•·»›‹~/\\–—:：]")
 """What every separator holds."""
-_ARCHIVE = re.compile(r"^[^»›]{0,100}[»›]\s*(?:blog[ -]?)?archiv\w*\s*[»›]\s*(?=\S)", re.I)
+_ARCHIVE = re.compile(r"^[^»›]{0,100}[»›]\s*blog[ -]archiv\w*\s*[»›]\s*(?=\S)", re.I)
 """What old blogs set before each title: ``The Mill » Blog Archive » A wheel turns``."""
 _EDGE = " |-–—:·•⋆‹"
 """What is left at an end of a title whose neighbour was cut off."""

@@ -31,8 +31,6 @@ _CREDIT_WORDS = re.compile(
     r"(?:^|(?<=[(|])|(?<=[.!?)|–—-]\s))(?:quelle|source)\s*:|©)\s*(.{2,80}?)\)?\s*$",
     re.I,
 )
-_COUNT = re.compile(r"^\d{1,3} ?(?:/|de|of|von|sur|di|van|z|из) ?\d{1,3}(?= [^\W\d_])")
-"""Which picture of how many it is."""
 _CREDIT_STEMS = tuple(
     "photo image picture foto bild illustration grafik graphic credit crédit courtesy quelle source ©".split()
 )
@@ -55,7 +53,7 @@ def caption_of(index: Index, i: int) -> tuple[str | None, str | None]:
     ]
     marked = [k for k in marked if not _holds_caption(index, k)]
     credit = _bare(index.text(marked[0])) if marked else None
-    caption = _COUNT.sub("", clean(" ".join(_without(index, k, marked) for k in parts))).lstrip()
+    caption = clean(" ".join(_without(index, k, marked) for k in parts))
     if credit is None and caption:
         caption, credit = split_credit(caption)
     return caption or None, credit or None

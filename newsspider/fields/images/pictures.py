@@ -50,7 +50,7 @@ _FURNITURE = Patterns(tuple(split_alternatives(
     r"advert|(?:^|[\s_-])ad(?:s|vert\w*)?(?:$|[\s_-])|td-a-rec|banner|sponsor|share(?!h)|social|newsletter|paywall|comment(?!ar)|related|teaser|promo|recommend"
 )))  # fmt: skip
 _FURNITURE_FILE = re.compile(
-    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder\w*|spinner|load(?:ing|er)|sprite|1x1|transparent|no-?image|play-?(?:icon|button))(?:[/_.-]|$)|/(?:btn|buttons?)[/_-]|\.svg$|gravatar\.com|/wp-includes/"
+    r"(?:^|[/_.-])(?:logo|icons?|avatars?|pixel|spacer|blank|placeholder\w*|spinner|loading|sprite|1x1|transparent|no-?image|play-?(?:icon|button))(?:[/_.-]|$)|/(?:ajax-?)?loader[._-]|/btn[_-]|/buttons?/|\.svg$|gravatar\.com|/wp-includes/"
 )
 _FURNITURE_STEMS = tuple(
     "logo icon avatar pixel spacer blank placeholder spinner load sprite 1x1 transparent btn button image play .svg wp-includes".split()
@@ -90,7 +90,8 @@ def largest(index: Index, i: int) -> str | None:
 
 def _one(url: str) -> str:
     """An address; the largest version of a set that stands where one address belongs."""
-    return max(read_srcset(url), key=_weight).url if _OF_SET.search(url) else url
+    versions = read_srcset(url) if _OF_SET.search(url) else ()
+    return max(versions, key=_weight).url if versions else url
 
 
 def size_of(index: Index, i: int, url: str | None) -> tuple[int | None, int | None]:

@@ -8,7 +8,7 @@ from math import fsum
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.page_type.forms import is_of_form
+from newsspider.fields.page_type.forms import FORM, is_of_form
 from newsspider.fields.page_type.notices import notice_of
 from newsspider.fields.page_type.traits import count_words, own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
@@ -67,17 +67,16 @@ def _from_lines(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
 
 def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[str]]:
     words, types = count_words(found), own_types(page)
-    if page.article_node is None:
-        if notice := notice_of(page, words):
-            yield _candidate("other", "text", notice)
-        if words < MANY and _is_of_form(page):
-            yield _candidate("other", "url", "path")
+    if not _is_stated_article(page) and (notice := notice_of(page, words)):
+        yield _candidate("other", "text", notice)
     yield from _from_types(page, types, words)
     yield from _from_video(page, types, words)
     parts = split(page.canonical_url) if page.canonical_url else None
     path = parts.path if parts is not None and not (parts.query and parts.path == "/") else "-"
     if page.canonical_url and _is_of_listing(path, words) and not (page.article_node and words >= FEW):
         yield _candidate("listing", "url", "path")
+    if page.article_node is None and words < MANY and _is_of_form(page):
+        yield _candidate("other", "url", FORM)
     if words or _is_stated_article(page):
         yield from _from_path(path, words)
     yield from _from_traits(page, found, words)

@@ -1,4 +1,4 @@
-"""Pages that are no articles by their addresses: to sign in, to register, to write to a publisher, to pay; threads of forums."""
+"""Pages for visitors by their addresses: to sign in, to register, to write to a publisher, to pay."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from urllib.parse import unquote
 
 from newsspider.page.text import fold
 
+FORM = "form"
+"""What the evidence calls such a page."""
+
 _TELLING = frozenset(
     "login logon signin signup signon logout register registration registrieren registracija registro registar registrar rexistro registrace rejestracja "
-    "password passwd passwort passe pass fpass contrasinal senha salasana haslo anmelden anmeldung inscription connexion "
-    "cart basket warenkorb checkout contact contacts kontakt contatti contacto contato contactez contactar contactus createaccount myaccount "
+    "password passwd passwort fpass contrasinal senha salasana haslo anmelden anmeldung inscription connexion "
+    "cart warenkorb checkout contact contacts kontakt contatti contacto contato contactez contactar contactus createaccount myaccount "
     "forgotpassword lostpassword resetpassword loginregister esqueceusenha passvergessen unsubscribe impressum imprint".split()
 )
 """Words of which one tells what a page is for, where a step of its address holds no words but these and the ones below."""
 _FILLING = frozenset(
     "log sign up in on out my your user users member members customer client account konto compte form formular page new create reset forgot forgotten lost recover "
-    "change request vergessen perdu mot us uns nous me via email mail the a to en de la do and or edit view show index step multi task".split()
+    "change request vergessen perdu mot passe us uns nous me via email mail the a to en de la do and or edit view show index step multi task".split()
 )
 _PAIRS = frozenset(
     (
@@ -30,25 +33,25 @@ _PAIRS = frozenset(
         ("create", "account"),
         ("new", "account"),
         ("account", "create"),
+        ("passe", "perdu"),
     )
 )
 _ENDING = re.compile(r"\.\w{2,5}$")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_THREAD = re.compile(r"/(?:viewtopic|viewforum|showthread|forumdisplay)\.php$")
 _MODE = re.compile(
     r"(?:^|&)(?:mode|action|do|task|page)=(?:login|register|lostpassword|sendpassword|signup|contact)(?:&|$)", re.I
 )
 
 
 def is_of_form(path: str, query: str) -> bool:
-    """Whether an address is that of a form for visitors, every word of its last step known from such, or of a forum's thread.
+    """Whether an address is that of a form for visitors: every word of its last step is known from such.
 
     >>> is_of_form("/contact-us/", ""), is_of_form("/ForgottenPassword.aspx", ""), is_of_form("/2024/03/how-to-reset-a-password", "")
     (True, True, False)
     >>> is_of_form("/ucp.php", "mode=register"), is_of_form("/viewtopic.php", "f=16&t=11")
-    (True, True)
+    (True, False)
     """
-    if _THREAD.search(path) or _MODE.search(query):
+    if _MODE.search(query):
         return True
     return _is_telling(_words(path.rstrip("/").rpartition("/")[2]))
 

@@ -49,6 +49,7 @@ def kept(html: str) -> list[str]:
         "A post shared by The Mill (@millonthelow)",
         "Ein Beitrag geteilt von Die Mühle (@muehle) am 4. Nov 2025",
         "Публикация от Мельница (@mill)",
+        "Ein von Die Mühle (@muehle) geteilter Beitrag",
         "Warning: Use of undefined constant wheel - assumed 'wheel' in /srv/mill/comments.php on line 41",
         "[newsletter form=1630175]",
         '[button link="/tour" type="big"] Book a tour of the mill[/button]',
@@ -62,6 +63,8 @@ def test_questions_for_consent_and_hints_at_scripts_are_left_out(line: str) -> N
     "line",
     [
         "To view this mill, take the road to Aldersey.",
+        "A post shared by the mayor on Monday drew sharp criticism from the council.",
+        "Публикация от 12 марта вызвала критику.",
         "An dieser Stelle stand eine Mühle.",
         "{sic} he wrote",
         "[Laughs]",

@@ -25,6 +25,7 @@ NAMES = frozenset({"mill news", "millnews", "mill"})
         ("Mill News", "Mill News"),
         ("A mill by the Low » Blog Archive » The wheel turns", "The wheel turns"),
         ("A mill by the Low » Archive", "A mill by the Low » Archive"),
+        ("The wheel turns » Archiv » A mill by the Low", "The wheel turns » Archiv » A mill by the Low"),
     ],
 )
 def test_the_site_s_name_is_cut_off(title: str, wanted: str) -> None:

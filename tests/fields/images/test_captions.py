@@ -30,8 +30,6 @@ def caption(html: str) -> tuple[str | None, str | None]:
             "<div class='caption-credit'><span class='caption'>The wheel.</span> <span class='credit'>Jana Petersen</span></div>",
             ("The wheel.", "Jana Petersen"),
         ),
-        ("<figcaption>2 de 5 The wheel.</figcaption>", ("The wheel.", None)),
-        ("<figcaption>2 of them turn.</figcaption>", ("2 of them turn.", None)),
         ("<figcaption>Foto: Jana Petersen</figcaption>", (None, "Jana Petersen")),
         ("<figcaption></figcaption>", (None, None)),
         ("", (None, None)),

@@ -56,6 +56,12 @@ def test_a_picture_without_an_address_has_none(html: str) -> None:
     assert is_furniture(*picture(html)) or is_furniture_file(largest(*picture(html)))
 
 
+def test_a_set_of_nothing_but_data_is_no_picture() -> None:
+    index, i = picture('<img src="data:image/gif;base64,AAAA 300w">')
+
+    assert largest(index, i) is None
+
+
 def test_commas_inside_addresses_belong_to_them() -> None:
     text = "https://i.example/w_300,h_200/a.jpg 300w,https://i.example/w_900,h_600/a.jpg 900w"
 
@@ -135,6 +141,8 @@ def test_icons_portraits_adverts_and_teasers_are_furniture(html: str) -> None:
         '<img src="/technology/pixelated.jpg">',
         '<img src="/i/children-at-play.jpg">',
         '<img src="/i/push-button.jpg">',
+        '<img src="/i/front_loader.jpg">',
+        '<img src="/news/buttons-museum.jpg">',
         '<img src="/iiif/full/max/0/default.jpg">',
         '<div class="category-silicon-valley"><img src="a.jpg"></div>',
         '<div class="commentary"><img src="a.jpg"></div>',

@@ -21,7 +21,6 @@ from newsspider.fields.page_type.forms import is_of_form
         ("/my-account", ""),
         ("/mot_de_passe_perdu.cfm", ""),
         ("/community/index.php", "action=register"),
-        ("/viewtopic.php", "f=16&t=11585"),
         ("/checkout/cart", ""),
     ],
 )
@@ -38,6 +37,8 @@ def test_pages_to_sign_in_to_register_to_write_and_to_pay_are_told(path: str, qu
         ("/login/wheel-turns", ""),
         ("/account", ""),
         ("/wheel", "source=login"),
+        ("/sport/basket/", ""),
+        ("/viewtopic.php", "f=16&t=11585"),
         ("/up", ""),
         ("/12345", ""),
     ],

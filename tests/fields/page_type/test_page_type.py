@@ -92,9 +92,10 @@ STORY = '<meta property="og:type" content="article"><p><time datetime="2026-05-0
         ("/categories-of-mills", 130, "article"),
         ("/user/register", 130, "other"),
         ("/kontakt/", 130, "other"),
-        ("/index.php?mode=register", 130, "other"),
+        ("/ucp.php?mode=register", 130, "other"),
         ("/register/how-a-wheel-turns", 130, "article"),
         ("/contact", MANY, "article"),
+        ("/tag/kontakt", 130, "listing"),
     ],
 )
 def test_the_address_says_it_where_no_type_does(path: str, words: int, wanted: str) -> None:
