@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -15,7 +14,6 @@ from newsspider.fields.dates.moments import day_of
 from newsspider.fields.dates.places import Written
 from newsspider.fields.dates.running import (
     LONGEST,
-    OPENING,
     STEMS,
     in_site_header,
     is_articles,
@@ -52,7 +50,7 @@ def _named(index: Index, top: int) -> Iterator[Written]:
 
 
 def _in_header(index: Index, top: int) -> Iterator[Written]:
-    last = index.first_chunk[top] if top else bisect_right(index.sizes, OPENING)
+    last = index.first_chunk[top] if top else 0
     for k in [k for k in index.worded_in(0, last) if "20" in index.chunks[k]]:
         if len(index.chunks[k]) > LONGEST + 40:
             continue

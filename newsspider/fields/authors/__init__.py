@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.authors.names import is_person, read_handle, read_names
+from newsspider.fields.authors.names import is_person, is_phrase, read_handle, read_names
 from newsspider.fields.authors.places import Byline, stated_bylines
 from newsspider.fields.authors.shown import shown_bylines
 from newsspider.fields.headline.found import top_of
@@ -21,6 +21,8 @@ from newsspider.page.text import fold
 
 _POSTED = re.compile(r"\W*(?:posted|submitted|written|published) by\b", re.I)
 """What stands before a user's name, and before no word of a sentence."""
+_SHOWN = frozenset(("dom", "text"))
+"""Sources in which a button or a heading may stand where a byline is looked for; metadata name bodies of small words."""
 _BEHIND_BY = frozenset(
     "the a an all of to in on at us you me it now mins mail post hand car air sea shop name date size type year pays land".split()
 )
@@ -77,6 +79,8 @@ def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
 def _names(text: str, byline: Byline) -> list[str]:
     """The names in a text; a user's name alone in markup and behind "Posted by"."""
     names = read_names(text)
+    if byline.source in _SHOWN:
+        names = [name for name in names if not is_phrase(name)]
     if byline.source == "text" and not _POSTED.match(text):
         return [name for name in names if name not in _BEHIND_BY]
     handle = None if names else read_handle(text)

@@ -37,7 +37,7 @@ _SPLIT = re.compile(
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
 _TAIL = re.compile(
-    r"\s*(?:\b(?i:envoyée?s?\s+spécia\w+|correspondante?s?|enviad[oa]s?\s+especia\w+|corresponsal|inviat[oaie]|corrispondente)\b.*|\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
+    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(
@@ -69,7 +69,7 @@ _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _CHROME = re.compile(
     r"\b(?:bio|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
     r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|fact-?checked|no author|"
-    r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort)\b|artikel|übersicht|の記事|フォロー|[?？]",
+    r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort)\b|artikel|übersicht|の記事|フォロー|[?？]$",
     re.I,
 )
 """Words of links and labels around bylines, which no name holds."""
@@ -82,8 +82,13 @@ _NOBODY = re.compile(
     r"^(?:(?:\w+ )?admin(?:istrator)?\d*|super ?user|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$", re.I
 )
 """What systems call whoever set them up; a month that is left of a date."""
-_SENTENCE = re.compile(r"^(?:I|If|For|We|You|Your|Our|What|When|Why) ")
+_SENTENCE = re.compile(r"^(?:I|We|Our|What|When|Why) [a-zß-ÿ]|^(?:If|For|You|Your) ")
 """How a sentence or a heading begins, and no name."""
+_SENT = re.compile(
+    r"^((?:(?-i:[A-ZÀ-Þ])[\w.’'-]* ){2,4})(?:envoyée?s? spécia\w+|correspondante?s?|enviad[oa]s? especia\w+|corresponsal|inviat[oaie] specia\w+|corrispondente)\b.*",
+    re.I,
+)
+"""A name, and behind it that its bearer reports from elsewhere."""
 _AGENCY_BEHIND = re.compile(r"(?<=\w) (?:Bloomberg|Reuters|(?:The )?Associated Press|AFP|AP)$")
 _PHOTO = re.compile(
     r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video|фото)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
@@ -147,11 +152,11 @@ def _is_no_name(name: str) -> bool:
     """Whether a short text is a button, an account, a label or a sentence."""
     if _CHROME.search(name) or not _LETTERS.search(name) or fold(name) in _NEVER or _NOBODY.match(name):
         return True
-    return (name[0].islower() and not _is_small(name)) or _SENTENCE.match(name) is not None or _is_phrase(name)
+    return (name[0].islower() and not _is_small(name)) or _SENTENCE.match(name) is not None
 
 
-def _is_phrase(name: str) -> bool:
-    """Whether two words and more begin small, as in no name but a desk's: ``Jump to bottom``."""
+def is_phrase(name: str) -> bool:
+    """Whether two words and more begin small, as in no person's name and few bodies': ``Jump to bottom``."""
     small = [word for word in name.split()[1:] if word[0].islower() and word not in _BETWEEN]
     return len(small) > 1 and is_person(name)
 
@@ -189,7 +194,9 @@ def _is_plain(text: str) -> bool:
     """Whether a text is a name and nothing else, so that nothing needs to be cut: most are."""
     if not _PLAIN.match(text) or len(text) > LONGEST or _PREFIX.match(text):
         return False
-    return not (names_office(text) or _CHROME.search(text) or fold(text) in _NEVER or _NOBODY.match(text))
+    if names_office(text) or _AGENCY_BEHIND.search(text):
+        return False
+    return not (_CHROME.search(text) or fold(text) in _NEVER or _NOBODY.match(text))
 
 
 def _plain(text: str) -> str:
@@ -201,7 +208,7 @@ def _plain(text: str) -> str:
 
 
 def _bare(name: str) -> str:
-    name = _TAIL.sub("", _FUSED.sub("", _LABEL.sub("", _PREFIX.sub("", name))))
+    name = _SENT.sub(r"\1", _TAIL.sub("", _FUSED.sub("", _LABEL.sub("", _PREFIX.sub("", name)))))
     titled = _TITLE.match(name)
     if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not names_office(titled[1]):
         name = titled[1]

@@ -37,7 +37,8 @@ _PEOPLE = frozenset(
     "journalist journalists journalisten by redaktion team user columnist columnists correspondent correspondents".split()
 )
 _PERSON = re.compile(
-    r"(?!(?:log-?(?:in|out)|sign-?(?:in|up|out|on)|regist|rexist|passw|reset|forg[eo]t|lost|account|settings|profile|search|edit|new|create|index)\w*\b)"
+    r"(?!(?:log-?(?:in|out|on)|sign-?(?:in|up|out|on)|regist(?:er|ration|rieren|ro|rar|o)|rexistro|password|passwort|forg[eo]t\w*|reset\w*|account|settings|"
+    r"profile|search|edit|new|create|index|lost)(?:$|[.?#_]|-(?:your|my|account|password|profile|user)))"
     r"[^\d-]+(?:-[^\d-]+){0,3}(?:-\d+)?(?:\.html?)?$",
     re.I,
 )

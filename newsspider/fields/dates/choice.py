@@ -13,6 +13,7 @@ from newsspider.fields.dates.signs import Setting, signs
 from newsspider.fields.dates.weights import WEIGHTS
 from newsspider.fields.dates.wording import Manner
 from newsspider.fields.neighbourhood import is_apart, window
+from newsspider.page.index import Index
 from newsspider.page.page import Page
 
 MOST = 30
@@ -36,7 +37,16 @@ OWN_CARD = {"card", "self link"}
 """Signs of a date in a list of articles that names this one as well."""
 STATED = "states publication"
 """Sign of a line that says nothing but when the article was published, wherever it stands."""
-_TAKEN = ("in this", "taken on", "pictured on", "archivbild vom", "archivfoto vom", "foto de archivo del", "prise le")
+_TAKEN = (
+    "in this",
+    "taken on",
+    "pictured on",
+    "archivbild vom",
+    "archivfoto vom",
+    "foto de archivo del",
+    "photo prise le",
+    "image prise le",
+)
 _ARCHIVED = (
     "file -",
     "file –",
@@ -61,16 +71,16 @@ def settle(page: Page, top: int, dates: Iterable[Shown], manner: Manner) -> Sett
 def candidates(setting: Setting) -> list[tuple[Shown, str]]:
     """The dates that are neither updates nor the page's running date, the nearest to the headline first."""
     index, top = setting.page.index, setting.top
-    own = [e for e in setting.dates if not (e[0].is_update(index) or _is_of_picture(e[0]))]
+    own = [e for e in setting.dates if not (e[0].is_update(index) or _is_of_picture(index, e[0]))]
     own = [e for e in own if not is_running(index, e[0].element, top)]
     middle = index.sizes[index.first_chunk[top]]
     return sorted(own, key=lambda entry: abs(index.sizes[entry[0].chunk] - middle))[:MOST]
 
 
-def _is_of_picture(one: Shown) -> bool:
+def _is_of_picture(index: Index, one: Shown) -> bool:
     """Whether the words before a date say when a picture was taken: ``FILE - In this March 2, 2011 photo``."""
-    before = one.before[-LABEL:].lower().rstrip()
-    return before.endswith(_TAKEN) or before.lstrip(" (").startswith(_ARCHIVED)
+    before, line = one.before[-LABEL:].lower().rstrip(), index.chunks[one.chunk].lstrip(" (\n\t").lower()
+    return before.endswith(_TAKEN) or (line.startswith(_ARCHIVED) and one.others > 0)
 
 
 def likeliest(setting: Setting, least: float = LEAST) -> Iterator[tuple[Shown, str]]:

@@ -62,9 +62,14 @@ def is_running(index: Index, i: int, top: int) -> bool:
 
 
 def opens_page(index: Index, i: int, top: int) -> bool:
-    """Whether an element is a date alone among the first words of the page, far above the headline or where none is shown."""
+    """Whether an element is a date alone among the first words of the page, far above the headline."""
     start = index.sizes[index.first_chunk[i]]
-    if start > OPENING or 0 < index.sizes[index.first_chunk[top]] - start <= FAR or (top and i > top):
+    if (
+        not 0 < i < top
+        or start > OPENING
+        or index.text_len[i] > LONGEST
+        or index.sizes[index.first_chunk[top]] - start <= FAR
+    ):
         return False
     return is_date_alone(clean(index.text(i))) and not is_articles(index, i, top)
 

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.authors.names import LONGEST, MOST_WORDS, READ, clean_name, is_person, read_handle, read_names
+from newsspider.fields.authors.names import (
+    LONGEST,
+    MOST_WORDS,
+    READ,
+    clean_name,
+    is_person,
+    is_phrase,
+    read_handle,
+    read_names,
+)
 
 PIECES = st.sampled_from(
     "By Von |Ana Ruiz|BEN OKAFOR| and |, |Staff Writer|(Reuters)|Updated |Nov. 4, 2025|@ana|a@b.example|: |-|“|1|[|van der |Text |\n".split(
@@ -74,6 +83,12 @@ PIECES = st.sampled_from(
         ("Ana Ruiz, The Associated Press", ["Ana Ruiz", "The Associated Press"]),
         ("By Michael Bloomberg", ["Michael Bloomberg"]),
         ("Par ANA RUIZ Envoyée spéciale à Aldersey", ["ANA RUIZ"]),
+        ("Notre correspondant à Aldersey Jean Dupont", ["Notre correspondant à Aldersey Jean Dupont"]),
+        ("I Wayan Koster", ["I Wayan Koster"]),
+        ("Our Staff Reporter", ["Our Staff Reporter"]),
+        ("Médecins sans frontières", ["Médecins sans frontières"]),
+        ("Ana Ruiz Reuters", ["Ana Ruiz"]),
+        ("What Mill? Staff", ["What Mill? Staff"]),
         ("Contributors to Mill projects", ["Contributors to Mill projects"]),
     ],
 )
@@ -127,7 +142,6 @@ def test_words_that_also_stand_around_names_stay_inside_them(name: str) -> None:
         "Super User",
         "I agree to the terms",
         "If the wheel turns",
-        "Jump to bottom",
         "read more about our offers and terms of use in this newsletter",
         "A name that is far too long to be the name of anybody at all here",
     ],
@@ -158,6 +172,11 @@ def test_people_are_told_from_desks(name: str) -> None:
 )
 def test_desks_agencies_and_signs_are_no_people(name: str) -> None:
     assert not is_person(name)
+
+
+def test_a_phrase_is_told_by_its_small_words() -> None:
+    assert is_phrase("Jump to bottom")
+    assert not any(map(is_phrase, ("Ana de la Cruz", "Ludwig van der Berg", "Staff of the mill online")))
 
 
 def test_a_user_s_name_is_one_lower_case_word() -> None:

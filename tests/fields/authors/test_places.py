@@ -144,14 +144,20 @@ def test_links_of_editors_and_reviewers_are_no_authors(words: str) -> None:
     "address",
     [
         "/user/register",
-        "/user/login?next=/wheel",
-        "/users/password/new",
+        "/user/login?next=wheel",
+        "/user/forgot_password",
+        "/user/reset-password",
         "/people/index.html",
         "https://www.youtube.com/user/milltimes",
     ],
 )
 def test_links_to_accounts_and_channels_are_no_authors(address: str) -> None:
     assert stated(HEAD + f'<p><a href="{address}">Wheel Turner</a></p>' + TEXT) == []
+
+
+@pytest.mark.parametrize("name", ["edith-newman", "newton-jones", "newman", "new-mill-times", "indexer"])
+def test_names_that_begin_like_such_addresses_are_authors(name: str) -> None:
+    assert said(stated(HEAD + f'<p><a href="/authors/{name}">Edith Newman</a></p>' + TEXT)) == [["Edith Newman"]]
 
 
 def test_authors_far_below_belong_to_others() -> None:

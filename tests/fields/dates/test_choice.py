@@ -74,6 +74,11 @@ def test_the_day_of_a_picture_is_not_the_article_s(caption: str) -> None:
     assert days(f"{HEAD}<p>{caption}</p>{TEXT}") == []
 
 
+@pytest.mark.parametrize("caption", ["File photo", "Archivfoto: dpa"])
+def test_a_caption_above_the_dateline_makes_no_picture_s_day_of_it(caption: str) -> None:
+    assert days(f"{HEAD}<p>{caption}</p><p>1 Nov 2025</p>{TEXT}") == ["2025-11-01"]
+
+
 def test_a_date_far_from_an_article_that_nothing_calls_its_own_is_none() -> None:
     assert days(HEAD + TEXT * 90 + '<ul class="related"><li><a href="/o">Mills of 1 Nov 2025</a></li></ul>') == []
 

@@ -44,6 +44,7 @@ def test_the_sites_header_and_what_names_itself_so_show_the_running_date(html: s
         f"{MENU}<p>4 Nov 2025</p>{MENU}" + HEAD,
         f"<p>On 4 Nov 2025 the wheel of the mill began to turn</p>{MENU}" + HEAD,
         f"<article><p>4 Nov 2025</p>{MENU}{HEAD}</article>",
+        f"{MENU}<h1>Tuesday 4 Nov 2025</h1>",
         f"<article><header><p>4 Nov 2025</p></header>{HEAD}</article>",
         f"<header><p>4 Nov 2025</p>{HEAD}</header>",
         f'<div class="blog-post-header_date">4 Nov 2025</div>{HEAD}',
