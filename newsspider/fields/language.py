@@ -32,8 +32,8 @@ _SHARE = 0.15
 """Share of the characters that must be of a script for its language to be named."""
 READ, LEAST, PARAGRAPH = 1500, 300, 80
 """Characters of the first paragraphs that are held against the stated language, the fewest, and those of one that is running text."""
-LINE = 30
-"""Characters from which a line of a page without paragraphs is read."""
+LINE, LINES = 30, 1000
+"""Characters from which a line of a page without paragraphs is read, and of such lines together: fewer may be a notice in another language."""
 _LABELS = frozenset(("a", "button", "label", "option"))
 COMMON, HEARD = 6, 4
 """So many of a language's first function words tell at once that a text speaks it, where so many of them are heard."""
@@ -166,7 +166,10 @@ def _paragraphs(index: Index) -> str:
         if index.text_len[i] >= PARAGRAPH and index.link_len[i] * 2 < index.text_len[i]:
             parts += index.chunks[index.first_chunk[i] : index.last_chunk[i]]
             size += index.text_len[i]
-    return "".join(parts) if size >= LEAST else " ".join(_lines(index))
+    if size >= LEAST:
+        return "".join(parts)
+    lines = " ".join(_lines(index))
+    return lines if len(lines) >= LINES else "".join(parts)
 
 
 def _lines(index: Index) -> Iterator[str]:

@@ -41,7 +41,10 @@ def headline_at(index: Index, headline: str | None) -> int:
     for i in (*ones, *index.headings) if words else ():
         if index.text_len[i] <= 2 * len(words) + 20 and fold(index.text(i)) == words:
             return i
-    return _line_of(index, words) or (ones[0] if ones else 0)
+    holding = next(
+        (i for i in ones if words and index.text_len[i] <= 2 * len(words) + 20 and words in fold(index.text(i))), 0
+    )
+    return holding or _line_of(index, words) or (ones[0] if ones else 0)
 
 
 def _line_of(index: Index, words: str) -> int:

@@ -127,7 +127,7 @@ def _from_breadcrumbs(page: Page) -> Iterator[Candidate[str]]:
     """The last step before the article itself, or the last of all where the article is left out."""
     for trail in (node for node in page.jsonld if "BreadcrumbList" in node.types):
         names = [name for entry in _entries(trail) if (name := _step(entry))]
-        steps = [name for name in names if fold(name) not in _HOME and len(name) <= LONGEST]
+        steps = [name for name in names if fold(name) not in _HOME and not name.isdecimal() and len(name) <= LONGEST]
         if steps:
             yield Candidate(steps[-1], "json-ld", "breadcrumb", None, partial(str, f"{trail.path}.itemListElement"))
 
@@ -169,7 +169,7 @@ def _labelled_trails(page: Page) -> Iterator[int]:
 def _is_step(page: Page, i: int, headline: str) -> bool:
     """Whether a link of a trail leads to a section: not home, not to the article itself."""
     text, parts = fold(page.index.text(i)), urls.split(page.absolute(page.index.get(i, "href")) or "")
-    if not text or text in _HOME or len(text) > LONGEST or (headline and headline.startswith(text)):
+    if not text or text in _HOME or text.isdecimal() or len(text) > LONGEST or (headline and headline.startswith(text)):
         return False
     return parts is not None and (parts.path.strip("/") != "" or bool(parts.query))
 

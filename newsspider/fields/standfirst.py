@@ -20,6 +20,8 @@ from newsspider.page.text import fold, holding
 
 SHORTEST, LONGEST = 20, 700
 """Characters of a standfirst."""
+WIDE = 8
+"""Characters beside a date that may be a sentence where no spaces part the words."""
 BYLINE = 100
 """Characters of a byline."""
 AFTER = 1600
@@ -84,7 +86,8 @@ def is_byline(text: str) -> bool:
 def _is_date(text: str) -> bool:
     """Whether a short text is hardly more than a date."""
     stretch = find_date(text) if len(text) <= BYLINE else None
-    return stretch is not None and len(text) - len(stretch) < SHORTEST
+    rest = text.replace(stretch, "", 1) if stretch else text
+    return stretch is not None and len(rest) < (SHORTEST if rest.isascii() or " " in rest.strip() else WIDE)
 
 
 def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:

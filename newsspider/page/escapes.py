@@ -8,7 +8,9 @@ from html import unescape
 from newsspider.page.text import clean
 
 _ESCAPED = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d?);", re.I)
-_BRACED = re.compile(r"\{(/?[a-z][a-z\d-]{0,20}(?:\s[^{}<>]{0,400})?)\}")
+_BRACED = re.compile(
+    r"\{(/?(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|u|em|strong|span|blockquote|[a-z]{1,12}-[a-z\d-]{1,12})(?:\s[^{}<>]{0,400})?)\}"
+)
 _LINE_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6])\b[^<>]*>", re.I)
 _INLINE_TAG = re.compile(r"</?(?:a|b|i|u|em|strong|span|small|font|sup|sub)\b[^<>]*>", re.I)
 
@@ -32,7 +34,7 @@ def without_tags(text: str) -> str:
 
 
 def with_tags(text: str) -> str:
-    """A text with the tags that some systems keep in braces as they were; braces of a text without end tags stay.
+    """A text with the tags of HTML, and those with a hyphen, that some systems keep in braces; other braces, and all of a text without end tags, stay.
 
     >>> with_tags("{p}The {em}mill{/em}.{/p}"), with_tags("The set {a, b} and {c}")
     ('<p>The <em>mill</em>.</p>', 'The set {a, b} and {c}')

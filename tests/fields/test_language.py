@@ -57,7 +57,8 @@ ENGLISH = (
         ("zu", ENGLISH, "zu"),
         ("en", GERMAN[:200], "en"),
         ("de", f"<p>{'1811 ' * 99}</p>", "de"),
-        ("en", RUSSIAN.replace("p>", "div>"), "ru"),
+        ("en", (RUSSIAN * 3).replace("p>", "div>"), "ru"),
+        ("sv", ENGLISH.replace("p>", "div>"), "sv"),
         ("en", f"<a href=/>{RUSSIAN.replace('<p>', ' ').replace('</p>', ' ')}</a>", "en"),
     ],
 )

@@ -45,6 +45,13 @@ def test_a_line_that_shows_it_goes_before_a_heading_of_other_words_but_no_link_d
     assert linked.tags[headline_at(linked, "Water mill gets a web server")] == "h1"
 
 
+def test_a_heading_that_holds_more_than_its_words_goes_before_a_line() -> None:
+    bar, heading = "<p>Water mill gets a web server</p>", "<h1><i>Video</i> Water mill gets a web server</h1>"
+    page = open_page(bar + heading).index
+
+    assert page.tags[headline_at(page, "Water mill gets a web server")] == "h1"
+
+
 def test_a_page_without_headings_has_no_place_for_it() -> None:
     assert headline_at(open_page("<p>Text</p>").index, "Text") == 0
 

@@ -77,6 +77,14 @@ def test_the_first_page_the_site_and_a_year_are_no_section(name: str) -> None:
     assert section.find(open_page(html + trail, URL), {}).value == "Energy"
 
 
+def test_a_year_in_a_trail_is_passed_over() -> None:
+    trail = jsonld('{"@type":"BreadcrumbList","itemListElement":[{"name":"Energy"},{"name":"2025"},{"name":"Wheel"}]}')
+    shown = '<nav class="crumbs"><a href="/e/">Energy</a><a href="/e/2025/">2025</a></nav>'
+
+    assert section.find(open_page(trail, URL), {}).value == "Energy"
+    assert section.find(open_page(shown, URL), {}).value == "Energy"
+
+
 def test_a_sentence_is_no_section() -> None:
     html = f'<meta property="article:section" content="{"A long text about the section of the site " * 2}">'
 

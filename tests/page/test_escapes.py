@@ -51,4 +51,5 @@ def test_tags_in_braces_are_tags_where_one_ends() -> None:
         == '<p class="x">One.</p><mill-embed id=7></mill-embed>'
     )
     assert with_tags("{p} is the power of the wheel, {/ its share") == "<p> is the power of the wheel, {/ its share"
+    assert with_tags("Use {if $a}yes{/if} here") == "Use {if $a}yes{/if} here"
     assert with_tags("{p} is the power") == "{p} is the power"

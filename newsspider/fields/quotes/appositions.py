@@ -39,13 +39,13 @@ class Appositions:
         if role < 0 or lower[role] in language.nobodies or self._is_other(number, start, end):
             return NO_DESCRIPTION
         verb = language.adjectives_follow and role + 1 < end and lower[role + 1] in language.auxiliaries
-        if verb or lower[start] in language.prepositions:
+        if verb or self._is_occasion(passage, start, role):
             return NO_DESCRIPTION
         first = self._second_role(passage, role, end)
         if first > start:
             role = self._role(passage, first, end)
         else:
-            first = start
+            first = self._behind_preface(passage, start, role)
         while first < role and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
         if lower[end - 1] in language.theres and end - 1 > role:
@@ -140,6 +140,19 @@ class Appositions:
             if word == "," and not self._goes_on(passage, index + 1, limit):
                 return index
         return limit
+
+    def _behind_preface(self, passage: Passage, start: int, role: int) -> int:
+        """Where a role starts behind "for decades a", "at 34 the"; the start where nothing precedes it."""
+        if passage.lower[start] not in self.language.prepositions:
+            return start
+        return next(
+            (index for index in range(start + 1, role) if passage.lower[index] in self.language.articles), start
+        )
+
+    def _is_occasion(self, passage: Passage, start: int, role: int) -> bool:
+        """Whether words from a preposition on tell where somebody spoke, and with whom: "in a talk with the director"."""
+        prepositions = self.language.prepositions
+        return passage.lower[start] in prepositions and not prepositions.isdisjoint(passage.lower[start + 1 : role])
 
     def _is_subject(self, passage: Passage, token: int) -> bool:
         """Whether a participle is a noun, what somebody works on: "head of financial reporting at"."""

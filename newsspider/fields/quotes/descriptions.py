@@ -55,7 +55,7 @@ class Premodifiers:
             first = self.skip_adverbs(passage, owners[-1] + 1, last)
             return Description(passage.span(first, last), self.owner(number, start, owners[-1] + 1))
         at = start
-        while at < last and is_name_word(words[at]) and not self._part_of_role(lower[at]):
+        while at < last and is_name_word(words[at]) and not self._begins_role(lower, at):
             at += 1
         at = self._with_place(passage, start, at, last)
         if at == start and at < roles[0] and lower[at] in language.groups:
@@ -63,8 +63,11 @@ class Premodifiers:
         if at == start or at >= last:
             return Description(passage.span(start, last), self._inner_name(passage, start, last))
         organization = passage.span(start, at)
-        if at - start == 1 and passage.starts_sentence(start) and self._is_common(lower[start]):
-            return Description(passage.span(start, last))
+        if at - start == 1 and passage.starts_sentence(start):
+            if lower[start] in language.starters:
+                return Description(passage.span(at, last))
+            if self._is_common(lower[start]):
+                return Description(passage.span(start, last))
         if is_place(organization, language) and BODY_HEADS.isdisjoint(lower[start:at]):
             return Description(passage.span(start, last))
         return Description(passage.span(at, last), organization)
@@ -143,6 +146,13 @@ class Premodifiers:
             if passage.lower[index - 1] in self.language.joiners and word[0].isupper():
                 return None if self._part_of_role(passage.lower[index]) else word
         return None
+
+    def _begins_role(self, words: Sequence[str], at: int) -> bool:
+        """Whether a role begins at a capitalised word."""
+        close = (
+            words[at] in self.language.close_modifiers and at + 1 < len(words) and is_role(words[at + 1], self.language)
+        )
+        return close or self._part_of_role(words[at])
 
     def _part_of_role(self, word: str) -> bool:
         """Whether a capitalised word belongs to the role: "Vice President", "Team Leader"."""

@@ -200,7 +200,7 @@ def is_placelike(words: Sequence[str]) -> bool:
 
 def _looks_like_person(mention: Mention) -> bool:
     """Whether a full name is a person's as far as its words tell."""
-    if mention.title is not None or _are_initials(mention.words):
+    if mention.title is not None or (mention.role_before and _are_initials(mention.words)):
         return True
     if len(mention.words) > 4 or is_bodily(mention.words):
         return False

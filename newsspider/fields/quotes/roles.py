@@ -60,7 +60,8 @@ class Describer:
     def _are_many(self, role: str) -> bool:
         """Whether a role is that of several: "the managers Moe had hired", "one of its authors, Mary Moe"."""
         words = role.lower().split()
-        ends = (n for n, word in enumerate(words) if n and word in self.language.prepositions)
+        small = self.language.prepositions | self.language.articles
+        ends = (n for n, word in enumerate(words) if n and word in small)
         last = words[next(ends, len(words)) - 1]
         return last.endswith("s") and is_role(last[:-1], self.language) and last not in self.language.titles
 

@@ -14,7 +14,8 @@ PLACE_NAMES = re.compile(
 )
 """Class words around a place; evidence only."""
 _NOTE = re.compile(r"\s*\([^()]*\d[^()]*\)")
-_LINKING = frozenset("in en à a für de la el do da em i w di ab für at the for of to o te fi u på".split())
+_WELCOME = re.compile(r"^\s*welcome to\s", re.I)
+_LINKING = frozenset("in en à a für de la el do da em i w di ab für at the for of o te fi u på".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"))
 LONGEST = 40
 MOST_WORDS = 6
@@ -47,7 +48,7 @@ def place_name(piece: Piece) -> str | None:
     >>> [place_name(Piece(text, 0, 0)) for text in ("Austin Weather", "Clima en Asunción ahora", "Tue")]
     ['Austin', 'Asunción', None]
     """
-    text = _NOTE.sub("", piece.text).strip(" ,;.")
+    text = _WELCOME.sub("", _NOTE.sub("", piece.text)).strip(" ,;.")
     if not text or len(text) > LONGEST + 20 or any(c.isdigit() for c in text):
         return None
     tokens = text.split()

@@ -107,7 +107,7 @@ DAYS = {
     "pl": "pon wt śr czw pt sob nd niedz poniedziałek wtorek środa czwartek piątek sobota niedziela dziś jutro",
     "tr": "pzt sal çar per cum cmt paz pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün yarın",
     "ro": "azi mâine zi noapte luni marți marţi miercuri joi vineri sâmbătă duminică",
-    "cs": "po út st čt pá pondělí úterý středa čtvrtek pátek sobota neděle dnes zítra",
+    "cs": "pondělí úterý středa čtvrtek pátek sobota neděle dnes zítra",
     "hu": "hétfő kedd szerda csütörtök péntek szombat vasárnap ma holnap",
     "ru": "пн вт ср чт пт сб вс понедельник вторник среда четверг пятница суббота воскресенье сегодня завтра",
     "ar": "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم غدا",
@@ -126,10 +126,10 @@ MONTHS = (
 
 FURNITURE = (
     "complete extended hourly more info mas más see full all view change enter location search menu home login log in "
-    "welcome sign up subscribe newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind "
+    "sign up subscribe newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind "
     "feels like sunrise sunset updated powered by loading current now right ahora actual radar mehr jetzt aktuell "
     "suche plus météo vedi mostra details forecast 7-day 5-day day week live today's paper edition c f km kmh mph mb "
-    "uv index rain chance barometer pressure visibility dew point luftdruck luftfeuchtigkeit feuchtigkeit sichtweite sonnenaufgang "
+    "uv index rain chance barometer pressure visibility luftdruck luftfeuchtigkeit feuchtigkeit sichtweite sonnenaufgang "
     "sonnenuntergang pression humidité visibilité lever coucher presión humedad visibilidad viento amanecer atardecer pressione umidità "
     "visibilità tramonto pressão umidade humidade visibilidade luchtdruk luchtvochtigheid zonsopgang zonsondergang ciśnienie wilgotność "
     "widoczność wiatr давление влажность видимость ветер восход закат tlak vlhkost vítr lufttryck luftfuktighet lufttrykk luftfuktighed "

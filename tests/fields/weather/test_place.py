@@ -21,6 +21,9 @@ from .pages import readings
         ("Clima en Asunción ahora", "Asunción"),
         ("Thunder Bay", "Thunder Bay"),
         ("Welcome to Mykonos", "Mykonos"),
+        ("Welcome Bay", "Welcome Bay"),
+        ("West Point", "West Point"),
+        ("St. Louis", "St. Louis"),
         ("東京", "東京"),
     ],
 )

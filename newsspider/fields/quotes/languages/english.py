@@ -155,8 +155,9 @@ ENGLISH = Language(
         political military press media public state treasury defense defence finance health education interior
         home labor labour trade attorney research principal head program programme project vp
         municipal environmental registered certified clinical ex then the outgoing incoming
-        majority minority local creative commercial legal strategic technical development business sales operations data design
+        creative commercial legal strategic technical development business sales operations data design
     """),
+    close_modifiers=words("majority minority local"),
     plain_roles=words("""
         author co-author coauthor resident native fan mother father patient survivor veteran graduate student citizen
         survivor winner reader critic supporter opponent user owner authors
@@ -212,7 +213,7 @@ ENGLISH = Language(
         asked speaking writing read speaking earlier later recently finally overall indeed
         is are was were do does did can could should would will may might must let thanks plus per via
         speaking while nor either neither more less much very such same
-        likewise elsewhere otherwise nevertheless nonetheless regardless anyway afterwards alas granted sure well okay ok oh
+        likewise elsewhere otherwise nevertheless nonetheless regardless anyway afterwards alas
         see top watch whatever thus hence therefore besides additionally critically unsurprisingly absolutely
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august
         september october november december

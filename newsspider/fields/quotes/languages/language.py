@@ -167,6 +167,8 @@ class Language:
     """Prepositions that name the speaker at the start of a sentence before a comma and a quotation: « Pour X, « … » »."""
     past: tuple[str, ...] = ()
     """Endings of verbs of the past that no adjective before a capitalised title has."""
+    close_modifiers: frozenset[str] = frozenset()
+    """Words that belong to a role right before its noun, and elsewhere to a name: "Majority Leader", "Minority Rights Group"."""
     loose_ends: frozenset[str] = frozenset()
     """Participles between a role and its preposition: "a researcher affiliated with"."""
     kin: frozenset[str] = frozenset()
