@@ -38,8 +38,7 @@ class Appositions:
         role = self._role(passage, start, end)
         if role < 0 or lower[role] in language.nobodies or self._is_other(number, start, end):
             return NO_DESCRIPTION
-        verb = language.adjectives_follow and role + 1 < end and lower[role + 1] in language.auxiliaries
-        if verb or self._is_occasion(passage, start, role):
+        if self._is_clause(passage, role, end) or self._is_occasion(passage, start, role):
             return NO_DESCRIPTION
         first = self._second_role(passage, role, end)
         if first > start:
@@ -140,6 +139,11 @@ class Appositions:
             if word == "," and not self._goes_on(passage, index + 1, limit):
                 return index
         return limit
+
+    def _is_clause(self, passage: Passage, role: int, end: int) -> bool:
+        """Whether a verb follows a role, so that it is the subject of the sentence: ", le ministre a fait …"."""
+        language, after = self.language, passage.lower[role + 1] if role + 1 < end else ""
+        return language.adjectives_follow and after in language.auxiliaries and after not in language.prepositions
 
     def _behind_preface(self, passage: Passage, start: int, role: int) -> int:
         """Where a role starts behind "for decades a", "at 34 the"; the start where nothing precedes it."""
