@@ -8,7 +8,7 @@ import { drawRecord } from "./fields.js";
 import { listenToKeys } from "./keys.js";
 import { showNotice, showPane, startTheme, theme } from "./screen.js";
 
-const state = { view: null, field: null, place: 0, turn: 0, shown: null, address: "", sent: 0 };
+const state = { view: null, field: null, place: 0, turn: 0, shown: null, address: "" };
 
 const fieldOf = (name) => state.view?.fields.find((field) => field.name === name);
 const rowOf = (name) => byId("record").querySelector(`.field[data-field="${CSS.escape(name)}"]`);
@@ -60,9 +60,8 @@ function showFrame(view) {
 // The frame is another origin: it can only be sent to a place, and shows it by :target.
 function navigate(place) {
   const address = new URL(`page/${state.view.number}?theme=${theme()}`, location.href);
-  address.hash = place;
+  address.hash = place || "top";
   state.shown = state.view.number;
-  state.sent += 1;
   byId("frame").contentWindow.location.replace(address.href);
 }
 
@@ -173,11 +172,9 @@ const deeds = {
   help: () => byId("help").showModal(),
 };
 
-// A frame that is sent on while it loads may stay where it was sent first.
+// A frame that is sent on while it loads may stay where it was sent first: it is sent again, which to the same place loads nothing.
 byId("frame").addEventListener("load", () => {
-  const isBehind = state.sent > 1;
-  state.sent = 0;
-  if (isBehind) navigate(state.address);
+  if (state.view?.has_page && state.shown !== null) navigate(state.address);
 });
 byId("record").addEventListener("click", (event) => {
   const row = event.target.closest(".field");
