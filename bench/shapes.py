@@ -110,6 +110,7 @@ RUNS: dict[str, tuple[str, Callable[[int], str], str]] = {
     "digits": ("<p>", lambda n: "1234567890", "</p>"),
     "numbers": ("<p>", lambda n: f"{n % 100} ", "</p>"),
     "dates in one paragraph": ("<p>Published ", lambda n: f"{n % 28 + 1} November 2025, 10:30, ", "</p>"),
+    "dates between lines": ("", lambda n: f"{n % 28 + 1} November 2025<br>{SENTENCE}<br>", ""),
     "quotations in one paragraph": ("<p>", lambda n: f"“The wheel {n} turns,” said Ada Miller. ", "</p>"),
     "quotations of many": ("<p>", lambda n: f"“It is loud,” said Ada Miller{n}, head of Mill{n} Works. ", "</p>"),
     "short quotations": ("<p>Ada Miller said it. ", lambda n: "“x” y ", "said Ada Miller.</p>"),
@@ -142,7 +143,7 @@ RUNS: dict[str, tuple[str, Callable[[int], str], str]] = {
 def make_page(kind: str, size_bytes: int) -> str:
     """An article that one kind of markup makes as large as asked."""
     before, unit, after = RUNS.get(kind) or ("", UNITS[kind], "")
-    in_head = kind in ("meta tags", "JSON-LD")
+    in_head = kind in ("meta tags", "JSON-LD", "dates between lines")  # the last opens the body, before the headline
     rest = size_bytes - len(_HEAD) - len(_OPENING) - len(_CLOSING) - 3 * len(SENTENCE)
     grown = before + _repeated(unit, rest) + after
     story = f"<p>{SENTENCE}</p><p>{SENTENCE}</p>"
