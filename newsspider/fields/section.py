@@ -24,6 +24,8 @@ META_NAMES = (
 )
 LONGEST = 60
 """Characters beyond which a text is no section's name."""
+CUT = 20
+"""Characters from which a step of a trail that the headline begins with is the headline, cut off."""
 _FIRST_PAGE = frozenset(
     (
         *(
@@ -169,7 +171,13 @@ def _labelled_trails(page: Page) -> Iterator[int]:
 def _is_step(page: Page, i: int, headline: str) -> bool:
     """Whether a link of a trail leads to a section: not home, not to the article itself."""
     text, parts = fold(page.index.text(i)), urls.split(page.absolute(page.index.get(i, "href")) or "")
-    if not text or text in _HOME or text.isdecimal() or len(text) > LONGEST or (headline and headline.startswith(text)):
+    if (
+        not text
+        or text in _HOME
+        or text.isdecimal()
+        or len(text) > LONGEST
+        or (headline and (text == headline or (len(text) >= CUT and headline.startswith(text))))
+    ):
         return False
     return parts is not None and (parts.path.strip("/") != "" or bool(parts.query))
 

@@ -133,9 +133,17 @@ def _groups(index: Index, links: Sequence[int]) -> Iterator[list[int]]:
 
 def _list_around(index: Index, i: int) -> int:
     around = index.parents[i]
-    while around > 0 and index.tags[around] in _ITEM_TAGS:
+    while around > 0 and (index.tags[around] in _ITEM_TAGS or _is_item(index, around, i)):
         around = index.parents[around]
     return around
+
+
+def _is_item(index: Index, around: int, link: int) -> bool:
+    """Whether an element holds one link alone and stands in an element named as a list of tags."""
+    parent = index.parents[around]
+    if index.text_len[around] != index.text_len[link] or index.tags[parent] == "body":
+        return False
+    return bool(_TAG_NAMES.search(index.names[parent]))
 
 
 def _is_tag_list(index: Index, links: Sequence[int]) -> bool:

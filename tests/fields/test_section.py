@@ -110,3 +110,13 @@ def test_a_step_of_stated_breadcrumbs_is_read_without_its_escapes() -> None:
     trail = '{"@type":"BreadcrumbList","itemListElement":[{"name":"Water&#x20;&amp; Energy"},{"name":"Wheel"}]}'
 
     assert section.find(open_page(jsonld(trail), URL), HEADLINE).value == "Water & Energy"
+
+
+@pytest.mark.parametrize(("step", "value"), [("Water", "Water"), ("Water wheels of the valley", None)])
+def test_a_step_that_the_headline_begins_with_is_the_headline_cut_only_where_it_is_long(
+    step: str, value: str | None
+) -> None:
+    html = f'<nav class="breadcrumb"><a href="/w/">{step}</a></nav><h1>{step}: the mill turns</h1>'
+    found = {"headline": Extracted((Candidate(f"{step}: the mill turns", "html", "h1", None),))}
+
+    assert section.find(open_page(html, URL), found).value == value

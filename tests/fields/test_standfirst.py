@@ -123,3 +123,10 @@ def test_a_byline_in_the_place_of_a_deck_is_none() -> None:
     html = '<h1>Water mill turns again</h1><p class="subtitle">by J. Haselhoef Apr. 26, 2022</p><p>It hums on.</p>'
 
     assert standfirst.find(open_page(html, "http://mill.example/a"), {}).value is None
+
+
+@pytest.mark.parametrize("name", ["preamble", "article-einleitung", "zajawka", "catenaccio", "alt-baslik"])
+def test_classes_of_other_languages_name_a_deck(name: str) -> None:
+    html = f'<h1>An old mill by the river gets a web server</h1><div class="{name}">{DECK}</div><p>It hums on.</p>'
+
+    assert standfirst.find(open_page(html), {}).value == DECK

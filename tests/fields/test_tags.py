@@ -91,3 +91,9 @@ def test_stated_keywords_are_read_without_their_escapes() -> None:
     stated = '{"@type":"Article","keywords":["Mills &amp; Sea","M&uuml;hlen"]}'
 
     assert find(f'<script type="application/ld+json">{stated}</script>') == ("Mills & Sea", "Mühlen")
+
+
+def test_links_in_boxes_of_their_own_are_one_list() -> None:
+    html = '<h1>Wheel</h1><div class="tags"><div><a href="/tag/water">Water</a></div><div><a href="/tag/mills">Mills</a></div></div>'
+
+    assert find(html) == ("Water", "Mills")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from newsspider.fields.body.features import Context
@@ -12,6 +12,8 @@ from newsspider.fields.body.patterns import Patterns, Told
 
 SMALL = 0.3
 """Share of the chosen text from which a box is the text itself, whatever its name."""
+MANY = 3
+"""Boxes of one name from which they are one: sites wrap every paragraph in a box that only subscribers see."""
 _KINDS = (
     (
         r"(?:[\w-]+[-_])?related[-_]?(?:posts?|articles?|stor(?:y|ies)|content|news|links?|items?|list|box|block|wrapper|container|section|"
@@ -43,10 +45,12 @@ def without_boxes(context: Context, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, given by their numbers, but those of small boxes with such a name; lines named alike are one box."""
     index, runs = context.index, context.runs
     nearest = Nearest(index, index.names, _IS_NAMED)
+    named = {box for n in chosen if (box := nearest[runs.blocks[n]]) >= 0}
+    many = {name for name, count in Counter(index.names[box] for box in named).items() if count >= MANY}
     boxes: dict[int | str, list[int]] = defaultdict(list)
     for n in chosen:
         if (box := nearest[runs.blocks[n]]) >= 0:
-            boxes[index.names[box] if index.tags[box] in LINES else box].append(n)
+            boxes[index.names[box] if index.tags[box] in LINES or index.names[box] in many else box].append(n)
     most = SMALL * sum([runs.sizes[n] for n in chosen])
     lost = {n for box in boxes.values() if sum([runs.sizes[n] for n in box]) < most for n in box}
     return [n for n in chosen if n not in lost] if lost else [*chosen]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsspider.fields.authors.names import is_person
 from newsspider.fields.body.nearest import nearest_of
 from newsspider.fields.body.segments import Segment
 from newsspider.page.index import Index
@@ -81,9 +82,10 @@ _PORTRAIT = re.compile(
 )
 """A line over a portrait of the author."""
 _IS = re.compile(
-    r"\b(?:is|was|has|works?|covers|writes|reports|joined|ist|war|arbeitet|schreibt|est|es|era|trabaja|escribe|è|scrive|jest|pisze|är|er|on|é)\b"
+    r"\s*(?:\([^()]{0,60}\)|@\S{1,30})?,?\s*(?:(?:also|auch|aussi|también|anche|currently|now|who)\s+)?(?:is|was|has|works?|covers|writes|reports|joined|ist|war|arbeitet|"
+    r"schreibt|est|es|era|trabaja|escribe|è|scrive|jest|pisze|är|er|on|é)\b"
 )
-"""What a biography says of an author."""
+"""What a biography says of an author, right behind the name."""
 _QUOTED = frozenset(("blockquote",))
 
 
@@ -121,7 +123,7 @@ _ENDINGS = (
 
 def without_edges(index: Index, segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:
     """The segments but those at the beginning and the end that are about the article, whose authors have some names."""
-    names, count = tuple(name.lower() for name in authors if " " in name), len(segments)
+    names, count = tuple(name.lower() for name in authors if " " in name and is_person(name)), len(segments)
     lost = {n for n in range(min(FIRST, count)) if _is_about(segments[n], _BEGINNINGS, 0)}
     for n in range(max(0, count - TOLD), count):
         if _is_about(segments[n], _ENDINGS, count - n) or _tells(index, segments[n], names):
@@ -152,7 +154,11 @@ def _without_portrait(segments: list[Segment]) -> list[Segment]:
 def _tells(index: Index, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether a line, none of a quotation, tells who somebody of some names is."""
     line = segment.text[:_BEGINNING].lower()
-    if not names or len(segment.text) > LONG or not line.startswith(names) or _IS.search(line) is None:
+    if (
+        not names
+        or len(segment.text) > LONG
+        or not any(line.startswith(name) and _IS.match(line, len(name)) for name in names)
+    ):
         return False
     return nearest_of(index, _QUOTED)[segment.block] < 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
@@ -26,6 +27,9 @@ BYLINE = 60
 """Characters up to which a line with an author's name may be a byline."""
 BOX = 300
 """Characters of text up to which an element is a box for newsletters or subscriptions."""
+
+RUNNING, MANY = 80, 3
+"""Characters of text in a box, and such boxes of one name, from which they wrap the paragraphs of the text: only subscribers see them."""
 
 LEVELS = 4
 """How many levels up from a segment, and down to its field, such a box is looked for."""
@@ -97,7 +101,9 @@ def _only_names(segment: Segment, known: Set[str]) -> bool:
 def _boxes(index: Index, blocks: Iterable[int]) -> set[int]:
     """The small elements around some that ask for money, or have a field for an e-mail address at most four levels down."""
     small, names = _small_around(index, blocks), index.names
-    boxes = {i for i in small if names[i] and index.tags[i] not in LINES and _OFFERS.search(names[i])}
+    named = [i for i in small if names[i] and index.tags[i] not in LINES and _OFFERS.search(names[i])]
+    telling = Counter(names[i] for i in named if index.text_len[i] >= RUNNING)
+    boxes = {i for i in named if telling[names[i]] < MANY}
     for field in index.by_tag.get("input", ()) if small else ():
         around = small.intersection(islice(index.ancestors(field), LEVELS))
         if around and "mail" in f"{index.get(field, 'type')} {index.get(field, 'name')}":

@@ -82,7 +82,7 @@ _MONTHS = "january february march april may june july august september october n
 def stated(page: Page, names: Names) -> Iterator[Written]:
     """Every statement of the metadata, places in the order of the names."""
     for key in names.jsonld:
-        yield from _from_jsonld(page, key)
+        yield from _from_article(page, key)
     rank = _ranks(names)
     written = list(page.meta)
     dated = [written[n] for n in holding(written, _STEMS)]
@@ -90,6 +90,8 @@ def stated(page: Page, names: Names) -> Iterator[Written]:
     listed = [name for place, name in ranked if place < len(names.meta)]
     yield from _from_meta(page, listed)
     yield from _from_microdata(page, names)
+    for key in names.jsonld:
+        yield from _from_page(page, key)
     yield from _from_meta(page, [name for _, name in ranked[len(listed) :]])
 
 
@@ -140,10 +142,16 @@ def _month(word: str) -> int:
     return next((number for number, name in enumerate(_MONTHS, 1) if word in (name, name[:3])), 0)
 
 
-def _from_jsonld(page: Page, key: str) -> Iterator[Written]:
+def _from_article(page: Page, key: str) -> Iterator[Written]:
     own = page.article_node
     if own is not None and (text := own.text(key)):
         yield Written(text, key, "json-ld", partial(str, f"{own.path}.{key}"))
+
+
+def _from_page(page: Page, key: str) -> Iterator[Written]:
+    """What JSON-LD says of the page where it says it of no article: less than what meta tags and microdata say of the article."""
+    own = page.article_node
+    if own is not None and own.text(key):
         return
     for node in page.jsonld:
         if _is_of_page(node) and (text := node.text(key)):

@@ -34,7 +34,8 @@ MOST = 80
 UPDATED = (
     "updated", "modified", "last edit", "last change", "last review", "aktualisiert", "geändert", "änderung", "stand:", "mis à jour",
     "mise à jour", "màj", "modifié", "actualizado", "aggiorna", "atualizado", "modificad", "bijgewerkt", "aktualiz", "uppdaterad",
-    "opdateret", "oppdatert", "päivitetty", "güncelle", "diperbarui", "обновл", "оновл", "更新",
+    "opdateret", "oppdatert", "päivitetty", "güncelle", "diperbarui", "обновл", "оновл", "更新", "modifica", "actualización", "atualização", "aangepast", "laatste update", "actualizat", "frissít", "수정", "업데이트",
+    "cập nhật", "تحديث", "ενημέρωση", "ενημερώθηκε", "update vom",
 )  # fmt: skip
 """Words before a date that call it an update, in lower case."""
 _SHORT = re.compile(r"(?<!\d)\d\d?[./-] ?\d\d?[./-] ?\d\d(?!\d)")
@@ -42,7 +43,7 @@ _PARTED = re.compile(r"[./-] ?\d\d?[./-]")
 """What stands in every such date: a search that begins with a set of letters is many times as fast."""
 _YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d)(?!\d)")
 _AGO = re.compile(
-    r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri)\b|[前전]",
+    r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri|sitten|lalu|před|назад|тому|πριν)\b|[前전]|منذ|לפני",
     re.I,
 )
 _NAMED = ("date", "time", "publi", "posted", "datum", "fecha", "stamp")

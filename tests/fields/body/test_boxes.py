@@ -64,3 +64,9 @@ def test_lines_that_a_site_names_alike_are_one_box() -> None:
 
 def test_a_layout_of_pictures_and_text_is_no_box() -> None:
     assert kept(f'{STORY}<div class="imagetext"><p>It turns.</p></div>') == [*[SENTENCE] * 4, "It turns."]
+
+
+def test_a_box_around_every_paragraph_is_the_text() -> None:
+    story = f'<div class="subscriber-only"><p>{SENTENCE}</p></div>' * 4
+
+    assert kept(f"{story}<p>It turns.</p>") == [*[SENTENCE] * 4, "It turns."]

@@ -126,3 +126,16 @@ def test_of_lines_of_any_kind_those_in_the_middle_stay(lines: list[str]) -> None
 
     assert found == kept([*STORY, *lines, *STORY])
     assert found[: len(STORY)] == found[-len(STORY) :] == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("Ann Lee is a reporter in Aldersey.", False),
+        ("Ann Lee (@annlee) covers mills.", False),
+        ("Ann Lee said the wheel is old.", True),
+        ("Mill Corp. said the wheel is old.", True),
+    ],
+)
+def test_a_line_tells_of_an_author_where_a_verb_of_being_follows_a_persons_name(line: str, left: bool) -> None:
+    assert (line in kept([*STORY, line], ["Ann Lee", "Mill Corp."])) is left

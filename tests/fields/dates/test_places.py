@@ -91,7 +91,7 @@ def test_the_making_of_a_film_is_stated_apart_from_publications() -> None:
     html = jsonld(f'{{"@type":"VideoObject","uploadDate":"{DAY}"}}') + f'<meta name="date" content="{DAY}">'
 
     assert published(html) == []
-    assert [place.rule for place in stated(open_page(html, URL), MADE)] == ["VideoObject.uploadDate", "date"]
+    assert [place.rule for place in stated(open_page(html, URL), MADE)] == ["date", "VideoObject.uploadDate"]
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,10 @@ def test_a_day_inside_the_address_is_read(path: str, day: str | None) -> None:
 
 def test_a_page_without_an_address_has_no_day_in_it() -> None:
     assert list(in_url(open_page("<p>Mill"))) == []
+
+
+def test_what_is_said_of_the_page_ranks_behind_what_is_said_of_the_article() -> None:
+    of_page = jsonld('{"@type":"WebPage","datePublished":"2019-01-01"}')
+    html = f'{of_page}<meta property="article:published_time" content="{DAY}">'
+
+    assert [text for text, _, _ in published(html)] == [DAY, "2019-01-01"]

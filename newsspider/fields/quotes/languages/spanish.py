@@ -15,6 +15,10 @@ SPANISH = Language(
         anunció anuncia expresó expresa opinó opina argumentó argumenta criticó critica pidió pide reiteró reitera
         resumió resume matizó matiza zanjó remarcó remarca puntualizó puntualiza informó informa prometió promete
         tuiteó replicó replica exclamó exclama reflexionó considera consideró cree piensa celebró mantiene
+        explicado afirmado asegurado señalado añadido agregado indicado comentado contado declarado manifestado apuntado destacado subrayado
+        recordado advertido sostenido reconocido admitido insistido escrito preguntado respondido contestado concluido precisado aclarado detallado
+        relatado confesado lamentado denunciado anunciado expresado opinado argumentado criticado reiterado matizado remarcado informado
+        prometido celebrado defendido
         afirmaron explicaron señalaron aseguraron indicaron añadieron sostienen explican afirman
     """),
     noun_cues=words("pregunta cuenta denuncia critica resume"),

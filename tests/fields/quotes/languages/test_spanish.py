@@ -47,3 +47,9 @@ def test_a_pronoun_stands_for_the_full_name(quoted: Quoted) -> None:
     quotes = quoted("Lucía Ejemplo llegó.", "«Vendemos luz y nada más», añadió ella.", language="es")
 
     assert quotes[-1].speaker == "Lucía Ejemplo"
+
+
+def test_a_verb_of_two_words_is_a_cue(quoted: Quoted) -> None:
+    quote = quoted("«La luz es muy cara», ha explicado Lucía Ejemplo.", language="es")[0]
+
+    assert (quote.speaker, quote.cue) == ("Lucía Ejemplo", "ha explicado")
