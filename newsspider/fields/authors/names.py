@@ -28,7 +28,7 @@ _PREFIX = re.compile(
 )
 _LABEL = re.compile(
     r"^\W*(?:(?:authors?|autor(?:in|en|es|e|a)?|auteurs?|by|von|par|por|written by|journalist|text|words|interview|entretien|entrevista|recherche|"
-    r"protokoll|redaktion|herausgeber|contributors?|текст|автор[ыи]?|piše|pišu|napisala?|napisao|opracowała?|opracował|haber)\s*[:：]|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
+    r"protokoll|redaktion|herausgeber|contributors?|текст|автор[ыи]?|piše|pišu|napisala?|napisao|opracowała?|opracował|haber|penulis|oleh)\s*[:：]|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
     re.I,
 )
 _FUSED = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ]+\s)")
@@ -36,12 +36,13 @@ _SPLIT = re.compile(
     r"\s*(?:[;|/•·・،、]|\s[-–—]\s|,|\band\b|\bAND\b|\bund\b|\bUND\b|&|\bet\b|\by\b(?=\s[A-ZÀ-Ý])|\be\b(?=\s[A-ZÀ-Ý])|\ben\b(?=\s[A-ZÀ-Ý])|"
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
+_ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
 _TAIL = re.compile(
     r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(
-    r"(?!the\s)([^\W\d_]\S*(?:\s\S+){1,2}?)(?<!\sthe)(?<!\sof)\s(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|"
+    r"(?!(?:the|senior|junior|staff|chief|deputy|associate|assistant|executive|managing)\s)([^\W\d_]\S*(?:\s\S+){1,2}?)(?<!\sthe)(?<!\sof)\s(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|"
     r"tech(?:nology)?|science|business|politics|news|digital|special|guest|editorial|features?)\s)*"
     r"(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista)\b",
     re.I,
@@ -105,6 +106,9 @@ _PARTICLES = frozenset(
 """Small words that names begin with."""
 _BETWEEN = _PARTICLES.union("der den dem do du dos das e bin ibn la le y zum zur und of the".split())
 """Small words within names."""
+_WITHIN = frozenset("de del della der den di da la le el al bin ibn ben van von zu zum ter ten e y".split())
+"""Those of them within names that words alone tell from other texts."""
+_NO_LETTER = re.compile(r"[^\w'’.-]|[\d_]|\.(?!$)(?!\w\b)")
 
 
 def read_names(text: str) -> list[str]:
@@ -127,10 +131,17 @@ def _names_in(text: str) -> tuple[str, ...]:
     names: list[str] = []
     for part in _SPLIT.split(text):
         name = None if _PHOTO.match(part) else clean_name(part)
-        if name is None or (names and names_office(name)):
+        if name is None or (names and (names_office(name) or _is_place(name, names[-1], text))):
             continue
         names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+def _is_place(name: str, before: str, line: str) -> bool:
+    """Whether one word behind a person's full name says where that person is, and is no second name: ``Ana Ruiz, London``."""
+    if " " in name or " " not in before or not name[0].isupper() or any(f" {word} {name}" in line for word in _ANDS):
+        return False
+    return is_person(name) and is_person(before)
 
 
 def clean_name(text: str) -> str | None:
@@ -179,6 +190,29 @@ def is_person(name: str) -> bool:
     (True, False, False)
     """
     return not _DESK.search(name) and not _AGENCY.match(name)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text is two to four words in capitals, letters alone, with particles between them.
+
+    >>> is_full_name("Ana de la Ruiz"), is_full_name("Ana"), is_full_name("Ana Ruiz, 42")
+    (True, False, False)
+    """
+    words = text.split()
+    if not 2 <= len(words) <= 4 or words[-1] in _WITHIN:
+        return False
+    in_capitals = [word for word in words if word[0].isupper() or word in _WITHIN]
+    return len(in_capitals) == len(words) and not any(map(_NO_LETTER.search, words))
+
+
+def are_names(text: str) -> bool:
+    """Whether a byline is full names of persons and nothing else but the word before them and between.
+
+    >>> are_names("By Ana Ruiz and Ben Okafor"), are_names("Ana Ruiz and Water Mills of old")
+    (True, False)
+    """
+    parts = _SPLIT.split(_plain(text))
+    return all(is_full_name(part) and is_person(part) and not names_office(part) for part in parts)
 
 
 def names_office(text: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import Any
 
-from newsspider.fields.authors.names import clean_name
+from newsspider.fields.authors.names import are_names, clean_name, read_names
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
 from newsspider.page.escapes import unescaped
@@ -48,6 +49,8 @@ _OTHER_ROLE = re.compile(
     r"(?:review|edit|check|illustrat|photo|foto|bild|translat|übersetz|prüf)\w*(?:\s+\w+)?(?:\s+(?:by|von|par|por))?\s*:?$",
     re.I,
 )
+
+_JOINED = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def _from_links(page: Page, top: int) -> Iterator[Byline]:
     for i in [i for i in anchors[:MOST_LINKS] if sizes[i]]:
         is_related = i in by_authors
         is_leading = _leads_to_person(get(i, "href") or "")
-        if (is_related or is_leading) and not is_apart(index, i, top) and not _is_other_role(index, i):
+        if (is_related or is_leading) and not is_apart(index, i, top) and not is_other_role(index, i):
             related += [i] * is_related
             leading += [i] * is_leading
     for links, rule in ((related, "rel=author"), (leading, "author link")):
@@ -151,7 +154,7 @@ def _leads_to_person(href: str) -> bool:
     return _FILMS.search(href) is None
 
 
-def _is_other_role(index: Index, i: int) -> bool:
+def is_other_role(index: Index, i: int) -> bool:
     """Whether the words before an element name an editor, a reviewer, a translator or a photographer."""
     first = index.first_chunk[i]
     before = next((text for k in range(first - 1, max(-1, first - 5), -1) if (text := index.chunks[k].strip())), "")
@@ -161,8 +164,27 @@ def _is_other_role(index: Index, i: int) -> bool:
 def linked(page: Page, links: Iterable[int], rule: str) -> Byline:
     """The byline that some links make, each one author with an address."""
     index, links = page.index, list(links)
-    authors = (Author(first_name(index, i), page.absolute(index.get(i, "href"))) for i in links)
-    return Byline(tuple(dict.fromkeys(authors)), rule, "dom", partial(index.path, links[0]))
+    authors = dict.fromkeys(Author(first_name(index, i), page.absolute(index.get(i, "href"))) for i in links)
+    return Byline(_with_unlinked(index, links, tuple(authors)), rule, "dom", partial(index.path, links[0]))
+
+
+def _with_unlinked(index: Index, links: Sequence[int], authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors and the full names that a conjunction of their line joins to them without a link: ``<a>Ana Ruiz</a> and Ben Okafor``."""
+    parts = _line_around(index, links).split(" | ")
+    line = next((part for part in parts if _JOINED.search(part) and any(a.name in part for a in authors)), "")
+    names = read_names(line)
+    known = {name: author for author in authors for name in read_names(author.name)}
+    if len(names) <= len(known) or not known.keys() <= set(names) or not are_names(line):
+        return authors
+    return tuple(known.get(name) or Author(name) for name in names)
+
+
+def _line_around(index: Index, links: Sequence[int]) -> str:
+    """The text of the nearest element around some links that holds more than the first of them, where it is short; else empty."""
+    for i in islice(index.ancestors(links[0]), 3):
+        if index.ends[i] > links[-1] and index.text_len[i] > sum(index.text_len[link] for link in links) + 3:
+            return lined(index, i) if index.text_len[i] <= LONGEST else ""
+    return ""
 
 
 def first_name(index: Index, i: int) -> str:
@@ -172,10 +194,15 @@ def first_name(index: Index, i: int) -> str:
 
 
 def lined(index: Index, i: int) -> str:
-    """The text of an element with a bar at the borders of its lines."""
-    return " | ".join(
-        filter(None, map(clean, "".join(index.chunks[index.first_chunk[i] : index.last_chunk[i]]).split(BREAK)))
-    )
+    """The text of an element with a bar at the borders of its lines, and of neighbours in one line that no space parts."""
+    first, last = index.first_chunk[i], index.last_chunk[i]
+    parts: list[str] = []
+    for k in range(first, last):
+        chunk = index.chunks[k]
+        if parts and chunk[:1].isupper() and (before := parts[-1])[-1:].islower() and before.strip():
+            parts.append(BREAK if " " in before.strip() else " ")
+        parts.append(chunk)
+    return " | ".join(filter(None, map(clean, "".join(parts).split(BREAK))))
 
 
 def _from_microdata(page: Page, top: int) -> Iterator[Byline]:

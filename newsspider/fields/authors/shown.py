@@ -7,8 +7,18 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
-from newsspider.fields.authors.names import is_person, names_office
-from newsspider.fields.authors.places import AFTER, BEFORE, LONGEST, Byline, first_name, lined, linked, span
+from newsspider.fields.authors.names import is_full_name, is_person, names_office
+from newsspider.fields.authors.places import (
+    AFTER,
+    BEFORE,
+    LONGEST,
+    Byline,
+    first_name,
+    is_other_role,
+    lined,
+    linked,
+    span,
+)
 from newsspider.fields.dates.wording import find_date
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
@@ -65,8 +75,6 @@ _BARS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
 _BAR = re.compile(r"[|•·–—-]")
 """What every bar holds: a search for a set of letters is many times as fast."""
 _AND = re.compile(r"\s*[,/]\s*|\s(?:and|und|et|y|e|og|och|en|&)\s")
-_PARTICLES = frozenset("de del della der den di da la le el al bin ibn ben van von zu zum ter ten e y".split())
-_NO_LETTER = re.compile(r"[^\w'’.-]|[\d_]|\.(?!$)(?!\w\b)")
 _MARKED = ("b", "strong", "em", "i")
 
 
@@ -88,10 +96,11 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
         links = [a for a in index.anchors_in(i) if index.text_len[a]]
         if len(links) > 1 and _leads_home(page, links[0]):
             continue
+        writing = [a for a in links if not is_other_role(index, a)] or links
         words = lined(index, i)
         words = first_name(index, i) if words.count(" | ") >= CARD - 1 else words
         text = Byline((Author(words),), "class", "dom", partial(index.path, i))
-        yield linked(page, links, "class") if links else text
+        yield linked(page, writing, "class") if links else text
 
 
 def _leads_home(page: Page, link: int) -> bool:
@@ -216,16 +225,7 @@ def _is_running(index: Index, i: int | None) -> bool:
 
 
 def _are_full_names(text: str) -> bool:
-    return len(text) <= LONGEST and not names_office(text) and all(map(_is_full_name, _AND.split(text)))
-
-
-def _is_full_name(text: str) -> bool:
-    """Whether a text is two to four words in capitals, letters alone, with particles between them."""
-    words = text.split()
-    if not 2 <= len(words) <= 4 or words[-1] in _PARTICLES:
-        return False
-    in_capitals = [word for word in words if word[0].isupper() or word in _PARTICLES]
-    return len(in_capitals) == len(words) and not any(map(_NO_LETTER.search, words))
+    return len(text) <= LONGEST and not names_office(text) and all(map(is_full_name, _AND.split(text)))
 
 
 def _around(index: Index, owner: int, size: int) -> str | None:

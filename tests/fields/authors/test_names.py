@@ -206,3 +206,17 @@ def test_a_hostile_byline_is_read_no_further_than_its_beginning() -> None:
     assert read_names("By " * 100_000 + "Ana Ruiz") == []
     assert len(read_names("Ana Ruiz%d, " * 100_000)) <= READ
     assert clean_name("By Ana Ruiz (" + "who writes about mills " * 100_000) == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ana Ruiz, London", ["Ana Ruiz"]),
+        ("By Ana Ruiz, London, and Ben Okafor, Lagos", ["Ana Ruiz", "Ben Okafor"]),
+        ("Ana Ruiz and Rooster", ["Ana Ruiz", "Rooster"]),
+        ("By Ana Ruiz, Senior Political Correspondent", ["Ana Ruiz"]),
+        ("Penulis: Ana Ruiz", ["Ana Ruiz"]),
+    ],
+)
+def test_places_and_offices_behind_a_name_are_no_authors(byline: str, names: list[str]) -> None:
+    assert read_names(byline) == names

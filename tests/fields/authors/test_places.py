@@ -162,3 +162,22 @@ def test_names_that_begin_like_such_addresses_are_authors(name: str) -> None:
 
 def test_authors_far_below_belong_to_others() -> None:
     assert stated(HEAD + TEXT * 20 + '<a rel="author" href="/z">Zoe Lee</a>') == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By {} and Ben Okafor", ["Ana Ruiz", "Ben Okafor"]),
+        ("By Ben Okafor, Zoe Lee and {}", ["Ben Okafor", "Zoe Lee", "Ana Ruiz"]),
+        ("By {} and the staff of the mill", ["Ana Ruiz"]),
+        ("By {} | Water and Energy", ["Ana Ruiz"]),
+        ("By {}", ["Ana Ruiz"]),
+    ],
+)
+def test_names_without_a_link_join_those_with_one_in_their_line(line: str, names: list[str]) -> None:
+    link = '<a rel="author" href="/authors/ana">Ana Ruiz</a>'
+
+    byline = stated(HEAD + f"<p>{line.format(link)}</p>" + TEXT)[0]
+
+    assert [author.name for author in byline.authors] == names
+    assert {author.name for author in byline.authors if author.url} == {"Ana Ruiz"}

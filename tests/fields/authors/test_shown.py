@@ -30,6 +30,8 @@ def said(bylines: list[Byline]) -> list[list[str]]:
         ('<p class="post-author-name">Ana Ruiz</p>', ["Ana Ruiz"]),
         ('<p class="autor"><a href="/x">Ana Ruiz</a>, <a href="/y">Ben Okafor</a></p>', ["Ana Ruiz", "Ben Okafor"]),
         ('<p class="x1" data-testid="articleByline">Ana Ruiz</p>', ["Ana Ruiz"]),
+        ('<p class="byline"><b>Ana Ruiz</b><i>Staff Writer</i></p>', ["Ana Ruiz | Staff Writer"]),
+        ('<p class="byline"><b>Ana</b><i>Ruiz</i></p>', ["Ana Ruiz"]),
         ("<p>By Ana Ruiz</p>", ["By Ana Ruiz"]),
         ("<p>Von Jana Petersen, Husum</p>", ["Von Jana Petersen, Husum"]),
         ("<p>By <b>Ana Ruiz</b></p>", ["By Ana Ruiz"]),
@@ -130,3 +132,9 @@ def test_bylines_far_below_belong_to_others() -> None:
 
 def test_a_page_of_cues_alone_names_nobody() -> None:
     assert shown(HEAD + "<p>By</p>" * 300) == []
+
+
+def test_links_of_editors_beside_a_writers_are_left_out() -> None:
+    links = '<a href="/a">Ana Ruiz</a> | Edited by <a href="/b">Ben Okafor</a>'
+
+    assert said(shown(HEAD + f'<p class="byline">{links}</p>')) == [["Ana Ruiz"]]
