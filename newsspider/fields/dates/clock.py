@@ -8,9 +8,13 @@ from datetime import datetime
 from newsspider.fields.dates.zones import offset_at
 
 _WORDS = r"at|um|à|às|a las|alle|om|kl\.?|ore|o|saat|pukul|klo|godz\.?|в|у|о"
+_RISING = r"صباح(?:ا|اً|ًا)?|ص|π\.?\s?μ\.?"
+_FALLING = r"مساء(?:ا|اً|ًا|ً)?|م|μ\.?\s?μ\.?"
+"""Morning and afternoon behind a time, in Arabic and Greek."""
 CLOCK = (
     rf"(?:(?:\s*(?:[,|•·@–—/-]|\b(?:{_WORDS})(?!\w))){{0,3}}\s*(?P<early>午前|오전|上午)?(?P<late>午後|오후|下午)?\s?"
-    r"(?:(?P<hour>\d{1,2})\s?(?:[:.h：]|時|时|시)\s?(?P<minute>\d{2})(?:分|분)?(?:[:.](?P<second>\d{2})(?:\.\d{1,6})?)?(?:\s?(?P<half>[aApP])\.?\s?[mM]\.?(?!\w))?"
+    rf"(?:(?P<hour>\d{{1,2}})\s?(?:[:.h：]|時|时|시)\s?(?P<minute>\d{{2}})(?:分|분)?(?:[:.](?P<second>\d{{2}})(?:\.\d{{1,6}})?)?"
+    rf"(?:\s?(?P<half>[aApP])\.?\s?[mM]\.?(?!\w)|\s?(?:(?P<rising>{_RISING})|(?P<falling>{_FALLING}))(?!\w))?"
     r"|(?P<whole>\d{1,2})\s?(?P<part>[aApP])\.?[mM]\.?(?!\w))"
     r"(?:\s*(?:[Uu]hr|h)\b)?(?:\s*\(?(?P<zone>(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})(?!\w)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)\)?)?)?"
 )
@@ -23,7 +27,8 @@ def read_clock(day: str, match: re.Match[str]) -> str | None:
     if hour is None:
         return day
     number, minute, second = int(hour), int(match["minute"] or 0), int(match["second"] or 0)
-    late, early = match["late"] or half in ("p", "P"), match["early"] or half in ("a", "A")
+    late = match["late"] or match["falling"] or half in ("p", "P")
+    early = match["early"] or match["rising"] or half in ("a", "A")
     if (late or early) and number <= 12:
         number = number % 12 + (12 if late else 0)
     if number > 23 or minute > 59:

@@ -14,18 +14,20 @@ _L = r"[^\W\d_]"
 _BOTH = r"(?:[\u0621-\u064a]{3,12}+(?:\s[\u0621-\u064a]{3,12}+)?\s?/\s?)?"
 """In Arabic, the first of both names of a month."""
 _Y = r"(?:19|20)\d{2}"
+_POINT = r"(?:\.(?=\s\d{1,2}:\d\d))?"
+"""The point of an ordinal at the end of a day, before the time."""
 _DAY_FIRST = (
     rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[.,\s\-]{{0,2}}(?:de\s|of\s|d['’])?\s?{_BOTH}(?P<m1>{_L}{{3,12}}+)\.?,?[\s\-]{{0,2}}"
     rf"(?:de\s|del\s)?\s?(?P<y1>{_Y})"
 )
-_MONTH_FIRST = rf"(?P<m2>{_L}{{3,12}}+)\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_Y})"
-_YEAR_FIRST = rf"(?P<y3>{_Y})(?:\.|\sm\.)?\s(?P<m3>{_L}{{3,12}}+)\.?\s(?P<d3>\d{{1,2}})"
-_FIGURES = rf"(?P<y4>{_Y})[-/.]\s?(?P<m4>\d{{1,2}})[-/.]\s?(?P<d4>\d{{1,2}})"
+_MONTH_FIRST = rf"(?P<m2>{_L}{{3,12}}+)\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?:de\s)?(?P<y2>{_Y})"
+_YEAR_FIRST = rf"(?P<y3>{_Y})(?:\.|\sm\.)?\s(?P<m3>{_L}{{3,12}}+)\.?\s(?P<d3>\d{{1,2}}){_POINT}"
+_FIGURES = rf"(?P<y4>{_Y})[-/.]\s?(?P<m4>\d{{1,2}})[-/.]\s?(?P<d4>\d{{1,2}}){_POINT}"
 _TURNED = rf"(?P<a>\d{{1,2}})(?P<mark>[/.\-])\s?(?P<b>\d{{1,2}})[/.\-]\s?(?P<y5>{_Y}|\d{{2}})"
 _IDEOGRAPHS = rf"(?P<y6>{_Y})\s?[年년]\s?(?P<m6>\d{{1,2}})\s?[月월]\s?(?P<d6>\d{{1,2}})\s?[日일]"
 _ISO = rf"(?P<iso>{_Y}-\d{{2}}-\d{{2}}T\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,6}})?)?(?:Z|[+-]\d{{2}}:?\d{{2}})?)(?!\w)"
 DATE = re.compile(
-    rf"(?<![\w/.])(?=\w)(?:{_ISO}|(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_YEAR_FIRST}|{_FIGURES}|{_TURNED}|{_IDEOGRAPHS})(?![\w/]){CLOCK})"
+    rf"(?<![\w/.])(?=\w)(?:{_ISO}|(?:(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_YEAR_FIRST}|{_FIGURES}|{_TURNED})(?![\w/])|{_IDEOGRAPHS}(?!/)){CLOCK})"
 )
 """A date with its year, and the time of day where one follows."""
 _NUMBERS = re.compile(r"\d(?=\D+\d)")

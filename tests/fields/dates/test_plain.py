@@ -71,3 +71,17 @@ def test_dates_are_those_that_a_search_of_the_whole_text_finds(text: str) -> Non
     found = [match.span() for match in matches(text)]
 
     assert found == [match.span() for match in [match for match in everywhere if is_known(match)] or everywhere]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025年11月04日15:15",
+        "2025. 11. 04. 15:15",
+        "2025. november 4. 15:15",
+        "Noviembre 4 de 2025 - 3:15 p. m.",
+        "4 نوفمبر 2025 - 03:15 مساءً",
+    ],
+)
+def test_the_time_follows_a_day_in_the_ways_of_many_languages(text: str) -> None:
+    assert read(text, "YMD") == "2025-11-04T15:15:00"
