@@ -216,6 +216,8 @@ def test_a_hostile_byline_is_read_no_further_than_its_beginning() -> None:
         ("Ana Ruiz and Rooster", ["Ana Ruiz", "Rooster"]),
         ("By Ana Ruiz, Senior Political Correspondent", ["Ana Ruiz"]),
         ("Penulis: Ana Ruiz", ["Ana Ruiz"]),
+        ("MP24 Redaktion", ["MP24 Redaktion"]),
+        ("Ana Ruiz4 min read", ["Ana Ruiz"]),
     ],
 )
 def test_places_and_offices_behind_a_name_are_no_authors(byline: str, names: list[str]) -> None:
