@@ -36,7 +36,8 @@ _SPLIT = re.compile(
     r"\s*(?:[;|/•·・،、]|\s[-–—]\s|,|\band\b|\bAND\b|\bund\b|\bUND\b|&|\bet\b|\by\b(?=\s[A-ZÀ-Ý])|\be\b(?=\s[A-ZÀ-Ý])|\ben\b(?=\s[A-ZÀ-Ý])|"
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
-_ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
+ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
+"""Words between two names."""
 _TAIL = re.compile(
     r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<![A-Z\d])\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
@@ -139,7 +140,7 @@ def _names_in(text: str) -> tuple[str, ...]:
 
 def _is_place(name: str, before: str, line: str) -> bool:
     """Whether one word behind a person's full name says where that person is, and is no second name: ``Ana Ruiz, London``."""
-    if " " in name or " " not in before or not name[0].isupper() or any(f" {word} {name}" in line for word in _ANDS):
+    if " " in name or " " not in before or not name[0].isupper() or any(f" {word} {name}" in line for word in ANDS):
         return False
     return is_person(name) and is_person(before)
 

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from newsspider.fields.authors.names import are_names, clean_name, read_names
+from newsspider.fields.authors.names import ANDS, are_names, clean_name, read_names
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
 from newsspider.page.escapes import unescaped
@@ -50,7 +50,7 @@ _OTHER_ROLE = re.compile(
     re.I,
 )
 
-_JOINED = re.compile(r"\s(?:and|und|et|y|e|og|och|en|&)\s")
+_JOINED = re.compile(rf"\s(?:{'|'.join(ANDS)})\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +180,10 @@ def _with_unlinked(index: Index, links: Sequence[int], authors: tuple[Author, ..
 
 
 def _line_around(index: Index, links: Sequence[int]) -> str:
-    """The text of the nearest element around some links that holds more than the first of them, where it is short; else empty."""
+    """The text of the nearest element around some links that holds more than them, where it is short; else empty."""
+    least = sum(index.text_len[link] for link in links) + 3
     for i in islice(index.ancestors(links[0]), 3):
-        if index.ends[i] > links[-1] and index.text_len[i] > sum(index.text_len[link] for link in links) + 3:
+        if index.ends[i] > links[-1] and index.text_len[i] > least:
             return lined(index, i) if index.text_len[i] <= LONGEST else ""
     return ""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
-from newsspider.fields.authors.names import is_full_name, is_person, names_office
+from newsspider.fields.authors.names import ANDS, is_full_name, is_person, names_office
 from newsspider.fields.authors.places import (
     AFTER,
     BEFORE,
@@ -74,7 +74,7 @@ _WRITTEN = re.compile(
 _BARS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
 _BAR = re.compile(r"[|•·–—-]")
 """What every bar holds: a search for a set of letters is many times as fast."""
-_AND = re.compile(r"\s*[,/]\s*|\s(?:and|und|et|y|e|og|och|en|&)\s")
+_AND = re.compile(rf"\s*[,/]\s*|\s(?:{'|'.join(ANDS)})\s")
 _MARKED = ("b", "strong", "em", "i")
 
 
@@ -96,11 +96,12 @@ def _from_names(page: Page, top: int) -> Iterator[Byline]:
         links = [a for a in index.anchors_in(i) if index.text_len[a]]
         if len(links) > 1 and _leads_home(page, links[0]):
             continue
-        writing = [a for a in links if not is_other_role(index, a)] or links
+        if links:
+            yield linked(page, [a for a in links if not is_other_role(index, a)] or links, "class")
+            continue
         words = lined(index, i)
         words = first_name(index, i) if words.count(" | ") >= CARD - 1 else words
-        text = Byline((Author(words),), "class", "dom", partial(index.path, i))
-        yield linked(page, writing, "class") if links else text
+        yield Byline((Author(words),), "class", "dom", partial(index.path, i))
 
 
 def _leads_home(page: Page, link: int) -> bool:
