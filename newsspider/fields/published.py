@@ -34,7 +34,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     top = top_of(page.index, found)
     if candidates and not is_day(candidates[0].value):
         return _stamped(page, top, candidates, manner)
-    setting = settle(page, top, shown_near(page, top) if candidates else shown(page, top), manner)
+    setting = settle(page, top, (shown_near if candidates else shown)(page, top, manner.language), manner)
     candidates += [*_likeliest(setting), *read(stated(page, MADE), "published", manner)]
     if not candidates:
         candidates += read(in_scripts(page), "published", manner)
@@ -48,7 +48,7 @@ def _stamped(page: Page, top: int, candidates: Sequence[Candidate[str]], manner:
     local = in_local_time(candidates, page.data)
     if not are_restamped(candidates, changed):
         return PublishedFound(local, manner, None, changed)
-    setting = settle(page, top, shown_near(page, top), manner)
+    setting = settle(page, top, shown_near(page, top, manner.language), manner)
     return PublishedFound((*earlier_dateline(setting, local[0].value), *local), manner, setting, changed)
 
 

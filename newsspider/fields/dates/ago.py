@@ -11,23 +11,32 @@ LONGEST = 60
 """Characters beyond which a text is more than that."""
 
 _ONE = r"an?|one|ein(?:er|em|en)?|une?|uma?|un[ao]?|één|een|en|ett|et|jedna?|jeden|bir"
-_AFTER = r"ago|fa|geleden|sedan|siden|temu|önce|atrás|sitten|назад|тому|lalu|yang lalu|前|전"
-_AHEAD = r"vor|il y a|hace|há|acum|for|før|för|pred|před|πριν|منذ|לפני"
+_AFTER = r"ago|fa|geleden|sedan|siden|temu|önce|atrás|sitten|назад|тому|lalu|yang lalu|trước|ezelőtt|पहले|पूर्वी|আগে|ที่แล้ว|ก่อน|پیش|قبل|前|전"
+_AHEAD = r"vor|il y a|hace|há|acum|for|før|för|pred|před|πριν(?:\sαπό)?|منذ|قبل|לפני"
+_UNIT = r"(?:[^\W\d_]|[\u0900-\u0963\u0981-\u0e4e]){1,16}?"
+_BARE = {
+    **dict.fromkeys(("دقيقة", "דקה", "минуту", "хвилину"), (1, 60)), "دقيقتين": (2, 60),
+    **dict.fromkeys(("ساعة", "שעה", "час", "годину"), (1, 3600)), **dict.fromkeys(("ساعتين", "שעתיים"), (2, 3600)),
+    **dict.fromkeys(("يوم", "יום", "день"), (1, 86400)), **dict.fromkeys(("يومين", "יומיים"), (2, 86400)),
+}  # fmt: skip
+"""What is said without a number: how many, of how many seconds each."""
 RELATIVE = re.compile(
     rf"^\W*(?:(?:posted|published|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato)\W*)?"
     rf"(?:about\s|over\s|almost\s)?("
-    rf"(?:(?P<n1>\d{{1,2}}|two|three|{_ONE})\s?(?P<u1>[^\W\d_]{{1,12}})\.?\s?(?:{_AFTER})(?!\w))"
-    rf"|(?:(?:{_AHEAD})\s(?:etwa\s|environ\s)?(?P<n2>\d{{1,2}}|{_ONE})\s(?P<u2>[^\W\d_]{{1,12}}))"
-    rf"|(?P<before>yesterday|gestern|hier|ayer|ontem|ieri|gisteren|igår|i går|wczoraj|včera|вчера|вчора|dün|eilen|昨日|어제|昨天)"
-    rf"|(?P<now>just now|today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|idag|i dag|dziś|dzisiaj|dnes|сегодня|сьогодні|bugün|tänään|今日|오늘|今天)"
+    rf"(?:(?P<n1>\d{{1,2}}|two|three|{_ONE})\s?(?P<u1>{_UNIT})\.?\s?(?:{_AFTER})(?!\w))"
+    rf"|(?:(?:{_AHEAD})\s(?:etwa\s|environ\s)?(?P<n2>\d{{1,2}}|{_ONE})\s(?P<u2>{_UNIT})(?:\ss(?:iden|edan))?(?=\W*$))"
+    rf"|(?:(?:منذ|قبل|לפני)\s(?P<b1>{'|'.join(_BARE)})|(?P<b2>{'|'.join(_BARE)})\s(?:назад|тому))"
+    rf"|(?P<before>yesterday|gestern|hier|ayer|ontem|ieri|gisteren|igår|i går|wczoraj|včera|вчера|вчора|dün|eilen|昨日|어제|昨天|أمس|אתמול|χθες|hôm qua|tegnap|เมื่อวาน)"
+    rf"|(?P<now>just now|today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|idag|i dag|dziś|dzisiaj|dnes|сегодня|сьогодні|bugün|tänään|今日|오늘|今天|اليوم|היום|σήμερα|hôm nay|hari ini|วันนี้)"
     rf")\W*$",
     re.I,
 )
+_DAY = 86400
 _SECONDS = {
     1: r"s|secs?|second\w*|sekund\w*|sec\w*|seg\w*|секунд\w*|saniye|秒|초",
-    60: r"m|mins?|minut\w*|perc|minuta|мин\w*|хвилин\w*|dakika|menit|λεπτά|분|分|分钟|分鐘",
-    3600: r"h|hrs?|hours?|st(?:d|unden?)|heures?|horas?|or[ae]|uur|uren|tim(?:m\w*|mar|e|er)|godz\w*|hod\w*|час\w*|годин\w*|saat|jam|tunti\w*|ore|oră|ώρες|ساعات?|שעות|小时|小時|時間|시간",
-    86400: r"d|days?|tag(?:en?)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|dn[ey]|дн\w*|день|gün|hari|päiv\w*|zile?|ημέρες|أيام|ימים|天|日|일",
+    60: r"m|mins?|minut\w*|perc|minuta|мин\w*|хвилин\w*|dakika|menit|λεπτά|分|分钟|分鐘|분|phút|perc\w*|मिनट|मिनिट\w*|মিনিট|นาที(?:ที่)?|دقائق|دقيقة|دقیقه|דקות",
+    3600: r"h|hrs?|hours?|st(?:d|unden?)|heures?|horas?|or[ae]|uur|uren|tim(?:m\w*|er?)?|godz\w*|hod\w*|час\w*|годин\w*|saat|jam|tunti\w*|ore|oră|ώρες|ώρα|ساعات?|ساعة|ساعت|שעות|小时|小時|時間|시간|giờ|órá\w*|घंटे|घंटा|घण्टे|तास\w*|ঘণ্টা|ঘন্টা|ชั่วโมง(?:ที่)?",
+    _DAY: r"d|days?|tag(?:en?)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|er?)?|dni|dzień|dn[ey]|дн\w*|день|gün|hari|päiv\w*|zile?|ημέρες|μέρες|أيام|يوما?|روز|ימים|天|日|일|ngày|nap\w*|दिन|दिवस\w*|দিন|วัน(?:ที่)?",
 }
 _UNITS = tuple((seconds, re.compile(rf"(?:{names})$", re.I)) for seconds, names in _SECONDS.items())
 _NUMBERS = {"two": 2, "three": 3}
@@ -56,11 +65,17 @@ def read_ago(text: str, as_of: datetime | None) -> str | None:
     if match["before"] or match["now"]:
         just_now = (match["now"] or "").lower() == "just now"
         return written(as_of) if just_now else (as_of - timedelta(days=1 if match["before"] else 0)).date().isoformat()
-    number, unit = match["n1"] or match["n2"], match["u1"] or match["u2"]
-    seconds = next((seconds for seconds, names in _UNITS if names.match(unit)), None)
-    if seconds is None:
+    number, seconds = _counted(match)
+    if not seconds:
         return None
-    moment = as_of - timedelta(
-        seconds=seconds * (int(number) if number.isdecimal() else _NUMBERS.get(number.lower(), 1))
-    )
-    return moment.date().isoformat() if seconds == 86400 else written(moment)
+    moment = as_of - timedelta(seconds=number * seconds)
+    return moment.date().isoformat() if seconds == _DAY else written(moment)
+
+
+def _counted(match: re.Match[str]) -> tuple[int, int]:
+    """How many units ago that was, and the seconds of one; none for units that leave the day open."""
+    if bare := match["b1"] or match["b2"]:
+        return _BARE[bare]
+    number, unit = match["n1"] or match["n2"], match["u1"] or match["u2"]
+    seconds = next((seconds for seconds, names in _UNITS if names.match(unit)), 0)
+    return int(number) if number.isdecimal() else _NUMBERS.get(number.lower(), 1), seconds

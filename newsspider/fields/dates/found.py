@@ -37,4 +37,5 @@ def setting_in(page: Page, found: Mapping[str, Extracted[Any]]) -> Setting:
     if isinstance(earlier, PublishedFound) and earlier.setting is not None:
         return earlier.setting
     top = top_of(page.index, found)
-    return settle(page, top, shown_near(page, top), manner_in(page, found))
+    manner = manner_in(page, found)
+    return settle(page, top, shown_near(page, top, manner.language), manner)

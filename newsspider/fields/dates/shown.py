@@ -9,6 +9,7 @@ from functools import partial
 from itertools import islice
 
 from newsspider.fields.dates.ago import find_ago
+from newsspider.fields.dates.calendars import LANGUAGES, with_ascii_figures
 from newsspider.fields.dates.places import Written
 from newsspider.fields.dates.wording import find_dates
 from newsspider.fields.neighbourhood import window
@@ -42,8 +43,10 @@ _SHORT = re.compile(r"(?<!\d)\d\d?[./-] ?\d\d?[./-] ?\d\d(?!\d)")
 _PARTED = re.compile(r"[./-] ?\d\d?[./-]")
 """What stands in every such date: a search that begins with a set of letters is many times as fast."""
 _YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d)(?!\d)")
+_OTHER_YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d|25[3-9]\d|1[34]\d\d)(?!\d)")
 _AGO = re.compile(
-    r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri|sitten|lalu|před|назад|тому|πριν)\b|[前전]|منذ|לפני",
+    r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri|sitten|lalu|před|назад|тому|πριν|trước|ezelőtt|σήμερα|χθες|hôm qua|hôm nay|hari ini|tegnap)\b"
+    r"|[前전]|منذ|قبل|پیش|أمس|اليوم|לפני|אתמול|היום|पहले|पूर्वी|আগে|แล้ว|ก่อน|เมื่อวาน|วันนี้",
     re.I,
 )
 _NAMED = ("date", "time", "publi", "posted", "datum", "fecha", "stamp")
@@ -83,9 +86,9 @@ def says_updated(words: str) -> bool:
     return not words.isspace() and any(map(words.__contains__, UPDATED))
 
 
-def shown(page: Page, top: int) -> list[Shown]:
+def shown(page: Page, top: int, language: str | None = None) -> list[Shown]:
     """The dates of the page, in document order; ``top`` is the headline's element."""
-    found = _shown(page, top, 0, len(page.index.chunks))
+    found = _shown(page, top, (0, len(page.index.chunks)), language)
     chunks = {one.chunk for one in found}
     index = page.index
     found += (
@@ -100,10 +103,10 @@ def shown(page: Page, top: int) -> list[Shown]:
     return sorted(found, key=lambda one: (one.chunk, one.rule != "time"))
 
 
-def shown_near(page: Page, top: int) -> list[Shown]:
+def shown_near(page: Page, top: int, language: str | None = None) -> list[Shown]:
     """The dates around the headline alone."""
     near = window(page.index, top, BEFORE, AFTER)
-    return _shown(page, top, near.first, near.last)
+    return _shown(page, top, (near.first, near.last), language)
 
 
 def in_lines(page: Page, *, updated: bool = False) -> Iterator[Written]:
@@ -129,10 +132,12 @@ def dates_of(text: str, *, before: str = "", ago: bool = True) -> Iterator[tuple
         yield f"{before} {text[: text.find(found)]}", found
 
 
-def _shown(page: Page, top: int, first: int, last: int) -> list[Shown]:
+def _shown(page: Page, top: int, among: tuple[int, int], language: str | None) -> list[Shown]:
     """Dates in a range of pieces of text; how long ago only near the headline, and where it is known what that counts from."""
     index, ago = page.index, page.as_of is not None
-    hits = _with_year(index.chunks, index.worded_in(first, last))
+    first, last = among
+    find = _with_other_year if language in LANGUAGES else _with_year
+    hits = find(index.chunks, index.worded_in(first, last))
     if ago:
         hits |= _with_ago(index, top)
     return [*_times(index, first, last), *_lines(index, sorted(hits), ago=ago)]
@@ -142,6 +147,12 @@ def _with_year(chunks: Sequence[str], worded: Sequence[int]) -> set[int]:
     """The pieces of text that write a year, short ones anywhere, long ones at their beginning."""
     hits = [k for k in worded if "20" in chunks[k] or "199" in chunks[k]]
     return {k for k in hits if _YEAR.search(chunks[k], 0, LONGEST if len(chunks[k]) <= ROOMY else BEGINNING)}
+
+
+def _with_other_year(chunks: Sequence[str], worded: Sequence[int]) -> set[int]:
+    """The same where figures and years can be those of another script and calendar."""
+    beginnings = ((k, chunks[k][: LONGEST if len(chunks[k]) <= ROOMY else BEGINNING]) for k in worded)
+    return {k for k, text in beginnings if _OTHER_YEAR.search(with_ascii_figures(text))}
 
 
 def _times(index: Index, start: int, stop: int) -> Iterator[Shown]:

@@ -10,7 +10,7 @@ from newsspider.fields.dates.ago import find_ago, read_ago
 from newsspider.fields.dates.clock import read_clock
 from newsspider.fields.dates.general import read_generally
 from newsspider.fields.dates.moments import read_machine
-from newsspider.fields.dates.plain import is_known, matches, read_plain, words_of
+from newsspider.fields.dates.plain import clock_of, is_known, matches, read_plain, start_of, words_of
 
 _MONTH_FIRST_HOSTS = ("us", "com", "org", "net", "gov", "edu", "ph")
 _YEAR_FIRST = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
@@ -46,8 +46,10 @@ def find_dates(text: str) -> Iterator[tuple[int, str]]:
     >>> list(find_dates("Published 4 Nov 2025, updated 5 Nov 2025"))
     [(10, '4 Nov 2025'), (30, '5 Nov 2025')]
     """
+    end = 0
     for match in matches(text):
-        yield match.start(), match[0].strip()
+        start, end = start_of(match, end), match.end()
+        yield start, text[start:end].strip()
 
 
 def find_date(text: str) -> str | None:
@@ -75,4 +77,4 @@ def read_words(text: str, manner: Manner) -> str | None:
     if is_known(match):
         return read_plain(match, manner.order)
     day = read_generally(words_of(match), manner.language, manner.order)
-    return read_clock(day, match) if day else None
+    return read_clock(day, clock_of(match)) if day else None

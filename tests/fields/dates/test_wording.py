@@ -14,7 +14,11 @@ from newsspider.fields.dates.wording import Manner, date_order, find_date, find_
 
 NOON = datetime(2025, 11, 4, 12, tzinfo=UTC)
 AMERICAN, BRITISH = Manner("en", "MDY", NOON), Manner("en", "DMY", NOON)
-PIECES = st.sampled_from("4 |Nov|ember |, |2025|11/|.|8:15| pm| ET|年|ago|hours |1 |vor |Uhr|+05:30|é|\n".split("|"))
+PIECES = st.sampled_from(
+    "4 |۲۲|اردیبهشت|۱۴۰۴|พ.ค.|2568|Nov|ember |, |2025|11/|.|8:15| pm| ET|年|ago|hours |1 |vor |Uhr|+05:30|é|\n".split(
+        "|"
+    )
+)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +63,24 @@ def test_the_order_goes_by_language_then_region_then_domain(
         ("le 4 novembre 2025 à 08h15", "2025-11-04T08:15:00"),
         ("4 de noviembre de 2025", "2025-11-04"),
         ("4 ноября 2025 г.", "2025-11-04"),
+        ("3:15 PM EDT, Mon May 12, 2025", "2025-05-12T15:15:00-04:00"),
+        ("15:15 GMT, 12 May 2025", "2025-05-12T15:15:00+00:00"),
+        ("8:12 a.m. on Tuesday, 13 May 2025", "2025-05-13T08:12:00"),
+        ("15.15 Uhr, 12. Mai 2025", "2025-05-12T15:15:00"),
+        ("Version 3.15, 12 May 2025", "2025-05-12"),
+        ("25:10, 12 May 2025", "2025-05-12"),
+        ("1:05 12 May 2025 15:15", "2025-05-12T15:15:00"),
+        ("12 พ.ค. 2568 15:15 น.", "2025-05-12T15:15:00"),
+        ("31/05/2568", "2025-05-31"),
+        ("วันที่ 12พฤษภาคม2568 เวลา 15:15", "2025-05-12T15:15:00"),
+        ("১২ মে ২০২৫, ১৫: ১৫", "2025-05-12T15:15:00"),
+        ("१२ मई २०२५, ०३:१५ PM", "2025-05-12T15:15:00"),
+        ("மே 12, 2025", "2025-05-12"),
+        ("دوشنبه ۲۲ اردیبهشت ۱۴۰۴، ساعت ۱۵:۱۵", "2025-05-12T15:15:00"),
+        ("۱۴۰۴/۰۲/۲۲ ۱۵:۱۵", "2025-05-12T15:15:00"),
+        ("١٢ مايو ٢٠٢٥، ٠٣:١٥ م", "2025-05-12T15:15:00"),
+        ("12 Tháng 5, 2025", "2025-05-12"),
+        ("ngày 12 tháng 5 năm 2025", "2025-05-12"),
     ],
 )
 def test_dates_are_read_in_words_and_figures(text: str, value: str) -> None:
