@@ -58,7 +58,7 @@ _ROLE = re.compile(
 )
 _DESK = re.compile(
     r"\b(?i:staff|team|desk|newsdesk|redaktion|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
-    r"newsroom|news|agency|agencies|agenturen?|agence|agencias?|press|service|wire|bureau|board|magazine|online|media|network|"
+    r"newsroom|news|agency|agencies|(?:presse)?agentur(?:en)?|agences?|agencias?|agenzie|agenzia|agencja|agência|press|service|wire|bureau|board|magazine|online|media|network|"
     r"correspondents?|reporters?|writers?|contributors?|group|inc|ltd|gmbh|llc|corp|company|foundation|institute|university|"
     r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily)\b|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)"
 )

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from newsspider.fields.authors.names import ANDS, are_names, clean_name, read_names
+from newsspider.fields.authors.names import ANDS, are_names, clean_name, is_person, read_names
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
 from newsspider.page.escapes import unescaped
@@ -50,6 +50,7 @@ _OTHER_ROLE = re.compile(
     re.I,
 )
 
+_BODIES = ("Organization", "NewsMediaOrganization")
 _JOINED = re.compile(rf"\s(?:{'|'.join(ANDS)})\s")
 
 
@@ -88,7 +89,7 @@ def _from_jsonld(page: Page) -> Iterator[Byline]:
 def _people(page: Page, value: Any) -> Iterator[Author]:
     """Authors given as a name, an object, a reference to one, or a list of these."""
     if isinstance(value, list):
-        for entry in value[:MOST]:
+        for entry in _persons_first(value[:MOST]):
             yield from _people(page, entry) if not isinstance(entry, list) else ()
     elif isinstance(value, str) and value not in page.jsonld_by_id:
         yield Author(value)
@@ -98,6 +99,14 @@ def _people(page: Page, value: Any) -> Iterator[Author]:
         url = data.get("url")
         for name in _stated_names(data):
             yield Author(name, page.absolute(unescaped(url)) if isinstance(url, str) else None)
+
+
+def _persons_first(entries: list[Any]) -> list[Any]:
+    """The entries of a list of authors, without those that say they are organisations where another is a person."""
+    typed = [(entry.get("@type"), entry.get("name")) if isinstance(entry, dict) else (None, None) for entry in entries]
+    if not any(kind == "Person" and isinstance(name, str) and is_person(name) for kind, name in typed):
+        return entries
+    return [entry for entry, (kind, _) in zip(entries, typed, strict=True) if kind not in _BODIES]
 
 
 def _stated_names(data: Mapping[str, Any]) -> list[str]:

@@ -54,6 +54,9 @@ _PROMOTES = re.compile(
     r"lesen sie (?:auch|mehr)|mehr (?:zum thema|zu|von|aus)\b|(?:das |diese artikel |das thema )?könnte[n]? (?:sie|dich|ihnen)|"
     r"lue (?:myös|lisää|aiheesta)|(?:à )?lire aussi|à lire|leggi anche|lee también|te puede interesar|leia (?:mais|também)|"
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|läs (?:också|mer)|les også|læs også|lees ook|weiterlesen|"
+    r"přečtěte si|čtěte (?:také|dále)|prečítajte si|čítajte aj|pročitajte? (?:i|još|više)\b|preberite (?:tudi|še)|olvasta már|citește și|citiți și|"
+    r"читайте также|читайте також|смотрите также|прочетете още|прочитајте|διαβάστε (?:επίσης|ακόμ)|ilginizi çekebilir|baca juga|xem thêm|đọc thêm|"
+    r"[إا]قرأ أيض|بیشتر بخوانید|קראו גם|(?:यह|ये|इसे) भी पढ़ें|আরও পড়ুন|อ่านข่าวเพิ่ม|อ่านเพิ่มเติม|関連記事|あわせて読みたい|相关阅读|延伸閱讀|관련 ?기사|"
     r"you (?:may|might) (?:also )?like|check out our|don.t miss|try .{1,30} premium|sign up)",
     re.I,
 )

@@ -14,7 +14,7 @@ from newsspider.page.text import fold
 
 ADVERT = (
     r"^\W*(?:advertis(?:ement|ing)|ad|ads|sponsored|promoted|anzeige|werbung|publicité|pub|publicidad|pubblicità|publicidade|advertentie|"
-    r"reklama?|annonce?|annons|реклама|iklan|quảng cáo|広告|廣告|广告|광고|(?:article|story) continues (?:below|after).*|continue reading.*|"
+    r"reklama?|annonce?|annons|реклама|рекламе|oglasi?|oglašavanje|inzerce|inzercia|inzerát|hirdetés|publicitate|annonse|mainos|reklaam|reklāma|reclame|anuncio|anúncio|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|โฆษณา|iklan|quảng cáo|広告|廣告|广告|광고|(?:article|story) continues (?:below|after).*|continue reading.*|"
     r"scroll (?:down )?to continue.*|der artikel geht .* weiter|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
 )
 """What stands above or below an advert."""
@@ -62,7 +62,9 @@ _COMMENTS = (
 )
 """A label of readers' comments."""
 _LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}", re.I)
-_BEGINNINGS = frozenset("ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po".split())
+_BEGINNINGS = frozenset(
+    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ".split()
+)
 """How the first word of each such label begins."""
 
 

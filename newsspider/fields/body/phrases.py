@@ -24,7 +24,9 @@ PHRASES: Phrases = tuple(
                 r"más)|lee también|le puede|te puede|ver también|leia (?:também|mais)|veja (?:também|mais)|"
                 r"leggi anche|lees (?:ook|meer)|czytaj|zobacz|polecamy|läs (?:också|mer)|les også|læs også|"
                 r"lue myös|читайте|смотрите|ещё по теме|baca juga|xem thêm|đọc thêm|devamı|ayrıca|citește|"
-                r"olvasd|přečtěte|čtěte|相关|相關|延伸閱讀|更多|推荐|関連|あわせて|もっと|관련)"
+                r"olvasd|olvasta|kapcsolódó|přečtěte|čtěte|čítajte|prečítajte|pročitaj|preberite|прочитај|прочетете|вижте още|читай|"
+                r"дивіться також|διαβάστε|δείτε|citiți|vezi și|loe ka|lasi arī|taip pat skaitykite|اقرأ|إقرأ|بیشتر بخوانید|קראו|(?:यह|ये|इसे) भी|हेही|আরও পড়ুন|"
+                r"อ่านข่าว|อ่านเพิ่มเติม|bunlar da|ilgili haber|相关|相關|延伸閱讀|更多|推荐|関連|あわせて|もっと|관련)"
             ),
         ),
         ("advert", ADVERT),

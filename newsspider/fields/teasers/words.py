@@ -74,6 +74,43 @@ PROMO = {
         "самое читаемое|популярное|похожие статьи|читайте также|последние новости|рекомендуем|по теме|"
         "новости по теме|главное"
     ),
+    "cs": (
+        "nejčtenější|čtěte také|čtěte dále|přečtěte si také|přečtěte si|mohlo by vás zajímat|související články|související|"
+        "další články|doporučujeme|nejnovější|nejnovější zprávy"
+    ),
+    "sk": (
+        "najčítanejšie|čítajte aj|prečítajte si aj|prečítajte si|mohlo by vás zaujímať|súvisiace články|súvisiace|"
+        "ďalšie články|odporúčame|najnovšie"
+    ),
+    "hu": (
+        "legolvasottabb|legnépszerűbb|kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|ajánljuk még|ez is érdekelheti|olvasta már?|"
+        "friss hírek|legfrissebb"
+    ),
+    "ro": (
+        "cele mai citite|citește și|citiți și|citește mai mult|articole similare|articole recomandate|recomandări|"
+        "ultimele știri|știri similare|te-ar putea interesa|vezi și"
+    ),
+    "south slavic": (
+        "najčitanije|pročitajte još|pročitajte i|pročitaj i|pročitaj još|pročitajte više|povezani članci|povezane vijesti|povezane vesti|povezano|"
+        "vezane vijesti|slične vijesti|preporučujemo|najnovije|najnovije vijesti|najnovije vesti|најчитаније|прочитајте још|повезане вести|"
+        "najbolj brano|preberite tudi|preberite še|sorodne novice|zadnje novice"
+    ),
+    "bg": "най-четени|прочетете още|вижте още|свързани статии|последни новини|още по темата",
+    "uk": "читайте також|популярне|останні новини|новини за темою|схожі новини|головне",
+    "baltic": (
+        "loe ka|loe lisaks|seotud lood|enim loetud|lasi arī|lasi vēl|saistītie raksti|lasītākais|jaunākie|taip pat skaitykite|"
+        "susiję straipsniai|skaitomiausi|naujausi"
+    ),
+    "el": (
+        "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|δημοφιλή|τελευταία νέα|σχετικά άρθρα|ροή ειδήσεων"
+    ),
+    "he": "קראו גם|כתבות נוספות|הנקראות ביותר|עוד בנושא|אולי יעניין אותך",
+    "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|الأكثر قراءة|ذات صلة|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|آخر الأخبار",
+    "fa": "پربازدیدترین|پربازدیدها|اخبار مرتبط|مطالب مرتبط|بیشتر بخوانید|آخرین اخبار",
+    "indic": (
+        "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|सबसे ज्यादा पढ़ी गई|ताज़ा खबरें|ताजा खबरें|संबंधित खबरें|आणखी वाचा|हेही वाचा|আরও পড়ুন|সর্বাধিক পঠিত|সর্বশেষ"
+    ),
+    "th": "อ่านข่าวเพิ่มเติม|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|ข่าวล่าสุด|ยอดนิยม|ข่าวยอดนิยม",
     "ja": "人気記事|関連記事|おすすめ記事|最新記事|新着記事|ランキング|アクセスランキング|あわせて読みたい",
     "zh": "热门文章|相关文章|相關文章|推荐阅读|最新文章|热门|熱門文章|猜你喜欢|延伸閱讀|最新新聞|热点",
     "ko": "많이 본 뉴스|관련 기사|관련기사|인기 기사|최신 기사|추천 기사|인기기사",
@@ -124,6 +161,14 @@ _STARTS = {
     "ja": "人気|関連|おすすめ|最新|新着|あわせて|アクセスランキング|この記事を|こちらも",
     "zh": "热门|相关|推荐|最新|延伸|熱門|相關|推薦|猜你|更多",
     "ko": "많이 본|관련|인기|최신|추천|주요",
+    "cs": "nejčtenější|čtěte |přečtěte |mohlo by vás|související |nejnovější |čítajte |prečítajte |najčítanejšie|súvisiace |najnovšie ",
+    "hu": "legolvasottabb|kapcsolódó |ajánlott |ez is érdekel|olvasta már|legfrissebb ",
+    "ro": "cele mai |citește |citiți |articole |ultimele |te-ar putea",
+    "south slavic": "najčitanij|pročitaj|povezan|vezane |slične |najnovij|најчитаниј|прочитај|најновиј|preberite |sorodn|zadnje novice",
+    "baltic": "loe ka|loe lisaks|seotud |enim loetud|lasi arī|lasi vēl|saistīt|lasītāk|jaunāk|taip pat skaitykite|susij|skaitomiaus|naujaus",
+    "he": "קראו |כתבות |הנקראות |עוד בנושא|עוד ב|אולי יעניין",
+    "indic": "यह भी |ये भी |इसे भी |संबंधित |हेही |আরও |সর্বাধিক |সর্বশেষ ",
+    "th": "อ่านข่าว|อ่านเพิ่ม|ข่าวที่|ข่าวล่าสุด|ข่าวยอด",
     "ar": "الأكثر|اقرأ|ذات صلة|مواضيع|أخبار|آخر",
     "fa": "آخرین|پربازدید|مطالب|اخبار",
 }
