@@ -9,13 +9,6 @@ import pytest
 from newsspider.fields.teasers import words
 
 
-@pytest.mark.parametrize("language", sorted(words.PROMO))
-def test_labels_are_lower_case_and_clean(language: str) -> None:
-    for label in words.PROMO[language].split("|"):
-        assert label == label.lower().strip()
-        assert label
-
-
 def test_no_label_is_both_promo_and_furniture() -> None:
     assert frozenset() == words.PROMO_LABELS & words.FURNITURE_LABELS
 
