@@ -60,10 +60,14 @@ _DESK = re.compile(
     r"\b(?i:staff|team|desk|newsdesk|redaktion|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
     r"newsroom|news|agency|agencies|(?:presse)?agentur(?:en)?|agences?|agencias?|agenzie|agenzia|agencja|agência|press|service|wire|bureau|board|magazine|online|media|network|"
     r"correspondents?|reporters?|writers?|contributors?|group|inc|ltd|gmbh|llc|corp|company|foundation|institute|university|"
-    r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily)\b|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)"
+    r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily|"
+    r"redakcij[ae]|redakce|redakcia|uredništvo|szerkesztőség|redacția|haber merkezi|agerpres|tanjug|antara|ban biên tập|ntb|редакци[яи]|редакція|"
+    r"тасс|риа новости|интерфакс|σύνταξη|απε-μπε|מערכת|סוכנויות|وكالات|رويترز)\b|"
+    r"डेस्क|ब्यूरो|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ผู้สื่อข่าว|"
+    r"(?:日[报報]|晚[报報]|新[闻聞]|通[讯訊]社|通信|編集部|编辑部|編輯部|放送|ニュース|일보|신문|뉴스|방송|통신|편집부|취재팀)$|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)"
 )
 _AGENCY = re.compile(
-    r"^(?:dpa|afp|ap|apa|ansa|efe|pap|upi|sid|kna|epd|rtr|anp|belga|tt|ntb|stt|pti|ani|ians|cna|ritzau|lusa|reuters)$",
+    r"^(?:dpa|afp|ap|apa|ansa|efe|pap|upi|sid|kna|epd|rtr|anp|belga|tt|ntb|stt|pti|ani|ians|cna|ritzau|lusa|reuters|čtk|tasr|sita|mti|hina|beta|dha|aa|iha|bta|lrt|bns|itar-tass)$",
     re.I,
 )
 _HANDLE = re.compile(r"^[a-zß-ÿ][a-zß-ÿ0-9._-]{3,29}$")

@@ -24,6 +24,7 @@ from newsspider.fields.body.promoted import without_promoted
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.scores import SCORES
 from newsspider.items import Block
+from newsspider.page.index import Index
 from newsspider.page.page import Page, open_page
 from newsspider.page.text import fold
 
@@ -71,7 +72,7 @@ def chosen_segments(
     segments = without_captions(page.index, without_promoted(page.index, segments))
     names = _names(found)
     segments = without_edges(page.index, without_bylines(segments, names), names)
-    return _without_top(segments, *_top(found))
+    return _without_top(page.index, segments, *_top(found))
 
 
 def _top(found: Mapping[str, Extracted[Any]]) -> tuple[str | None, str | None]:
@@ -88,7 +89,7 @@ def _from_scripts(page: Page, headline: str | None) -> tuple[Block, ...]:
     inner = open_page(f"<article>{markup}</article>", page.url)
     context = context_of(inner, headline)
     segments = without_furniture(inner.index, choose(context, log_odds(context)))
-    blocks = tuple(p.block for p in to_blocks(inner.index, _without_top(segments, headline, None)))
+    blocks = tuple(p.block for p in to_blocks(inner.index, _without_top(inner.index, segments, headline, None)))
     return blocks if sum(len(block.text) for block in blocks) >= LEAST else ()
 
 
@@ -109,7 +110,9 @@ def _names(found: Mapping[str, Extracted[Any]]) -> list[str]:
     return [author.name for author in (found["authors"].value if "authors" in found else None) or ()]
 
 
-def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: str | None) -> list[Segment]:
+def _without_top(
+    index: Index, segments: Sequence[Segment], headline: str | None, standfirst: str | None
+) -> list[Segment]:
     """Leave out what would be said twice: the headline wherever it stands alone, the standfirst above a text that repeats it."""
     title, deck = fold(headline or ""), fold(standfirst or "")
     longest, first_letters = 2 * max(len(headline or ""), len(standfirst or "")), title[:1] + deck[:1]
@@ -117,12 +120,19 @@ def _without_top(segments: Sequence[Segment], headline: str | None, standfirst: 
         fold(segment.text) if segment.size <= longest and may_begin_with(segment.text, first_letters) else ""
         for segment in segments
     ]
-    first = folded.index(deck) if deck and folded.count(deck) > 1 else -1
+    said = {folded.index(deck)} if deck and folded.count(deck) > 1 else set()
+    if folded and title and index.tags[segments[0].block] == "h1" and _begins_like(folded[0], title):
+        said.add(0)
     return [
         segment
         for n, (segment, text) in enumerate(zip(segments, folded, strict=True))
-        if segment.text and n != first and not (text and text == title)
+        if segment.text and n not in said and not (text and text == title)
     ]
+
+
+def _begins_like(text: str, title: str) -> bool:
+    """Whether one of two wordings of a headline is the other's beginning."""
+    return text != "" and (text.startswith(title) or title.startswith(text))
 
 
 def _from_lines(page: Page) -> BodyFound:

@@ -48,6 +48,8 @@ _BYLINE = re.compile(
 )
 """A line that names who wrote it, and is no sentence."""
 _DIGIT = re.compile(r"\d")
+_TAGS = re.compile(r"^(?:[#＃][\w-]+[\s,]*){2,}$")
+"""A line of hashtags."""
 _ADDRESS = re.compile(r"[\w.]@[\w-]+\.\w")
 _PROMOTES = re.compile(
     r"^\W*(?:more (?:on|from|stories|news|about|like|great)\b|related\b|read (?:more|also|next)|see also|also read|"
@@ -117,6 +119,7 @@ _BEGINNINGS = (Kind(LAST, SHORT, False, _dates), Kind(LAST, SHORT, False, _BYLIN
 _ENDINGS = (
     *_BEGINNINGS,
     Kind(LAST, ADDRESSED, False, _addresses),
+    Kind(LAST, OFFERED, False, _TAGS.match),
     Kind(LAST, OFFERED, True, _OFFERS.search),
     Kind(LAST, OFFERED, True, _points),
     Kind(PROMOTED, LONG, False, _PROMOTES.match),

@@ -12,7 +12,7 @@ from newsspider.fields.dates.months import MONTH_OF
 
 _BOTH = r"(?:[\u0621-\u064a]{3,12}+(?:\s[\u0621-\u064a]{3,12}+)?\s?/\s?)?"
 """In Arabic, the first of both names of a month."""
-_POINT = r"(?:\.(?=\s\d{1,2}:\d\d))?"
+_POINT = r"(?:\.(?=\s(?:[오午][전후前後]\s?)?\d{1,2}:\d\d))?"
 """The point of an ordinal at the end of a day, before the time."""
 _ISO_YEAR = r"(?:19|20)\d{2}"
 _ISO = rf"(?P<iso>{_ISO_YEAR}-\d{{2}}-\d{{2}}T\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,6}})?)?(?:Z|[+-]\d{{2}}:?\d{{2}})?)(?!\w)"
