@@ -7,7 +7,14 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.body.found import BodyFound
+from newsspider.fields.headline.found import top_of
+from newsspider.fields.paywall import paid_lines
 from newsspider.page.page import Page
+from newsspider.page.text import clean
+
+BEHIND = 40
+"""Pieces of text behind the body in which the page says that the rest is for subscribers."""
 
 _WORDS = {"true": True, "free": True, "yes": True, "1": True, "false": False, "no": False, "0": False,
           "locked": False, "metered": False, "paid": False, "premium": False, "subscriber": False, "subscription": False}  # fmt: skip
@@ -21,8 +28,22 @@ _TIERS = (
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[bool]:
-    """What the page itself says of its paywall; nothing where it says nothing."""
-    return Extracted(tuple(_candidates(page)))
+    """What the page itself says of its paywall, to machines or else to readers; nothing where it says nothing."""
+    return Extracted(tuple(_candidates(page)) or tuple(_shown(page, found)))
+
+
+def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[bool]]:
+    """A line between the headline and what follows the body that says so; elsewhere it speaks of other articles."""
+    body = found.get("body")
+    if page.is_text or not isinstance(body, BodyFound) or not body.positions:
+        return
+    index = page.index
+    end = index.last_chunk[max(body.positions)] + BEHIND
+    among = index.worded_in(index.first_chunk[top_of(index, found)], min(end, len(index.chunks)))
+    for n in paid_lines([clean(index.chunks[k]) for k in among]):
+        where = partial(index.path, index.owners[among[n]])
+        yield Candidate(False, "text", "paywall", None, where)
+        return
 
 
 def _candidates(page: Page) -> Iterator[Candidate[bool]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsspider.fields.body.segments import Segment
+from newsspider.fields.paywall import paid_lines
 from newsspider.page.index import Index
 
 LONGEST = 600
@@ -41,8 +42,9 @@ _SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]
 
 
 def without_placeholders(index: Index, segments: Sequence[Segment]) -> list[Segment]:
-    """The segments but questions for consent, hints at scripts, marks for plugins, and objects of scripts outside of listings."""
-    return [segment for segment in segments if not _stands_for_other(index, segment)]
+    """The segments but questions for consent, hints at scripts or a paywall, marks for plugins, and objects of scripts outside of listings."""
+    paid = set(paid_lines([segment.text for segment in segments]))
+    return [s for n, s in enumerate(segments) if n not in paid and not _stands_for_other(index, s)]
 
 
 def is_shortcode(text: str) -> bool:
