@@ -13,6 +13,7 @@ from newsspider.fields.dates.wording import Manner, date_order, read_words
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
 
+_MINUTE, _SECOND = len("2025-11-04T08:00"), len("2025-11-04T08:00:00")
 _TAG_WITH_REGION = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})\b")
 _REGION_OF_ADDRESS = re.compile(r"/en[-_]([A-Za-z]{2})(?:/|$)")
 
@@ -65,10 +66,17 @@ def until_time(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
 
 
 def with_time_first(candidates: Iterable[Candidate[str]]) -> Extracted[str]:
-    """The candidates in their order; but where the first gives a day alone, one that gives that day's time goes first."""
+    """The candidates in their order; but where the first gives a day alone, one that gives that day's time goes first.
+
+    Of those that give the same minute, one that also gives the offset does.
+    """
     ranking = tuple(candidates)
     if not ranking or not is_day(ranking[0].value):
         return Extracted(ranking)
     day = ranking[0].value
-    better = next((c for c in ranking if not is_day(c.value) and day_of(c.value) == day), None)
-    return Extracted(ranking if better is None else (better, *(c for c in ranking if c is not better)))
+    timed = [c for c in ranking if not is_day(c.value) and day_of(c.value) == day]
+    if not timed:
+        return Extracted(ranking)
+    same = [c for c in timed if c.value[:_MINUTE] == timed[0].value[:_MINUTE]]
+    better = next((c for c in same if len(c.value) > _SECOND), timed[0])
+    return Extracted((better, *(c for c in ranking if c is not better)))

@@ -13,7 +13,7 @@ from newsspider.fields.dates.calendars import LANGUAGES, with_ascii_figures
 from newsspider.fields.dates.places import Written
 from newsspider.fields.dates.wording import find_dates
 from newsspider.fields.neighbourhood import window
-from newsspider.page.index import Index
+from newsspider.page.index import BREAK, Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
 
@@ -29,6 +29,8 @@ LONGEST_BYLINE = 100
 """Characters of a plain-text line up to which it can be the byline."""
 LABEL = 30
 """Characters up to which the text before a date is its label."""
+AHEAD = 6
+"""Pieces of text, white space and borders of blocks included, behind a date among which its time stands."""
 MOST = 80
 """Dates of a page that are looked at."""
 
@@ -47,6 +49,10 @@ _OTHER_YEAR = re.compile(r"(?<!\d)(?:20\d\d|199\d|25[3-9]\d|1[34]\d\d)(?!\d)")
 _AGO = re.compile(
     r"\b(?:ago|geleden|sedan|siden|temu|önce|atrás|yesterday|just now|vor|il y a|hace|há|acum|før|för|pred|fa|gestern|hier|ayer|ontem|ieri|sitten|lalu|před|назад|тому|πριν|trước|ezelőtt|σήμερα|χθες|hôm qua|hôm nay|hari ini|tegnap)\b"
     r"|[前전]|منذ|قبل|پیش|أمس|اليوم|לפני|אתמול|היום|पहले|पूर्वी|আগে|แล้ว|ก่อน|เมื่อวาน|วันนี้",
+    re.I,
+)
+_CLOCK = re.compile(
+    r"[\s,|·•–-]*(?:at |um |kl\.? |à |ore |alle |o )?\d{1,2}\s?[:.h]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?(?![\d:./])",
     re.I,
 )
 _NAMED = ("date", "time", "publi", "posted", "datum", "fecha", "stamp")
@@ -194,9 +200,23 @@ def _lines(index: Index, hits: Sequence[int], *, ago: bool) -> Iterator[Shown]:
         if tags[owner] == "time":
             continue
         whole = len(text)
-        text = text if whole <= LONGEST else text[:BEGINNING]
+        text = (
+            text + _clock_behind(index, k) if whole <= BEGINNING else text[: LONGEST if whole <= LONGEST else BEGINNING]
+        )
         for before, stretch in dates_of(text, before=_before(index, k), ago=ago):
             yield Shown(stretch, "line", owner, k, before, whole - len(stretch))
+
+
+def _clock_behind(index: Index, k: int) -> str:
+    """The time of day with which the piece of text behind a date goes on, or which is all that the next short piece says."""
+    chunks, n = index.chunks, k + 1
+    while n < min(k + AHEAD, len(chunks)) and (chunks[n] is BREAK or not chunks[n].strip("\xa0 \n,|·•-–")):
+        n += 1
+    is_near = n < min(k + AHEAD, len(chunks)) and index.tags[index.owners[n]] != "time"
+    match = _CLOCK.match(chunks[n]) if is_near else None
+    if match is None or (BREAK in chunks[k + 1 : n] and match.end() < len(chunks[n].rstrip())):
+        return ""
+    return " " + clean(match[0])
 
 
 def _named(index: Index) -> Iterator[Shown]:

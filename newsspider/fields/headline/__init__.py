@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.headline import headings
 from newsspider.fields.headline.ballot import ORDER, Ballot, open_ballot
 from newsspider.fields.headline.features import count_votes
 from newsspider.fields.headline.found import HeadlineFound
@@ -14,6 +15,7 @@ from newsspider.fields.headline.spoken import Spoken
 from newsspider.fields.neighbourhood import headline_at
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
+from newsspider.page.text import fold
 from newsspider.page.urls import is_first_page
 
 
@@ -22,7 +24,10 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     if page.is_text:
         return _from_lines(page)
     ballot = open_ballot(page)
-    candidates = tuple(_candidate(ballot.places[wording]) for wording in _ranked(ballot))
+    ranked = _ranked(ballot)
+    shown = _shown_longer(page, ranked[0]) if len(ranked) > 1 else None
+    ranked.sort(key=lambda wording: wording != shown)
+    candidates = tuple(_candidate(ballot.places[wording]) for wording in ranked)
     return HeadlineFound(candidates, headline_at(page.index, candidates[0].value if candidates else None))
 
 
@@ -35,6 +40,15 @@ def _ranked(ballot: Ballot) -> list[str]:
     if ranked[0] in ballot.site and ballot.url and not is_first_page(ballot.url):
         ranked.sort(key=ballot.site.__contains__)
     return _whole_first(ballot, ranked) if _has_dots(ballot, ranked[0]) else ranked
+
+
+def _shown_longer(page: Page, wording: str) -> str | None:
+    """What the page's only heading of the first level, one piece of text, says beyond a wording that the metadata abridge."""
+    index, ones = page.index, headings.rank_ones(page.index)
+    if len(ones) != 1 or index.last_chunk[ones[0]] - index.first_chunk[ones[0]] != 1:
+        return None
+    shown = fold(index.text(ones[0]))
+    return shown if shown.startswith(f"{wording} ") else None
 
 
 def _whole_first(ballot: Ballot, ranked: list[str]) -> list[str]:
