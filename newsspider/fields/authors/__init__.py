@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.authors.names import is_person, is_phrase, read_handle, read_names
 from newsspider.fields.authors.places import Byline, stated_bylines
+from newsspider.fields.authors.reporters import reporters
 from newsspider.fields.authors.shown import shown_bylines
 from newsspider.fields.headline.found import top_of
 from newsspider.fields.scores import SCORES
@@ -41,7 +43,9 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
         top = top_of(page.index, found)
         candidates = _candidates(stated_bylines(page, top), site)
         if not any(_names_people(candidate, site) for candidate in candidates):
-            candidates += _candidates(shown_bylines(page, top), site)
+            language = found["language"].value if "language" in found else None
+            shown = chain(reporters(page, top, language), shown_bylines(page, top))
+            candidates += _candidates(shown, site)
     people = [candidate for candidate in candidates if _names_people(candidate, site)]
     others = (candidate for candidate in candidates if candidate not in people)
     ranking = (*people, *sorted(others, key=lambda candidate: _squeezed(candidate.value[0].name) in site))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newsspider.fields.dates.wording import find_date
@@ -28,7 +29,8 @@ _PREFIX = re.compile(
 )
 _LABEL = re.compile(
     r"^\W*(?:(?:authors?|autor(?:in|en|es|e|a)?|auteurs?|by|von|par|por|written by|journalist|text|words|interview|entretien|entrevista|recherche|"
-    r"protokoll|redaktion|herausgeber|contributors?|текст|автор[ыи]?|piše|pišu|napisala?|napisao|opracowała?|opracował|haber|penulis|oleh)\s*[:：]|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
+    r"protokoll|redaktion|herausgeber|contributors?|текст|автор(?:[ыи]|ка)?|піше|piše|pišu|napisala?|napisao|opracowała?|opracował|opracowanie|oprac\.|opr\.|haber|yazan|penulis|oleh|"
+    r"autoři|autorzy|autorii|szerzők?|tekst|συντάκτης|συντάκτρια|tác giả|بقلم|كتبت?|מאת|लेखक|প্রতিবেদন|ผู้เขียน)\s*[:：]|(?:بقلم|كتبت?|מאת)\s(?=\S+\s\S)|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
     re.I,
 )
 _FUSED = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ]+\s)")
@@ -40,7 +42,7 @@ ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
 """Words between two names."""
 _TAIL = re.compile(
     r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
-    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<![A-Z\d])\d.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
+    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(
     r"(?!(?:the|senior|junior|staff|chief|deputy|associate|assistant|executive|managing)\s)([^\W\d_]\S*(?:\s\S+){1,2}?)(?<!\sthe)(?<!\sof)\s(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|"
@@ -64,7 +66,7 @@ _DESK = re.compile(
     r"redakcij[ae]|redakce|redakcia|uredništvo|szerkesztőség|redacția|haber merkezi|agerpres|tanjug|antara|ban biên tập|ntb|редакци[яи]|редакція|"
     r"тасс|риа новости|интерфакс|σύνταξη|απε-μπε|מערכת|סוכנויות|وكالات|رويترز)\b|"
     r"डेस्क|ब्यूरो|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ผู้สื่อข่าว|"
-    r"(?:日[报報]|晚[报報]|新[闻聞]|通[讯訊]社|通信|編集部|编辑部|編輯部|放送|ニュース|일보|신문|뉴스|방송|통신|편집부|취재팀)$|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)"
+    r"(?:日[报報]|晚[报報]|新[闻聞]|通[讯訊]社|通信|編集部|编辑部|編輯部|放送|ニュース|일보|신문|뉴스|방송|통신|편집부|취재팀)$|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[A-Z]{3,5}(?:-Studio)? [A-ZÄÖÜ][a-zß-ÿ]+$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)|\s[A-Za-z]+\d+\b|\b[A-Za-z]+\d+\s"
 )
 _AGENCY = re.compile(
     r"^(?:dpa|afp|ap|apa|ansa|efe|pap|upi|sid|kna|epd|rtr|anp|belga|tt|ntb|stt|pti|ani|ians|cna|ritzau|lusa|reuters|čtk|tasr|sita|mti|hina|beta|dha|aa|iha|bta|lrt|bns|itar-tass)$",
@@ -75,7 +77,8 @@ _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _CHROME = re.compile(
     r"\b(?:bio|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
     r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|fact-?checked|no author|"
-    r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort)\b|artikel|übersicht|の記事|フォロー|[?？]$",
+    r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort|atualizad[oa]|actualizad[oa]|aktualizováno|aktualizacja|"
+    r"aggiornat[oa]|bijgewerkt|modifié|oppdatert|uppdaterad|opdateret|päivitetty|güncellenme|обновлено|оновлено|frissítve|actualizat|ažurirano)\b|artikel|übersicht|の記事|フォロー|[?？]$",
     re.I,
 )
 """Words of links and labels around bylines, which no name holds."""
@@ -104,6 +107,8 @@ _MAIL = re.compile(r"<?\S{1,80}@\S{1,80}\.\w{2,}>?(?:\s*\(([^()]{1,80})\))?")
 _URL = re.compile(r"(?:https?:|www\.)\S*")
 _ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.\w|[{}<>=\[\]]|\.(?:html?|php)\b")
 _PLAIN = re.compile(r"^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)?){1,2}\Z")
+_PLACE = re.compile(r"[^\W\d_], [A-ZÀ-Þ][\w-]+\s*$")
+"""One word behind a comma at the end of a byline."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "di", "da", "el", "al", "ter", "ten", "zu", "bell", "danah")
@@ -136,17 +141,23 @@ def _names_in(text: str) -> tuple[str, ...]:
     names: list[str] = []
     for part in _SPLIT.split(text):
         name = None if _PHOTO.match(part) else clean_name(part)
-        if name is None or (names and (names_office(name) or _is_place(name, names[-1], text))):
+        if name is None or (names and (names_office(name) or _is_place(name, names, text))):
             continue
         names.append(name)
     return tuple(dict.fromkeys(names))
 
 
-def _is_place(name: str, before: str, line: str) -> bool:
-    """Whether one word behind a person's full name says where that person is, and is no second name: ``Ana Ruiz, London``."""
-    if " " in name or " " not in before or not name[0].isupper() or any(f" {word} {name}" in line for word in ANDS):
+def _is_place(name: str, names: Sequence[str], line: str) -> bool:
+    """Whether one word behind a person's full name says where that person is, and is no second name: ``Ana Ruiz, London``.
+
+    So does one behind an office's name, even if a conjunction joins it: ``Ana Ruiz, g1 Campinas e Jundiaí``.
+    """
+    before = names[-1]
+    if " " in name or " " not in before or not name[0].isupper() or not is_person(name):
         return False
-    return is_person(name) and is_person(before)
+    if not is_person(before):
+        return any(" " in other and is_person(other) for other in names)
+    return not any(f" {word} {name}" in line for word in ANDS)
 
 
 def clean_name(text: str) -> str | None:
@@ -211,12 +222,13 @@ def is_full_name(text: str) -> bool:
 
 
 def are_names(text: str) -> bool:
-    """Whether a byline is full names of persons and nothing else but the word before them and between.
+    """Whether a byline is full names of persons and nothing else but the word before them and between, and a place behind them.
 
-    >>> are_names("By Ana Ruiz and Ben Okafor"), are_names("Ana Ruiz and Water Mills of old")
+    >>> are_names("By Ana Ruiz and Ben Okafor, London"), are_names("Ana Ruiz and Water Mills of old")
     (True, False)
     """
     parts = _SPLIT.split(_plain(text))
+    parts = parts[:-1] if len(parts) > 1 and _PLACE.search(text) else parts
     return all(is_full_name(part) and is_person(part) and not names_office(part) for part in parts)
 
 

@@ -59,11 +59,20 @@ _WHOLE = frozenset(("body", "html", "main", "article"))
 _LABELS = frozenset(("th", "label", "legend", "option", "button"))
 """Elements that say what stands in a column or a field."""
 _BY = re.compile(
-    r"^\s*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|autor(?:in|es)?|authors?|auteurs?|contributors?|redaktion)(?=\s*:)|"
-    r"autor(?:in)?|author)\b\s*:?\s*([^\W\d_]|$)",
+    r"^\s*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|tekst|autoři|autor(?:in|es|ka|zy|ii)?|authors?|auteurs?|contributors?|redaktion|szerzők?|автор(?:ы|ка|и)?|текст|συντάκτ(?:ης|ρια)|opracowanie|oprac\.|opr\.|piše|pišu|"
+    r"yazan|haber|penulis|oleh|reporter|بقلم|كتبت?|מאת|लेखक|ผู้เขียน|tác giả)(?=\s*:)|(?:بقلم|كتبت?|מאת)(?=\s\S)|autor(?:in)?|author)(?!\w)\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
-_BY_STARTS = frozenset("wr po st wo by vo pa do av af di te au co re".split())
+_LABELLED = re.compile(
+    r"^\s*(?:autoři|autor(?:in|es|ka|zy|ii?|e|a)?|authors?|auteurs?|autric?e|szerzők?|автор(?:ы|ка|и)?|συντάκτ(?:ης|ρια)|text|tekst|текст|skribent|verfasser(?:in)?|penulis|بقلم|מאת)\s*:",
+    re.I,
+)
+"""How a line begins that names the author wherever it stands."""
+MOST_LABELS = 3
+"""Such lines of a page beyond which they name the authors of other articles."""
+_BY_STARTS = frozenset(
+    "wr po st wo by vo pa do av af di te au co re sz ав те συ op pi ya ha pe ol بق كت מא ले ผู tá".split()
+)
 """How the first word of every such line begins."""
 _SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
 _WRITTEN = re.compile(
@@ -84,6 +93,7 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
     yield from _from_lines(page, top)
     yield from _from_names_beside_dates(page, top)
     yield from _from_signatures(page, top)
+    yield from _from_labels(page, top)
 
 
 def _from_names(page: Page, top: int) -> Iterator[Byline]:
@@ -139,6 +149,34 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
         text = index.chunks[k] if byline[1] else _around(index, owner, index.sizes[k + 1] - index.sizes[k])
         if text:
             yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
+
+
+def _from_labels(page: Page, top: int) -> Iterator[Byline]:
+    """A line anywhere behind the headline that begins with "Author:", in an element that calls itself so, where all such lines name the same.
+
+    Without such an element it names the author of a book, a film or a recipe as often as not.
+    """
+    index = page.index
+    lines = [k for k in index.worded_in(index.last_chunk[top], len(index.chunks)) if len(index.chunks[k]) <= LONGEST]
+    labels = [k for k in lines if ":" in index.chunks[k] and _LABELLED.match(index.chunks[k]) and _is_named(index, k)]
+    if not labels or len(labels) > MOST_LABELS or any(is_apart(index, index.owners[k], top) for k in labels):
+        return
+    texts = {clean(text) for k in labels if (text := _whole_label(index, k))}
+    if len(texts) == 1:
+        where = partial(index.path, index.owners[labels[0]])
+        yield Byline((Author(texts.pop()),), "line", "text", where)
+
+
+def _is_named(index: Index, k: int) -> bool:
+    """Whether an element right around a piece of text is called byline or author."""
+    owner = index.owners[k]
+    return any(_AUTHOR_NAME.search(index.names[i]) for i in (owner, *islice(index.ancestors(owner), 2)))
+
+
+def _whole_label(index: Index, k: int) -> str | None:
+    """A label with the name behind it, in its own piece of text or in the element around."""
+    text, owner = index.chunks[k], index.owners[k]
+    return text if text.rstrip()[-1:] != ":" else _around(index, owner, index.sizes[k + 1] - index.sizes[k])
 
 
 def _byline(text: str) -> re.Match[str] | None:
