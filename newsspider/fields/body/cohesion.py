@@ -7,6 +7,7 @@ The odds judge each segment by numbers; these rules see which of the chosen ones
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 
@@ -24,6 +25,8 @@ EMPTY, NEAR = 1.0, 3
 """Log-odds from which a heading needs no text below it, and how many segments down such text may be."""
 BETWEEN, ABOVE = -3.5, -1.0
 """Log-odds from which a paragraph between chosen ones and a heading right above a chosen segment are chosen too."""
+ANNOUNCED = -3.0
+"""Log-odds from which an item of a list that the line before it announces is chosen too."""
 SIBLINGS = 3
 """Chosen segments of the same element among which a heading needs no odds."""
 KICKER, CERTAIN = 40, 2.5
@@ -38,6 +41,7 @@ def settled(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> l
     kept = without_weak_parts(context, odds, behind_headline(context, odds, chosen))
     kept = without_empty_headings(context, odds, kept)
     kept = with_headings_above(context, odds, with_paragraphs_between(context, odds, kept))
+    kept = with_announced(context, odds, kept)
     return without_boxes(context, without_kicker(context, odds, kept))
 
 
@@ -57,9 +61,18 @@ def without_weak_parts(context: Context, odds: Sequence[float], chosen: Sequence
     most = SMALL * sum([runs.sizes[n] for n in chosen])
     lost = set[int]()
     for group in parts.values():
-        if max([odds[n] for n in group]) < SURE and sum([runs.sizes[n] for n in group]) < most:
+        is_weak = max([odds[n] for n in group]) < SURE and sum([runs.sizes[n] for n in group]) < most
+        if is_weak and not _is_announced(context, chosen, group):
             lost.update(group)
     return [n for n in chosen if n not in lost] if lost else [*chosen]
+
+
+def _is_announced(context: Context, chosen: Sequence[int], group: Sequence[int]) -> bool:
+    """Whether a part is a list whose first item stands right behind a chosen line that ends with a colon."""
+    before = bisect_left(chosen, group[0]) - 1
+    if before < 0 or chosen[before] != group[0] - 1 or context.index.tags[context.runs.blocks[group[0]]] != "li":
+        return False
+    return context.segments.text(chosen[before]).endswith((":", "："))
 
 
 def _parts(context: Context, main: int, chosen: Sequence[int]) -> Iterator[int]:
@@ -114,6 +127,28 @@ def with_paragraphs_between(context: Context, odds: Sequence[float], chosen: Seq
         and first.get(runs.holders[n], n) < n < last.get(runs.holders[n], n)
         and _is_unlinked(context, n)
     ]
+    return sorted({*taken, *more}) if more else [*chosen]
+
+
+def with_announced(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """Add the items of a list whose first stands right behind a chosen line that ends with a colon."""
+    index, blocks, taken = context.index, context.runs.blocks, {*chosen}
+    more = list[int]()
+    for n in chosen:
+        first = n + 1
+        if first in taken or first >= len(blocks) or index.tags[blocks[first]] != "li" or index.tags[blocks[n]] == "li":
+            continue
+        if not context.segments.text(n).endswith((":", "：")):
+            continue
+        around, at = index.parents[blocks[first]], first
+        while (
+            at < len(blocks)
+            and index.parents[blocks[at]] == around
+            and odds[at] > ANNOUNCED
+            and _is_unlinked(context, at)
+        ):
+            more.append(at)
+            at += 1
     return sorted({*taken, *more}) if more else [*chosen]
 
 
