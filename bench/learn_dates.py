@@ -65,7 +65,7 @@ def read_example(page: LabelledPage) -> Example:
     manner, top = manner_of(draft.page, draft.found), top_of(draft.page.index, draft.found)
     setting = settle(draft.page, top, shown(draft.page, top), manner)
     own = candidates(setting)
-    told = list(read([*stated(draft.page, PUBLISHED), *in_url(draft.page)], "published", manner))
+    told = list(read([*stated(draft.page, PUBLISHED, top), *in_url(draft.page)], "published", manner))
     return Example(
         page.dataset,
         int(hashlib.sha256(page.publisher.encode()).hexdigest(), 16) % FOLDS,

@@ -15,6 +15,7 @@ from newsspider.fields.dates.places import MODIFIED, stated
 from newsspider.fields.dates.shown import in_lines
 from newsspider.fields.dates.signs import Setting
 from newsspider.fields.dates.wording import Manner
+from newsspider.fields.headline.found import top_of
 from newsspider.page.page import Page
 
 
@@ -35,7 +36,7 @@ def _stated(page: Page, found: Mapping[str, Extracted[Any]], manner: Manner) -> 
     earlier = found.get("published")
     if isinstance(earlier, PublishedFound) and earlier.changed is not None:
         return [*earlier.changed]
-    return until_time(read(stated(page, MODIFIED), "modified", manner))
+    return until_time(read(stated(page, MODIFIED, top_of(page.index, found)), "modified", manner))
 
 
 def _is_other_clock(ranking: Sequence[Candidate[str]], found: Mapping[str, Extracted[Any]]) -> bool:

@@ -35,7 +35,7 @@ class Window:
 
 
 def headline_at(index: Index, headline: str | None) -> int:
-    """The heading that shows the headline, else a line that does; the first ``h1`` where none has its words, 0 where there is none either."""
+    """The heading that shows the headline, else a line that does; the first ``h1`` where none has its words, else a heading in these."""
     ones = [i for i in index.headings if index.tags[i] == "h1" and index.text_len[i] > 8]
     words = fold(headline or "")
     for i in (*ones, *index.headings) if words else ():
@@ -44,7 +44,17 @@ def headline_at(index: Index, headline: str | None) -> int:
     holding = next(
         (i for i in ones if words and index.text_len[i] <= 2 * len(words) + 20 and words in fold(index.text(i))), 0
     )
-    return holding or _line_of(index, words) or (ones[0] if ones else 0)
+    return holding or _line_of(index, words) or (ones[0] if ones else _heading_in(index, words))
+
+
+def _heading_in(index: Index, words: str) -> int:
+    """The first heading without a link whose words the headline's folded ones begin or end with; 0 where there is none."""
+    for i in index.headings:
+        if SHORTEST <= index.text_len[i] <= len(words) and not index.link_len[i]:
+            shown = fold(index.text(i))
+            if len(shown) >= SHORTEST and (words.startswith(shown) or words.endswith(shown)):
+                return i
+    return 0
 
 
 def _line_of(index: Index, words: str) -> int:

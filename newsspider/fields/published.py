@@ -30,12 +30,12 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     manner = manner_of(page, found)
     if page.is_text:
         return with_time_first(read(in_lines(page), "published", manner))
-    candidates = until_time(read(chain(stated(page, PUBLISHED), in_url(page)), "published", manner))
     top = top_of(page.index, found)
+    candidates = until_time(read(chain(stated(page, PUBLISHED, top), in_url(page)), "published", manner))
     if candidates and not is_day(candidates[0].value):
         return _stamped(page, top, candidates, manner)
     setting = settle(page, top, (shown_near if candidates else shown)(page, top, manner.language), manner)
-    candidates += [*_likeliest(setting), *read(stated(page, MADE), "published", manner)]
+    candidates += [*_likeliest(setting), *read(stated(page, MADE, top), "published", manner)]
     if not candidates:
         candidates += read(in_scripts(page), "published", manner)
     ranking = with_time_first(candidates).candidates
@@ -44,7 +44,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
 
 def _stamped(page: Page, top: int, candidates: Sequence[Candidate[str]], manner: Manner) -> Extracted[str]:
     """The time that the metadata give; the day of the dateline before it where that time is the last change's."""
-    changed = until_time(read(stated(page, MODIFIED), "modified", manner))
+    changed = until_time(read(stated(page, MODIFIED, top), "modified", manner))
     local = in_local_time(candidates, page.data)
     if not are_restamped(candidates, changed):
         return PublishedFound(local, manner, None, changed)

@@ -7,6 +7,7 @@ from math import fsum
 
 from newsspider.fields.dates.candidates import read_date
 from newsspider.fields.dates.moments import is_plausible
+from newsspider.fields.dates.places import NEAR
 from newsspider.fields.dates.running import is_running
 from newsspider.fields.dates.shown import AFTER, BEFORE, LABEL, Shown
 from newsspider.fields.dates.signs import Setting, signs
@@ -84,11 +85,25 @@ def _is_of_picture(index: Index, one: Shown) -> bool:
 
 
 def likeliest(setting: Setting, least: float = LEAST) -> Iterator[tuple[Shown, str]]:
-    """The dates that can be the article's, by log-odds of at least so much, the likeliest first."""
-    scored = [(log_odds(setting, one, value), one, value) for one, value in candidates(setting)]
+    """The dates that can be the article's, by log-odds of at least so much, the likeliest first.
+
+    Where the article has an update's date, those far off in other articles' cards and asides are not its own.
+    """
+    own = candidates(setting)
+    if own and setting.top and next(updates(setting), None):
+        own = [(one, value) for one, value in own if not _is_far(setting, one)]
+    scored = [(log_odds(setting, one, value), one, value) for one, value in own]
     for score, one, value in sorted(scored, key=lambda entry: -entry[0]):
         if score >= least:
             yield one, value
+
+
+def _is_far(setting: Setting, one: Shown) -> bool:
+    """Whether a date stands apart, and not around the headline."""
+    index, top = setting.page.index, setting.top
+    if abs(index.sizes[one.chunk] - index.sizes[index.first_chunk[top]]) < NEAR:
+        return False
+    return is_apart(index, one.element, top)
 
 
 def updates(setting: Setting) -> Iterator[tuple[Shown, str]]:

@@ -71,6 +71,8 @@ _STEMS = ("pub", "dat", "tim", "mod", "issu", "creat", "upload", "revis")
 """What one of stands in all such meta names."""
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
+NEAR = 600
+"""Characters from the headline within which the date in a card can still be the article's."""
 _URL_DATE = re.compile(r"[/_\-.=]((?:19|20)\d{2})([/\-._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_\-.\D]|$)")
 _URL_SLASHED = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)", re.I)
 _URL_PARTED = re.compile(r"/((?:19|20)\d{2})/[a-z][a-z_-]*/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)", re.I)
@@ -79,8 +81,8 @@ _URL_STAMP = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])
 _MONTHS = "january february march april may june july august september october november december".split()
 
 
-def stated(page: Page, names: Names) -> Iterator[Written]:
-    """Every statement of the metadata, places in the order of the names."""
+def stated(page: Page, names: Names, top: int) -> Iterator[Written]:
+    """Every statement of the metadata, places in the order of the names; ``top`` is the headline's element."""
     for key in names.jsonld:
         yield from _from_article(page, key)
     rank = _ranks(names)
@@ -89,7 +91,7 @@ def stated(page: Page, names: Names) -> Iterator[Written]:
     ranked = sorted([(place, name) for name in dated if (place := rank(name)) is not None])
     listed = [name for place, name in ranked if place < len(names.meta)]
     yield from _from_meta(page, listed)
-    yield from _from_microdata(page, names)
+    yield from _from_microdata(page, names, top)
     for key in names.jsonld:
         yield from _from_page(page, key)
     yield from _from_meta(page, [name for _, name in ranked[len(listed) :]])
@@ -166,18 +168,20 @@ def _is_of_page(node: Node) -> bool:
     )
 
 
-def _from_microdata(page: Page, names: Names) -> Iterator[Written]:
+def _from_microdata(page: Page, names: Names, top: int) -> Iterator[Written]:
     """The value that stands nearest to the headline outside other articles' cards, as teasers are marked up like the article."""
     for name in names.microdata:
         if stated := page.microdata.get(name):
-            yield from _nearest(page, f"itemprop={name}", stated)
+            yield from _nearest(page, f"itemprop={name}", stated, top)
 
 
-def _nearest(page: Page, rule: str, stated: Sequence[Meta]) -> Iterator[Written]:
+def _nearest(page: Page, rule: str, stated: Sequence[Meta], top: int) -> Iterator[Written]:
     index = page.index
-    top = next((i for i in index.headings if index.tags[i] == "h1"), 0)
     entries = [(page.position(entry), entry) for entry in stated if entry.content or entry.node.tag != "meta"]
     entries.sort(key=lambda found: (abs(found[0] - top), found[0] < top))
     own = next((found for found in entries if found[0] < 0 or not is_apart(index, found[0], top)), None)
+    middle = index.sizes[index.first_chunk[top]]
+    if own is None and len(entries) > 1:
+        entries = [e for e in entries[:1] if abs(index.sizes[index.first_chunk[e[0]]] - middle) < NEAR]
     for i, entry in [own] if own else entries[:1]:
         yield Written(entry.content or (index.text(i) if i >= 0 else ""), rule, "microdata", entry.path)

@@ -52,7 +52,7 @@ _AGO = re.compile(
     re.I,
 )
 _CLOCK = re.compile(
-    r"[\s,|·•–-]*(?:at |um |kl\.? |à |ore |alle |o )?\d{1,2}\s?[:.h]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?(?![\d:./])",
+    r"[\s,|·•–-]*(?:at |um |kl\.? |à |ore |alle |o )?\d{1,2}\s?[:.h]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?(?-i:\s?\(?[A-Z]{2,4}\b)?(?![\d:./])",
     re.I,
 )
 _NAMED = ("date", "time", "publi", "posted", "datum", "fecha", "stamp")

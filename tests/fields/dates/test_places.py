@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from newsspider.fields.dates.places import MADE, MODIFIED, PUBLISHED, Written, in_url, stated
-from newsspider.page.page import open_page
+from newsspider.fields.dates.places import MADE, MODIFIED, PUBLISHED, Names, Written, in_url, stated
+from newsspider.fields.neighbourhood import headline_at
+from newsspider.page.page import Page, open_page
 from newsspider.page.selection import select
 
 URL = "http://mill.example/wheel"
@@ -16,8 +19,12 @@ def jsonld(text: str) -> str:
     return f'<script type="application/ld+json">{text}</script>'
 
 
+def stated_on(page: Page, names: Names) -> Iterator[Written]:
+    return stated(page, names, headline_at(page.index, "Mill"))
+
+
 def published(html: str) -> list[tuple[str, str, str]]:
-    return [(place.text, place.rule, place.source) for place in stated(open_page(html, URL), PUBLISHED)]
+    return [(place.text, place.rule, place.source) for place in stated_on(open_page(html, URL), PUBLISHED)]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +52,7 @@ def test_every_statement_leads_back_to_its_date() -> None:
     html = f'<meta name="pubdate" content="{DAY}">' + jsonld(f'{{"@type":"NewsArticle","datePublished":"{DAY}"}}')
     page = open_page(html + f'<h1>Mill</h1><time itemprop="datePublished" datetime="{DAY}">x</time>', URL)
 
-    places = {place.source: place.locate() for place in stated(page, PUBLISHED) if place.locate}
+    places = {place.source: place.locate() for place in stated_on(page, PUBLISHED) if place.locate}
 
     assert places.pop("json-ld") == "json-ld[1].datePublished"
     for where in places.values():
@@ -84,14 +91,14 @@ def test_updates_are_stated_apart_from_publications() -> None:
     html = f'<meta property="article:modified_time" content="{DAY}">'
 
     assert published(html) == []
-    assert [place.text for place in stated(open_page(html, URL), MODIFIED)] == [DAY]
+    assert [place.text for place in stated_on(open_page(html, URL), MODIFIED)] == [DAY]
 
 
 def test_the_making_of_a_film_is_stated_apart_from_publications() -> None:
     html = jsonld(f'{{"@type":"VideoObject","uploadDate":"{DAY}"}}') + f'<meta name="date" content="{DAY}">'
 
     assert published(html) == []
-    assert [place.rule for place in stated(open_page(html, URL), MADE)] == ["date", "VideoObject.uploadDate"]
+    assert [place.rule for place in stated_on(open_page(html, URL), MADE)] == ["date", "VideoObject.uploadDate"]
 
 
 @pytest.mark.parametrize(
