@@ -65,7 +65,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     if not top:
         return Extracted()
     near = _after(page.index, top)
-    for rule in (_from_names, _from_description, _from_heading):
+    for rule in (_from_names, _from_description, _from_bold, _from_heading):
         decks = (
             c for c in rule(page, top, near) if not (is_byline(c.value) or _is_date(c.value) or is_shortcode(c.value))
         )
@@ -100,7 +100,7 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
         names = index.names[i]
         if i in marked:
             names = " ".join(filter(None, (names, index.get(i, "data-testid"), index.get(i, "itemprop"))))
-        if not (names and _calls_deck(names) and _is_deck(index, i, top)):
+        if not (names and _calls_deck(names) and _is_deck(index, i, top)) or _is_subheading(index, i):
             continue
         if not (_holds_running(index, i) or _holds_other(index, i)):
             yield _candidate(index, i, "class")
@@ -148,6 +148,30 @@ def _descriptions(page: Page) -> set[str]:
     stated = [entry.content for name in names for entry in page.meta.get(name, ())]
     stated += [text for key in ("description", "alternativeHeadline") if node and (text := node.text(key))]
     return {fold(text) for text in dict.fromkeys(stated) if len(text) >= SHORTEST}
+
+
+def _from_bold(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
+    """The first paragraph of running text, where all of it is bold and the next two are not."""
+    index = page.index
+    first = [i for i in near if index.tags[i] == "p" and index.text_len[i] >= RUNNING][:3]
+    if (
+        len(first) == 3
+        and [_is_bold(index, i) for i in first] == [True, False, False]
+        and _is_deck(index, first[0], top)
+    ):
+        yield _candidate(index, first[0], "bold")
+
+
+def _is_bold(index: Index, i: int) -> bool:
+    """Whether all text of an element stands in one child that sets it bold."""
+    return any(
+        index.tags[k] in ("strong", "b") and index.text_len[k] == index.text_len[i] for k in range(i + 1, index.ends[i])
+    )
+
+
+def _is_subheading(index: Index, i: int) -> bool:
+    """Whether an element is one of several headings of one name: those of the text's sections."""
+    return index.tags[i] in HEADINGS and len(index.places.get(index.names[i], ())) > 1
 
 
 def _from_heading(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:
