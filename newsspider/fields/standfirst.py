@@ -97,13 +97,19 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
     index = page.index
     marked = {*index.having["data-testid"], *index.having["itemprop"]}
     for i in near:
-        names = index.names[i]
+        names = index.names[i] or _names_of_emptied(index, i)
         if i in marked:
             names = " ".join(filter(None, (names, index.get(i, "data-testid"), index.get(i, "itemprop"))))
         if not (names and _calls_deck(names) and _is_deck(index, i, top)) or _is_subheading(index, i):
             continue
         if not (_holds_running(index, i) or _holds_other(index, i)):
             yield _candidate(index, i, "class")
+
+
+def _names_of_emptied(index: Index, i: int) -> str:
+    """The names of a heading that was closed because a paragraph cannot stand in it: ``<h2 class="deck"><p>``."""
+    is_emptied = index.tags[i] == "p" and index.tags[i - 1] in HEADINGS and index.ends[i - 1] == i
+    return index.names[i - 1] if is_emptied and not index.text_len[i - 1] else ""
 
 
 @lru_cache(maxsize=4096)

@@ -55,11 +55,13 @@ _ROLE = re.compile(
     r"\b(?:editor|reporter|writer|correspondent|columnist|contributor|journalist|producer|analyst|professor|director|chief|officer|president|"
     r"fellow|founder|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|rédact\w+|journaliste|redactora?|periodista|"
     r"freelancer?|intern|coordinator|engineer|manager|strategist|consultant|expert|developer|designer|lecturer|researcher|co-?founder|ceo|cto|head of|marketing|volont\w+|autor(?:in)?|bureau|specialist|photographer|staff|cfa|cfp|cpa|mph|rdn?|ph\.?d|md|jr\.?|sr\.?|"
-    r"attorney|lawyer|dietitian|nutritionist|physician|therapist|nurse|veterinarian|horticulturalist|educator|architect|realtor|coach|technician)\b",
+    r"verslagge(?:ver|efster)|redacteur|redaktör|skribent|fotograf|photographe|fotógraf[oa]|fotografka|redaktor(?:ka)?|dziennikar(?:z|ka)|novinar(?:ka)?|novinář(?:ka)?|"
+    r"[ck]orespondent(?:ka)?|журналист(?:ка)?|корреспондент|редактор|обозреватель|репортер|δημοσιογράφος|muhabir|editör|toimittaja|kirjeenvaihtaja|kolumnist|"
+    r"blaðamaður|fréttamaður|újságíró|szerkesztő|wartawan|presentator|attorney|lawyer|dietitian|nutritionist|physician|therapist|nurse|veterinarian|horticulturalist|educator|architect|realtor|coach|technician)\b",
     re.I,
 )
 _DESK = re.compile(
-    r"\b(?i:staff|team|desk|newsdesk|redaktion|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
+    r"\b(?i:staff|team|desk|newsdesk|redaktion(?:en)?|redaksjonen|toimitus|ritstjórn|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
     r"newsroom|news|agency|agencies|(?:presse)?agentur(?:en)?|agences?|agencias?|agenzie|agenzia|agencja|agência|press|service|wire|bureau|board|magazine|online|media|network|"
     r"correspondents?|reporters?|writers?|contributors?|group|inc|ltd|gmbh|llc|corp|company|foundation|institute|university|"
     r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily|"
@@ -99,6 +101,8 @@ _SENT = re.compile(
 )
 """A name, and behind it that its bearer reports from elsewhere."""
 _AGENCY_BEHIND = re.compile(r"(?<=\w) (?:Bloomberg|Reuters|(?:The )?Associated Press|AFP|AP)$")
+_SHOUTED = re.compile(r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*\.?(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,2}) [A-ZÀ-Þ][a-zß-ÿ]\S* \S")
+"""A name in capitals, and behind it what is not: the paper's, without a mark between them."""
 _PHOTO = re.compile(
     r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video|фото)\b(?:\s+(?:by|von|par|por)\b|\s*:)",
     re.I,
@@ -138,6 +142,7 @@ def _names_in(text: str) -> tuple[str, ...]:
     text = _plain(text)
     stretch = find_date(text) if len(text) <= _DATED else None
     text = text.replace(stretch, " | ") if stretch else text
+    text = " | ".join(line for line in text.split(" | ") if not _ROLE.match(line)) if " | " in text else text
     names: list[str] = []
     for part in _SPLIT.split(text):
         name = None if _PHOTO.match(part) else clean_name(part)
@@ -263,6 +268,8 @@ def _bare(name: str) -> str:
     titled = _TITLE.match(name)
     if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not names_office(titled[1]):
         name = titled[1]
+    shouted = _SHOUTED.match(name)
+    name = shouted[1] if shouted else name
     alone = _AGENCY_BEHIND.sub("", name)
     name = alone if " " in alone else name
     return name.strip(" ,;:–—-|/\"'“”*•·()→←»«›‹►▸")

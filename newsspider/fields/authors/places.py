@@ -35,7 +35,9 @@ MOST = 20
 
 _PEOPLE = frozenset(
     "author authors autor autoren autorin autores auteur auteurs profile people person staff contributor contributors writer writers reporter reporters "
-    "journalist journalists journalisten by redaktion team user columnist columnists correspondent correspondents".split()
+    "journalist journalists journalisten by redaktion team user columnist columnists correspondent correspondents "
+    "hofundur forfatter forfattere skribent skribenter kirjoittaja toimittaja autori autorzy redaktor redaktorzy novinari novinar szerzo szerzok autore avtor avtory "
+    "yazar yazarlar penulis tac-gia journaliste journalistes redacteur redacteurs periodista periodistas firmas firma colunista colunistas colunas-e-blogs reporteri".split()
 )
 _PERSON = re.compile(
     r"(?!(?:log-?(?:in|out|on)|sign-?(?:in|up|out|on)|regist(?:er|ration|rieren|ro|rar|o)|rexistro|password|passwort|forg[eo]t\w*|reset\w*|account|settings|"

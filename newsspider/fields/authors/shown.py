@@ -12,6 +12,7 @@ from newsspider.fields.authors.places import (
     AFTER,
     BEFORE,
     LONGEST,
+    MOST,
     Byline,
     first_name,
     is_other_role,
@@ -52,6 +53,8 @@ _STEMS = (
     "verfasser",
 )
 """Words of which one stands in every such class."""
+_NAME = re.compile(r"(?:author|byline|autor|writer|reporter)s?[\w]*[_-]+name(?:$|[\s_-])")
+"""The class of an author's name in a card."""
 _NO_BYLINE = re.compile(
     r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
 )
@@ -99,19 +102,46 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
 def _from_names(page: Page, top: int) -> Iterator[Byline]:
     """Elements near the headline whose class calls them byline or author, the outermost of each."""
     index, near, end = page.index, span(page.index, top), 0
-    for i in sorted({*_telling(index.names, near), *_tested(index, near)}):
+    telling = sorted({*_telling(index.names, near), *_tested(index, near)})
+    for i in telling:
         if i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE or is_apart(index, i, top):
             continue
         end = index.ends[i]
+        if cards := _cards_in(index, i, telling):
+            yield Byline(tuple(Author(_words(index, card)) for card in cards), "class", "dom", partial(index.path, i))
+            continue
         links = [a for a in index.anchors_in(i) if index.text_len[a]]
         if len(links) > 1 and _leads_home(page, links[0]):
             continue
         if links:
             yield linked(page, [a for a in links if not is_other_role(index, a)] or links, "class")
             continue
-        words = lined(index, i)
-        words = first_name(index, i) if words.count(" | ") >= CARD - 1 else words
-        yield Byline((Author(words),), "class", "dom", partial(index.path, i))
+        cards = _alike(index, i, telling)
+        end = index.ends[cards[-1]]
+        yield Byline(tuple(Author(_words(index, card)) for card in cards), "class", "dom", partial(index.path, i))
+
+
+def _cards_in(index: Index, i: int, telling: Sequence[int]) -> list[int]:
+    """The elements inside one that each call themselves an author's name, or are cards of several authors; none with links, which say more."""
+    inner = [k for k in telling if i < k < index.ends[i] and index.text_len[k]]
+    if not inner:
+        return []
+    named = [k for k in inner if _NAME.search(index.names[k])]
+    cards = named if named else _alike(index, inner[0], inner)
+    linked = any(index.link_len[k] for k in cards)
+    return [] if linked or (len(cards) < 2 and not named) else cards[:MOST]
+
+
+def _alike(index: Index, i: int, telling: Sequence[int]) -> list[int]:
+    """An element and its siblings of the same tag and names: one for each author."""
+    kind = (index.parents[i], index.tags[i], index.names[i])
+    return [k for k in telling if k >= i and (index.parents[k], index.tags[k], index.names[k]) == kind][:MOST]
+
+
+def _words(index: Index, i: int) -> str:
+    """The lines of an element, of an author's card the name alone."""
+    words = lined(index, i)
+    return first_name(index, i) if words.count(" | ") >= CARD - 1 else words
 
 
 def _leads_home(page: Page, link: int) -> bool:

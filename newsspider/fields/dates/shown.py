@@ -76,6 +76,7 @@ class Shown:
     def is_update(self, index: Index) -> bool:
         """Whether words before the date or the names of its element call it an update ("entry-date updated" is the usual publication)."""
         names = index.names[self.element] if self.rule == "time" else ""
+        names = names.replace("to-be-updated", "")
         if "updated" in names or "modif" in names or "modified" in (index.get(self.element, "itemprop") or "").lower():
             return "entry-date" not in names and "published" not in names
         return says_updated(self.before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,6 +18,9 @@ from newsspider.page.page import Page
 from newsspider.page.text import fold
 from newsspider.page.urls import is_first_page
 
+MOST_WORDINGS = 6
+"""Wordings of the headline that are looked for on the page."""
+
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """Every wording of the headline on the page, the likeliest first."""
@@ -28,7 +31,13 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     shown = _shown_longer(page, ranked[0]) if len(ranked) > 1 else None
     ranked.sort(key=lambda wording: wording != shown)
     candidates = tuple(_candidate(ballot.places[wording]) for wording in ranked)
-    return HeadlineFound(candidates, headline_at(page.index, candidates[0].value if candidates else None))
+    return HeadlineFound(candidates, _top(page, [candidate.value for candidate in candidates]))
+
+
+def _top(page: Page, wordings: Sequence[str]) -> int:
+    """The element that shows the headline; where none shows the likeliest wording, the one that shows another."""
+    tops = (headline_at(page.index, wording) for wording in wordings[:MOST_WORDINGS])
+    return next(filter(None, tops), 0) if wordings else headline_at(page.index, None)
 
 
 def _ranked(ballot: Ballot) -> list[str]:
