@@ -1,64 +1,33 @@
-"""Where a page shows its authors without markup that says so: bylines by class or wording, names beside a date, signatures."""
+"""Where a page shows its authors without markup that says so: by classes, by wording, beside a date, as signatures."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 
+from newsspider.fields.authors.cards import AUTHOR_NAME, bylines_behind, named_bylines
 from newsspider.fields.authors.names import ANDS, is_full_name, is_person, names_office
 from newsspider.fields.authors.places import (
     AFTER,
     BEFORE,
     LONGEST,
-    MOST,
     Byline,
-    first_name,
-    is_other_role,
     lined,
-    linked,
-    span,
 )
 from newsspider.fields.dates.wording import find_date
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean, holding
-from newsspider.page.urls import is_first_page
+from newsspider.page.text import clean
 
 BESIDE, DATED = 300, 60
 """Characters behind the headline in which a name alone counts where a date stands beside it, and of the date's line."""
 RUNNING = 100
 """Characters from which a paragraph is running text."""
-CARD = 5
-"""Lines from which an element is the card of one author, with office, topics and buttons."""
 
-_AUTHOR_NAME = re.compile(
-    r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
-)
-_STEMS = (
-    "author",
-    "byline",
-    "by-line",
-    "autor",
-    "auteur",
-    "writer",
-    "reporter",
-    "journalist",
-    "contributor",
-    "signature",
-    "redaktor",
-    "verfasser",
-)
-"""Words of which one stands in every such class."""
-_NAME = re.compile(r"(?:author|byline|autor|writer|reporter)s?[\w]*[_-]+name(?:$|[\s_-])")
-"""The class of an author's name in a card."""
-_NO_BYLINE = re.compile(
-    r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
-)
-_WHOLE = frozenset(("body", "html", "main", "article"))
 _LABELS = frozenset(("th", "label", "legend", "option", "button"))
 """Elements that say what stands in a column or a field."""
 _BY = re.compile(
@@ -92,77 +61,12 @@ _MARKED = ("b", "strong", "em", "i")
 
 def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
     """Every place that looks like a byline: by its class, its first word, the date beside it, or as a signature."""
-    yield from _from_names(page, top)
+    yield from named_bylines(page, top)
     yield from _from_lines(page, top)
     yield from _from_names_beside_dates(page, top)
     yield from _from_signatures(page, top)
     yield from _from_labels(page, top)
-
-
-def _from_names(page: Page, top: int) -> Iterator[Byline]:
-    """Elements near the headline whose class calls them byline or author, the outermost of each."""
-    index, near, end = page.index, span(page.index, top), 0
-    telling = sorted({*_telling(index.names, near), *_tested(index, near)})
-    for i in telling:
-        if i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE or is_apart(index, i, top):
-            continue
-        end = index.ends[i]
-        if cards := _cards_in(index, i, telling):
-            yield Byline(tuple(Author(_words(index, card)) for card in cards), "class", "dom", partial(index.path, i))
-            continue
-        links = [a for a in index.anchors_in(i) if index.text_len[a]]
-        if len(links) > 1 and _leads_home(page, links[0]):
-            continue
-        if links:
-            yield linked(page, [a for a in links if not is_other_role(index, a)] or links, "class")
-            continue
-        cards = _alike(index, i, telling)
-        end = index.ends[cards[-1]]
-        yield Byline(tuple(Author(_words(index, card)) for card in cards), "class", "dom", partial(index.path, i))
-
-
-def _cards_in(index: Index, i: int, telling: Sequence[int]) -> list[int]:
-    """The elements inside one that each call themselves an author's name, or are cards of several authors; none with links, which say more."""
-    inner = [k for k in telling if i < k < index.ends[i] and index.text_len[k]]
-    if not inner:
-        return []
-    named = [k for k in inner if _NAME.search(index.names[k])]
-    cards = named if named else _alike(index, inner[0], inner)
-    linked = any(index.link_len[k] for k in cards)
-    return [] if linked or (len(cards) < 2 and not named) else cards[:MOST]
-
-
-def _alike(index: Index, i: int, telling: Sequence[int]) -> list[int]:
-    """An element and its siblings of the same tag and names: one for each author."""
-    kind = (index.parents[i], index.tags[i], index.names[i])
-    return [k for k in telling if k >= i and (index.parents[k], index.tags[k], index.names[k]) == kind][:MOST]
-
-
-def _words(index: Index, i: int) -> str:
-    """The lines of an element, of an author's card the name alone."""
-    words = lined(index, i)
-    return first_name(index, i) if words.count(" | ") >= CARD - 1 else words
-
-
-def _leads_home(page: Page, link: int) -> bool:
-    """Whether a link leads to the site's first page, as that of a path of sections does."""
-    return is_first_page(page.absolute(page.index.get(link, "href")) or "")
-
-
-def _telling(names: Sequence[str], near: range) -> list[int]:
-    """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
-    spellings = list(set(names[near.start : near.stop]))
-    held = [spellings[n] for n in holding(spellings, _STEMS)]
-    telling = {name for name in held if _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
-    return [i for i in near if names[i] in telling] if telling else []
-
-
-def _tested(index: Index, near: range) -> Iterator[int]:
-    """The elements near the headline that their names for tests call so, as on pages whose classes are numbers."""
-    for i in index.having["data-testid"]:
-        name = (index.get(i, "data-testid") or "").lower() if i in near else ""
-        if name and _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name):
-            yield i
+    yield from bylines_behind(page, top)
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
@@ -200,7 +104,7 @@ def _from_labels(page: Page, top: int) -> Iterator[Byline]:
 def _is_named(index: Index, k: int) -> bool:
     """Whether an element right around a piece of text is called byline or author."""
     owner = index.owners[k]
-    return any(_AUTHOR_NAME.search(index.names[i]) for i in (owner, *islice(index.ancestors(owner), 2)))
+    return any(AUTHOR_NAME.search(index.names[i]) for i in (owner, *islice(index.ancestors(owner), 2)))
 
 
 def _whole_label(index: Index, k: int) -> str | None:

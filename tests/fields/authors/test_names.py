@@ -218,6 +218,15 @@ def test_a_hostile_byline_is_read_no_further_than_its_beginning() -> None:
         ("Penulis: Ana Ruiz", ["Ana Ruiz"]),
         ("MP24 Redaktion", ["MP24 Redaktion"]),
         ("Ana Ruiz4 min read", ["Ana Ruiz"]),
+        ("Mill102", ["Mill102"]),
+        ("ANA RUIZ Falls City Sentinel", ["ANA RUIZ"]),
+        ("NEW MILL Experience", ["NEW MILL Experience"]),
+        ("Por Ana Ruiz, Ben Okafor, EPTV e g1 Campinas e Jundiaí", ["Ana Ruiz", "Ben Okafor", "EPTV e g1 Campinas"]),
+        ("Ana Ruiz | verslaggever Klimaat en Energie", ["Ana Ruiz"]),
+        ("Text: Ana Ruiz | Atualizado há", ["Ana Ruiz"]),
+        ("Autoři: Ana Ruiz, ČTK", ["Ana Ruiz", "ČTK"]),
+        ("بقلم: أسماء نصار", ["أسماء نصار"]),
+        ("מאת: דנה לוי", ["דנה לוי"]),
     ],
 )
 def test_places_and_offices_behind_a_name_are_no_authors(byline: str, names: list[str]) -> None:

@@ -1,0 +1,137 @@
+"""Elements that call themselves byline or author: near the headline, or as cards behind the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from newsspider.fields.authors.places import LONGEST, MOST, Byline, first_name, is_other_role, lined, linked, span
+from newsspider.fields.neighbourhood import is_apart
+from newsspider.items import Author
+from newsspider.page.index import Index
+from newsspider.page.page import Page
+from newsspider.page.text import holding
+from newsspider.page.urls import is_first_page
+
+AUTHOR_NAME = re.compile(
+    r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
+)
+_STEMS = (
+    "author",
+    "byline",
+    "by-line",
+    "autor",
+    "auteur",
+    "writer",
+    "reporter",
+    "journalist",
+    "contributor",
+    "signature",
+    "redaktor",
+    "verfasser",
+)
+"""Words of which one stands in every such class."""
+_NAME = re.compile(r"(?:author|byline|autor|writer|reporter)s?[\w]*[_-]+name(?:$|[\s_-])")
+"""The class of an author's name in a card."""
+_NO_BYLINE = re.compile(
+    r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
+)
+_WHOLE = frozenset(("body", "html", "main", "article"))
+CARD = 5
+"""Lines from which an element is the card of one author, with office, topics and buttons."""
+MOST_BEHIND = 3
+"""Names behind the text beyond which they are those of other articles."""
+
+
+def named_bylines(page: Page, top: int) -> Iterator[Byline]:
+    """Elements near the headline whose class calls them byline or author, the outermost of each."""
+    index, near, end = page.index, span(page.index, top), 0
+    telling = sorted({*_telling(index.names, near), *_tested(index, near)})
+    for i in telling:
+        if i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE or is_apart(index, i, top):
+            continue
+        end = index.ends[i]
+        if cards := _cards_in(index, i, telling):
+            yield Byline(tuple(_card(page, card) for card in cards), "class", "dom", partial(index.path, i))
+            continue
+        links = [a for a in index.anchors_in(i) if index.text_len[a]]
+        if len(links) > 1 and _leads_home(page, links[0]):
+            continue
+        if links:
+            yield linked(page, [a for a in links if not is_other_role(index, a)] or links, "class")
+            continue
+        cards = _alike(index, i, telling)
+        end = index.ends[cards[-1]]
+        yield Byline(tuple(Author(_words(index, card)) for card in cards), "class", "dom", partial(index.path, i))
+
+
+def _cards_in(index: Index, i: int, telling: Sequence[int]) -> list[int]:
+    """The elements inside one that each call themselves an author's name, or are cards of several authors; not one alone with a link."""
+    inner = [k for k in telling if i < k < index.ends[i] and index.text_len[k]]
+    if not inner:
+        return []
+    named = [k for k in inner if _NAME.search(index.names[k])]
+    cards = named if named else _alike(index, inner[0], inner)
+    is_one = len(cards) < 2
+    return [] if is_one and (not named or index.link_len[cards[0]]) else cards[:MOST]
+
+
+def _card(page: Page, i: int) -> Author:
+    """What a card says of its author, with the address that its link leads to."""
+    links = page.index.anchors_in(i) or ([i] if page.index.tags[i] == "a" else [])
+    href = next((href for a in links if (href := page.index.get(a, "href"))), None)
+    return Author(_words(page.index, i), page.absolute(href))
+
+
+def _alike(index: Index, i: int, telling: Sequence[int]) -> list[int]:
+    """An element and its siblings of the same tag and names: one for each author."""
+    kind = (index.parents[i], index.tags[i], index.names[i])
+    return [k for k in telling if k >= i and (index.parents[k], index.tags[k], index.names[k]) == kind][:MOST]
+
+
+def _words(index: Index, i: int) -> str:
+    """The lines of an element, of an author's card the name alone."""
+    words = lined(index, i)
+    return first_name(index, i) if words.count(" | ") >= CARD - 1 else words
+
+
+def _leads_home(page: Page, link: int) -> bool:
+    """Whether a link leads to the site's first page, as that of a path of sections does."""
+    return is_first_page(page.absolute(page.index.get(link, "href")) or "")
+
+
+def _telling(names: Sequence[str], near: range) -> list[int]:
+    """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
+    spellings = list(set(names[near.start : near.stop]))
+    held = [spellings[n] for n in holding(spellings, _STEMS)]
+    telling = {name for name in held if AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
+    return [i for i in near if names[i] in telling] if telling else []
+
+
+def _tested(index: Index, near: range) -> Iterator[int]:
+    """The elements near the headline that their names for tests call so, as on pages whose classes are numbers."""
+    for i in index.having["data-testid"]:
+        name = (index.get(i, "data-testid") or "").lower() if i in near else ""
+        if name and AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name):
+            yield i
+
+
+def bylines_behind(page: Page, top: int) -> Iterator[Byline]:
+    """Cards of authors behind the text, where no other names are called so: all in one element, none in another article's card."""
+    index = page.index
+    behind = range(span(index, top).stop, len(index.names))
+    named = [i for i in _telling(index.names, behind) if index.text_len[i] and _NAME.search(index.names[i])]
+    if not named or len(named) > MOST_BEHIND or any(_is_elsewhere(index, i, top) for i in named):
+        return
+    around = next(i for i in index.ancestors(named[0]) if index.ends[i] > named[-1])
+    if index.text_len[around] <= LONGEST * MOST_BEHIND:
+        yield Byline(tuple(_card(page, i) for i in named), "class", "dom", partial(index.path, named[0]))
+
+
+def _is_elsewhere(index: Index, i: int, top: int) -> bool:
+    """Whether an element stands apart, but for the footer of the article."""
+    around = [index.tags[k] for k in index.ancestors(i)]
+    if "footer" in around and not {"article", "main"}.isdisjoint(around[around.index("footer") :]):
+        return not {"a", "aside", "nav"}.isdisjoint(around[: around.index("footer")])
+    return is_apart(index, i, top)
