@@ -36,8 +36,10 @@ def behind(html: str) -> list[list[str | None]]:
             ["Ana Ruiz"],
         ),
         (
-            '<div class="bylines"><div class="author"><a class="author__name" href="mailto:a@mill.example">Ana Ruiz</a><i>Reporter</i></div>'
-            '<div class="author"><span class="author__name">Ben Okafor</span><i>Editor</i></div></div>',
+            (
+                '<div class="bylines"><div class="author"><a class="author__name" href="mailto:a@mill.example">Ana Ruiz</a><i>Reporter</i></div>'
+                '<div class="author"><span class="author__name">Ben Okafor</span><i>Editor</i></div></div>'
+            ),
             ["Ana Ruiz", "Ben Okafor"],
         ),
     ],
