@@ -131,8 +131,8 @@ def _without_top(
 
 
 def _begins_like(text: str, title: str) -> bool:
-    """Whether one of two wordings of a headline is the other's beginning."""
-    return text != "" and (text.startswith(title) or title.startswith(text))
+    """Whether one of two wordings of a headline is the other's beginning, or the title its end: behind a kicker."""
+    return text != "" and (text.startswith(title) or title.startswith(text) or text.endswith(title))
 
 
 def _from_lines(page: Page) -> BodyFound:

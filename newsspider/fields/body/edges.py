@@ -28,6 +28,8 @@ class Kind(NamedTuple):
     find: Callable[[str], object]
 
 
+TAGS, TAG = 9, 40
+"""Lines at the end among which a label of tags stands, and characters of one tag."""
 PORTRAIT = 0.25
 """Share of the text from which what stands under "About the author" is more than that."""
 _BEGINNING, HERE = 120, 12
@@ -74,15 +76,34 @@ _OFFERS = re.compile(
 _LIKED = re.compile(
     r"\b(?:hat (?:dir|ihnen) (?:dieser|der|das) .{0,30}gefallen|(?:did you|if you) (?:like[d]?|enjoy(?:ed)?|f[ou]+nd) (?:this|the) "
     r"(?:article|story|post|reporting)|gefällt (?:dir|ihnen) (?:dieser|unser)|ti è piaciuto quest|te gust[oó] (?:este|el artículo)|"
-    r"cet article vous a plu)|喜欢这篇文章"
+    r"cet article vous a plu)|喜欢这篇文章|mitä ajatuksia|voit keskustella aiheesta|join the (?:conversation|discussion)\W*$|"
+    r"diskutieren sie mit|qu.en pensez-vous|dziękujemy, że przeczyt"
 )
 """What asks whether one liked the article, in lower case."""
-_LIKED_STEMS = ("gefall", "gefäll", "you like", "you enjoy", "you f", "piaciuto", "te gust", "a plu", "喜欢")
+_LIKED_STEMS = (
+    "gefall",
+    "gefäll",
+    "you like",
+    "you enjoy",
+    "you f",
+    "piaciuto",
+    "te gust",
+    "a plu",
+    "喜欢",
+    "ajatuksia",
+    "voit kesk",
+    "your say",
+    "share your",
+    "join the",
+    "diskutieren sie",
+    "en pensez",
+    "że przeczyt",
+)
 """What one of stands in each of these."""
 _PORTRAIT = re.compile(
     r"\W*(?:about (?:the )?authors?|über (?:den|die|unsere?n?) (?:autor|author)(?:in|en)?|zu[rm] (?:autor|person)(?:in)?|"
     r"(?:der |die )?autor(?:in)?|author|sobre (?:el|la|o|a) autora?|à propos de l.auteure?|l.auteure?|l.autrice|o autorze|"
-    r"om författaren|over de auteur|作者简介)\W*$",
+    r"om författaren|om skribenten|om forfatteren|over de auteur|kirjoittajasta|a szerzőről|o autor(?:u|ovi|ce)|про автора|об авторе|yazar hakkında|despre autor|作者简介)\W*$",
     re.I,
 )
 """A line over a portrait of the author."""
@@ -91,6 +112,30 @@ _IS = re.compile(
     r"schreibt|est|es|era|trabaja|escribe|è|scrive|jest|pisze|är|er|on|é)\b"
 )
 """What a biography says of an author, right behind the name."""
+_RIGHTS = re.compile(
+    r"^\W*(?:©|ⓒ|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|"
+    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|版權所有|未经授权)",
+    re.I,
+)
+"""How a line begins that says whose the article is."""
+_TIPS = re.compile(
+    r"^\W*(?:do you have (?:any |more |a )?(?:information|tips?\b|story)|(?:have|got) (?:you )?(?:got )?(?:a |any )?(?:news )?(?:tips?|scoop)\b|know (?:more|something)\?|"
+    r"haben sie (?:hinweise|informationen|tipps)|avez-vous des informations|tienes (?:información|algún dato)|hai una segnalazione|heb je (?:een )?tip)",
+    re.I,
+)
+"""How a line begins that asks readers for what they know."""
+_EDITORS = re.compile(
+    r"^\W*(?:首次上稿|更新時間|更新时间|發[布佈]時間|发布时间|来源|來源|责任编辑|責任編輯|责编|编辑|編輯|校对|监制|《.{2,12}》\s?（.*版）$|"
+    r"(?:edited by|editors?|redaktor(?:ka)?|redigeret af|redigerad av|ur(?:edio|edila)|editor[ae]?|szerkeszt(?:ő|ette)|oprac\.|opracowanie|редактор)\s*:\s?\S)",
+    re.I,
+)
+"""A line that names an editor, a source or an edition of the paper."""
+_TAGGED = re.compile(
+    r"^\W*(?:filed under|tags?|tagged(?: with| as)?|topics?|related topics|themen|schlagworte?|stichworte?|mots[- ]clés|etiquetas|temas|argomenti|tagi|tematy|теги|метки|"
+    r"etiketter|ämnen|emner|emneord|avainsanat|標籤|标签|タグ|태그)\s*[:：]?\W*$",
+    re.I,
+)
+"""A label over the article's tags."""
 _QUOTED = frozenset(("blockquote",))
 
 
@@ -112,7 +157,12 @@ def _asks(line: str) -> bool:
 
 
 def _addresses(line: str) -> bool:
-    return "@" in line and _ADDRESS.search(line) is not None
+    """Whether a line holds an address for mail, or what stands where one is hidden from programs."""
+    return (
+        ("@" in line and _ADDRESS.search(line) is not None)
+        or "[email\xa0protected]" in line
+        or "[email protected]" in line
+    )
 
 
 _BEGINNINGS = (Kind(LAST, SHORT, False, _dates), Kind(LAST, SHORT, False, _BYLINE.match))
@@ -124,6 +174,9 @@ _ENDINGS = (
     Kind(LAST, OFFERED, True, _points),
     Kind(PROMOTED, LONG, False, _PROMOTES.match),
     Kind(TOLD, LONG, False, _asks),
+    Kind(PROMOTED, LONG, False, _RIGHTS.match),
+    Kind(PROMOTED, LONG, False, _TIPS.match),
+    Kind(PROMOTED, SHORT, False, _EDITORS.match),
 )
 
 
@@ -134,7 +187,7 @@ def without_edges(index: Index, segments: Sequence[Segment], authors: Sequence[s
     for n in range(max(0, count - TOLD), count):
         if _is_about(segments[n], _ENDINGS, count - n) or _tells(index, segments[n], names):
             lost.add(n)
-    kept = _without_portrait([segment for n, segment in enumerate(segments) if n not in lost])
+    kept = _without_tags(_without_portrait([segment for n, segment in enumerate(segments) if n not in lost]))
     while len(kept) > 1 and _announces(kept[-1]):
         kept.pop()
     return kept
@@ -155,6 +208,13 @@ def _without_portrait(segments: list[Segment]) -> list[Segment]:
     n = next((n for n in half if segments[n].size <= SHORT and _PORTRAIT.match(segments[n].text)), 0)
     sizes = [len(segment.text) for segment in segments] if n else []
     return segments[:n] if n and sum(sizes[n:]) < PORTRAIT * sum(sizes) else segments
+
+
+def _without_tags(segments: list[Segment]) -> list[Segment]:
+    """The segments but a label of tags near the end, and what follows it, all of it short."""
+    last = range(max(1, len(segments) - TAGS), len(segments))
+    n = next((n for n in last if segments[n].size <= SHORT and _TAGGED.match(segments[n].text)), 0)
+    return segments[:n] if n and all(segment.size <= TAG for segment in segments[n:]) else segments
 
 
 def _tells(index: Index, segment: Segment, names: tuple[str, ...]) -> bool:

@@ -9,13 +9,14 @@ from itertools import islice
 
 from newsspider.fields.authors.names import read_names
 from newsspider.fields.body.segments import Segment
+from newsspider.fields.dates.wording import find_date
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.text import fold
 
 ADVERT = (
     r"^\W*(?:advertis(?:ement|ing)|ad|ads|sponsored|promoted|anzeige|werbung|publicité|pub|publicidad|pubblicità|publicidade|advertentie|"
     r"reklama?|annonce?|annons|реклама|рекламе|oglasi?|oglašavanje|inzerce|inzercia|inzerát|hirdetés|publicitate|annonse|mainos|reklaam|reklāma|reclame|anuncio|anúncio|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|โฆษณา|iklan|quảng cáo|広告|廣告|广告|광고|(?:article|story) continues (?:below|after).*|continue reading.*|"
-    r"scroll (?:down )?to continue.*|der artikel geht .* weiter|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
+    r"scroll (?:down )?to continue.*|請繼續往下閱讀.*|请继续往下阅读.*|der artikel geht .* weiter|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
 )
 """What stands above or below an advert."""
 LONGEST = 60
@@ -62,8 +63,9 @@ _COMMENTS = (
 )
 """A label of readers' comments."""
 _LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}", re.I)
+_SENTENCE = re.compile(r"[.!?…。！？]\W*$")
 _BEGINNINGS = frozenset(
-    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ".split()
+    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继".split()
 )
 """How the first word of each such label begins."""
 
@@ -96,6 +98,8 @@ def _only_names(segment: Segment, known: Set[str]) -> bool:
     folded = fold(segment.text)
     if not any(name in folded for name in known):
         return False
+    if _SENTENCE.search(segment.text) is None and find_date(segment.text) is not None:
+        return True
     names = {fold(name) for name in read_names(segment.text)}
     return names <= known and sum(map(len, names)) * 2 > len(folded)
 

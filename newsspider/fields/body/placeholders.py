@@ -29,12 +29,19 @@ _ASKS = re.compile(
     r"(?:a post shared by|a photo posted by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:por|de)|"
     r"un post condiviso da|um post compartilhado por|uma publicação partilhada por|een bericht gedeeld door|post udostępniony przez|"
     r"публикация от|et innlegg delt av|et opslag delt af|ett inlägg delat av) .{1,90}\(@|ein von .{1,60}\(@.{1,40} geteilter beitrag|"
+    r"mit ihrer zustimmung wird hier|please use (?:the )?chrome browser for a more accessible|"
+    r"the audio version of this (?:article|story)|(?:new ?)?you can now listen to|(?:hear|listen to) (?:this|the) (?:article|story)\W*(?:$|\d|now\b)|"
+    r"écouter (?:cet |l.)?article|(?:diesen |den )?artikel (?:anhören|vorlesen lassen)|escuchar? (?:este |el )?artículo|ouvir (?:o )?(?:artigo|texto)|ascolta (?:l.|questo )?articolo|"
+    r"posłuchaj (?:artykułu|tego)|luister naar dit artikel|článek si (?:také )?můžete poslechnout|lyssna på (?:artikeln|texten)|lyt til artiklen|lytt til (?:saken|artikkelen)|kuuntele (?:juttu|artikkeli)|"
+    r"this (?:article|story) is (?:more than|over) .{1,14} old\W*$|dieser (?:artikel|beitrag) ist (?:mehr als|über|älter als) .{1,20}(?:alt|jahre?)\W*$|(?:denne )?artikkelen er (?:mer enn|over) .{1,14} gammel\W*$|"
+    r"den här artikeln är (?:mer än|över)|cet article (?:date de|a été publié il y a) plus|este artículo tiene más de .{1,12} año|artikkeli on yli .{1,12} vanha|"
     r"tweet may have been deleted|click to expand|(?:warning|notice|deprecated|fatal error|parse error): .{1,400} on line \d+$)"
 )
 """What asks for consent to content of others, or for scripts, stands for a post, or says what a program failed at; in lower case."""
 _BEGINNINGS = frozenset(
     ("emp", "ext", "an ", "ich", "wir", "hie", "die", "der", "to ", "thi", "all", "ce ", "pou", "om ", "dez", "est", "per", "the", "ple",
-     "ena", "jav", "a p", "ein", "une", "una", "un ", "um ", "uma", "een", "pos", "пуб", "et ", "ett", "bit", "you", "ihr", "vie", "sie", "ver", "voi", "vis", "dit", "wyś", "twe", "cli", "war", "not", "dep", "fat", "par")
+     "ena", "jav", "a p", "ein", "une", "una", "un ", "um ", "uma", "een", "pos", "пуб", "et ", "ett", "bit", "you", "ihr", "vie", "sie", "ver", "voi", "vis", "dit", "wyś", "twe", "cli", "war", "not", "dep", "fat", "par",
+     "mit", "lis", "new", "hea", "éco", "cet", "den", "art", "esc", "ouv", "asc", "pos", "lui", "člá", "lys", "lyt", "kuu")
 )  # fmt: skip
 """How the first word of each begins: most lines begin otherwise, and are not looked at further."""
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]*\])?", re.I)
