@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
+from newsspider.fields.headline.slug import plain_words
 from newsspider.fields.site_name import site_name
 from newsspider.page import urls
 from newsspider.page.escapes import unescaped
@@ -26,6 +28,13 @@ LONGEST = 60
 """Characters beyond which a text is no section's name."""
 CUT = 20
 """Characters from which a step of a trail that the headline begins with is the headline, cut off."""
+LIKE, FEW = 3, 4
+"""Letters by which a word is like a step of a path, and words of a section's name."""
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_ELSEWHERE = frozenset(
+    "back all more view see home homepage read show index alle mehr zurück voir ver tous todos tutti".split()
+)
+"""Words of links that lead to a section without naming it."""
 _FIRST_PAGE = frozenset(
     (
         *(
@@ -80,7 +89,7 @@ _TRAILS = ("crumb", "ariane", "brotkr", "migas")
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
-    """The section, as the metadata state it, else as the visible breadcrumbs or a category link show it."""
+    """The section, as the metadata state it, else as the visible breadcrumbs, a category link or a link to the path above it show it."""
     headline = fold(found["headline"].value or "") if "headline" in found else ""
     nothing = {*_FIRST_PAGE, "", headline, fold(site_name(page) or "")}
     stated = _sound(_stated(page), nothing)
@@ -108,6 +117,7 @@ def _stated(page: Page) -> Iterator[Candidate[str]]:
 def _shown(page: Page, headline: str) -> Iterator[Candidate[str]]:
     yield from _from_visible_breadcrumbs(page, headline)
     yield from _from_category_links(page)
+    yield from _from_path_above(page, headline)
 
 
 def _from_jsonld(page: Page) -> Iterator[Candidate[str]]:
@@ -189,3 +199,39 @@ def _from_category_links(page: Page) -> Iterator[Candidate[str]]:
         if "category" in rel:
             yield Candidate(index.text(i), "dom", "rel=category", None, partial(index.path, i))
             return
+
+
+def _from_path_above(page: Page, headline: str) -> Iterator[Candidate[str]]:
+    """What the page calls the part of the site in whose path it lies: a link that says "World" and leads to ``/news/world``."""
+    index = page.index
+    hrefs = [(i, (index.get(i, "href") or "").rstrip("/")) for i in index.anchors if 1 < index.text_len[i] <= LONGEST]
+    for path in _paths_above(page):
+        for i in [i for i, href in hrefs if href.endswith(path)]:
+            if _names(index.text(i), path) and _leads_to(page, i, path) and _is_step(page, i, headline):
+                yield Candidate(index.text(i), "dom", "path", None, partial(index.path, i))
+                return
+
+
+def _names(text: str, path: str) -> bool:
+    """Whether a link's text names the last step of its path: one of few words begins like it, or is in letters that no path has."""
+    words, step = plain_words(text), _NO_LETTERS.sub("", path.rpartition("/")[2].lower())
+    if not text.isascii() and not any(map(str.isascii, words)):
+        return True
+    like = [word for word in (*words, _NO_LETTERS.sub("", text.lower())) if word[:LIKE] == step[:LIKE]]
+    return len(words) <= FEW and bool(like) and not _ELSEWHERE.intersection(words)
+
+
+def _leads_to(page: Page, i: int, path: str) -> bool:
+    """Whether a link leads to a path of the page's own host."""
+    url = page.absolute(page.index.get(i, "href")) or ""
+    parts = urls.split(url)
+    return parts is not None and parts.path.rstrip("/") == path and urls.host(url) == urls.host(page.url)
+
+
+def _paths_above(page: Page) -> Iterator[str]:
+    """The paths above the page's address, the deepest first, but those that end with a number: years, days."""
+    own = urls.split(page.url or "")
+    steps = own.path.strip("/").split("/")[:-1] if own else []
+    for n in range(len(steps), 0, -1):
+        if not steps[n - 1].isdecimal():
+            yield "/" + "/".join(steps[:n])

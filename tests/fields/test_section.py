@@ -120,3 +120,28 @@ def test_a_step_that_the_headline_begins_with_is_the_headline_cut_only_where_it_
     found = {"headline": Extracted((Candidate(f"{step}: the mill turns", "html", "h1", None),))}
 
     assert section.find(open_page(html, URL), found).value == value
+
+
+@pytest.mark.parametrize(
+    ("links", "wanted"),
+    [
+        ('<a href="/">Mill</a><a href="/energy">Energy</a><a href="/energy/water">Water</a>', "Energy"),
+        ('<a href="http://www.mill.example/energy/">Energía</a>', "Energía"),
+        ('<a href="/energy">能源</a>', "能源"),
+        ('<a href="/energy">All about the wheels of the energy of rivers</a>', None),
+        ('<a href="/energy">Back to energy</a>', None),
+        ('<a href="/energy">Power</a>', None),
+        ('<a href="http://other.example/energy">Energy</a>', None),
+        ('<a href="/news/energy">Energy</a>', None),
+    ],
+)
+def test_the_link_to_the_path_above_names_the_section_where_nothing_else_does(links: str, wanted: str | None) -> None:
+    assert section.find(open_page(f"<nav>{links}</nav><h1>Wheel turns</h1>", URL), HEADLINE).value == wanted
+
+
+def test_the_deepest_path_that_a_link_leads_to_names_the_section() -> None:
+    links = '<a href="/news">News</a><a href="/news/energy">Energy</a><a href="/news/energy/2025">2025</a>'
+
+    found = section.find(open_page(links, "http://mill.example/news/energy/2025/wheel"), HEADLINE)
+
+    assert found.value == "Energy"
