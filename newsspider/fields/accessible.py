@@ -9,12 +9,11 @@ from typing import Any
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.body.found import BodyFound
 from newsspider.fields.headline.found import top_of
-from newsspider.fields.paywall import paid_lines
+from newsspider.fields.paywall import LONGEST, paid_lines
 from newsspider.page.page import Page
-from newsspider.page.text import clean
 
-BEHIND = 40
-"""Pieces of text behind the body in which the page says that the rest is for subscribers."""
+BEHIND, WITHIN = 40, 10
+"""Pieces of text behind the body, and at its beginning and end, in which the page says that the rest is for subscribers."""
 
 _WORDS = {"true": True, "free": True, "yes": True, "1": True, "false": False, "no": False, "0": False,
           "locked": False, "metered": False, "paid": False, "premium": False, "subscriber": False, "subscription": False}  # fmt: skip
@@ -33,14 +32,16 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[bool]:
 
 
 def _shown(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Candidate[bool]]:
-    """A line between the headline and what follows the body that says so; elsewhere it speaks of other articles."""
+    """A line between the headline and the text, or behind it, that says so; elsewhere it speaks of other articles."""
     body = found.get("body")
     if page.is_text or not isinstance(body, BodyFound) or not body.positions:
         return
     index = page.index
-    end = index.last_chunk[max(body.positions)] + BEHIND
-    among = index.worded_in(index.first_chunk[top_of(index, found)], min(end, len(index.chunks)))
-    for n in paid_lines([clean(index.chunks[k]) for k in among]):
+    top, end = index.first_chunk[top_of(index, found)], index.last_chunk[max(body.positions)]
+    above = index.worded_in(top, index.first_chunk[min(body.positions)] + WITHIN)
+    below = index.worded_in(max(top, end - WITHIN), min(end + BEHIND, len(index.chunks)))
+    among = [k for k in (*above, *below) if len(index.chunks[k]) <= LONGEST]
+    for n in paid_lines([index.chunks[k] for k in among]):
         where = partial(index.path, index.owners[among[n]])
         yield Candidate(False, "text", "paywall", None, where)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsspider.page.text import holding
+from newsspider.page.text import clean, holding
 
 LONGEST = 200
 """Characters of such a line."""
@@ -64,5 +64,5 @@ def paid_lines(lines: Sequence[str]) -> Iterator[int]:
     >>> list(paid_lines(["Article réservé aux abonnés", "All for members of the club", "This article is for subscribers only."]))
     [0, 2]
     """
-    short = [line.lower().replace("’", "'") if len(line) <= LONGEST else "" for line in lines]
-    return (n for n in holding(short, _STEMS) if _SAYS.match(short[n]))
+    short = [line.lower() if len(line) <= LONGEST else "" for line in lines]
+    return (n for n in holding(short, _STEMS) if _SAYS.match(clean(short[n]).replace("’", "'")))

@@ -14,7 +14,7 @@ from newsspider.page import urls
 from newsspider.page.escapes import unescaped
 from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
-from newsspider.page.text import clean, fold
+from newsspider.page.text import clean, fold, holding
 
 META_NAMES = (
     "article:section",
@@ -204,9 +204,10 @@ def _from_category_links(page: Page) -> Iterator[Candidate[str]]:
 def _from_path_above(page: Page, headline: str) -> Iterator[Candidate[str]]:
     """What the page calls the part of the site in whose path it lies: a link that says "World" and leads to ``/news/world``."""
     index = page.index
-    hrefs = [(i, (index.get(i, "href") or "").rstrip("/")) for i in index.anchors if 1 < index.text_len[i] <= LONGEST]
-    for path in _paths_above(page):
-        for i in [i for i, href in hrefs if href.endswith(path)]:
+    paths = [*_paths_above(page)]
+    hrefs = [index.get(i, "href") or "" for i in index.anchors] if paths else []
+    for path in paths:
+        for i in [index.anchors[n] for n in holding(hrefs, (path,)) if hrefs[n].rstrip("/").endswith(path)]:
             if _names(index.text(i), path) and _leads_to(page, i, path) and _is_step(page, i, headline):
                 yield Candidate(index.text(i), "dom", "path", None, partial(index.path, i))
                 return
@@ -214,6 +215,8 @@ def _from_path_above(page: Page, headline: str) -> Iterator[Candidate[str]]:
 
 def _names(text: str, path: str) -> bool:
     """Whether a link's text names the last step of its path: one of few words begins like it, or is in letters that no path has."""
+    if not 1 < len(text) <= LONGEST:
+        return False
     words, step = plain_words(text), _NO_LETTERS.sub("", path.rpartition("/")[2].lower())
     if not text.isascii() and not any(map(str.isascii, words)):
         return True

@@ -14,7 +14,7 @@ from newsspider.page.page import Page
 from newsspider.page.text import holding
 from newsspider.page.urls import is_first_page
 
-AUTHOR_NAME = re.compile(
+_AUTHOR_NAME = re.compile(
     r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
 )
 _STEMS = (
@@ -105,7 +105,7 @@ def _telling(names: Sequence[str], near: range) -> list[int]:
     """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
     spellings = list(set(names[near.start : near.stop]))
     held = [spellings[n] for n in holding(spellings, _STEMS)]
-    telling = {name for name in held if AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
+    telling = {name for name in held if _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
     return [i for i in near if names[i] in telling] if telling else []
 
 
@@ -113,20 +113,26 @@ def _tested(index: Index, near: range) -> Iterator[int]:
     """The elements near the headline that their names for tests call so, as on pages whose classes are numbers."""
     for i in index.having["data-testid"]:
         name = (index.get(i, "data-testid") or "").lower() if i in near else ""
-        if name and AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name):
+        if name and _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name):
             yield i
 
 
 def bylines_behind(page: Page, top: int) -> Iterator[Byline]:
     """Cards of authors behind the text, where no other names are called so: all in one element, none in another article's card."""
     index = page.index
-    behind = range(span(index, top).stop, len(index.names))
-    named = [i for i in _telling(index.names, behind) if index.text_len[i] and _NAME.search(index.names[i])]
+    named = [i for i in named_behind(index, top) if _NAME.search(index.names[i])]
     if not named or len(named) > MOST_BEHIND or any(_is_elsewhere(index, i, top) for i in named):
         return
     around = next(i for i in index.ancestors(named[0]) if index.ends[i] > named[-1])
     if index.text_len[around] <= LONGEST * MOST_BEHIND:
         yield Byline(tuple(_card(page, i) for i in named), "class", "dom", partial(index.path, named[0]))
+
+
+def named_behind(index: Index, top: int) -> list[int]:
+    """The elements farther behind the headline that call themselves byline or author and have text."""
+    behind = span(index, top).stop
+    named = [i for i in index.named(_STEMS) if i >= behind and index.text_len[i]]
+    return [i for i in named if _AUTHOR_NAME.search(index.names[i]) and not _NO_BYLINE.search(index.names[i])]
 
 
 def _is_elsewhere(index: Index, i: int, top: int) -> bool:

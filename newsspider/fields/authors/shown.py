@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 
-from newsspider.fields.authors.cards import AUTHOR_NAME, bylines_behind, named_bylines
+from newsspider.fields.authors.cards import bylines_behind, named_behind, named_bylines
 from newsspider.fields.authors.names import ANDS, is_full_name, is_person, names_office
 from newsspider.fields.authors.places import (
     AFTER,
@@ -91,8 +91,7 @@ def _from_labels(page: Page, top: int) -> Iterator[Byline]:
     Without such an element it names the author of a book, a film or a recipe as often as not.
     """
     index = page.index
-    lines = [k for k in index.worded_in(index.last_chunk[top], len(index.chunks)) if len(index.chunks[k]) <= LONGEST]
-    labels = [k for k in lines if ":" in index.chunks[k] and _LABELLED.match(index.chunks[k]) and _is_named(index, k)]
+    labels = [k for i in named_behind(index, top) if (k := _label_in(index, i)) is not None]
     if not labels or len(labels) > MOST_LABELS or any(is_apart(index, index.owners[k], top) for k in labels):
         return
     texts = {clean(text) for k in labels if (text := _whole_label(index, k))}
@@ -101,10 +100,10 @@ def _from_labels(page: Page, top: int) -> Iterator[Byline]:
         yield Byline((Author(texts.pop()),), "line", "text", where)
 
 
-def _is_named(index: Index, k: int) -> bool:
-    """Whether an element right around a piece of text is called byline or author."""
-    owner = index.owners[k]
-    return any(AUTHOR_NAME.search(index.names[i]) for i in (owner, *islice(index.ancestors(owner), 2)))
+def _label_in(index: Index, i: int) -> int | None:
+    """The first piece of an element's text, where it is such a label."""
+    k = next((k for k in range(index.first_chunk[i], index.last_chunk[i]) if not index.chunks[k].isspace()), None)
+    return k if k is not None and _LABELLED.match(index.chunks[k]) else None
 
 
 def _whole_label(index: Index, k: int) -> str | None:
