@@ -33,17 +33,17 @@ BEGINNING = 60
 """Characters of an element's text that tell whether it may be a description."""
 
 _DECK = re.compile(
-    r"stand-?first|sub[-_]?title|sub-?head(?:ing|line)?(?!er)|(?:^|[\s_-])(?:dek\d*|deck|strapline|tagline|lede|standfirst|"
+    r"stand-?first|sub[-_]?tit(?:le)?(?:$|[\s_-])|sub[-_]?title|tit[-_]sub|sub-?head(?:ing|line)?(?!er)|(?:^|[\s_-])(?:dek\d*|deck|strapline|tagline|lede|standfirst|"
     r"preamble|einleitung|anreisser|zajawka|sumario|resumen|catenaccio|snippet|anons|alt-?baslik|"
     r"chapo|chapeau|entradilla|"
     r"bajada|copete|sottotitolo|occhiello|sommario|ingress|underrubrik|manchet|teaser-?text|introtext|anleser|vorspann|unterzeile|"
-    r"linha-?fina|subtitulo|intro(?:duction)?|lead(?:-?(?:text|paragraph|in))?|excerpt|abstract|summary|perex|leadin|kurztext|heading2)(?:$|[\s_-])|"
+    r"linha-?fina|subtitulo|intro(?:duction)?|lead(?:-?(?:text|paragraph|in))?|excerpt|abstract|summary|perex|opener|leadin|kurztext|heading2)(?:$|[\s_-])|"
     r"(?:article|post|story|entry|header)[-_]+(?:lead|intro|summary|excerpt|desc(?:ription)?|dek|abstract|teaser)"
 )
 _DECK_STEMS = tuple(
     "stand sub dek deck strap tagline lede preamble einleitung anreisser zajawka sumario resumen catenaccio snippet anons "
     "baslik chapo chapeau entradilla bajada copete sottotitolo occhiello sommario ingress underrubrik "
-    "manchet teaser introtext anleser vorspann unterzeile linha intro lead excerpt abstract summary perex kurztext heading2 desc".split()
+    "opener manchet teaser introtext anleser vorspann unterzeile linha intro lead excerpt abstract summary perex kurztext heading2 desc".split()
 )
 """What one of stands in all such names."""
 _NO_DECK = re.compile(

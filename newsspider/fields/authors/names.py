@@ -155,13 +155,13 @@ def _names_in(text: str) -> tuple[str, ...]:
 def _is_place(name: str, names: Sequence[str], line: str) -> bool:
     """Whether one word behind a person's full name says where that person is, and is no second name: ``Ana Ruiz, London``.
 
-    So does one behind an office's name, even if a conjunction joins it: ``Ana Ruiz, g1 Campinas e Jundiaí``.
+    So does one behind a desk's name, even if a conjunction joins it: ``Ana Ruiz, g1 Campinas e Jundiaí``.
     """
     before = names[-1]
     if " " in name or " " not in before or not name[0].isupper() or not is_person(name):
         return False
     if not is_person(before):
-        return any(" " in other and is_person(other) for other in names)
+        return f"{before}, {name}" in line or any(" " in other and is_person(other) for other in names)
     return not any(f" {word} {name}" in line for word in ANDS)
 
 

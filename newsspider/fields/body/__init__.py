@@ -121,7 +121,8 @@ def _without_top(
         for segment in segments
     ]
     said = {folded.index(deck)} if deck and folded.count(deck) > 1 else set()
-    if folded and title and index.tags[segments[0].block] == "h1" and _begins_like(folded[0], title):
+    begins = bool(segments and title) and index.tags[segments[0].block] == "h1"
+    if begins and (len(index.by_tag["h1"]) == 1 or _begins_like(folded[0], title)):
         said.add(0)
     return [
         segment

@@ -25,7 +25,7 @@ PHRASES: Phrases = tuple(
                 r"leggi anche|lees (?:ook|meer)|czytaj|zobacz|polecamy|läs (?:också|mer)|les også|læs også|"
                 r"lue myös|читайте|смотрите|ещё по теме|baca juga|xem thêm|đọc thêm|devamı|ayrıca|citește|"
                 r"olvasd|olvasta|kapcsolódó|přečtěte|čtěte|čítajte|prečítajte|pročitaj|preberite|прочитај|прочетете|вижте още|читай|"
-                r"дивіться також|διαβάστε|δείτε|citiți|vezi și|loe ka|lesa (?:meira|einnig)|lesið |lasi arī|taip pat skaitykite|اقرأ|إقرأ|بیشتر بخوانید|קראו|(?:यह|ये|इसे) भी|हेही|আরও পড়ুন|"
+                r"дивіться також|διαβάστε|δείτε|citiți|vezi și|loe ka|lesa (?:meira|einnig)|lesið |lasi arī|taip pat skaitykite|اقرأ|إقرأ|بیشتر بخوانید|קראו|(?:यह|ये|इसे) भी|இதையும் படி|ఇవి కూడా|ఇది కూడా|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|مزید پڑھ|یہ بھی پڑھ|हेही|আরও পড়ুন|"
                 r"อ่านข่าว|อ่านเพิ่มเติม|bunlar da|ilgili haber|相关|相關|延伸閱讀|更多|推荐|関連|あわせて|もっと|관련)"
             ),
         ),

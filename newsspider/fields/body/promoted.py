@@ -40,7 +40,7 @@ _LABELLED = re.compile(
     r"(?:también )?(?:puede|puedes|te puede|le puede) (?:leer|ver|interesar)|además lea|relacionado|te recomendamos|leia|veja|"
     r"assista|confira|saiba mais|(?:à |a )?lire|(?:à |a )?voir|regarder|mehr (?:dazu|lesen)|zum artikel|lesetipp|siehe auch|"
     r"leggi|guarda|approfondisci|czytaj|zobacz|dowiedz się więcej|читайте|читать|смотрите|oku|izle|baca|simak|lees|bekijk|läs|les|"
-    r"læs|xem|đọc|[إا]قرأ (?:أيضا|أيضًا|أيضاً|المزيد)|přečtěte si(?: také)?|čtěte (?:také|dále)|čítajte aj|prečítajte si(?: aj)?|pročitajte?(?: i| još| više)?|preberite (?:tudi|še)|olvasta már|kapcsolódó|citește și|citiți și|прочетете още|بیشتر بخوانید|আরও পড়ুন|ilgili haber|bunlar da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμη|ακόμα)|(?:ये|यह) भी पढ़ें|קראו (?:גם|עוד))\s*[:|：]\s*\S"
+    r"læs|xem|đọc|[إا]قرأ (?:أيضا|أيضًا|أيضاً|المزيد)|přečtěte si(?: také)?|čtěte (?:také|dále)|čítajte aj|prečítajte si(?: aj)?|pročitajte?(?: i| još| više)?|preberite (?:tudi|še)|olvasta már|kapcsolódó|citește și|citiți și|прочетете още|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|இதையும் படி\S*|ఇవి కూడా \S+|ಇದನ್ನೂ ಓದಿ|ഇതും വായിക്കുക|আরও পড়ুন|ilgili haber|bunlar da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμη|ακόμα)|(?:ये|यह) भी पढ़ें|קראו (?:גם|עוד))\s*[:|：]\s*\S"
 )
 """What stands before the headline of another article: a word or two, then a colon or a bar."""
 

@@ -27,7 +27,9 @@ _STAMP = re.compile(
 """How most machines write a time: what the record has but for fractions and the form of the offset."""
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$")
 _EPOCH = re.compile(rf"^(?:\d{{{_SECONDS}}}|\d{{{_MILLISECONDS}}})$")
-_RFC_2822 = re.compile(r"^(?:[A-Za-z]{3,9}, )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
+_RFC_2822 = re.compile(
+    r"^(?:[A-Za-z]{3,9}, )?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}(?!(?::\d{2})?\s?[aApP]\.?\s?[mM])"
+)
 _UNIX = re.compile(
     r"^[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) (?P<time>\d{2}:\d{2}:\d{2}) (?P<zone>[A-Z]{3,4}|[+-]\d{4}) (?P<year>\d{4})$"
 )

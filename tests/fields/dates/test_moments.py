@@ -56,6 +56,8 @@ def test_forms_made_for_machines_are_read(text: str, value: str) -> None:
         "12345678",
         "Tue, 99 Nov 2025 08:00:00 GMT",
         "Tue Foo 04 08:00:00 CET 2025",
+        "04 Nov 2025 08:00 PM",
+        "04 Nov 2025 08:00:10 p.m.",
         "November 4, 2025",
     ],
 )
