@@ -11,7 +11,7 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.authors.names import is_person, is_phrase, read_handle, read_names
-from newsspider.fields.authors.places import Byline, stated_bylines
+from newsspider.fields.authors.places import ORGANIZATION, Byline, stated_bylines
 from newsspider.fields.authors.reporters import reporters
 from newsspider.fields.authors.shown import shown_bylines
 from newsspider.fields.headline.found import top_of
@@ -65,6 +65,8 @@ def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tup
 
 def _names_people(candidate: Candidate[tuple[Author, ...]], site: set[str]) -> bool:
     name = candidate.value[0].name
+    if candidate.rule.endswith(ORGANIZATION):
+        return False
     return is_person(name) and not name.islower() and _squeezed(name) not in site
 
 

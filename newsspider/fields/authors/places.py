@@ -52,6 +52,8 @@ _OTHER_ROLE = re.compile(
     re.I,
 )
 
+ORGANIZATION = "organization"
+"""How the rule ends of authors that say they are no persons."""
 _BODIES = ("Organization", "NewsMediaOrganization")
 _JOINED = re.compile(rf"\s(?:{'|'.join(ANDS)})\s")
 
@@ -82,10 +84,23 @@ def _from_jsonld(page: Page) -> Iterator[Byline]:
     )
     for node in nodes:
         for key in ("author", "creator"):
-            found = tuple(_people(page, node.data.get(key)))
+            stated = node.data.get(key)
+            found = tuple(_people(page, stated))
             if found:
-                yield Byline(found, f"{key}", "json-ld", partial(str, f"{node.path}.{key}"))
+                rule = f"{key}: {ORGANIZATION}" if _are_bodies(page, stated) else key
+                yield Byline(found, rule, "json-ld", partial(str, f"{node.path}.{key}"))
                 break
+
+
+def _are_bodies(page: Page, value: Any) -> bool:
+    """Whether all authors that JSON-LD states are objects that say they are organisations."""
+    entries = value if isinstance(value, list) else [value]
+    known = [page.jsonld_by_id.get(str(e.get("@id"))) if isinstance(e, dict) else None for e in entries]
+    kinds = [
+        (node.data if node else {}).get("@type") or e.get("@type") if isinstance(e, dict) else None
+        for e, node in zip(entries, known, strict=True)
+    ]
+    return bool(kinds) and all(isinstance(kind, str) and kind in _BODIES for kind in kinds)
 
 
 def _people(page: Page, value: Any) -> Iterator[Author]:

@@ -25,8 +25,8 @@ from newsspider.page.text import clean
 
 BESIDE, DATED = 300, 60
 """Characters behind the headline in which a name alone counts where a date stands beside it, and of the date's line."""
-RUNNING = 100
-"""Characters from which a paragraph is running text."""
+RUNNING, SIGNED = 100, 40
+"""Characters from which a paragraph is running text, and from which one before a name set on the right is the last of it."""
 
 _LABELS = frozenset(("th", "label", "legend", "option", "button"))
 """Elements that say what stands in a column or a field."""
@@ -160,7 +160,7 @@ def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
             continue
         behind = _sibling_behind(index, i)
         opening = index.sizes[index.first_chunk[i]] <= near and _is_running(index, behind)
-        if opening or (behind is None and _is_running(index, _sibling_before(index, i))):
+        if opening or (behind is None and _is_running(index, _sibling_before(index, i), _least(index, i))):
             yield Byline((Author(text),), "signature", "text", partial(index.path, i))
             return
 
@@ -192,8 +192,13 @@ def _sibling_behind(index: Index, i: int) -> int | None:
     return None
 
 
-def _is_running(index: Index, i: int | None) -> bool:
-    return i is not None and index.tags[i] == "p" and index.text_len[i] >= RUNNING
+def _least(index: Index, i: int) -> int:
+    """Characters that the paragraph before a signature must have: fewer where it is set on the right."""
+    return SIGNED if "right" in (index.get(i, "style") or "") else RUNNING
+
+
+def _is_running(index: Index, i: int | None, least: int = RUNNING) -> bool:
+    return i is not None and index.tags[i] == "p" and index.text_len[i] >= least
 
 
 def _are_full_names(text: str) -> bool:
