@@ -34,10 +34,25 @@ def value(html: str) -> str | None:
         f'<p class="chapo">{DECK}</p>',
         f'<div class="x1f2" data-testid="subheading">{DECK}</div>',
         f"<h2>{DECK}</h2>",
+        f'<h2 class="strapline"><p>{DECK}</p></h2>',
+        f"<p><strong>{DECK} And so it has been for long, long years.</strong></p>",
     ],
 )
 def test_what_calls_itself_a_deck_is_one(deck: str) -> None:
-    assert value(f"<article>{HEAD}{deck}<div>{TEXT * 3}</div></article>") == DECK
+    assert (value(f"<article>{HEAD}{deck}<div>{TEXT * 3}</div></article>") or "").startswith(DECK)
+
+
+def test_the_subheadings_of_the_text_are_none() -> None:
+    heading = f'<h2 class="subhead">{DECK}</h2>'
+
+    assert value(f"<article>{HEAD}{TEXT}{heading}{TEXT}{heading}{TEXT}</article>") is None
+
+
+def test_of_bold_paragraphs_none_is_one() -> None:
+    assert (
+        value(f"<article>{HEAD}<div>{TEXT.replace('<p>', '<p><b>').replace('</p>', '</b></p>') * 3}</div></article>")
+        is None
+    )
 
 
 def test_a_lone_paragraph_that_repeats_the_description_is_the_deck() -> None:

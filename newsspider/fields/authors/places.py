@@ -83,13 +83,20 @@ def _from_jsonld(page: Page) -> Iterator[Byline]:
         else [n for n in page.jsonld if not n.types.isdisjoint(("WebPage", "VideoObject"))][:2]
     )
     for node in nodes:
-        for key in ("author", "creator"):
+        for key in ("author", "creator", "contributor"):
             stated = node.data.get(key)
             found = tuple(_people(page, stated))
-            if found:
-                rule = f"{key}: {ORGANIZATION}" if _are_bodies(page, stated) else key
-                yield Byline(found, rule, "json-ld", partial(str, f"{node.path}.{key}"))
+            if found and _are_bodies(page, stated):
+                yield Byline(found, f"{key}: {ORGANIZATION}", "json-ld", partial(str, f"{node.path}.{key}"))
+            elif found:
+                others = tuple(_people(page, node.data.get("contributor"))) if _is_of_ghost(page) else ()
+                yield Byline((*found, *others), key, "json-ld", partial(str, f"{node.path}.{key}"))
                 break
+
+
+def _is_of_ghost(page: Page) -> bool:
+    """Whether Ghost made the page, which states the first author as such and the others as contributors."""
+    return any(entry.content.startswith("Ghost") for entry in page.meta.get("generator", ()))
 
 
 def _are_bodies(page: Page, value: Any) -> bool:

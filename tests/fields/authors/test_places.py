@@ -66,6 +66,25 @@ def test_an_author_deep_in_lists_is_no_endless_way() -> None:
     assert stated(jsonld("[" * 300 + '"Ana Ruiz"' + "]" * 300)) == []
 
 
+def test_organisations_give_way_to_the_persons_beside_them() -> None:
+    (byline,) = stated(jsonld('[{"@type":"Person","name":"Ana Ruiz"},{"@type":"Organization","name":"Mill"}]'))
+
+    assert [author.name for author in byline.authors] == ["Ana Ruiz"]
+
+
+def test_organisations_alone_are_told_from_persons() -> None:
+    (byline,) = stated(jsonld('{"@type":"NewsMediaOrganization","name":"Mill"}'))
+
+    assert byline.rule == "author: organization"
+
+
+def test_ghost_states_the_other_authors_as_contributors() -> None:
+    html = jsonld('{"name":"Ana Ruiz"},"contributor":[{"name":"Ben Okafor"}]')
+
+    assert said(stated('<meta name="generator" content="Ghost 5.8">' + html)) == [["Ana Ruiz", "Ben Okafor"]]
+    assert said(stated(html)) == [["Ana Ruiz"]]
+
+
 def test_an_author_that_refers_to_itself_is_read_once() -> None:
     (byline,) = stated(jsonld('{"@id":"#a"}', ',{"@type":"Person","@id":"#a","author":"#a","name":"Ana Ruiz"}'))
 

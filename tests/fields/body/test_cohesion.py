@@ -9,6 +9,7 @@ from newsspider.fields.body.cohesion import (
     behind_headline,
     main_element,
     settled,
+    with_announced,
     with_headings_above,
     with_paragraphs_between,
     without_empty_headings,
@@ -36,6 +37,25 @@ def test_a_box_in_the_main_element_goes_where_nothing_in_it_is_sure() -> None:
     odds = [SURE] * 20 + [WEAK, WEAK]
 
     assert without_weak_parts(page, odds, range(22)) == [*range(20)]
+
+
+LIST = "<p>These came to see it:</p><div><ul><li>the mayor</li><li>the miller</li></ul></div>"
+
+
+def test_a_list_that_the_line_before_it_announces_is_no_box() -> None:
+    page = context(STORY % LIST)
+    odds = [SURE] * 21 + [WEAK, WEAK]
+
+    assert without_weak_parts(page, odds, range(23)) == [*range(23)]
+
+
+@pytest.mark.parametrize(
+    ("html", "odd", "chosen"), [(LIST, -2.0, 23), (LIST, NEVER, 21), (LIST.replace(":", "."), -2.0, 21)]
+)
+def test_doubtful_items_of_a_list_that_is_announced_are_chosen_too(html: str, odd: float, chosen: int) -> None:
+    page = context(STORY % html)
+
+    assert with_announced(page, [SURE] * 21 + [odd, odd], range(21)) == [*range(chosen)]
 
 
 def test_one_sure_segment_vouches_for_its_box() -> None:

@@ -67,6 +67,15 @@ def test_a_date_in_the_middle_is_a_heading_of_the_text() -> None:
     [
         "Write to the editor: post@mill.example",
         "More on mills:",
+        "Write to [email protected] for a tour",
+        "#mill #wheel #aldersey",
+        "All rights reserved. This text may not be printed elsewhere without leave of the mill.",
+        "© 2025 Mill Post",
+        "저작권자 ⓒ 물레방아, 무단전재 금지",
+        "Do you have any information about the wheel? Ring the mill.",
+        "责任编辑：王伟",
+        "Editor : R. S.",
+        "Přečtěte si také: Kolo se zase točí",
         "Related",
         "Lue myös:",
         "Das könnte Sie auch interessieren",
@@ -110,6 +119,12 @@ def test_what_an_author_is_quoted_with_is_no_biography() -> None:
     line = "Ann Lee is the miller here, as the plate says."
 
     assert kept([*STORY, f"<blockquote>{line}</blockquote>"], ["Ann Lee"]) == [*STORY, line]
+
+
+@pytest.mark.parametrize("label", ["Filed under:", "Tags", "Themen:", "Ämnen", "标签："])
+def test_a_label_of_tags_goes_with_the_tags_behind_it(label: str) -> None:
+    assert kept([*STORY, label, "Mills", "Water wheels"]) == STORY
+    assert kept([*STORY, label, SENTENCE]) == [*STORY, label, SENTENCE]
 
 
 def test_what_stands_under_about_the_author_goes_with_it_where_it_is_short() -> None:

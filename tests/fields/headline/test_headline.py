@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsspider.fields import headline
+from newsspider.fields.headline.found import HeadlineFound
 from newsspider.page.page import Page, open_page
 from newsspider.page.selection import select
 
@@ -53,6 +54,21 @@ def test_the_sites_name_is_the_headline_of_its_first_page_alone(path: str, wante
     html = "<h1><a href='/'>Mill.example</a></h1><title>The wheel - Mill.example</title>"
 
     assert headline.find(open_page(html, f"http://mill.example/{path}"), {}).value == wanted
+
+
+def test_a_first_heading_of_one_piece_that_goes_on_is_the_headline_unabridged() -> None:
+    metadata = f'<title>{TITLE}</title><meta property="og:title" content="{TITLE}">'
+
+    assert headline.find(page(f"{metadata}<h1>{TITLE} and a bridge</h1>"), {}).value == f"{TITLE} and a bridge"
+    assert headline.find(page(f"{metadata}<h1>{TITLE} <i>4 Nov</i></h1>"), {}).value == TITLE
+
+
+def test_the_headline_stands_where_the_page_shows_another_wording() -> None:
+    shown = page(f'<meta property="og:title" content="News: {TITLE}"><p>x</p><h2>{TITLE}</h2>')
+    found = headline.find(shown, {})
+
+    assert isinstance(found, HeadlineFound)
+    assert (found.value, shown.index.tags[found.top]) == (f"News: {TITLE}", "h2")
 
 
 def test_the_other_wordings_are_candidates() -> None:
