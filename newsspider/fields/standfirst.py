@@ -191,7 +191,7 @@ def _from_heading(page: Page, top: int, near: Sequence[int]) -> Iterator[Candida
             and between <= 200
             and index.tags[i] in ("h2", "h3")
             and _is_deck(index, i, top)
-            and not (index.names[i] and _is_subheading(index, i))
+            and not any(index.tags[k] == "p" and index.text_len[k] >= RUNNING for k in range(index.ends[top], i))
         ):
             yield _candidate(index, i, "heading")
 
