@@ -204,9 +204,8 @@ def _from_category_links(page: Page) -> Iterator[Candidate[str]]:
 def _from_path_above(page: Page, headline: str) -> Iterator[Candidate[str]]:
     """What the page calls the part of the site in whose path it lies: a link that says "World" and leads to ``/news/world``."""
     index = page.index
-    paths = [*_paths_above(page)]
-    hrefs = [index.get(i, "href") or "" for i in index.anchors] if paths else []
-    for path in paths:
+    for path in _paths_above(page):
+        hrefs = index.hrefs
         for i in [index.anchors[n] for n in holding(hrefs, (path,)) if hrefs[n].rstrip("/").endswith(path)]:
             if _names(index.text(i), path) and _leads_to(page, i, path) and _is_step(page, i, headline):
                 yield Candidate(index.text(i), "dom", "path", None, partial(index.path, i))

@@ -101,8 +101,8 @@ def _from_tag_list(page: Page) -> Iterator[Candidate[tuple[str, ...]]]:
     """The first list below the headline that is nothing but links to the site's pages of tags."""
     index = page.index
     first = next((i for i in index.headings if index.tags[i] == "h1"), 0)
-    get, below = index.get, index.anchors[bisect_right(index.anchors, first) :]
-    addresses = [get(i, "href") or "" for i in below]
+    behind = bisect_right(index.anchors, first)
+    below, addresses = index.anchors[behind:], index.hrefs[behind:]
     steps = set(_TAG_STEP.findall("\n".join(addresses).lower()))
     near = holding([href.lower() for href in addresses], tuple(steps)) if steps else []
     for links in _groups(index, [below[n] for n in near if is_tag_address(addresses[n])]):

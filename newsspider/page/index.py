@@ -117,6 +117,12 @@ class Index:
         object.__setattr__(self, "get", self.nodes.attribute)
 
     @once
+    def hrefs(self) -> list[str]:
+        """Where each of the links leads to, as written; empty where one leads nowhere."""
+        get = self.get
+        return [get(i, "href") or "" for i in self.anchors]
+
+    @once
     def _spellings(self) -> list[str]:
         return list(self.places)
 

@@ -117,10 +117,13 @@ def _tested(index: Index, near: range) -> Iterator[int]:
             yield i
 
 
-def bylines_behind(page: Page, top: int) -> Iterator[Byline]:
-    """Cards of authors behind the text, where no other names are called so: all in one element, none in another article's card."""
+def bylines_behind(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline]:
+    """Cards of authors behind the text, where no other names are called so: all in one element, none in another article's card.
+
+    ``behind`` are the elements of ``named_behind``.
+    """
     index = page.index
-    named = [i for i in named_behind(index, top) if _NAME.search(index.names[i])]
+    named = [i for i in behind if _NAME.search(index.names[i])]
     if not named or len(named) > MOST_BEHIND or any(_is_elsewhere(index, i, top) for i in named):
         return
     around = next(i for i in index.ancestors(named[0]) if index.ends[i] > named[-1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
@@ -65,8 +65,9 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
     yield from _from_lines(page, top)
     yield from _from_names_beside_dates(page, top)
     yield from _from_signatures(page, top)
-    yield from _from_labels(page, top)
-    yield from bylines_behind(page, top)
+    behind = named_behind(page.index, top)
+    yield from _from_labels(page, top, behind)
+    yield from bylines_behind(page, top, behind)
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
@@ -85,13 +86,13 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
             yield Byline((Author(clean(text)),), "line", "text", partial(index.path, owner))
 
 
-def _from_labels(page: Page, top: int) -> Iterator[Byline]:
+def _from_labels(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline]:
     """A line anywhere behind the headline that begins with "Author:", in an element that calls itself so, where all such lines name the same.
 
     Without such an element it names the author of a book, a film or a recipe as often as not.
     """
     index = page.index
-    labels = [k for i in named_behind(index, top) if (k := _label_in(index, i)) is not None]
+    labels = [k for i in behind if (k := _label_in(index, i)) is not None]
     if not labels or len(labels) > MOST_LABELS or any(is_apart(index, index.owners[k], top) for k in labels):
         return
     texts = {clean(text) for k in labels if (text := _whole_label(index, k))}

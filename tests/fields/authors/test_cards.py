@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.authors.cards import bylines_behind, named_bylines
+from newsspider.fields.authors.cards import bylines_behind, named_behind, named_bylines
 from newsspider.fields.neighbourhood import headline_at
 from newsspider.page.page import open_page
 
@@ -19,7 +19,8 @@ def named(html: str) -> list[list[str]]:
 
 def behind(html: str) -> list[list[str | None]]:
     page = open_page(f"<article>{HEAD}{TEXT * 4}{html}</article>", "https://mill.example/wheel")
-    bylines = bylines_behind(page, headline_at(page.index, None))
+    top = headline_at(page.index, None)
+    bylines = bylines_behind(page, top, named_behind(page.index, top))
     return [[text for author in byline.authors for text in (author.name, author.url)] for byline in bylines]
 
 
