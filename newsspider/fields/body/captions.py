@@ -39,6 +39,7 @@ _ENDS = re.compile(
     rf"[(\[（]\s*(?:{_NOUN}|quelle|source|資料照|file)\s*(?:[:：/]|by |courtesy)[^()（）]{{2,80}}[)\]）]\W*$|"
     r"[(（](?:資料照|资料图片?|symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock image)[)）]\W*$|"
     r"(?:©|\(c\))\s*[^.!?©]{2,60}$|"
+    r"[(（](?:出典|提供|画像|写真|撮影|資料)\s*[:：=＝][^（）]{2,40}[)）]\W*$|"
     r"/ ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|dpa|epa|shutterstock|istock|flickr|unsplash|picture[- ]alliance|imago)\b"
     r"[^.!?]{0,30}\)?\s*$"
 )
@@ -90,7 +91,17 @@ def is_caption(line: str) -> bool:
             return True
         if (first in _STOCK_LETTERS or not first.isalpha()) and _STOCK.match(line[:BEGINNING].lower()):
             return True
-    is_marked = ")" in last or "]" in last or "）" in last or "/" in line or "©" in line or "(c" in line or "(C" in line
+    is_marked = (
+        ")" in last
+        or "]" in last
+        or "）" in last
+        or "/" in line
+        or "©" in line
+        or "摄" in last
+        or "攝" in last
+        or "(c" in line
+        or "(C" in line
+    )
     return is_marked and _ENDS.search(line[-ENDING:].lower()) is not None
 
 

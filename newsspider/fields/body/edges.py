@@ -28,6 +28,8 @@ class Kind(NamedTuple):
     find: Callable[[str], object]
 
 
+MARK = 16
+"""Characters of a mark of the end."""
 TAGS, TAG = 9, 40
 """Lines at the end among which a label of tags stands, and characters of one tag."""
 PORTRAIT = 0.25
@@ -130,6 +132,8 @@ _EDITORS = re.compile(
     re.I,
 )
 """A line that names an editor, a source or an edition of the paper."""
+_END = re.compile(r"^\W*(?:ends?|ende|fin|fim|fine|koniec|konec|конец|انتهى|انتهای پیام.*|###|-?\s?30\s?-?)\W*$", re.I)
+"""What stands under a text to say that it ends, as agencies and press offices do."""
 _TAGGED = re.compile(
     r"^\W*(?:filed under|tags?|tagged(?: with| as)?|topics?|related topics|themen|schlagworte?|stichworte?|mots[- ]clés|etiquetas|temas|argomenti|tagi|tematy|теги|метки|"
     r"etiketter|ämnen|emner|emneord|avainsanat|標籤|标签|タグ|태그)\s*[:：]?\W*$",
@@ -177,6 +181,7 @@ _ENDINGS = (
     Kind(PROMOTED, LONG, False, _RIGHTS.match),
     Kind(PROMOTED, LONG, False, _TIPS.match),
     Kind(PROMOTED, SHORT, False, _EDITORS.match),
+    Kind(PROMOTED, MARK, False, _END.match),
 )
 
 
