@@ -252,7 +252,7 @@ def _is_plain(text: str) -> bool:
         return False
     if names_office(text) or _AGENCY_BEHIND.search(text):
         return False
-    return not (_CHROME.search(text) or fold(text) in _NEVER or _NOBODY.match(text))
+    return not _is_no_name(text)
 
 
 def _plain(text: str) -> str:

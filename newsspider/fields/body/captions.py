@@ -91,17 +91,7 @@ def is_caption(line: str) -> bool:
             return True
         if (first in _STOCK_LETTERS or not first.isalpha()) and _STOCK.match(line[:BEGINNING].lower()):
             return True
-    is_marked = (
-        ")" in last
-        or "]" in last
-        or "）" in last
-        or "/" in line
-        or "©" in line
-        or "摄" in last
-        or "攝" in last
-        or "(c" in line
-        or "(C" in line
-    )
+    is_marked = ")" in last or "]" in last or "）" in last or "/" in line or "©" in line or "(c" in line or "(C" in line
     return is_marked and _ENDS.search(line[-ENDING:].lower()) is not None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
+from newsspider.fields.dates.months import MONTH_OF
 from newsspider.fields.neighbourhood import is_apart
 from newsspider.page.jsonld import Node
 from newsspider.page.metadata import Meta
@@ -78,7 +79,6 @@ _URL_SLASHED = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/
 _URL_PARTED = re.compile(r"/((?:19|20)\d{2})/[a-z][a-z_-]*/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)", re.I)
 _URL_DAY_FIRST = re.compile(r"[/_\-.](0[1-9]|[12]\d|3[01])([\-._]?)(0[1-9]|1[0-2])\2(20[0-2]\d)(?=[/_\-.]|$)")
 _URL_STAMP = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d\d*)?(?!\d)")
-_MONTHS = "january february march april may june july august september october november december".split()
 
 
 def stated(page: Page, names: Names, top: int) -> Iterator[Written]:
@@ -138,10 +138,8 @@ def _day_in(path: str) -> str | None:
 
 
 def _month(word: str) -> int:
-    """The number of a month in figures or in English; 0 for another word."""
-    if word.isdigit():
-        return int(word)
-    return next((number for number, name in enumerate(_MONTHS, 1) if word in (name, name[:3])), 0)
+    """The number of a month in figures or by its name; 0 for another word."""
+    return int(word) if word.isdigit() else MONTH_OF.get(word, 0)
 
 
 def _from_article(page: Page, key: str) -> Iterator[Written]:

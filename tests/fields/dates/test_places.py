@@ -120,6 +120,7 @@ def test_names_that_merely_look_like_a_publication_go_after_those_that_are_known
         ("2025/11/04/wheel", "2025-11-04"),
         ("2025/11/4/wheel", "2025-11-04"),
         ("2025/nov/04/wheel", "2025-11-04"),
+        ("2025/noviembre/04/wheel", "2025-11-04"),
         ("news/wheel-2025-11-04.html", "2025-11-04"),
         ("news/20251104-wheel", "2025-11-04"),
         ("2025/11/wheel", None),
