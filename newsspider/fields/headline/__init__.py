@@ -46,8 +46,8 @@ def _ranked(ballot: Ballot) -> list[str]:
     if len(wordings) < 2:
         return wordings
     ranked = sorted(wordings, key=lambda wording: -count_votes(wording, ballot))
-    if ranked[0] in ballot.site and ballot.url and not is_first_page(ballot.url):
-        ranked.sort(key=ballot.site.__contains__)
+    if ballot.names_site(ranked[0]) and ballot.url and not is_first_page(ballot.url):
+        ranked.sort(key=ballot.names_site)
     return _whole_first(ballot, ranked) if _has_dots(ballot, ranked[0]) else ranked
 
 

@@ -32,6 +32,10 @@ class Ballot:
     url: str | None = None
     site: frozenset[str] = frozenset()
 
+    def names_site(self, wording: str) -> bool:
+        """Whether a wording is the site's name, with or without the spaces that an address has not."""
+        return wording in self.site or wording.replace(" ", "") in self.site
+
     @once
     def stated(self) -> Mapping[str, str]:
         """The first wording of each kind of place."""

@@ -41,6 +41,8 @@ def without_site(title: str, names: frozenset[str]) -> str:
     'Chip prices fall'
     """
     title = _ARCHIVE.sub("", title)
+    head, colon, tail = title.partition(": ")
+    title = tail if colon and len(tail) >= SHORTEST and not names.isdisjoint((fold(head), _joined(head))) else title
     for _ in range(3):
         marks = separators(title)
         if not marks:
@@ -102,9 +104,13 @@ def separators(title: str) -> list[re.Match[str]]:
     return found
 
 
+def _joined(text: str) -> str:
+    """A text's folded words without spaces, as addresses write names."""
+    return fold(text).replace(" ", "")
+
+
 def _is_site(text: str, names: frozenset[str]) -> bool:
-    folded = fold(text)
-    joined = folded.replace(" ", "")
+    folded, joined = fold(text), _joined(text)
     return any(
         folded == name
         or joined == name
