@@ -36,7 +36,8 @@ _BY = re.compile(
     re.I,
 )
 _LABELLED = re.compile(
-    r"^\s*(?:autoři|autor(?:in|es|ka|zy|ii?|e|a)?|authors?|auteurs?|autric?e|szerzők?|автор(?:ы|ка|и)?|συντάκτ(?:ης|ρια)|text|tekst|текст|skribent|verfasser(?:in)?|penulis|بقلم|מאת)\s*:",
+    r"^\s*(?:(?:posted|written|published) by\b|(?:eingestellt|gepostet|geschrieben|verfasst) von\b|(?:publicado|escrito) por\b|(?:publié|rédigé) par\b|pubblicato da\b|"
+    r"(?:autoři|autor(?:in|es|ka|zy|ii?|e|a)?|authors?|auteurs?|autric?e|szerzők?|автор(?:ы|ка|и)?|συντάκτ(?:ης|ρια)|text|tekst|текст|skribent|verfasser(?:in)?|penulis|بقلم|מאת)\s*:)",
     re.I,
 )
 """How a line begins that names the author wherever it stands."""
@@ -87,7 +88,7 @@ def _from_lines(page: Page, top: int) -> Iterator[Byline]:
 
 
 def _from_labels(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline]:
-    """A line anywhere behind the headline that begins with "Author:", in an element that calls itself so, where all such lines name the same.
+    """A line anywhere behind the headline that begins with "Author:" or "Posted by", in an element that calls itself so, where all such lines name the same.
 
     Without such an element it names the author of a book, a film or a recipe as often as not.
     """
@@ -95,7 +96,7 @@ def _from_labels(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline
     labels = [k for i in behind if (k := _label_in(index, i)) is not None]
     if not labels or len(labels) > MOST_LABELS or any(is_apart(index, index.owners[k], top) for k in labels):
         return
-    texts = {clean(text) for k in labels if (text := _whole_label(index, k))}
+    texts = {_LABELLED.sub("", clean(text)) for k in labels if (text := _whole_label(index, k))}
     if len(texts) == 1:
         where = partial(index.path, index.owners[labels[0]])
         yield Byline((Author(texts.pop()),), "line", "text", where)
@@ -109,8 +110,9 @@ def _label_in(index: Index, i: int) -> int | None:
 
 def _whole_label(index: Index, k: int) -> str | None:
     """A label with the name behind it, in its own piece of text or in the element around."""
-    text, owner = index.chunks[k], index.owners[k]
-    return text if text.rstrip()[-1:] != ":" else _around(index, owner, index.sizes[k + 1] - index.sizes[k])
+    text, owner, label = index.chunks[k], index.owners[k], _LABELLED.match(index.chunks[k])
+    is_alone = label is not None and not text[label.end() :].strip()
+    return _around(index, owner, index.sizes[k + 1] - index.sizes[k]) if is_alone else text
 
 
 def _byline(text: str) -> re.Match[str] | None:

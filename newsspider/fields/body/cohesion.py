@@ -60,7 +60,9 @@ def without_weak_parts(context: Context, odds: Sequence[float], chosen: Sequence
             parts[part].append(n)
     most = SMALL * sum([runs.sizes[n] for n in chosen])
     lost = set[int]()
-    for group in parts.values():
+    for part, group in parts.items():
+        if context.index.tags[part] == "blockquote":
+            continue
         is_weak = max([odds[n] for n in group]) < SURE and sum([runs.sizes[n] for n in group]) < most
         if is_weak and not _is_announced(context, chosen, group):
             lost.update(group)
