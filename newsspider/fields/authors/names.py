@@ -19,7 +19,7 @@ _DATED = 200
 """Characters of a byline in which a date is looked for."""
 
 _PREFIX = re.compile(
-    r"^\W*(?:(?:words|text|story|report(?:ed|ing)?|written|posted|published|created|submitted|edited|contributed|author|autor(?:in|e|es|a)?|"
+    r"^\W*(?:(?:words|text|story|report(?:ed|ing)?|guest (?:post|article|blog|column)|gastbeitrag|gastartikel|gastkommentar|written|posted|published|created|submitted|edited|contributed|author|autor(?:in|e|es|a)?|"
     r"auteur|redacteur|verfasst|geschrieben|veröffentlicht|publié|écrit|scritto|escrito|redactado|skrevet|"
     r"interview|entretien|entrevista|contributions?|erstellt|eingestellt|gepostet|rédigé|article|artikel|"
     r"(?:(?:view|see|show|read|more|all|other|alle|weitere|mehr|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"

@@ -49,7 +49,7 @@ _BY_STARTS = frozenset(
 """How the first word of every such line begins."""
 _SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
 _WRITTEN = re.compile(
-    r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|publié|rédigé|scritto)"
+    r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|guest (?:post|article|blog|column)|gastbeitrag|gastartikel|gastkommentar|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|publié|rédigé|scritto)"
     r"\s+(?:by|von|par|por|da)\b\s*:?\s*([^\W\d_]|$)",
     re.I,
 )

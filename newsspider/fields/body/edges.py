@@ -105,7 +105,8 @@ _LIKED_STEMS = (
 _PORTRAIT = re.compile(
     r"\W*(?:about (?:the )?authors?|über (?:den|die|unsere?n?) (?:autor|author)(?:in|en)?|zu[rm] (?:autor|person)(?:in)?|"
     r"(?:der |die )?autor(?:in)?|author|sobre (?:el|la|o|a) autora?|à propos de l.auteure?|l.auteure?|l.autrice|o autorze|"
-    r"om författaren|om skribenten|om forfatteren|over de auteur|kirjoittajasta|a szerzőről|o autor(?:u|ovi|ce)|про автора|об авторе|yazar hakkında|despre autor|作者简介)\W*$",
+    r"om författaren|om skribenten|om forfatteren|over de auteur|kirjoittajasta|a szerzőről|o autor(?:u|ovi|ce)|про автора|об авторе|yazar hakkında|despre autor|作者简介|(?:press|media) contacts?|contacts? for (?:press|media)|media (?:inquiries|enquiries)|pressekontakt|medienkontakt|kontakt für (?:die )?(?:presse|medien)|"
+    r"pressekontakt und rückfragen|contacts? presse|contacto de prensa|contatti stampa|kontakt dla mediów)\W*$",
     re.I,
 )
 """A line over a portrait of the author."""

@@ -17,7 +17,7 @@ NAMES = frozenset({"mill news", "millnews", "mill"})
     [
         ("The wheel turns | Mill News", "The wheel turns"),
         ("The wheel turns - Mill News", "The wheel turns"),
-        ("Mill News: The wheel turns", "Mill News: The wheel turns"),
+        ("Mill News: The wheel turns", "The wheel turns"),
         ("Mill News » The wheel turns", "The wheel turns"),
         ("The wheel turns ‹ Mill News", "The wheel turns"),
         ("The wheel turns – and stops", "The wheel turns – and stops"),
