@@ -35,7 +35,7 @@ _LABEL = re.compile(
 )
 _FUSED = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ]+\s)")
 _SPLIT = re.compile(
-    r"\s*(?:[;|/•·・،、]|\s[-–—]\s|,|\band\b|\bAND\b|\bund\b|\bUND\b|&|\bet\b|\by\b(?=\s[A-ZÀ-Ý])|\be\b(?=\s[A-ZÀ-Ý])|\ben\b(?=\s[A-ZÀ-Ý])|"
+    r"\s*(?:[;|/•·・،、]|\s[-–—]\s|,(?!\s(?:Inc|LLC|Ltd|Corp|Co|GmbH|AG|PLC|L\.?P)\b)|\band\b|\bAND\b|\bund\b|\bUND\b|&|\bet\b|\by\b(?=\s[A-ZÀ-Ý])|\be\b(?=\s[A-ZÀ-Ý])|\ben\b(?=\s[A-ZÀ-Ý])|"
     r"\boch\b|\bog\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b(?=\s[A-ZÀ-Ý]))\s*"
 )
 ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")

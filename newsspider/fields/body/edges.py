@@ -106,7 +106,7 @@ _PORTRAIT = re.compile(
     r"\W*(?:about (?:the )?authors?|über (?:den|die|unsere?n?) (?:autor|author)(?:in|en)?|zu[rm] (?:autor|person)(?:in)?|"
     r"(?:der |die )?autor(?:in)?|author|sobre (?:el|la|o|a) autora?|à propos de l.auteure?|l.auteure?|l.autrice|o autorze|"
     r"om författaren|om skribenten|om forfatteren|over de auteur|kirjoittajasta|a szerzőről|o autor(?:u|ovi|ce)|про автора|об авторе|yazar hakkında|despre autor|作者简介|(?:press|media) contacts?|contacts? for (?:press|media)|media (?:inquiries|enquiries)|pressekontakt|medienkontakt|kontakt für (?:die )?(?:presse|medien)|"
-    r"pressekontakt und rückfragen|contacts? presse|contacto de prensa|contatti stampa|kontakt dla mediów)\W*$",
+    r"pressekontakt und rückfragen|contacts? presse|contacto de prensa|contatti stampa|kontakt dla mediów|(?:cautionary (?:notes?|statements?) (?:on|regarding|concerning) )?forward[- ]looking statements?|safe harbor(?: statement)?)\W*$",
     re.I,
 )
 """A line over a portrait of the author."""
@@ -117,7 +117,7 @@ _IS = re.compile(
 """What a biography says of an author, right behind the name."""
 _RIGHTS = re.compile(
     r"^\W*(?:©|ⓒ|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|"
-    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|版權所有|未经授权)",
+    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|版權所有|未经授权|this document is subject to copyright)",
     re.I,
 )
 """How a line begins that says whose the article is."""
@@ -129,7 +129,7 @@ _TIPS = re.compile(
 """How a line begins that asks readers for what they know."""
 _EDITORS = re.compile(
     r"^\W*(?:首次上稿|更新時間|更新时间|發[布佈]時間|发布时间|来源|來源|责任编辑|責任編輯|责编|编辑|編輯|校对|监制|《.{2,12}》\s?（.*版）$|"
-    r"(?:edited by|editors?|redaktor(?:ka)?|redigeret af|redigerad av|ur(?:edio|edila)|editor[ae]?|szerkeszt(?:ő|ette)|oprac\.|opracowanie|редактор)\s*:\s?\S)",
+    r"(?:edited by|editors?|redaktor(?:ka)?|redigeret af|redigerad av|ur(?:edio|edila)|editor[ae]?|szerkeszt(?:ő|ette)|oprac\.|opracowanie|редактор)\s*:\s?\S|(?-i:SOURCE) \S)",
     re.I,
 )
 """A line that names an editor, a source or an edition of the paper."""

@@ -47,6 +47,12 @@ _TAKEN = (
     "foto de archivo del",
     "photo prise le",
     "image prise le",
+    "retrieved",
+    "retrieved on",
+    "accessed",
+    "accessed on",
+    "consulté le",
+    "consultado el",
 )
 _ARCHIVED = (
     "file -",
@@ -58,8 +64,10 @@ _ARCHIVED = (
     "foto de archivo",
     "photo d'archives",
 )
-"""Words right before the date of a picture, and those with which its caption begins."""
+"""Words right before the date of a picture or of a source, and those with which a caption begins."""
 NEVER, EVEN = -10.0, 0.0
+LINK = 80
+"""Characters of a link that says when."""
 
 
 def settle(page: Page, top: int, dates: Iterable[Shown], manner: Manner) -> Setting:
@@ -98,6 +106,12 @@ def likeliest(setting: Setting, least: float = LEAST) -> Iterator[tuple[Shown, s
             yield one, value
 
 
+def _around(index: Index, one: Shown) -> int:
+    """A date's element, or the short link that it stands in: to the article itself, as blogs have it."""
+    parent = index.parents[one.element]
+    return parent if index.tags[parent] == "a" and index.text_len[parent] <= LINK else one.element
+
+
 def _is_far(setting: Setting, one: Shown) -> bool:
     """Whether a date stands apart, and not around the headline."""
     index, top = setting.page.index, setting.top
@@ -113,7 +127,9 @@ def updates(setting: Setting) -> Iterator[tuple[Shown, str]]:
     own = [
         (one, value)
         for one, value in setting.dates
-        if near.first <= one.chunk < near.last and one.is_update(index) and not is_apart(index, one.element, top)
+        if near.first <= one.chunk < near.last
+        and one.is_update(index)
+        and not is_apart(index, _around(index, one), top)
     ]
     first, last = index.first_chunk[top], index.last_chunk[top]
     yield from sorted(own, key=lambda e: (e[0].rule != "time", e[0].chunk < last, abs(e[0].chunk - first)))
