@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 
 from newsspider.fields.authors.places import LONGEST, MOST, Byline, first_name, is_other_role, lined, linked, span
 from newsspider.fields.neighbourhood import is_apart
@@ -38,6 +39,8 @@ _NO_BYLINE = re.compile(
     r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
 )
 _WHOLE = frozenset(("body", "html", "main", "article"))
+_PICTURED = frozenset(("figure", "figcaption"))
+"""Elements in which an author is a picture's."""
 CARD = 5
 """Lines from which an element is the card of one author, with office, topics and buttons."""
 MOST_BEHIND = 3
@@ -50,6 +53,8 @@ def named_bylines(page: Page, top: int) -> Iterator[Byline]:
     telling = sorted({*_telling(index.names, near), *_tested(index, near)})
     for i in telling:
         if i < end or not 0 < index.text_len[i] <= LONGEST or index.tags[i] in _WHOLE or is_apart(index, i, top):
+            continue
+        if any(index.tags[k] in _PICTURED for k in (i, *islice(index.ancestors(i), 3))):
             continue
         end = index.ends[i]
         if cards := _cards_in(index, i, telling):

@@ -41,6 +41,11 @@ _LABELLED = re.compile(
     re.I,
 )
 """How a line begins that names the author wherever it stands."""
+_POSTED = re.compile(
+    r"\s*(?:posted by|written by|published by|gepostet von|eingestellt von|geschrieben von|publicado por|publié par)\s+([^:|\d]{2,60}?)\s+(?:at|on|am|um|el|le)\s.*\d",
+    re.I,
+)
+"""A line that says who posted and when."""
 MOST_LABELS = 3
 """Such lines of a page beyond which they name the authors of other articles."""
 _BY_STARTS = frozenset(
@@ -49,7 +54,7 @@ _BY_STARTS = frozenset(
 """How the first word of every such line begins."""
 _SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
 _WRITTEN = re.compile(
-    r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|guest (?:post|article|blog|column)|gastbeitrag|gastartikel|gastkommentar|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|publié|rédigé|scritto)"
+    r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|guest (?:post|article|blog|column)|gastbeitrag|gastartikel|gastkommentar|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|redactado|redigido|elaborado|publié|rédigé|scritto)"
     r"\s+(?:by|von|par|por|da)\b\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
@@ -69,6 +74,7 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
     behind = named_behind(page.index, top)
     yield from _from_labels(page, top, behind)
     yield from bylines_behind(page, top, behind)
+    yield from _from_posts(page, top)
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
@@ -100,6 +106,16 @@ def _from_labels(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline
     if len(texts) == 1:
         where = partial(index.path, index.owners[labels[0]])
         yield Byline((Author(texts.pop()),), "line", "text", where)
+
+
+def _from_posts(page: Page, top: int) -> Iterator[Byline]:
+    """The first line behind the headline that says who posted and when, none of a comment: blogs have it below the text."""
+    index = page.index
+    for k in index.worded_in(index.last_chunk[top], len(index.chunks)):
+        match = _POSTED.match(index.chunks[k]) if len(index.chunks[k]) <= LONGEST else None
+        if match and not _is_comment(index, index.owners[k]):
+            yield Byline((Author(match[1]),), "line", "text", partial(index.path, index.owners[k]))
+            return
 
 
 def _label_in(index: Index, i: int) -> int | None:

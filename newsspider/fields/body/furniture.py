@@ -62,10 +62,12 @@ _COMMENTS = (
     r"\W*(?:\d+\W*)?$"
 )
 """A label of readers' comments."""
-_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}", re.I)
+_GALLERY = r"^\W*(?:\d+ (?:images?|pictures|photos?|bilder|fotos|imágenes|imagens|immagini|zdję[cć]\w*)|(?:fechar|close|cerrar) modal|image \d+ of \d+|bild \d+ von \d+)\W*$"
+"""What stands about a gallery: how many pictures, a button."""
+_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}|{_GALLERY}", re.I)
 _SENTENCE = re.compile(r"[.!?…。！？]\W*$")
 _BEGINNINGS = frozenset(
-    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继".split()
+    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继 fe cl ce im bi".split()
 )
 """How the first word of each such label begins."""
 

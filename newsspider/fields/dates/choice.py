@@ -51,6 +51,7 @@ _TAKEN = (
     "retrieved on",
     "accessed",
     "accessed on",
+    "abgerufen am",
     "consulté le",
     "consultado el",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsspider.fields.authors.names import read_names
 from newsspider.fields.authors.places import Byline
 from newsspider.fields.authors.shown import shown_bylines
 from newsspider.page.page import open_page
@@ -138,3 +139,24 @@ def test_links_of_editors_beside_a_writers_are_left_out() -> None:
     links = '<a href="/a">Ana Ruiz</a> | Edited by <a href="/b">Ben Okafor</a>'
 
     assert said(shown(HEAD + f'<p class="byline">{links}</p>')) == [["Ana Ruiz"]]
+
+
+FAR = TEXT * 30
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ('<p class="posted">Posted by Ana Ruiz at October 12, 2005 9:14 AM | Comments (2)</p>', ["Ana Ruiz"]),
+        ("<p>Geschrieben von Ruiz am 12.10.2005</p>", ["Ruiz"]),
+        ('<div class="comment"><p>Posted by Ben Okafor at October 13, 2005</p></div>', []),
+        ("<p>Posted by Ana Ruiz</p>", []),
+        ('<span class="post-author vcard">Posted by <span class="fn">Ana Ruiz</span></span>', ["Ana Ruiz"]),
+        ('<div class="authors"><span>Autoři: </span><a href="/a">Ana Ruiz</a></div>', ["Ana Ruiz"]),
+        ("<p>Autor: Ana Ruiz</p>", []),
+    ],
+)
+def test_lines_behind_the_text_name_the_author_where_they_say_what_they_are(line: str, names: list[str]) -> None:
+    found = said(shown(HEAD + FAR + line))
+
+    assert [name for byline in found for name in read_names(byline[0])] == names
