@@ -26,6 +26,8 @@ def kept(*lines: str) -> list[str]:
         'Suivez-nous sur <a href="/w">WhatsApp</a>',
         'Ikuti <a href="/w">WhatsApp channel</a> kami',
         'Obserwuj nas w <a href="/g">Google News</a>',
+        'Kövesse a malmot <a href="/g">a Google Hírekben</a> is!',
+        'Abonați-vă la <a href="/w">canalul de WhatsApp</a>',
     ],
 )
 def test_a_last_line_that_links_to_a_network_and_asks_to_follow_it_is_left_out(line: str) -> None:
@@ -44,8 +46,15 @@ def test_a_line_without_link_request_or_network_stays(line: str) -> None:
     assert len(kept(SENTENCE, SENTENCE, SENTENCE, line)) == 4
 
 
-def test_what_stands_farther_up_or_in_a_text_of_few_lines_stays() -> None:
+def test_farther_up_a_line_must_begin_with_the_request() -> None:
+    follow = 'Follow us on <a href="/f">Facebook</a>'
+    knew = 'Whoever wants to follow the mill on <a href="/f">Facebook</a> knew it first.'
+
+    assert len(kept(follow, *[SENTENCE] * LAST)) == LAST
+    assert len(kept(knew, *[SENTENCE] * LAST)) == LAST + 1
+
+
+def test_in_a_text_of_few_lines_they_stay() -> None:
     line = 'Follow us on <a href="/f">Facebook</a>'
 
-    assert len(kept(line, *[SENTENCE] * LAST)) == LAST + 1
     assert len(kept(SENTENCE, SENTENCE, line)) == 3
