@@ -20,6 +20,7 @@ from newsspider.fields.site_name import site_name
 from newsspider.items import Author
 from newsspider.page.page import Page
 from newsspider.page.text import fold
+from newsspider.page.urls import registered_domain
 
 _POSTED = re.compile(r"\W*(?:posted|submitted|written|published) by\b", re.I)
 """What stands before a user's name, and before no word of a sentence."""
@@ -36,7 +37,8 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
 
     What merely looks like a byline is read where no markup names people.
     """
-    site = {_squeezed(name) for name in (site_name(page), page.domain, page.domain.split(".")[0]) if name}
+    domains = (page.domain, page.domain.split(".")[0], registered_domain(page.domain).split(".")[0])
+    site = {_squeezed(name) for name in (site_name(page), *domains) if name}
     if page.is_text:
         candidates = _candidates(_in_lines(page), site)
     else:
