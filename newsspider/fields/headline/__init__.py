@@ -28,7 +28,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
         return _from_lines(page)
     ballot = open_ballot(page)
     ranked = _ranked(ballot)
-    shown = _shown_longer(page, ranked[0]) if len(ranked) > 1 else None
+    shown = _shown_longer(page, ballot, ranked[0]) if len(ranked) > 1 else None
     ranked.sort(key=lambda wording: wording != shown)
     candidates = tuple(_candidate(ballot.places[wording]) for wording in ranked)
     return HeadlineFound(candidates, _top(page, [candidate.value for candidate in candidates]))
@@ -51,13 +51,14 @@ def _ranked(ballot: Ballot) -> list[str]:
     return _whole_first(ballot, ranked) if _has_dots(ballot, ranked[0]) else ranked
 
 
-def _shown_longer(page: Page, wording: str) -> str | None:
-    """What the page's only heading of the first level, one piece of text, says beyond a wording that the metadata abridge."""
+def _shown_longer(page: Page, ballot: Ballot, wording: str) -> str | None:
+    """What the page's only heading of the first level, one piece of text, says beyond a wording that the metadata abridge; not the site's name."""
     index, ones = page.index, headings.rank_ones(page.index)
     if len(ones) != 1 or index.last_chunk[ones[0]] - index.first_chunk[ones[0]] != 1:
         return None
     shown = fold(index.text(ones[0]))
-    return shown if shown.startswith(f"{wording} ") else None
+    begun, _, rest = shown.partition(f"{wording} ")
+    return shown if not begun and rest and not ballot.names_site(rest) else None
 
 
 def _whole_first(ballot: Ballot, ranked: list[str]) -> list[str]:
