@@ -21,7 +21,7 @@ from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 BESIDE, DATED = 300, 60
 """Characters behind the headline in which a name alone counts where a date stands beside it, and of the date's line."""
@@ -46,6 +46,17 @@ _POSTED = re.compile(
     re.I,
 )
 """A line that says who posted and when."""
+_POSTED_STEMS = (
+    "osted by",
+    "ritten by",
+    "ublished by",
+    "epostet von",
+    "ingestellt von",
+    "eschrieben von",
+    "ublicado por",
+    "ublié par",
+)
+"""What one of stands in every such line, without the letter that may be a capital."""
 MOST_LABELS = 3
 """Such lines of a page beyond which they name the authors of other articles."""
 _BY_STARTS = frozenset(
@@ -111,7 +122,8 @@ def _from_labels(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline
 def _from_posts(page: Page, top: int) -> Iterator[Byline]:
     """The first line behind the headline that says who posted and when, none of a comment: blogs have it below the text."""
     index = page.index
-    for k in index.worded_in(index.last_chunk[top], len(index.chunks)):
+    behind = index.last_chunk[top]
+    for k in [behind + n for n in holding(index.chunks[behind:], _POSTED_STEMS)]:
         match = _POSTED.match(index.chunks[k]) if len(index.chunks[k]) <= LONGEST else None
         if match and not _is_comment(index, index.owners[k]):
             yield Byline((Author(match[1]),), "line", "text", partial(index.path, index.owners[k]))
