@@ -9,7 +9,7 @@ from functools import partial
 from lxml.etree import _Element
 
 from newsspider.fields.headline import headings
-from newsspider.fields.headline.titles import parts_of, trimmed, without_site
+from newsspider.fields.headline.titles import parts_of, trimmed, without_own_name, without_site
 from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.selection import whole_text
@@ -45,7 +45,7 @@ def read_spoken(page: Page, names: frozenset[str]) -> Iterator[Spoken]:
     title = titled[1] if titled else ""
     ones = headings.rank_ones(page.index)
     settled = _is_settled(page.index, ones, title)
-    yield from _from_ones(page.index, ones[:1] if settled else ones[:MOST_ONES], len(ones))
+    yield from _from_ones(page.index, ones[:1] if settled else ones[:MOST_ONES], len(ones), names)
     if not settled:
         yield from _from_lower(page.index, ones, title)
     yield from _from_jsonld(page)
@@ -72,11 +72,12 @@ def _is_settled(index: Index, ones: list[int], title: str) -> bool:
     return words.count(" ") > 1 and words in fold(title)
 
 
-def _from_ones(index: Index, ones: list[int], total: int) -> Iterator[Spoken]:
+def _from_ones(index: Index, ones: list[int], total: int, names: frozenset[str]) -> Iterator[Spoken]:
     for number, i in enumerate(ones):
         rule = "other h1" if number else "h1"
         traits = (*headings.traits_of(index, i), f"h1s={min(3, total)}")
-        yield Spoken(trimmed(headings.without_kicker(index, i)), rule, "dom", partial(index.path, i), traits)
+        text = without_own_name(trimmed(headings.without_kicker(index, i)), names)
+        yield Spoken(text, rule, "dom", partial(index.path, i), traits)
 
 
 def _from_lower(index: Index, ones: list[int], title: str) -> Iterator[Spoken]:

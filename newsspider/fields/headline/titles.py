@@ -59,6 +59,18 @@ def without_site(title: str, names: frozenset[str]) -> str:
     return title
 
 
+def without_own_name(heading: str, names: frozenset[str]) -> str:
+    """A heading without the site's very name behind a separator at its end.
+
+    >>> without_own_name("The wheel turns | Mill News", frozenset({"mill news"})), without_own_name("Mill News", frozenset({"mill news"}))
+    ('The wheel turns', 'Mill News')
+    """
+    marks = separators(heading)
+    if not marks or names.isdisjoint((fold(tail := heading[marks[-1].end() :]), _joined(tail))):
+        return heading
+    return heading[: marks[-1].start()] or heading
+
+
 def trimmed(text: str) -> str:
     """A wording without separators at its ends.
 

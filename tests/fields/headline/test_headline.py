@@ -61,6 +61,7 @@ def test_a_first_heading_of_one_piece_that_goes_on_is_the_headline_unabridged() 
 
     assert headline.find(page(f"{metadata}<h1>{TITLE} and a bridge</h1>"), {}).value == f"{TITLE} and a bridge"
     assert headline.find(page(f"{metadata}<h1>{TITLE} <i>4 Nov</i></h1>"), {}).value == TITLE
+    assert headline.find(page(f"{metadata}<h1>{TITLE} | Mill</h1>"), {}).value == TITLE
 
 
 def test_the_headline_stands_where_the_page_shows_another_wording() -> None:
