@@ -23,7 +23,7 @@ _PREFIX = re.compile(
     r"auteur|redacteur|verfasst|geschrieben|veröffentlicht|publié|écrit|scritto|escrito|redactado|skrevet|"
     r"interview|entretien|entrevista|contributions?|erstellt|eingestellt|gepostet|rédigé|article|artikel|"
     r"(?:(?:view|see|show|read|more|all|other|alle|weitere|mehr|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"
-    r"(?:by|von(?!\s+de[rnm]\s)|par|por|door|od|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
+    r"(?:by|von(?!\s+de[rnm]\s)|par|por|door|od|piše|pišu|от(?=\s+\S+\s+\S)|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
     r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:av|af)(?=\s+\w+$)|(?:ein|eine|un|una|an?) (?:gastbeitrag|artikel|article|interview|essay|kommentar|gastkommentar|bericht|reportage|analyse) (?:von|de|par|by))\b\s*:?\s+",
     re.I,
 )

@@ -31,7 +31,7 @@ RUNNING, SIGNED = 100, 40
 _LABELS = frozenset(("th", "label", "legend", "option", "button"))
 """Elements that say what stands in a column or a field."""
 _BY = re.compile(
-    r"^\s*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|tekst|autoři|autor(?:in|es|ka|zy|ii)?|authors?|auteurs?|contributors?|redaktion|szerzők?|автор(?:ы|ка|и)?|текст|συντάκτ(?:ης|ρια)|opracowanie|oprac\.|opr\.|piše|pišu|"
+    r"^[\s|·•–-]*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|tekst|autoři|autor(?:in|es|ka|zy|ii)?|authors?|auteurs?|contributors?|redaktion|szerzők?|автор(?:ы|ка|и)?|текст|συντάκτ(?:ης|ρια)|opracowanie|oprac\.|opr\.|piše|pišu|"
     r"yazan|haber|penulis|oleh|reporter|بقلم|كتبت?|מאת|लेखक|ผู้เขียน|tác giả)(?=\s*:)|(?:بقلم|كتبت?|מאת)(?=\s\S)|autor(?:in)?|author)(?!\w)\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
@@ -63,9 +63,11 @@ _BY_STARTS = frozenset(
     "wr po st wo by vo pa do av af di te au co re sz ав те συ op pi ya ha pe ol بق كت מא ले ผู tá".split()
 )
 """How the first word of every such line begins."""
+_LEAD = " \t\n\r\xa0|·•–-"
+"""What may stand before such a line: it parts the line from what stands there."""
 _SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
 _WRITTEN = re.compile(
-    r"^\s*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|guest (?:post|article|blog|column)|gastbeitrag|gastartikel|gastkommentar|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|redactado|redigido|elaborado|publié|rédigé|scritto)"
+    r"^[\s|·•–-]*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|guest (?:post|article|blog|column)|gastbeitrag|gastartikel|gastkommentar|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|redactado|redigido|elaborado|publié|rédigé|scritto)"
     r"\s+(?:by|von|par|por|da)\b\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
@@ -145,7 +147,7 @@ def _whole_label(index: Index, k: int) -> str | None:
 
 def _byline(text: str) -> re.Match[str] | None:
     """The words that begin a byline, and as a group the first letter of the name where it follows."""
-    found = _BY.match(text) if text.lstrip()[:2].lower() in _BY_STARTS else None
+    found = _BY.match(text) if text.lstrip(_LEAD)[:2].lower() in _BY_STARTS else None
     return found or (_WRITTEN.match(text) if _SAID_SO.search(text) else None)
 
 
