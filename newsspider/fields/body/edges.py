@@ -170,7 +170,7 @@ def _addresses(line: str) -> bool:
     )
 
 
-_BEGINNINGS = (Kind(LAST, SHORT, False, _dates), Kind(LAST, SHORT, False, _BYLINE.match))
+_BEGINNINGS = (Kind(LAST, ADDRESSED, False, _dates), Kind(LAST, SHORT, False, _BYLINE.match))
 _ENDINGS = (
     *_BEGINNINGS,
     Kind(LAST, ADDRESSED, False, _addresses),

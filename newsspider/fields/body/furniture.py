@@ -16,7 +16,7 @@ from newsspider.page.text import fold
 ADVERT = (
     r"^\W*(?:advertis(?:ement|ing)|ad|ads|sponsored|promoted|anzeige|werbung|publicité|pub|publicidad|pubblicità|publicidade|advertentie|"
     r"reklama?|annonce?|annons|реклама|рекламе|oglasi?|oglašavanje|inzerce|inzercia|inzerát|hirdetés|publicitate|annonse|mainos|reklaam|reklāma|reclame|anuncio|anúncio|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|โฆษณา|iklan|quảng cáo|広告|廣告|广告|광고|(?:article|story) continues (?:below|after).*|continue reading.*|"
-    r"scroll (?:down )?to continue.*|請繼續往下閱讀.*|请继续往下阅读.*|der artikel geht .* weiter|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
+    r"scroll (?:down )?to continue.*|haberin devamı.*|請繼續往下閱讀.*|请继续往下阅读.*|der artikel geht .* weiter|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
 )
 """What stands above or below an advert."""
 LONGEST = 60
@@ -67,7 +67,7 @@ _GALLERY = r"^\W*(?:\d+ (?:images?|pictures|photos?|bilder|fotos|imágenes|image
 _LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}|{_GALLERY}", re.I)
 _SENTENCE = re.compile(r"[.!?…。！？]\W*$")
 _BEGINNINGS = frozenset(
-    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继 fe cl ce im bi".split()
+    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继 fe cl ce im bi ha".split()
 )
 """How the first word of each such label begins."""
 
