@@ -137,6 +137,8 @@ class WorkerProcess(asyncio.Protocol):
         """Kill the process."""
         self._is_over = True
         self._stop_watching()
+        if self.process is not None:
+            self.process.kill()  # before its socket closes, which it would end by itself at: one way to end is enough
         if self._transport is not None:
             self._transport.abort()
         elif self._end is not None:
@@ -144,7 +146,6 @@ class WorkerProcess(asyncio.Protocol):
                 self._connecting.cancel()
             self._end.close()
         if self.process is not None:
-            self.process.kill()
             self.process.join()
             atexit.unregister(self.process.kill)
 
