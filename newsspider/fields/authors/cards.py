@@ -110,15 +110,20 @@ def _telling(names: Sequence[str], near: range) -> list[int]:
     """The elements near the headline whose class calls them byline or author; quick where no class holds such a word."""
     spellings = list(set(names[near.start : near.stop]))
     held = [spellings[n] for n in holding(spellings, _STEMS)]
-    telling = {name for name in held if _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name)}
+    telling = {name for name in held if _calls_author(name)}
     return [i for i in near if names[i] in telling] if telling else []
+
+
+def _calls_author(name: str) -> bool:
+    """Whether a class calls an element byline or author, and not what stands beside one."""
+    return _AUTHOR_NAME.search(name) is not None and not _NO_BYLINE.search(name)
 
 
 def _tested(index: Index, near: range) -> Iterator[int]:
     """The elements near the headline that their names for tests call so, as on pages whose classes are numbers."""
     for i in index.having["data-testid"]:
         name = (index.get(i, "data-testid") or "").lower() if i in near else ""
-        if name and _AUTHOR_NAME.search(name) and not _NO_BYLINE.search(name):
+        if name and _calls_author(name):
             yield i
 
 
@@ -139,8 +144,7 @@ def bylines_behind(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byli
 def named_behind(index: Index, top: int) -> list[int]:
     """The elements farther behind the headline that call themselves byline or author and have text."""
     behind = span(index, top).stop
-    named = [i for i in index.named(_STEMS) if i >= behind and index.text_len[i]]
-    return [i for i in named if _AUTHOR_NAME.search(index.names[i]) and not _NO_BYLINE.search(index.names[i])]
+    return [i for i in index.named(_STEMS) if i >= behind and index.text_len[i] and _calls_author(index.names[i])]
 
 
 def _is_elsewhere(index: Index, i: int, top: int) -> bool:

@@ -74,7 +74,7 @@ def _is_announced(context: Context, chosen: Sequence[int], group: Sequence[int])
     before = bisect_left(chosen, group[0]) - 1
     if before < 0 or chosen[before] != group[0] - 1 or context.index.tags[context.runs.blocks[group[0]]] != "li":
         return False
-    return context.segments.text(chosen[before]).endswith((":", "："))
+    return _announces(context, chosen[before])
 
 
 def _parts(context: Context, main: int, chosen: Sequence[int]) -> Iterator[int]:
@@ -140,7 +140,7 @@ def with_announced(context: Context, odds: Sequence[float], chosen: Sequence[int
         first = n + 1
         if first in taken or first >= len(blocks) or index.tags[blocks[first]] != "li" or index.tags[blocks[n]] == "li":
             continue
-        if not context.segments.text(n).endswith((":", "：")):
+        if not _announces(context, n):
             continue
         around, at = index.parents[blocks[first]], first
         while (
@@ -198,6 +198,10 @@ def _is_over_sibling(context: Context, n: int) -> bool:
     return (
         index.tags[here] != "h1" and index.tags[below] not in HEADINGS and index.parents[here] == index.parents[below]
     )
+
+
+def _announces(context: Context, n: int) -> bool:
+    return context.segments.text(n).endswith((":", "："))
 
 
 def _is_unlinked(context: Context, n: int) -> bool:

@@ -94,8 +94,6 @@ _LIKED_STEMS = (
     "喜欢",
     "ajatuksia",
     "voit kesk",
-    "your say",
-    "share your",
     "join the",
     "diskutieren sie",
     "en pensez",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from newsspider.fields.headline.slug import likeness, plain_words, slug_of
 from newsspider.fields.headline.spoken import Spoken, read_spoken
-from newsspider.fields.headline.titles import names_of
+from newsspider.fields.headline.titles import is_own_name, names_of
 from newsspider.page.once import once
 from newsspider.page.page import Page
 from newsspider.page.text import fold
@@ -33,8 +33,8 @@ class Ballot:
     site: frozenset[str] = frozenset()
 
     def names_site(self, wording: str) -> bool:
-        """Whether a wording is the site's name, with or without the spaces that an address has not."""
-        return wording in self.site or wording.replace(" ", "") in self.site
+        """Whether a wording is the site's name."""
+        return is_own_name(wording, self.site)
 
     @once
     def stated(self) -> Mapping[str, str]:

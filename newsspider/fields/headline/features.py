@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from math import fsum
 
 from newsspider.fields.headline.ballot import Ballot
+from newsspider.fields.headline.titles import is_own_name
 from newsspider.fields.headline.weights import WEIGHTS
 
 AHEAD, FAR_AHEAD = 0.05, 0.2
@@ -99,8 +100,8 @@ def _in_address(wording: str, likenesses: Mapping[str, float]) -> list[str]:
 
 
 def _in_site(wording: str, names: frozenset[str]) -> tuple[str, ...]:
-    squeezed = wording.replace(" ", "")
-    if squeezed in names or wording in names:
+    if is_own_name(wording, names):
         return ("site name",)
+    squeezed = wording.replace(" ", "")
     begun = [name for name in names if len(name) > 3 and (squeezed.startswith(name) or name.startswith(squeezed))]
     return ("site name in it",) if begun else ()

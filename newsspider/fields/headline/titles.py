@@ -42,7 +42,7 @@ def without_site(title: str, names: frozenset[str]) -> str:
     """
     title = _ARCHIVE.sub("", title)
     head, colon, tail = title.partition(": ")
-    title = tail if colon and len(tail) >= SHORTEST and not names.isdisjoint((fold(head), _joined(head))) else title
+    title = tail if colon and len(tail) >= SHORTEST and is_own_name(fold(head), names) else title
     for _ in range(3):
         marks = separators(title)
         if not marks:
@@ -66,7 +66,7 @@ def without_own_name(heading: str, names: frozenset[str]) -> str:
     ('The wheel turns', 'Mill News')
     """
     marks = separators(heading)
-    if not marks or names.isdisjoint((fold(tail := heading[marks[-1].end() :]), _joined(tail))):
+    if not marks or not is_own_name(fold(heading[marks[-1].end() :]), names):
         return heading
     return heading[: marks[-1].start()] or heading
 
@@ -116,13 +116,14 @@ def separators(title: str) -> list[re.Match[str]]:
     return found
 
 
-def _joined(text: str) -> str:
-    """A text's folded words without spaces, as addresses write names."""
-    return fold(text).replace(" ", "")
+def is_own_name(words: str, names: frozenset[str]) -> bool:
+    """Whether folded words are one of the site's names, with or without the spaces that an address has not."""
+    return words in names or words.replace(" ", "") in names
 
 
 def _is_site(text: str, names: frozenset[str]) -> bool:
-    folded, joined = fold(text), _joined(text)
+    folded = fold(text)
+    joined = folded.replace(" ", "")
     return any(
         folded == name
         or joined == name
