@@ -38,7 +38,7 @@ UPDATED = (
     "updated", "modified", "last edit", "last change", "last review", "aktualisiert", "geändert", "änderung", "stand:", "mis à jour",
     "mise à jour", "màj", "modifié", "actualizado", "aggiorna", "atualizado", "modificad", "bijgewerkt", "aktualiz", "uppdaterad",
     "opdateret", "oppdatert", "päivitetty", "güncelle", "diperbarui", "обновл", "оновл", "更新", "modifica", "actualización", "atualização", "aangepast", "laatste update", "actualizat", "frissít", "수정", "업데이트",
-    "cập nhật", "تحديث", "ενημέρωση", "ενημερώθηκε", "update vom",
+    "cập nhật", "تحديث", "ενημέρωση", "ενημερώθηκε", "update vom", "update:",
 )  # fmt: skip
 """Words before a date that call it an update, in lower case."""
 _SHORT = re.compile(r"(?<!\d)\d\d?[./-] ?\d\d?[./-] ?\d\d(?!\d)")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language, untied
+from newsspider.fields.quotes.nicknames import is_nickname
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Attribution, Subject
@@ -135,15 +136,14 @@ class Finder:
         return word == ";" or not self._is_modifier(token, limit)
 
     def _is_modifier(self, token: int, limit: int) -> bool:
-        """Whether a stretch is a name in marks before its noun: "wearing “Poe” pins, said"."""
+        """Whether a stretch is a nickname, or a name in marks before its noun: "wearing “Poe” pins, said"."""
         after = self.passage.words[token + 1] if token + 1 < limit else ""
         stretch = self.passage.stretches[self.passage.quoted[token]]
         short = self.passage.text.count(" ", stretch.start, stretch.end) < 2
         language = self.language
         small = after in language.prepositions or after in language.conjunctions or after in language.auxiliaries
-        return (
-            short and self.passage.text[stretch.start].isupper() and after.isalpha() and after.islower() and not small
-        )
+        named = short and self.passage.text[stretch.start].isupper()
+        return (named and after.isalpha() and after.islower() and not small) or is_nickname(self.passage, token)
 
     def verb_first(self, start: int, end: int) -> Attribution | None:
         """The attribution whose cue comes first: "…", said X."""

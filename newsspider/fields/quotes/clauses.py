@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from newsspider.fields.quotes.cues import Cues, read_cues
 from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.nicknames import is_nickname
 from newsspider.fields.quotes.nouns import is_bodily, is_document, is_group, is_role
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader
@@ -37,7 +38,7 @@ class Clauses:
         """Where the clause of a cue starts: behind the last quotation before it."""
         words = self.passage.words
         for index in range(cue - 1, first - 1, -1):
-            if words[index] == QUOTED:
+            if words[index] == QUOTED and not is_nickname(self.passage, index):
                 return index + 1
         return first
 
@@ -87,8 +88,10 @@ class Clauses:
         verb = self._auxiliary(first, cue)
         before = self.reader.backwards(first, verb)
         behind = self.inverted(verb, cue if verb < cue else end)
-        opens = self.passage.lower[first] in self.language.prepositions
+        opens = self.passage.lower[first] in self.language.prepositions | self.language.datives
         if opens and before is not None and _names_person(behind) and self.reader.is_behind_preposition(first, before):
+            return behind
+        if self.passage.words[verb - 1] == "," and _names_person(behind) and verb - 1 > first:
             return behind
         if behind is not None and not _names_person(before):
             return behind if opens or _names_person(behind) else before if verb < cue else None

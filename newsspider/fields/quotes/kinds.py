@@ -7,8 +7,9 @@ from functools import lru_cache
 from string import ascii_lowercase
 
 from newsspider.fields.quotes.languages.bodies import BODY_HEADS, COUNTRIES
-from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
+from newsspider.fields.quotes.languages.female_names import FEMALE
 from newsspider.fields.quotes.languages.language import Language, untied
+from newsspider.fields.quotes.languages.male_names import MALE
 from newsspider.fields.quotes.nouns import NOT_ONLY_LETTERS, TELLING, given_gender, is_adjective, is_role
 
 CUE = 1 << 0

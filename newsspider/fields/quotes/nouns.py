@@ -7,8 +7,9 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from newsspider.fields.quotes.languages.bodies import BODY_WORDS, PLACE_WORDS
-from newsspider.fields.quotes.languages.given_names import FEMALE, MALE
+from newsspider.fields.quotes.languages.female_names import FEMALE
 from newsspider.fields.quotes.languages.language import Language
+from newsspider.fields.quotes.languages.male_names import MALE
 
 TELLING = BODY_WORDS | PLACE_WORDS
 """Words that tell that a name is no person's."""
@@ -57,8 +58,8 @@ def given_gender(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def is_bodily(words: tuple[str, ...]) -> bool:
-    """Whether one of the words tells a body, a place or a product."""
-    for word in words:
+    """Whether one of the words tells a body, a place or a product; a given name before others does not: "Max Huber"."""
+    for word in words[1:] if len(words) > 1 and given_gender(words[0].lower()) else words:
         if word.lower() in TELLING or (not word.isalpha() and NOT_ONLY_LETTERS.search(word)):
             return True
         if len(word) > 2 and word.isupper():

@@ -22,6 +22,10 @@ FAR_TOKENS = 300
 """Tokens looked back in each of them."""
 NEAR = 2
 """Passages looked back for what "it" stands for."""
+HUMAN = "h"
+"""Like a pronoun's gender, for a noun that may be any person's."""
+_AGED = {"der": "m", "die": "f"}
+"""What articles tell of whom a noun calls by age."""
 FAR = 6
 """Passages looked back for whom a pronoun stands for."""
 
@@ -115,7 +119,7 @@ class Resolver:
                 if last is not None and last.human and last.place >= (number, start):
                     return last
                 end = start
-            if number and gender in ("m", "f", "p"):
+            if number and gender != "n":
                 reported = self.reported(number - 1)
                 if reported is not None and (self._may_be(reported, gender) or may_fit(reported.entity, gender)):
                     return reported
@@ -166,6 +170,8 @@ class Resolver:
         definite = lower[first] in language.definites or is_group(lower[first], language)
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
+        if definite and head[0].isdigit() and head.endswith(language.ages):
+            return self._antecedent(subject, _AGED.get(lower[subject.first], HUMAN), last)
         thing = Speaker(phrase=passage.span(first, subject.last), document=True, place=place)
         named = lower[subject.last : subject.last + 1]
         if is_group(head, language) and definite and first == subject.last - 1 and language.org_links.isdisjoint(named):
@@ -246,10 +252,10 @@ def _may_be_named(entity: Entity) -> bool:
 
 def may_fit(entity: Entity | None, gender: str) -> bool:
     """Whether a pronoun may stand for an entity that is not known to be a person, but not known to be a body either."""
-    if entity is None or (gender != "p" and gender != "n" and entity.gender not in ("", gender)):
+    if entity is None or (gender in ("m", "f") and entity.gender not in ("", gender)):
         return False
     return fits(entity, gender) or (
-        gender in ("m", "f")
+        gender in ("m", "f", HUMAN)
         and entity.firm
         and len(entity.words) < 4
         and not is_bodily(entity.words)
@@ -261,6 +267,8 @@ def fits(entity: Entity, gender: str) -> bool:
     """Whether a pronoun of a gender may stand for an entity."""
     if gender == "p":
         return True
+    if gender == HUMAN:
+        return entity.person
     if gender == "n":
         return not entity.person and not is_placelike(entity.words)
     return entity.person and entity.gender in ("", gender)

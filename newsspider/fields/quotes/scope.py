@@ -10,6 +10,7 @@ from newsspider.fields.quotes.kinds import ROLE
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.mentions import Row, read_mentions
+from newsspider.fields.quotes.nicknames import with_nicknames
 from newsspider.fields.quotes.nouns import TELLING
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.speech import is_sentence
@@ -86,11 +87,19 @@ def read_relevant(passages: Sequence[Passage], said: Mapping[int, object], langu
     """The mentions of each passage that lies near one of those where something may be said, or that repeats a name from
     there; no others."""
     near = _near(said, len(passages))
-    rows = {number: read_mentions(passages[number]) for number in near if not is_heading(passages[number], language)}
+    rows = {number: _row(passages[number]) for number in near if not is_heading(passages[number], language)}
     wanted = _wanted(passages, said, rows, language)
     for number in _repeating(passages, near, wanted):
-        rows[number] = read_mentions(passages[number])
+        rows[number] = _row(passages[number])
     return rows
+
+
+def _row(passage: Passage) -> Row:
+    """The mentions of one passage, names with a nickname in them whole."""
+    row = read_mentions(passage)
+    if passage.quoted:
+        row.mentions = with_nicknames(passage, row.mentions)
+    return row
 
 
 def is_heading(passage: Passage, language: Language) -> bool:

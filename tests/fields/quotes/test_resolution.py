@@ -54,3 +54,16 @@ def test_a_chain_of_pronouns_leads_to_who_reported_before(quoted: Quoted) -> Non
     )
 
     assert [quote.speaker for quote in quotes] == ["Omar Qun", "Zork Blim"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Ida Holm has run the mill for years. “It is our life,” said the 58-year-old.", "Ida Holm"),
+        ("de", "Ida Holm hat den Brief gelesen. „Das ist unser Leben“, sagt die 58-Jährige.", "Ida Holm"),
+        ("de", "Ida Holm und Tom Berg kamen. „Das ist unser Leben“, sagt der 58-Jährige.", "Tom Berg"),
+        ("nl", "Ida Holm las de brief. “Dit is ons leven”, zegt de 58-jarige.", "Ida Holm"),
+    ],
+)
+def test_an_age_stands_for_the_person_named_before(quoted: Quoted, language: str, text: str, speaker: str) -> None:
+    assert quoted(text, language=language)[0].speaker == speaker

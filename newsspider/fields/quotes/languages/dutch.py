@@ -34,6 +34,7 @@ DUTCH = Language(
     ),
     articles=words("de het een deze dit die dat enkele twee drie sommige veel"),
     definites=words("de het deze dit"),
+    ages=endings("-jarige"),
     possessives=genders(
         m="zijn",
         f="haar",

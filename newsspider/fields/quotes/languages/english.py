@@ -80,6 +80,7 @@ ENGLISH = Language(
     ),
     articles=words("the a an one another some several many most two three this that these those each other"),
     definites=words("the this"),
+    ages=endings("-year-old"),
     possessives=genders(
         m="his",
         f="her",

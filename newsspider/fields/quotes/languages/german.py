@@ -16,6 +16,9 @@ GERMAN = Language(
         erläuterte erläutert begründete begründet argumentierte argumentiert urteilte urteilt bilanzierte bilanziert
         erinnerte erinnert beteuerte beteuert klagte klagt beklagte beklagt lobte lobt verteidigte verteidigt
         verlangte verlangt appellierte appelliert mahnte mahnt hofft hoffte glaubt glaubte findet fand dementierte
+        schimpfte schimpft freute freut ärgerte ärgert wunderte wundert schwärmte schwärmt jubelte jubelt seufzte seufzt
+        monierte moniert rügte rügt wetterte wettert konterte kontert verriet verrät beruhigte beruhigt staunte staunt
+        gestand gesteht beschwerte beschwert empörte empört sinnierte sinniert bedankte bedankt bedauerte bedauert
         rief ruft prophezeite schilderte schildert formulierte formuliert konstatierte konstatiert stöhnte scherzte
         twitterte twittert postete wünschte versprach verspricht sprach spricht gab gibt hieß heißt bezeichnete
         bezeichnet skandierten riefen würdigte würdigt meldete meldet meldeten rät riet reagierte begrüßte begrüßt zitiert lautete lautet feststellt feststellte hervorhob
@@ -111,6 +114,8 @@ GERMAN = Language(
         einige viele zwei drei beide beiden alle
     """),
     definites=words("der die das dieser diese dieses"),
+    ages=endings("-jährige -jähriger"),
+    datives=words("dem ihm"),
     possessives=genders(
         m="sein seine seiner seinem",
         f="ihr ihre ihrer ihrem",
@@ -155,6 +160,9 @@ GERMAN = Language(
         oberbürgermeister premierminister außenminister innenminister teamchef bundestrainer moderator moderatorin kommentator kommentatorin promoter wanderer sprinter
         nachbar nachbarin abgeordneten stellvertreter stellvertreterin jury-mitglied reporter reporterin wirt wirtin
         landwirt landwirtin handwerker handwerkerin uhrmacher uhrmacherin bäcker bäckerin schreiner schreinerin
+        rentner rentnerin anwohner anwohnerin kunde kundin patient patientin azubi kämmerer kämmerin förster försterin
+        imker imkerin winzer winzerin gast besucher besucherin pendler pendlerin urlauber urlauberin camper camperin
+        passant passantin fahrgast mieter mieterin
     """),
     role_suffixes=endings("""
         sprecher sprecherin präsident präsidentin minister ministerin chef chefin leiter leiterin direktor
@@ -164,7 +172,17 @@ GERMAN = Language(
         manager managerin vorstand kandidat kandidatin abgeordnete abgeordneter redakteur redakteurin kommissar
         kommissarin botschafter botschafterin inspekteur berater beraterin mitglied inhaber ingenieur
         kommentator promoter ingenieurin macher macherin vorsteher vorsteherin vertreter vertreterin funktionär
-        funktionärin abgeordneten
+        funktionärin abgeordneten verordnete verordneter verordneten dezernent dezernentin referent referentin kommandant
+        kommandantin wirt wirtin rätin arzt ärztin händler händlerin arbeiter arbeiterin fahrer fahrerin besitzer besitzerin
+        lehrer lehrerin pfleger pflegerin planer planerin techniker technikerin gärtner gärtnerin züchter
+        züchterin unternehmer unternehmerin polizist polizistin jurist juristin spezialist spezialistin therapeut
+        therapeutin pädagoge pädagogin assistent assistentin dozent dozentin produzent produzentin architekt architektin
+        soldat soldatin kollege kollegin zeuge zeugin seelsorger seelsorgerin betreuer betreuerin erzieher erzieherin
+        organisator organisatorin koordinator koordinatorin initiator initiatorin amtmann kauffrau fachmann fachfrau
+        obmann obfrau ombudsmann ombudsfrau kassier kassierer kassiererin schwester bewohner bewohnerin besucher
+        besucherin anwohner anwohnerin rentner rentnerin gutachter gutachterin rechtler rechtlerin weltmeister
+        winzer winzerin förster försterin kämmerer kämmerin virologin ikerin istin nerin lerin terin kerin derin zerin merin
+        serin cherin gerin
     """),
     role_modifiers=words("stellvertretende stellvertretender ehemalige ehemaliger frühere früherer leitende leitender"),
     plain_roles=words("autor autorin mitglied teilnehmer vater mutter kandidat"),
@@ -179,7 +197,10 @@ GERMAN = Language(
         unternehmen konzern firma verband partei behörde ministerium organisation regierung polizei zeitung
         magazin sender verein bank hersteller anbieter betreiber gewerkschaft staatsanwaltschaft bundesregierung
         gericht fraktion universität institut agentur nachrichtenagentur betriebsrat stadt kammer jury amt senat ministerium
-        kommission organisation stiftung
+        kommission organisation stiftung landratsamt gesundheitsamt ordnungsamt bauamt jugendamt umweltamt bundesamt landesamt
+        finanzamt kartellamt bundeskartellamt veterinäramt landkreis gemeinde stadtverwaltung kreisverwaltung verwaltung
+        feuerwehr bundeswehr rettungsdienst wetterdienst krankenhaus klinik klinikum hochschule stadtwerke verkehrsbetriebe
+        sparkasse landesregierung gewerkschaftsbund bürgerinitiative leitstelle
     """),
     documents=words("""
         bericht studie papier brief erklärung mitteilung pressemitteilung dokument artikel buch film beitrag stellungnahme

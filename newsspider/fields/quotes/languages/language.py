@@ -179,6 +179,10 @@ class Language:
     """Phrases between a noun and the name of whoever it is: "a chief known as"."""
     agents: frozenset[str] = frozenset()
     """Prepositions before whoever does what a passive says: "she was asked by X"."""
+    ages: tuple[str, ...] = ("\0",)
+    """Endings of nouns that call somebody by age: "the 58-year-old"."""
+    datives: frozenset[str] = frozenset()
+    """Articles of a phrase that is told something, and so is no subject: "dem Sender sagte X"."""
     adjectives_follow: bool = False
     """Whether an adjective may follow its noun: "délégué syndical"."""
     names_modify: bool = False

@@ -112,3 +112,18 @@ def test_a_possessive_before_a_role_stands_for_the_body_before_it(quoted: Quoted
 
 def test_names_of_papers_and_agencies_in_marks_are_not_speech(quoted: Quoted) -> None:
     assert quoted("Nach Angaben der Agentur „Mühlenpost“ ist die Lampe aus.", language="de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Das hält keinen Winter“, sagt die SPD-Stadtverordnete Yasemin Probe.", "Yasemin Probe"),
+        ("„Das hält keinen Winter“, erläuterte Baudezernentin Annegret Probe-Muster.", "Annegret Probe-Muster"),
+        ("„Das hält keinen Winter“, ärgert sich Einzelhändlerin Monika Probe.", "Monika Probe"),
+        ("Auf die Frage, ob er gehe, antwortete Minister Dieter Probe: „Das hält keinen Winter.“", "Dieter Probe"),
+        ("Dieter Probe widersprach. Dem Sender sagte der Minister: „Das hält keinen Winter.“", "Dieter Probe"),
+        ("„Das hält keinen Winter“, teilte das Landratsamt auf Nachfrage mit.", "Landratsamt"),
+    ],
+)
+def test_offices_reflexives_and_word_order_of_local_news(quoted: Quoted, text: str, speaker: str) -> None:
+    assert quoted(text, language="de")[0].speaker == speaker
