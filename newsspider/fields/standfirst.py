@@ -38,8 +38,11 @@ _DECK = re.compile(
     r"chapo|chapeau|entradilla|"
     r"bajada|copete|sottotitolo|occhiello|sommario|ingress|underrubrik|manchet|teaser-?text|introtext|anleser|vorspann|unterzeile|"
     r"linha-?fina|subtitulo|intro(?:duction)?|lead(?:-?(?:text|paragraph|in))?|excerpt|abstract|summary|perex|opener|leadin|kurztext|heading2)(?:$|[\s_-])|"
-    r"(?:article|post|story|entry|header)[-_]+(?:lead|intro|summary|excerpt|desc(?:ription)?|dek|abstract|teaser)"
+    r"(?:article|post|story|entry|header)[-_]+(?:lead|intro|summary|excerpt|desc(?:ription)?|dek|abstract|teaser)|"
+    r"(?:article|content|story|post|artikel)(?:lead|intro|dek|standfirst|summary|excerpt|vorspann|anleser|einleitung|teaser)(?:$|[\s_-])"
 )
+_NEXT = re.compile(r"(?:^|[\s_-])(?:teaser|description|desc|sapo|spot|ozet|podnaslov|lid)(?:$|[\s_-])")
+"""What is so called is the deck where it is running text and nothing stands between it and the headline."""
 _DECK_STEMS = tuple(
     "stand sub dek deck strap tagline lede preamble einleitung anreisser zajawka sumario resumen catenaccio snippet anons "
     "baslik chapo chapeau entradilla bajada copete sottotitolo occhiello sommario ingress underrubrik "
@@ -50,9 +53,10 @@ _NO_DECK = re.compile(
     r"author|caption|comment|related|promo|share|social|newsletter|meta(?:$|[\s_-])|image|photo|media|byline|date|nav|menu|breadcrumb|"
     r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player"
 )
-_BYLINE = re.compile(r"^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+[A-ZÀ-Þ]")
+_BYLINE = re.compile(r"^(?i:by|von|par|por|door)\s+[A-ZÀ-Þ]")
 _DESCRIBING = frozenset(("p", "div", "h2", "h3", "h4", "span", "section"))
 _SHOWN = frozenset(("figure", "figcaption", "video"))
+_PICTURES = frozenset(("img", "picture", "figure", "video", "iframe"))
 _SIDE = frozenset(("aside", "nav", "footer", "figure", "li", "form", "blockquote", "a", "button"))
 
 
@@ -100,7 +104,8 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
         names = index.names[i] or _names_of_emptied(index, i)
         if i in marked:
             names = " ".join(filter(None, (names, index.get(i, "data-testid"), index.get(i, "itemprop"))))
-        if not (names and _calls_deck(names) and _is_deck(index, i, top)) or _is_subheading(index, i):
+        calls = _calls_deck(names) or (_NEXT.search(names) is not None and _is_next(index, i, top))
+        if not (calls and _is_deck(index, i, top)) or _is_subheading(index, i):
             continue
         if not (_holds_running(index, i) or _holds_other(index, i)):
             yield _candidate(index, i, "class")
@@ -115,6 +120,13 @@ def _names_of_emptied(index: Index, i: int) -> str:
 @lru_cache(maxsize=4096)
 def _calls_deck(names: str) -> bool:
     return bool(holding([names], _DECK_STEMS)) and _DECK.search(names) is not None and not _NO_DECK.search(names)
+
+
+def _is_next(index: Index, i: int, top: int) -> bool:
+    """Whether an element's text is running text and the first behind the headline, of which no picture stands that it describes."""
+    if index.text_len[i] < RUNNING or index.worded_in(index.last_chunk[top], index.first_chunk[i]):
+        return False
+    return _PICTURES.isdisjoint(index.tags[index.ends[top] : i])
 
 
 def _from_description(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.authors.names import is_person, is_phrase, read_handle, read_names
+from newsspider.fields.authors.credits import photographers
+from newsspider.fields.authors.names import clean_name, is_full_name, is_person, is_phrase, read_handle, read_names
 from newsspider.fields.authors.places import ORGANIZATION, Byline, stated_bylines
 from newsspider.fields.authors.reporters import reporters
 from newsspider.fields.authors.shown import shown_bylines
@@ -24,6 +25,8 @@ from newsspider.page.urls import registered_domain
 
 _POSTED = re.compile(r"\W*(?:posted|submitted|written|published) by\b", re.I)
 """What stands before a user's name, and before no word of a sentence."""
+_PARTS = re.compile(r"\s[-–—|]\s|[|;]")
+"""What parts the names of bodies, which conjunctions and commas are in."""
 _SHOWN = frozenset(("dom", "text"))
 """Sources in which a button or a heading may stand where a byline is looked for; metadata name bodies of small words."""
 _BEHIND_BY = frozenset(
@@ -48,6 +51,8 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
             language = found["language"].value if "language" in found else None
             shown = chain(reporters(page, top, language), shown_bylines(page, top))
             candidates += _candidates(shown, site)
+        if any(len(candidate.value) > 1 for candidate in candidates):
+            candidates = list(_without(photographers(page, top), candidates))
     people = [candidate for candidate in candidates if _names_people(candidate, site)]
     others = (candidate for candidate in candidates if candidate not in people)
     ranking = (*people, *sorted(others, key=lambda candidate: _squeezed(candidate.value[0].name) in site))
@@ -63,6 +68,15 @@ def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tup
             if candidate.source == "json-ld" and _names_people(candidate, site) and all(a.url for a in candidate.value):
                 break
     return found
+
+
+def _without(
+    names: Set[str], candidates: Iterable[Candidate[tuple[Author, ...]]]
+) -> Iterator[Candidate[tuple[Author, ...]]]:
+    """The candidates without some names, where they hold others."""
+    for candidate in candidates:
+        kept = tuple(author for author in candidate.value if author.name not in names)
+        yield replace(candidate, value=kept) if kept and names else candidate
 
 
 def _names_people(candidate: Candidate[tuple[Author, ...]], site: set[str]) -> bool:
@@ -87,6 +101,8 @@ def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
 def _names(text: str, byline: Byline) -> list[str]:
     """The names in a text; a user's name alone in markup and behind "Posted by"."""
     names = read_names(text)
+    if byline.rule.endswith(ORGANIZATION) and not all(map(is_full_name, names)):
+        return [name for part in _PARTS.split(text) if (name := clean_name(part))] or names
     if byline.source in _SHOWN:
         names = [name for name in names if not is_phrase(name)]
     if byline.source == "text" and not _POSTED.match(text):

@@ -61,7 +61,7 @@ _ROLE = re.compile(
     re.I,
 )
 _DESK = re.compile(
-    r"\b(?i:staff|team|desk|newsdesk|redaktion(?:en)?|redaksjonen|toimitus|ritstjórn|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
+    r"\b(?i:staff|team|desk|newsdesk|redaktion(?:en)?|fernsehen|rundfunk|redaksjonen|toimitus|ritstjórn|redakcja|redactie|redazione|rédaction|redacción|redação|redaksi\w*|editors?|editorial|"
     r"newsroom|news|agency|agencies|(?:presse)?agentur(?:en)?|agences?|agencias?|agenzie|agenzia|agencja|agência|press|service|wire|bureau|board|magazine|online|media|network|"
     r"correspondents?|reporters?|writers?|contributors?|group|inc|ltd|gmbh|llc|corp|company|foundation|institute|university|"
     r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily|"

@@ -16,7 +16,7 @@ from newsspider.items import Author
 from newsspider.page.escapes import unescaped
 from newsspider.page.index import BREAK, Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 META = (
     "author", "parsely-author", "sailthru.author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "byl",
@@ -122,7 +122,13 @@ def _people(page: Page, value: Any) -> Iterator[Author]:
         data = {**(known.data if known else {}), **(value if isinstance(value, dict) else {})}
         url = data.get("url")
         for name in _stated_names(data):
-            yield Author(name, page.absolute(unescaped(url)) if isinstance(url, str) else None)
+            yield Author(_as_shown(page, name), page.absolute(unescaped(url)) if isinstance(url, str) else None)
+
+
+def _as_shown(page: Page, name: str) -> str:
+    """A name of which the family name goes first ("Ruiz, Ana") the other way around where the page shows it so."""
+    turned = _family_name_last(name) if "," in name else name
+    return turned if turned != name and holding(page.index.chunks, (turned,)) else name
 
 
 def _persons_first(entries: list[Any]) -> list[Any]:

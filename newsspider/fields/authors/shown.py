@@ -8,6 +8,7 @@ from functools import partial
 from itertools import islice
 
 from newsspider.fields.authors.cards import bylines_behind, named_behind, named_bylines
+from newsspider.fields.authors.credits import credit_lines
 from newsspider.fields.authors.names import ANDS, is_full_name, is_person, names_office
 from newsspider.fields.authors.places import (
     AFTER,
@@ -57,6 +58,8 @@ _POSTED_STEMS = (
     "ublié par",
 )
 """What one of stands in every such line, without the letter that may be a capital."""
+LABEL, JOINED = 24, 6
+"""Characters up to which a piece of text is the label alone, and pieces that then make the line with it."""
 MOST_LABELS = 3
 """Such lines of a page beyond which they name the authors of other articles."""
 _BY_STARTS = frozenset(
@@ -88,6 +91,7 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
     yield from _from_labels(page, top, behind)
     yield from bylines_behind(page, top, behind)
     yield from _from_posts(page, top)
+    yield from credit_lines(page, top)
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:
@@ -126,7 +130,9 @@ def _from_posts(page: Page, top: int) -> Iterator[Byline]:
     index = page.index
     behind = index.last_chunk[top]
     for k in [behind + n for n in holding(index.chunks[behind:], _POSTED_STEMS)]:
-        match = _POSTED.match(index.chunks[k]) if len(index.chunks[k]) <= LONGEST else None
+        text = index.chunks[k]
+        text = text if len(text) > LABEL else "".join(index.chunks[k : k + JOINED])[:LONGEST]
+        match = _POSTED.match(text) if len(text) <= LONGEST else None
         if match and not _is_comment(index, index.owners[k]):
             yield Byline((Author(match[1]),), "line", "text", partial(index.path, index.owners[k]))
             return

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsspider.fields.authors.credits import credited
 from newsspider.fields.authors.names import is_person
 from newsspider.fields.body.nearest import nearest_of
 from newsspider.fields.body.segments import Segment
@@ -172,6 +173,7 @@ _BEGINNINGS = (Kind(LAST, ADDRESSED, False, _dates), Kind(LAST, SHORT, False, _B
 _ENDINGS = (
     *_BEGINNINGS,
     Kind(LAST, ADDRESSED, False, _addresses),
+    Kind(TOLD, ADDRESSED, False, credited),
     Kind(LAST, OFFERED, False, _TAGS.match),
     Kind(LAST, OFFERED, True, _OFFERS.search),
     Kind(LAST, OFFERED, True, _points),

@@ -23,8 +23,11 @@ _HEADLINE_CLASS = re.compile(
     r"(?:headline|(?:post|entry|article|story|news|single|page)[-_]*title|title[-_]*(?:post|article)|\bhed\b)"
 )
 _KICKER = re.compile(
-    r"kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|supertitle|pre-?title|super-?head|antetit|volanta|category|rubri|vignette|label|badge|hidden|sr-only|section"
+    r"kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|supertitle|pre-?title|super-?head|antetit|volanta|category|rubri|vignette|label|badge|hidden|sr-only|section|"
+    r"surtit|cintillo|chapeu|cartola|epigraf|occhiello|ueberzeile|oberzeile|bovenkop"
 )
+_HASH = re.compile(r"[a-z0-9-]{5}\Z")
+"""What builds put behind the parts of their class names: ``Headline_category__kv2we``."""
 _LOGO = re.compile(r"logo|brand|site[-_]?(?:title|name)|masthead|navbar")
 _SEO_TITLE = re.compile(r"seo-?_?title")
 _PATH_TAGS = frozenset(("nav", "li", "ol"))
@@ -86,17 +89,29 @@ def without_kicker(index: Index, heading: int) -> str:
 
 
 def _spaced(index: Index, heading: int) -> str:
-    """A heading's text, with a space after the colon of a kicker whose element ends there."""
+    """A heading's text, with a space after a kicker whose element ends there: behind its colon, or its last of several words."""
     chunks = index.chunks[index.first_chunk[heading] : index.last_chunk[heading]]
-    return clean("".join(chunk + " " if chunk.endswith(":") else chunk for chunk in chunks))
+    pairs = zip(chunks, [*chunks[1:], ""], strict=True)
+    return clean("".join(chunk + " " if _ends_kicker(chunk, behind) else chunk for chunk, behind in pairs))
+
+
+def _ends_kicker(chunk: str, behind: str) -> bool:
+    """Whether a piece of a heading ends where the next begins anew: with a colon, or several words before a capital."""
+    return chunk.endswith(":") or (" " in chunk.strip() and chunk[-1].islower() and behind[:1].isupper())
 
 
 def _is_kicker(names: str) -> bool:
     """Whether a class says so in its last part: ``article-title__overline`` is one, ``section-headline`` is none."""
     if not _KICKER.search(names):
         return False
-    parts = [name.rsplit("__", 1)[-1] for name in names.split()]
+    parts = [_last_part(name) for name in names.split()]
     return any(_KICKER.search(part) for part in parts) and not any(_HEADLINE_CLASS.search(part) for part in parts)
+
+
+def _last_part(name: str) -> str:
+    """What a class name says last, but for what a build put there."""
+    block, _, last = name.rpartition("__")
+    return block.rpartition("_")[2] if "_" in block and _HASH.match(last) else last
 
 
 def pieces(index: Index, heading: int) -> list[str]:

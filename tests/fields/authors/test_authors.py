@@ -126,6 +126,38 @@ def test_a_text_page_has_its_byline_between_headline_and_text() -> None:
     assert (found.best.source, found.best.where) == ("text", "line 2")
 
 
+def test_a_family_name_first_is_turned_where_the_page_shows_it_so() -> None:
+    stated = jsonld('{"@type": "Person", "name": "Ruiz-Holm, Ana"}')
+
+    assert names(stated + HEAD + "<p>By Ana Ruiz-Holm</p>" + TEXT) == ["Ana Ruiz-Holm"]
+
+
+def test_the_name_of_a_body_is_not_parted_at_its_conjunction() -> None:
+    stated = jsonld('{"@type": "Organization", "name": "Verband Mühle und Wehr e.V."}')
+
+    assert names(stated + HEAD + TEXT) == ["Verband Mühle und Wehr e.V."]
+
+
+def test_the_photographer_beside_the_writer_is_no_author() -> None:
+    stated = jsonld('[{"@type": "Person", "name": "Ana Ruiz"}, {"@type": "Person", "name": "Ben Okafor"}]')
+
+    assert names(stated + HEAD + "<p>Ana Ruiz (Text), Ben Okafor (Bilder)</p>" + TEXT) == ["Ana Ruiz"]
+
+
+def test_the_writer_credited_under_the_text_goes_before_a_login() -> None:
+    byline = '<p class="byline">von office</p>'
+
+    assert names(HEAD + byline + TEXT + "<p>Text: Ana Ruiz, Fotos: Ben Okafor</p>") == ["Ana Ruiz"]
+
+
+def test_a_line_under_the_text_says_who_posted_it_in_pieces() -> None:
+    posted = (
+        '<div>Geschrieben von <a href="/1-Jo">Jochen</a> in <a href="/4">Mühlen</a> um <a href="/x">21:47</a></div>'
+    )
+
+    assert names(HEAD + TEXT * 12 + posted) == ["Jochen"]
+
+
 def test_a_page_without_names_has_no_authors() -> None:
     assert names("") == []
     assert names(HEAD + TEXT) == []
