@@ -22,11 +22,11 @@ _NO_CAPTIONS = frozenset(("figcaption", "blockquote", "table", "td", "pre", "li"
 """What in a figure is something else; the first is a caption that says so, which the body keeps as such."""
 _NOUN = (
     r"(?:featured |source )?(?:images?|photos?|photographs?|pictures?|fotos?|bild(?:er)?|titelbild|beitragsbild|archivbild|symbolbild|"
-    r"crédits?(?: photos?)?|imagen|imagem|immagine|zdjęci[ea]|fot\.?|fotoğraf|ảnh|фото|写真|사진|图片|圖片|图|"
+    r"crédits?(?: photos?)?|imagen|imágenes|imagem|imagens|immagin[ei]|fotó|zdjęci[ea]|fot\.?|fotoğraf|ảnh|фото|写真|사진|图片|圖片|图|"
     r"photo ?credits?|credits?|bildnachweis|bildquelle|fotocredits?)"
 )
 """What a credit calls the picture, or itself."""
-_BEGINS = re.compile(rf"\W*{_NOUN}(?: (?:credit|source|by|courtesy(?: of)?))?\s*[:：/]")
+_BEGINS = re.compile(rf"\W*{_NOUN}(?: (?:credit|source|by|courtesy(?: of)?))?\s*[:：/|]")
 """How a line begins that says who made a picture; in lower case, as all of these."""
 _STOCK = re.compile(
     r"\W*(?:symbol(?:bild|foto)|archiv(?:bild|foto)|file (?:photo|image)|stock (?:photo|image)|photo d.illustration|foto de archivo|"
@@ -39,12 +39,13 @@ _ENDS = re.compile(
     rf"[(\[（]\s*(?:{_NOUN}|quelle|source|資料照|file)\s*(?:[:：/]|by |courtesy)[^()（）]{{2,80}}[)\]）]\W*$|"
     r"[(（](?:資料照|资料图片?|symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock image)[)）]\W*$|"
     r"(?:©|\(c\))\s*[^.!?©]{2,60}$|"
+    r"[^\s:]\s(?:photo|foto|fotó|fotos|фото|fot\.|kuva)\s?:\s?[^.!?:]{3,60}$|"
     r"[(（](?:出典|提供|画像|写真|撮影|資料)\s*[:：=＝][^（）]{2,40}[)）]\W*$|"
     r"/ ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|dpa|epa|shutterstock|istock|flickr|unsplash|picture[- ]alliance|imago)\b"
     r"[^.!?]{0,30}\)?\s*$"
 )
 """How a caption ends that says who made its picture."""
-_PICTURED = re.compile(r"(?<![\w-])(?![\w-]*text)[\w-]*(?:image|img|photo|picture|foto|bild)")
+_PICTURED = re.compile(r"(?<![\w-])(?![\w-]*text)[\w-]*(?:image|img|photo|picture|foto|bild|spip_doc)")
 """What the class of a box with a picture says."""
 _IS_PICTURED = Told(lambda names: _PICTURED.search(names) is not None)
 """Whether a ``class id`` text in lower case says that there is a picture."""
@@ -86,12 +87,21 @@ def is_caption(line: str) -> bool:
     if first == "©":
         return True
     if len(line) <= CREDIT:
-        is_marked = ":" in line or "/" in line or "：" in line
+        is_marked = ":" in line or "/" in line or "：" in line or "|" in line
         if is_marked and _BEGINS.match(line[:BEGINNING].lower()) and "?" not in line:
             return True
         if (first in _STOCK_LETTERS or not first.isalpha()) and _STOCK.match(line[:BEGINNING].lower()):
             return True
-    is_marked = ")" in last or "]" in last or "）" in last or "/" in line or "©" in line or "(c" in line or "(C" in line
+    is_marked = (
+        "oto" in line[-ENDING:]
+        or ")" in last
+        or "]" in last
+        or "）" in last
+        or "/" in line
+        or "©" in line
+        or "(c" in line
+        or "(C" in line
+    )
     return is_marked and _ENDS.search(line[-ENDING:].lower()) is not None
 
 

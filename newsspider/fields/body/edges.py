@@ -40,6 +40,7 @@ _BEGINNING, HERE = 120, 12
 _WORD = r"[^\W\d_]{3,12}\.?"
 _DATE = re.compile(
     r"^\W*(?:"
+    r"this (?:story|article|post) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,60}\d|"
     r"(?:last |first |zuletzt )?(?:updated|published|posted|issued|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|gepubliceerd|"
     r"bijgewerkt|julkaistu|päivitetty|dipublikasikan|diperbarui|yayınlanma|güncelle\w*|опубликовано|обновлено|erschienen|erstellt|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|"
     r"actualizado|postado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja)\b.{0,40}\d|"
@@ -64,7 +65,7 @@ _PROMOTES = re.compile(
     r"přečtěte si|čtěte (?:také|dále)|prečítajte si|čítajte aj|pročitajte? (?:i|još|više)\b|preberite (?:tudi|še)|olvasta már|citește și|citiți și|"
     r"читайте также|читайте також|смотрите также|прочетете още|прочитајте|διαβάστε (?:επίσης|ακόμ)|ilginizi çekebilir|baca juga|xem thêm|đọc thêm|"
     r"[إا]قرأ أيض|بیشتر بخوانید|קראו גם|(?:यह|ये|इसे) भी पढ़ें|আরও পড়ুন|อ่านข่าวเพิ่ม|อ่านเพิ่มเติม|関連記事|あわせて読みたい|相关阅读|延伸閱讀|관련 ?기사|"
-    r"you (?:may|might) (?:also )?like|check out our|don.t miss|try .{1,30} premium|sign up)",
+    r"download (?:the|our) (?:free )?.{1,40}\bapp\b|watch more on|you (?:may|might) (?:also )?like|check out our|don.t miss|try .{1,30} premium|sign up)",
     re.I,
 )
 """How a line begins that points to other articles, letters or offers."""
@@ -128,10 +129,17 @@ _TIPS = re.compile(
 """How a line begins that asks readers for what they know."""
 _EDITORS = re.compile(
     r"^\W*(?:首次上稿|更新時間|更新时间|發[布佈]時間|发布时间|来源|來源|责任编辑|責任編輯|责编|编辑|編輯|校对|监制|《.{2,12}》\s?（.*版）$|"
-    r"(?:edited by|editors?|redaktor(?:ka)?|redigeret af|redigerad av|ur(?:edio|edila)|editor[ae]?|szerkeszt(?:ő|ette)|oprac\.|opracowanie|редактор)\s*:\s?\S|(?-i:SOURCE) \S)",
+    r"(?:edited by|editors?|redaktor(?:ka)?|redigeret af|redigerad av|ur(?:edio|edila)|editor[ae]?|szerkeszt(?:ő|ette)|oprac\.|opracowanie|редактор|fonte|fuente|sources?|quellen?|källa|kilde|lähde|bron|źródło|zdroj|forrás|kaynak|sumber|nguồn|πηγή|источник|джерело|izvor)\s*:\s?\S|(?-i:SOURCE) \S)",
     re.I,
 )
 """A line that names an editor, a source or an edition of the paper."""
+_HELPED = re.compile(
+    r"^\W*(?:with (?:files|reporting|information|additional reporting) (?:from|by)|additional reporting by|\(?reporting (?:and writing )?by .{3,120}editing by|"
+    r"avec (?:les informations|l.afp|afp|reuters)|con información de|com informações d[aeo]s?|con informazioni di|mit material (?:von|der)|"
+    r"über dieses thema (?:berichtete?|sendete)|(?:met|med) (?:informatie|information) (?:van|från))\b",
+    re.I,
+)
+"""A line that says who helped, or where else it was reported."""
 _END = re.compile(r"^\W*(?:ends?|ende|fin|fim|fine|koniec|konec|конец|انتهى|انتهای پیام.*|###|-?\s?30\s?-?)\W*$", re.I)
 """What stands under a text to say that it ends, as agencies and press offices do."""
 _TAGGED = re.compile(
@@ -147,7 +155,7 @@ def _dates(line: str) -> bool:
     """Whether a line says when, and is no sentence; "p.m." ends with a full stop as well."""
     if not _DIGIT.search(line):
         return False
-    return _DATE.match(line) is not None and (line[-1] not in ".!?" or line[-3:-1].lower() == ".m")
+    return _DATE.match(line) is not None and (line[-1] not in ".!?" or line[-3:-1].lower() in (".m", "am", "pm"))
 
 
 def _points(line: str) -> bool:
@@ -174,6 +182,7 @@ _ENDINGS = (
     *_BEGINNINGS,
     Kind(LAST, ADDRESSED, False, _addresses),
     Kind(TOLD, ADDRESSED, False, credited),
+    Kind(TOLD, OFFERED, False, _HELPED.match),
     Kind(LAST, OFFERED, False, _TAGS.match),
     Kind(LAST, OFFERED, True, _OFFERS.search),
     Kind(LAST, OFFERED, True, _points),

@@ -16,9 +16,15 @@ from newsspider.page.text import fold
 ADVERT = (
     r"^\W*(?:advertis(?:ement|ing)|ad|ads|sponsored|promoted|anzeige|werbung|publicité|pub|publicidad|pubblicità|publicidade|advertentie|"
     r"reklama?|annonce?|annons|реклама|рекламе|oglasi?|oglašavanje|inzerce|inzercia|inzerát|hirdetés|publicitate|annonse|mainos|reklaam|reklāma|reclame|anuncio|anúncio|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|โฆษณา|iklan|quảng cáo|広告|廣告|广告|광고|(?:article|story) continues (?:below|after).*|continue reading.*|"
-    r"scroll (?:down )?to continue.*|haberin devamı.*|請繼續往下閱讀.*|请继续往下阅读.*|der artikel geht .* weiter|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
+    r"scroll (?:down )?to continue.*|haberin devamı.*|請繼續往下閱讀.*|请继续往下阅读.*|der artikel geht .* weiter|weiterlesen nach der (?:anzeige|werbung)|la suite après .*|nach der werbung .*|lees verder .*|skip advert\w*)\W*$"
 )
 """What stands above or below an advert."""
+_BOX = (
+    r"^\W*(?:table of contents|inhaltsverzeichnis|in diesem artikel|spis treści|inhoudsopgave|obsah článku|tabla de contenidos?|polecamy|zobacz wideo|"
+    r"διαβ[αά]στε επ[ιί]σης|μη χ[αά]σετε|read more|read also|en complément|à lire aussi|lire aussi|leggi anche|lee también|te puede interesar|leia também|"
+    r"lesen sie auch|auch interessant|mehr zum thema|läs också|les også|læs også|lue myös|lees ook|čtěte také|czytaj też|читайте также|читайте також)\W*$"
+)
+"""The heading of a box with links, where nothing of the box itself is left."""
 LONGEST = 60
 """Characters beyond which a line is read by the model alone."""
 SHORT, LINKED = 25, 0.7
@@ -64,10 +70,10 @@ _COMMENTS = (
 """A label of readers' comments."""
 _GALLERY = r"^\W*(?:\d+ (?:images?|pictures|photos?|bilder|fotos|imágenes|imagens|immagini|zdję[cć]\w*)|(?:fechar|close|cerrar) modal|image \d+ of \d+|bild \d+ von \d+)\W*$"
 """What stands about a gallery: how many pictures, a button."""
-_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_CLOCK}|{_COMMENTS}|{_GALLERY}", re.I)
+_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_BOX}|{_CLOCK}|{_COMMENTS}|{_GALLERY}", re.I)
 _SENTENCE = re.compile(r"[.!?…。！？]\W*$")
 _BEGINNINGS = frozenset(
-    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继 fe cl ce im bi ha".split()
+    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继 fe cl ce im bi ha we ta in sp ob zo δι μη re à le te lä lu čt cz чи au me".split()
 )
 """How the first word of each such label begins."""
 
@@ -85,6 +91,7 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
     boxes = _boxes(index, [s.block for s in segments])
     kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
     kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s) and not _is_cell(index, s.block))]
+    kept = [s for s in kept if not _cites(index, s)] if "blockquote" in index.by_tag else kept
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
     return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept
@@ -145,6 +152,17 @@ def _is_boxed(index: Index, i: int, boxes: Set[int]) -> bool:
         if i < 0 or index.text_len[i] > BOX:
             return False
         i = parents[i]
+    return False
+
+
+def _cites(index: Index, segment: Segment) -> bool:
+    """Whether a line of a quotation stands in the element that says whose it is."""
+    for i in (index.owners[segment.start], *islice(index.ancestors(index.owners[segment.start]), LEVELS)):
+        if index.tags[i] in ("cite", "footer"):
+            is_all = index.text_len[i] >= segment.size
+            return is_all and any(index.tags[around] == "blockquote" for around in islice(index.ancestors(i), LEVELS))
+        if index.tags[i] == "blockquote":
+            return False
     return False
 
 

@@ -29,7 +29,8 @@ _ASKS = re.compile(
     r"(?:a post shared by|a photo posted by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:por|de)|"
     r"un post condiviso da|um post compartilhado por|uma publicação partilhada por|een bericht gedeeld door|post udostępniony przez|"
     r"публикация от|et innlegg delt av|et opslag delt af|ett inlägg delat av) .{1,90}\(@|ein von .{1,60}\(@.{1,40} geteilter beitrag|"
-    r"mit ihrer zustimmung wird hier|please use (?:the )?chrome browser for a more accessible|"
+    r"vous avez refusé les cookies|vos choix (?:sur les|en matière de) cookies|un contenu .{1,40} devait s.afficher|la version audio de cet article|"
+    r"(?:ré)?écoutez? le reportage|why you can trust|mit ihrer zustimmung wird hier|please use (?:the )?chrome browser for a more accessible|"
     r"the audio version of this (?:article|story)|(?:new ?)?you can now listen to|(?:hear|listen to) (?:this|the) (?:article|story)\W*(?:$|\d|now\b)|"
     r"écouter (?:cet |l.)?article|(?:diesen |den )?artikel (?:anhören|vorlesen lassen)|escuchar? (?:este |el )?artículo|ouvir (?:o )?(?:artigo|texto)|ascolta (?:l.|questo )?articolo|"
     r"posłuchaj (?:artykułu|tego)|luister naar dit artikel|článek si (?:také )?můžete poslechnout|lyssna på (?:artikeln|texten)|lyt til artiklen|lytt til (?:saken|artikkelen)|kuuntele (?:juttu|artikkeli)|"
@@ -41,7 +42,7 @@ _ASKS = re.compile(
 _BEGINNINGS = frozenset(
     ("emp", "ext", "an ", "ich", "wir", "hie", "die", "der", "to ", "thi", "all", "ce ", "pou", "om ", "dez", "est", "per", "the", "ple",
      "ena", "jav", "a p", "ein", "une", "una", "un ", "um ", "uma", "een", "pos", "пуб", "et ", "ett", "bit", "you", "ihr", "vie", "sie", "ver", "voi", "vis", "dit", "wyś", "twe", "cli", "war", "not", "dep", "fat", "par",
-     "mit", "lis", "new", "hea", "éco", "cet", "den", "art", "esc", "ouv", "asc", "pos", "lui", "člá", "lys", "lyt", "kuu")
+     "mit", "lis", "new", "hea", "éco", "cet", "den", "art", "esc", "ouv", "asc", "pos", "lui", "člá", "lys", "lyt", "kuu", "vou", "vos", "la ", "réé", "why")
 )  # fmt: skip
 """How the first word of each begins: most lines begin otherwise, and are not looked at further."""
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]*\])?", re.I)

@@ -36,7 +36,7 @@ SHOUTED, ALL = 25, 0.9
 """Characters from which a line in capitals is a headline, and share of it that must be the link."""
 _READ_MORE = dict(PHRASES)["read-more"]
 _LABELLED = re.compile(
-    r"^\W*(?:(?:also |must )?(?:read|see|watch)|more|related(?: \w+)?|in case you missed it|(?:lea|lee|leer|mira|mire|vea|ver)(?: también| m[aá]s)?|nota relacionada|"
+    r"^\W*(?:en \w+(?: \w+)?(?=\s*\|)|(?:also |must )?(?:read|see|watch)|more|related(?: \w+)?|in case you missed it|(?:lea|lee|leer|mira|mire|vea|ver)(?: también| m[aá]s)?|nota relacionada|"
     r"(?:también )?(?:puede|puedes|te puede|le puede) (?:leer|ver|interesar)|además lea|relacionado|te recomendamos|leia|veja|"
     r"assista|confira|saiba mais|(?:à |a )?lire|(?:à |a )?voir|regarder|mehr (?:dazu|lesen)|zum artikel|lesetipp|siehe auch|"
     r"leggi|guarda|approfondisci|czytaj|zobacz|dowiedz się więcej|читайте|читать|смотрите|oku|izle|baca|simak|lees|bekijk|läs|les|"

@@ -25,6 +25,8 @@ def kept(html: str) -> list[str]:
         "Photo: Ann Lee / The Mill Post",
         "Image source: Mill archive",
         "Foto: Jana Petersen",
+        "Imágenes | Archivo del molino",
+        "A kerék májusban Fotó: Petersen Jana / Malom",
         "(Symbolbild)",
         "Crédits photos : Moulin d'Aldersey",
         "图片：磨坊",
@@ -44,6 +46,7 @@ def test_credits_and_captions_that_end_with_one_are_left_out(line: str) -> None:
     [
         "Photographers came to Aldersey all week.",
         "BILD: Is the wheel safe, Mrs Miller?",
+        "She laughed at the photo: It showed her own wheel. She kept it.",
         "The picture shows the wheel (right) and the weir.",
         "He took the photo in 2019, as the miller (then 81) says.",
         "The agency AP reported it first.",

@@ -66,6 +66,13 @@ def test_a_date_in_the_middle_is_a_heading_of_the_text() -> None:
     "line",
     [
         "Write to the editor: post@mill.example",
+        "This story was originally published May 22, 2026 at 5:00 AM.",
+        "(Reporting by Ann Lee in Aldersey; Editing by Tom Miller)",
+        "With files from Ann Lee",
+        "Con información de Ann Lee",
+        "Text: Ann Lee, Fotos: Tom Miller",
+        "Das Gespräch führte Ann Lee.",
+        "Fonte: Mill Post",
         "More on mills:",
         "Write to [email protected] for a tour",
         "#mill #wheel #aldersey",
@@ -96,6 +103,9 @@ def test_what_points_elsewhere_at_the_end_is_left_out(line: str) -> None:
     "line",
     [
         "The wheel stands here.",
+        "This story was told in Aldersey for 214 years.",
+        "Text: the wheel turns, and nothing else does.",
+        "Our source: the miller himself, who saw it.",
         "Many sign up for the tour.",
         'The <a href="/m">miller</a> said it to her.',
         '(Graphic: the wheel <a href="/g">here</a>)',

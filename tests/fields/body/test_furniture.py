@@ -88,6 +88,24 @@ def test_small_boxes_that_ask_for_an_address_or_money_are_left_out(box: str) -> 
     assert kept(f"<main><p>{SENTENCE * 5}</p>{box}</main>") == [SENTENCE * 5]
 
 
+@pytest.mark.parametrize(
+    "label", ["Weiterlesen nach der Anzeige", "Spis treści", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "Table of Contents"]
+)
+def test_headings_of_boxes_of_which_nothing_is_left_are_left_out(label: str) -> None:
+    assert kept(f"<p>{SENTENCE}</p><p>{label}</p><p>{SENTENCE} Again.</p>") == [SENTENCE, f"{SENTENCE} Again."]
+
+
+@pytest.mark.parametrize("element", ["<cite>Ann Lee, miller</cite>", "<footer>Ann Lee, miller</footer>"])
+def test_whose_a_quotation_is_is_no_line_of_it(element: str) -> None:
+    quotation = f"<blockquote><p>The wheel has to turn.</p>{element}</blockquote>"
+
+    assert kept(f"<p>{SENTENCE}</p>{quotation}<p>{SENTENCE} Again.</p>") == [
+        SENTENCE,
+        "The wheel has to turn.",
+        f"{SENTENCE} Again.",
+    ]
+
+
 def test_a_number_in_a_table_is_no_time() -> None:
     assert kept("<table><tr><td>Rate</td><td>4.90%</td><td><p>0.15 EUR</p></td></tr></table>") == [
         "Rate",

@@ -22,6 +22,8 @@ def kept(html: str) -> list[str]:
         "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
         "To view this content you must accept all cookies.",
         "This slideshow requires JavaScript.",
+        "Un contenu X (ex-Twitter) devait s'afficher ici. Vous avez refusé les cookies.",
+        "Vos choix sur les cookies ne permettent pas l'affichage de la vidéo.",
         "View this post on Instagram",
         "Sieh dir diesen Beitrag auf Instagram an",
         "Mit Ihrer Zustimmung wird hier eine externe Umfrage geladen.",
