@@ -158,6 +158,7 @@ class Finder:
             and not (lower[at] in language.pronouns or lower[at] in language.articles)
         ):
             at += 1
+        at = self.clauses.behind_adverbial(at, end)
         title = at + (at < end and lower[at] in language.articles)
         if title == end < len(lower) and self.passage.words[title] == QUOTED:
             return Attribution("after", Subject("quoted", self.number, title, title + 1), (start, start + 1), 0)

@@ -15,6 +15,8 @@ from newsspider.fields.quotes.tokens import QUOTED
 
 NEAR = 9
 """Tokens behind a body in which a person joined to it is named."""
+ADVERBIAL = 6
+"""Tokens of an adverbial between a verb of saying and its subject, at most."""
 CLAUSE_ENDS = frozenset([",", ";", ":", QUOTED])
 """Marks that part clauses."""
 
@@ -218,6 +220,19 @@ class Clauses:
         if subject.mention is None:
             return subject if self.language.pronouns.get(self.passage.lower[at]) in ("m", "f") else None
         return subject if is_person(subject.mention) else None
+
+    def behind_adverbial(self, at: int, end: int) -> int:
+        """Where a person is named behind a preposition and a few words: «…», preguntó entre lágrimas X; else the same token."""
+        lower, language = self.passage.lower, self.language
+        if not language.drops_subjects or at >= end or lower[at] not in language.prepositions:
+            return at
+        for token in range(at + 2, min(end, at + ADVERBIAL)):
+            if not lower[token][0].isalpha():
+                break
+            subject = self.personal(token, end)
+            if subject is not None and lower[token - 1] not in language.prepositions:
+                return token
+        return at
 
     def is_cue(self, token: int) -> bool:
         """Whether a token is a finite verb of saying."""

@@ -154,9 +154,8 @@ class Reading:
             return self.resolver.resolve(attribution.subject, self.last)
         if previous is not None:
             return previous.speaker
-        if self.language.drops_subjects and self.last is not None:
-            return self.last
-        return self._in_narration(said.block, self.passages[said.block].sentence(said.token)[0])
+        found = self._in_narration(said.block, self.passages[said.block].sentence(said.token)[0])
+        return found if found is not None or not self.language.drops_subjects else self.last
 
     def _alone(self, said: Said, previous: Said | None) -> Said | None:
         """A stretch without a cue in its sentence: speech when it reads like sentences and somebody speaks near it."""

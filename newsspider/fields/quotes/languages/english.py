@@ -111,7 +111,7 @@ ENGLISH = Language(
             reverend mayor president st general colonel captain lieutenant sergeant officer secretary ambassador
             chancellor senators representative
         """,
-        f="mrs ms miss dame lady congresswoman queen princess",
+        f="mrs ms miss mdm madam dame lady congresswoman queen princess",
     ),
     roles=words("""
         ceo cto cfo coo cio cmo cso cpo ciso evp svp vp md founder cofounder co-founder founders chairman chairwoman
@@ -125,7 +125,7 @@ ENGLISH = Language(
         statistician mathematician programmer maintainer owner partner investor trader banker planner adviser
         advisor anchor anchorman anchorwoman consultant expert specialist expert practitioner technician technologist evangelist veteran
         activist campaigner advocate organizer organiser coordinator coach trainer teacher principal
-        superintendent farmer fisherman fan resident mother father colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
+        superintendent farmer fisherman fan neighbor neighbour resident mother father colleague retiree blogger influencer youtuber streamer celebrity actor actress singer musician
         comedian filmmaker photographer chef entrepreneur millionaire billionaire pilot astronaut soldier
         general admiral colonel lieutenant pastor priest bishop imam rabbi monk king queen prince princess
         treasurer auditor accountant librarian curator dean provost chancellor rector trustee member boss

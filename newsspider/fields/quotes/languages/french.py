@@ -18,7 +18,10 @@ FRENCH = Language(
         dénonce dénoncé critique critiqué met mis tweeté tweete plaide plaidé réagi réagit renchérit renchéri constate
         constaté confirme confirmé exhorte rétorque rétorqué tranche disent affirment expliquent estiment jugent
         assurent ajoutent soulignent indiquent précisent rappellent écrivent racontent
-        souvient réplique répliqué jubile martelait amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
+        souvient réplique répliqué jubile agace agacé insurge insurgé emporte emporté réjouit réjoui soupire soupiré peste pesté tempête souffle soufflé rigole
+        rigolé plaisante plaisanté conclue illustre illustré argumente argumenté justifie justifié admet admis avoue avoué
+        concède concédé suggère suggéré interroge interrogé alerte alerté défend défendu revendique revendiqué promettait
+        désole désolé enthousiasme agaçait fulmine fulminé raille raillé martelait amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
     """),
     noun_cues=words("note critique lance demande juge analyse avance"),
     weak_cues=words(

@@ -14,6 +14,9 @@ ITALIAN = Language(
         ribadisce ribadito evidenzia evidenziato insiste insistito denuncia denunciato replica replicato confessa
         confessato lamenta lamentato prosegue proseguito continua continuato esclama confida confidato promette promesso
         twitta twittato ritiene critica criticato segnala segnalato rileva rilevato nota notato
+        ride riso sorride sorriso scherza scherzato ironizza ironizzato sbotta sbottato ragiona ragionato riflette riflettuto
+        sospira sospirato confessava rivendica rivendicato taglia tuona tuonato attacca attaccato rincara ammonisce ammonito
+        auspica auspicato rassicura rassicurato chiosa chiosato puntualizza puntualizzato precisava riassume riassunto
     """)
     - words("ha hanno"),
     noun_cues=words("denuncia replica critica nota"),

@@ -16,6 +16,9 @@ PORTUGUESE = Language(
         ressaltou ressalta frisou frisa completou completa revelou revela avaliou avalia acredita acreditou defendeu
         defende prometeu promete tuitou exclamou informou informa observou observa salientou salienta referiu refere
         retrucou retruca assegurou assegura advertiu adverte
+        brincou brinca ironizou ironiza desabafou desabafa recordou recorda compara comparou reflete refletiu celebrou celebra
+        ponderou pondera enfatizou enfatiza pontuou pontua comemorou comemora cobrou cobra previu prevê justificou justifica
+        questionou questiona sorri sorriu ri riu suspira suspirou atirou atira conta contava prossegue prosseguiu remata rematou
     """),
     noun_cues=words("pergunta conta denuncia critica alerta resume"),
     weak_cues=words("chamou chama classificou classifica descreveu descreve acusou acusa apelidou"),

@@ -20,6 +20,11 @@ SPANISH = Language(
         relatado confesado lamentado denunciado anunciado expresado opinado argumentado criticado reiterado matizado remarcado informado
         prometido celebrado defendido
         afirmaron explicaron señalaron aseguraron indicaron añadieron sostienen explican afirman
+        ironiza ironizó bromea bromeó compara comparó reflexiona sentencia sentenció zanja remata remató apostilla apostilló
+        rememora rememoró celebra presume presumió justifica justificó defiende defendió avisa avisó alerta alertó suelta soltó
+        murmura murmuró grita gritó susurra susurró prosigue prosiguió continúa ríe rio sonríe sonrió evoca evocó valora valoró
+        vaticina vaticinó asevera aseveró acota acotó enfatiza enfatizó recalca recalcó refiere refirió expone expuso
+        plantea planteó cuestiona cuestionó exige exigió reclama reclamó agradece agradeció
     """),
     noun_cues=words("pregunta cuenta denuncia critica resume"),
     weak_cues=words("llamó llama calificó califica describió describe tildó acusó acusa denominó"),
