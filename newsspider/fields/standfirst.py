@@ -26,6 +26,8 @@ BYLINE = 100
 """Characters of a byline."""
 AFTER = 1600
 """Characters of text after the headline in which the standfirst is looked for."""
+LONG = 150
+"""Characters of a line of the text, and of few captions."""
 RUNNING = 80
 """Characters from which a paragraph is running text."""
 
@@ -51,7 +53,7 @@ _DECK_STEMS = tuple(
 """What one of stands in all such names."""
 _NO_DECK = re.compile(
     r"author|caption|comment|related|promo|share|social|newsletter|meta(?:$|[\s_-])|image|photo|media|byline|date|nav|menu|breadcrumb|"
-    r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player"
+    r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player|speakable"
 )
 _BYLINE = re.compile(r"^(?i:by|von|par|por|door)\s+[A-ZÀ-Þ]")
 _DESCRIBING = frozenset(("p", "div", "h2", "h3", "h4", "span", "section"))
@@ -104,9 +106,15 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
         names = index.names[i] or _names_of_emptied(index, i)
         if i in marked:
             names = " ".join(filter(None, (names, index.get(i, "data-testid"), index.get(i, "itemprop"))))
-        calls = _calls_deck(names) or (_NEXT.search(names) is not None and _is_next(index, i, top))
+        calls = (
+            _calls_deck(names)
+            or (index.tags[i] in HEADINGS and "subheader" in names)
+            or (_NEXT.search(names) is not None and _is_next(index, i, top))
+        )
         if not (calls and _is_deck(index, i, top)) or _is_subheading(index, i):
             continue
+        if _is_behind_text(index, i, top):
+            return
         if not (_holds_running(index, i) or _holds_other(index, i)):
             yield _candidate(index, i, "class")
 
@@ -120,6 +128,12 @@ def _names_of_emptied(index: Index, i: int) -> str:
 @lru_cache(maxsize=4096)
 def _calls_deck(names: str) -> bool:
     return bool(holding([names], _DECK_STEMS)) and _DECK.search(names) is not None and not _NO_DECK.search(names)
+
+
+def _is_behind_text(index: Index, i: int, top: int) -> bool:
+    """Whether the text begins before an element: two long lines stand between it and the headline."""
+    between = index.worded_in(index.last_chunk[top], index.first_chunk[i])
+    return sum(index.sizes[k + 1] - index.sizes[k] >= LONG for k in between) >= 2
 
 
 def _is_next(index: Index, i: int, top: int) -> bool:

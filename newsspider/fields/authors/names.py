@@ -23,13 +23,13 @@ _PREFIX = re.compile(
     r"auteur|redacteur|verfasst|geschrieben|veröffentlicht|publié|écrit|scritto|escrito|redactado|skrevet|"
     r"interview|entretien|entrevista|contributions?|erstellt|eingestellt|gepostet|rédigé|article|artikel|"
     r"(?:(?:view|see|show|read|more|all|other|alle|weitere|mehr|tous|les|todos|los|tutti|gli)\s+){0,3}(?:posts|articles|stories|artikel|beiträge|artículos|articoli|more|mehr))\s+)?"
-    r"(?:by|von(?!\s+de[rnm]\s)|par|por|door|od|piše|pišu|от(?=\s+\S+\s+\S)|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
+    r"(?:by|a cura di|servizio di|testo di|texte de|texto de|von(?!\s+de[rnm]\s)|par|por|door|od|piše|pišu|от(?=\s+\S+\s+\S)|autor(?:in)?|author|auteur|autore|skribent|journalist|text|about|profile of|"
     r"(?:di|da|av|af)(?=\s+\S+\s+\S)|(?:av|af)(?=\s+\w+$)|(?:ein|eine|un|una|an?) (?:gastbeitrag|artikel|article|interview|essay|kommentar|gastkommentar|bericht|reportage|analyse) (?:von|de|par|by))\b\s*:?\s+",
     re.I,
 )
 _LABEL = re.compile(
     r"^\W*(?:(?:authors?|autor(?:in|en|es|e|a)?|auteurs?|by|von|par|por|written by|journalist|text|words|interview|entretien|entrevista|recherche|"
-    r"protokoll|redaktion|herausgeber|contributors?|текст|автор(?:[ыи]|ка)?|піше|piše|pišu|napisala?|napisao|opracowała?|opracował|opracowanie|oprac\.|opr\.|haber|yazan|penulis|oleh|"
+    r"protokoll|redaktion|herausgeber|fuente|fonte|quelle|contributors?|текст|автор(?:[ыи]|ка)?|піше|piše|pišu|napisala?|napisao|opracowała?|opracował|opracowanie|oprac\.|opr\.|haber|yazan|penulis|oleh|"
     r"autoři|autorzy|autorii|szerzők?|tekst|συντάκτης|συντάκτρια|tác giả|بقلم|كتبت?|מאת|लेखक|প্রতিবেদন|ผู้เขียน)\s*[:：]|(?:بقلم|كتبت?|מאת)\s(?=\S+\s\S)|(?:作者|文|記者|记者|著者|執筆|撰文|글|责任编辑|责编|責任編輯)\s*[:：/／])\s*",
     re.I,
 )

@@ -52,6 +52,8 @@ _OTHER_ROLE = re.compile(
     re.I,
 )
 
+_SMALL = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3}")
+"""Two to four words of letters alone."""
 ORGANIZATION = "organization"
 """How the rule ends of authors that say they are no persons."""
 _BODIES = ("Organization", "NewsMediaOrganization")
@@ -126,7 +128,9 @@ def _people(page: Page, value: Any) -> Iterator[Author]:
 
 
 def _as_shown(page: Page, name: str) -> str:
-    """A name of which the family name goes first ("Ruiz, Ana") the other way around where the page shows it so."""
+    """A name of which the family name goes first ("Ruiz, Ana") the other way around where the page shows it so; one in small letters with capitals."""
+    if name.islower() and _SMALL.fullmatch(name):
+        return name.title()
     turned = _family_name_last(name) if "," in name else name
     return turned if turned != name and holding(page.index.chunks, (turned,)) else name
 

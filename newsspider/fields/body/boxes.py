@@ -25,7 +25,7 @@ _KINDS = (
     r"pum-[\w-]+|popmake[\w-]*|popup[\w-]*|[\w-]*-popup|modal[\w-]*|[\w-]*-modal(?:[-_]*(?:content|body|dialog))?|lightbox[\w-]*",
     r"[\w-]*(?:tooltip|glossary|popover)[\w-]*",
     r"[\w-]*(?:buy-?box|product-?card|product-box)[\w-]*",
-    r"(?:[\w-]+[-_])?(?:cta|call-to-action)(?:[-_][\w-]+)?",
+    r"(?:[\w-]+[-_])?(?:cta|call-to-action)(?:[-_][\w-]+)?|[\w-]*boilerplate[\w-]*",
     r"[\w-]*(?:donat|spenden|support-us|membership|newsletter|subscri|signup)[\w-]*",
     r"(?:entry|post|article)[-_]?meta|meta-?data|byline|dateline|posted-on",
     r"(?:[\w-]+[-_]+)?(?:author|autor)[-_]*(?:description|desc|bio|box|info|profile|text|about|card|details)[\w-]*",

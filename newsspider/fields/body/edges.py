@@ -65,7 +65,7 @@ _PROMOTES = re.compile(
     r"přečtěte si|čtěte (?:také|dále)|prečítajte si|čítajte aj|pročitajte? (?:i|još|više)\b|preberite (?:tudi|še)|olvasta már|citește și|citiți și|"
     r"читайте также|читайте також|смотрите также|прочетете още|прочитајте|διαβάστε (?:επίσης|ακόμ)|ilginizi çekebilir|baca juga|xem thêm|đọc thêm|"
     r"[إا]قرأ أيض|بیشتر بخوانید|קראו גם|(?:यह|ये|इसे) भी पढ़ें|আরও পড়ুন|อ่านข่าวเพิ่ม|อ่านเพิ่มเติม|関連記事|あわせて読みたい|相关阅读|延伸閱讀|관련 ?기사|"
-    r"download (?:the|our) (?:free )?.{1,40}\bapp\b|watch more on|you (?:may|might) (?:also )?like|check out our|don.t miss|try .{1,30} premium|sign up)",
+    r"download (?:the|our) (?:free )?.{1,40}\bapp\b|watch more on|for more .{3,40}(?:visit|check out|follow) our\b|you.re reading [\w ]{2,30} [—–-] |you (?:may|might) (?:also )?like|check out our|don.t miss|try .{1,30} premium|sign up)",
     re.I,
 )
 """How a line begins that points to other articles, letters or offers."""
@@ -77,6 +77,11 @@ _OFFERS = re.compile(
     re.I,
 )
 """What asks to subscribe or to give."""
+_BEGS = re.compile(
+    r"^\W*(?:support (?:local|independent|our) (?:news|journalism|work|reporting)\b|subscribe to .{3,60}, (?:an|a) (?:independent|non-?profit)|already (?:subscribe|a (?:member|subscriber))\?)",
+    re.I,
+)
+"""How a line begins that asks readers to pay for the paper."""
 _LIKED = re.compile(
     r"\b(?:hat (?:dir|ihnen) (?:dieser|der|das) .{0,30}gefallen|(?:did you|if you) (?:like[d]?|enjoy(?:ed)?|f[ou]+nd) (?:this|the) "
     r"(?:article|story|post|reporting)|gefällt (?:dir|ihnen) (?:dieser|unser)|ti è piaciuto quest|te gust[oó] (?:este|el artículo)|"
@@ -188,6 +193,7 @@ _ENDINGS = (
     Kind(LAST, OFFERED, True, _points),
     Kind(PROMOTED, LONG, False, _PROMOTES.match),
     Kind(TOLD, LONG, False, _asks),
+    Kind(TOLD, LONG, False, _BEGS.match),
     Kind(PROMOTED, LONG, False, _RIGHTS.match),
     Kind(PROMOTED, LONG, False, _TIPS.match),
     Kind(PROMOTED, SHORT, False, _EDITORS.match),

@@ -31,7 +31,7 @@ _ASKS = re.compile(
     r"публикация от|et innlegg delt av|et opslag delt af|ett inlägg delat av) .{1,90}\(@|ein von .{1,60}\(@.{1,40} geteilter beitrag|"
     r"vous avez refusé les cookies|vos choix (?:sur les|en matière de) cookies|un contenu .{1,40} devait s.afficher|la version audio de cet article|"
     r"(?:ré)?écoutez? le reportage|why you can trust|mit ihrer zustimmung wird hier|please use (?:the )?chrome browser for a more accessible|"
-    r"the audio version of this (?:article|story)|(?:new ?)?you can now listen to|(?:hear|listen to) (?:this|the) (?:article|story)\W*(?:$|\d|now\b)|"
+    r"the audio version of this (?:article|story)|(?:new\W*)?you can now listen to|(?:hear|listen to) (?:this|the) (?:article|story)\W*(?:$|\d|now\b)|"
     r"écouter (?:cet |l.)?article|(?:diesen |den )?artikel (?:anhören|vorlesen lassen)|escuchar? (?:este |el )?artículo|ouvir (?:o )?(?:artigo|texto)|ascolta (?:l.|questo )?articolo|"
     r"posłuchaj (?:artykułu|tego)|luister naar dit artikel|článek si (?:také )?můžete poslechnout|lyssna på (?:artikeln|texten)|lyt til artiklen|lytt til (?:saken|artikkelen)|kuuntele (?:juttu|artikkeli)|"
     r"this (?:article|story) is (?:more than|over) .{1,14} old\W*$|dieser (?:artikel|beitrag) ist (?:mehr als|über|älter als) .{1,20}(?:alt|jahre?)\W*$|(?:denne )?artikkelen er (?:mer enn|over) .{1,14} gammel\W*$|"

@@ -18,7 +18,7 @@ _TIME = (
     r"|(?P<whole>\d{1,2})\s?(?P<part>[aApP])\.?[mM]\.?(?!\w))"
     r"(?:\s*(?:[Uu]hr|h)\b)?(?:\s*\(?(?P<zone>(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})(?!\w)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)\)?)?"
 )
-CLOCK = rf"(?:(?:\s*(?:[,،|•·@–—/(-]|\b(?:{_WORDS})(?!\w))){{0,3}}\s*{_TIME})?"
+CLOCK = rf"(?:\.?(?:\s*(?:[,،|•·@–—/(-]|\b(?:{_WORDS})(?!\w))){{0,3}}\s*{_TIME})?"
 """What may follow a day; every group is empty where no time of day is written."""
 _AHEAD = re.compile(
     rf"(?<![\w:.,/-])(?=\d{{1,2}}[:h：時时시]|\d{{1,2}}(?:\.\d\d)?\s?(?:[aApP]\.?[mM]|[uU]hr)|[午오上下]){_TIME}"

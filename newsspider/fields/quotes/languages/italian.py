@@ -96,7 +96,7 @@ ITALIAN = Language(
         "film libro canzone album romanzo serie programma rapporto pulsante opzione menu gioco progetto parola termine titolo clicca premi"
     ),
     starters=words("""
-        il lo la i gli le un uno una questo questa questi queste quel quella lui lei egli loro noi io a al alla ai di del
+        si ci vi ne mi ti il lo la i gli le un uno una questo questa questi queste quel quella lui lei egli loro noi io a al alla ai di del
         della dei delle da dal dalla in nel nella con su sul per tra fra senza secondo durante dopo prima contro e ed ma
         che se quando come mentre perché anche poi inoltre ieri oggi domani qui così suo sua suoi sue nostro nostra
         alcuni altri altro due tre tutto tutti molto più meno tuttavia lunedì martedì mercoledì giovedì venerdì sabato

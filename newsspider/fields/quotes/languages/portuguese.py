@@ -96,7 +96,7 @@ PORTUGUESE = Language(
         "filme livro canção álbum romance série programa relatório botão opção menu jogo projeto palavra termo título clique toque"
     ),
     starters=words("""
-        o a os as um uma uns umas este esta estes estas esse essa isto isso ele ela eles elas ao à aos às de do da dos das em
+        se lhe me nos o a os as um uma uns umas este esta estes estas esse essa isto isso ele ela eles elas ao à aos às de do da dos das em
         no na nos nas com por pelo pela para sem sobre entre desde até segundo contra durante após e mas que se quando como
         embora enquanto também além depois então ontem hoje amanhã aqui assim seu sua seus suas nosso nossa vários alguns
         outro outra outros dois duas três todo todos muito mais menos porém contudo segunda terça quarta quinta sexta

@@ -103,7 +103,7 @@ SPANISH = Language(
         "película libro canción álbum novela serie programa informe botón opción menú juego proyecto palabra término título pulse haga"
     ),
     starters=words("""
-        el la los las un una unos unas este esta estos estas ese esa esto eso él ella ellos ellas a al de del en con por para
+        se le les me te nos lo el la los las un una unos unas este esta estos estas ese esa esto eso él ella ellos ellas a al de del en con por para
         sin sobre entre desde hasta según contra durante ante tras y pero que si cuando como aunque mientras también además
         luego entonces ayer hoy mañana aquí así su sus nuestro nuestra varios algunos otro otra otros dos tres todo todos
         muy más menos sin embargo lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo

@@ -145,3 +145,20 @@ def test_the_deepest_path_that_a_link_leads_to_names_the_section() -> None:
     found = section.find(open_page(links, "http://mill.example/news/energy/2025/wheel"), HEADLINE)
 
     assert found.value == "Energy"
+
+
+@pytest.mark.parametrize("vague", ["News", "tags", "Notizie", "Aktuelle Meldungen"])
+def test_a_part_that_holds_all_articles_is_given_where_nothing_else_is(vague: str) -> None:
+    stated = f'<meta property="article:section" content="{vague}">'
+
+    assert section.find(open_page(stated, URL), HEADLINE).value == vague
+    assert section.find(open_page(f'{stated}<a rel="category" href="/e">Energy</a>', URL), HEADLINE).value == "Energy"
+
+
+@pytest.mark.parametrize(
+    ("stated", "value"), [("news/energy", "energy"), ("Energy/Water", "Energy/Water"), ("9/2026", None)]
+)
+def test_a_path_is_its_last_part_and_an_issue_none(stated: str, value: str | None) -> None:
+    page = open_page(f'<meta property="article:section" content="{stated}">', "http://mill.example/wheel")
+
+    assert section.find(page, HEADLINE).value == value

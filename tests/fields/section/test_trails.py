@@ -1,0 +1,34 @@
+"""The path of links from the first page to an article."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsspider.fields.section.trails import shown_trails, stated_trails
+from newsspider.page.page import open_page
+
+URL = "http://mill.example/energy/water/wheel"
+
+
+def stated(*steps: tuple[str, str | None]) -> list[str]:
+    entries = [{"name": name, "item": url} if url else {"name": name} for name, url in steps]
+    text = json.dumps({"@type": "BreadcrumbList", "itemListElement": entries})
+    page = open_page(f'<script type="application/ld+json">{text}</script><h1>Wheel turns</h1>', URL)
+    return [candidate.value for candidate in stated_trails(page, "wheel turns")]
+
+
+@pytest.mark.parametrize("last", [("Wheel turns", URL), ("Wheel", None), ("Wheel turns", "http://mill.example/energy")])
+def test_the_last_step_is_the_article(last: tuple[str, str | None]) -> None:
+    assert stated(("Home", "/"), ("Energy", "/energy"), last) == ["Energy"]
+
+
+def test_a_last_step_to_a_path_above_the_article_is_its_section() -> None:
+    assert stated(("Home", "/"), ("Energy", "/energy"), ("Water", "/energy/water/")) == ["Water"]
+
+
+def test_a_visible_trail_ends_with_its_last_link_to_a_section() -> None:
+    html = '<ol class="crumbs"><li><a href="/">Mill</a><li><a href="/energy">Energy</a><li>Wheel turns</ol>'
+
+    assert [candidate.value for candidate in shown_trails(open_page(html, URL), "wheel turns")] == ["Energy"]
