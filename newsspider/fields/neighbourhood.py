@@ -95,6 +95,18 @@ def is_apart(index: Index, i: int, top: int) -> bool:
     return False
 
 
+def sibling_before(index: Index, i: int) -> int | None:
+    """The nearest sibling with text before an element."""
+    parent, k = index.parents[i], i - 1
+    while k > parent:
+        while index.parents[k] != parent:
+            k = index.parents[k]
+        if index.text_len[k]:
+            return k
+        k -= 1
+    return None
+
+
 def small_around(index: Index, elements: Iterable[int], most: int) -> frozenset[int]:
     """The elements around some others, up to four levels and ``most`` characters of text."""
     found: set[int] = set()

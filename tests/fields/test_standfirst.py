@@ -33,6 +33,9 @@ def value(html: str) -> str | None:
         f'<div class="article-summary"><p>{DECK}</p></div>',
         f'<p class="chapo">{DECK}</p>',
         f'<div class="x1f2" data-testid="subheading">{DECK}</div>',
+        f'<p class="ContentLead_root__nY3cX">{DECK}</p>',
+        f'<div class="artikelVorspann"><p>{DECK}</p></div>',
+        f'<h2 class="doc_header__subheader">{DECK}</h2>',
         f"<h2>{DECK}</h2>",
         f'<h2 class="strapline"><p>{DECK}</p></h2>',
         f"<p><strong>{DECK} And so it has been for long, long years.</strong></p>",
@@ -78,6 +81,7 @@ def test_a_first_paragraph_that_repeats_the_description_is_text() -> None:
         f'<p class="newsletter-intro">{DECK}</p>',
         f'<p class="lead-image-text">{DECK}</p>',
         f'<p class="subheader">{DECK}</p>',
+        f'<p id="speakable-summary">{DECK}</p>',
         '<p class="standfirst">Too short</p>',
         f'<p class="standfirst">{"long " * 200}</p>',
         f'<p class="standfirst">{TITLE}!</p>',
@@ -145,3 +149,20 @@ def test_classes_of_other_languages_name_a_deck(name: str) -> None:
     html = f'<h1>An old mill by the river gets a web server</h1><div class="{name}">{DECK}</div><p>It hums on.</p>'
 
     assert standfirst.find(open_page(html), {}).value == DECK
+
+
+@pytest.mark.parametrize("name", ["ArticleHeadstyled__Teaser-sc-tdzyy5-5", "field--name-field-teaser", "description"])
+def test_a_teaser_is_the_deck_where_it_comes_first(name: str) -> None:
+    deck = f'<div class="{name}"><p>{DECK} And so it has been for long, long years, with few pauses.</p></div>'
+    picture = '<img src="/wheel.jpg">'
+
+    for between, is_deck in (("", True), (picture, False), ("<p>Ana Ruiz</p>", False)):
+        html = f"<h1>An old mill by the river gets a web server</h1>{between}{deck}<p>It hums on.</p>"
+        assert (standfirst.find(open_page(html), {}).value is not None) == is_deck
+
+
+def test_no_deck_stands_behind_two_lines_of_the_text() -> None:
+    line = f"<p>{DECK * 4}</p>"
+    html = f'<h1>An old mill by the river gets a web server</h1>{line * 2}<p class="standfirst">{DECK}</p>'
+
+    assert standfirst.find(open_page(html), {}).value is None

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
+from newsspider.fields.authors.names import is_full_name, read_names
 from newsspider.fields.authors.places import LONGEST, MOST, Byline, first_name, is_other_role, lined, linked, span
-from newsspider.fields.neighbourhood import is_apart
+from newsspider.fields.neighbourhood import is_apart, sibling_before
 from newsspider.items import Author
 from newsspider.page.index import Index
 from newsspider.page.page import Page
@@ -16,7 +17,7 @@ from newsspider.page.text import holding
 from newsspider.page.urls import is_first_page
 
 _AUTHOR_NAME = re.compile(
-    r"author|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|reporter|journalist|contributor|signature|redaktor|verfasser)"
+    r"author(?!i[sz])|byline|by-line|(?:^|[\s_-])(?:autor|autore|auteur|writer|writeby|written-?by|reporter|journalist|contributor|signature|redaktor|verfasser)"
 )
 _STEMS = (
     "author",
@@ -25,6 +26,9 @@ _STEMS = (
     "autor",
     "auteur",
     "writer",
+    "writeby",
+    "writtenby",
+    "written-by",
     "reporter",
     "journalist",
     "contributor",
@@ -43,6 +47,8 @@ _PICTURED = frozenset(("figure", "figcaption"))
 """Elements in which an author is a picture's."""
 CARD = 5
 """Lines from which an element is the card of one author, with office, topics and buttons."""
+RUNNING = 80
+"""Characters from which a paragraph is running text."""
 MOST_BEHIND = 3
 """Names behind the text beyond which they are those of other articles."""
 
@@ -128,17 +134,39 @@ def _tested(index: Index, near: range) -> Iterator[int]:
 
 
 def bylines_behind(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline]:
-    """Cards of authors behind the text, where no other names are called so: all in one element, none in another article's card.
+    """Cards of authors behind the text, where no other names are called so: all in one element, none in another article's card; or one line of names.
 
     ``behind`` are the elements of ``named_behind``.
     """
     index = page.index
     named = [i for i in behind if _NAME.search(index.names[i])]
+    if not named:
+        yield from _line_behind(page, top, behind)
     if not named or len(named) > MOST_BEHIND or any(_is_elsewhere(index, i, top) for i in named):
         return
     around = next(i for i in index.ancestors(named[0]) if index.ends[i] > named[-1])
     if index.text_len[around] <= LONGEST * MOST_BEHIND:
         yield Byline(tuple(_card(page, i) for i in named), "class", "dom", partial(index.path, named[0]))
+
+
+def _line_behind(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline]:
+    """The one element that calls itself author right behind a paragraph of the text, and says names alone."""
+    index, end, lines = page.index, 0, list[int]()
+    for i in behind:
+        if i >= end and index.text_len[i] <= LONGEST:
+            lines.append(i)
+            end = index.ends[i]
+    before = sibling_before(index, lines[0]) if len(lines) == 1 else None
+    if (
+        before is None
+        or index.tags[before] != "p"
+        or index.text_len[before] < RUNNING
+        or is_apart(index, lines[0], top)
+    ):
+        return
+    names = read_names(index.text(lines[0]))
+    if names and all(map(is_full_name, names)):
+        yield Byline(tuple(map(Author, names)), "class", "dom", partial(index.path, lines[0]))
 
 
 def named_behind(index: Index, top: int) -> list[int]:

@@ -67,7 +67,7 @@ _DESK = re.compile(
     r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily|"
     r"redakcij[ae]|redakce|redakcia|uredništvo|szerkesztőség|redacția|haber merkezi|agerpres|tanjug|antara|ban biên tập|ntb|редакци[яи]|редакція|"
     r"тасс|риа новости|интерфакс|σύνταξη|απε-μπε|מערכת|סוכנויות|وكالات|رويترز)\b|"
-    r"डेस्क|ब्यूरो|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ผู้สื่อข่าว|"
+    r"डेस्क|ब्यूरो|नेटवर्क|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ผู้สื่อข่าว|"
     r"(?:日[报報]|晚[报報]|新[闻聞]|通[讯訊]社|通信|編集部|编辑部|編輯部|放送|ニュース|일보|신문|뉴스|방송|통신|편집부|취재팀)$|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[A-Z]{3,5}(?:-Studio)? [A-ZÄÖÜ][a-zß-ÿ]+$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)|\s[A-Za-z]+\d+\b|\b[A-Za-z]+\d+\s"
 )
 _AGENCY = re.compile(
@@ -77,7 +77,7 @@ _AGENCY = re.compile(
 _HANDLE = re.compile(r"^[a-zß-ÿ][a-zß-ÿ0-9._-]{3,29}$")
 _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _CHROME = re.compile(
-    r"\b(?:bio|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
+    r"\b(?:bio|eingestellt|gepostet|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
     r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|fact-?checked|no author|"
     r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort|atualizad[oa]|actualizad[oa]|aktualizováno|aktualizacja|"
     r"aggiornat[oa]|bijgewerkt|modifié|oppdatert|uppdaterad|opdateret|päivitetty|güncellenme|обновлено|оновлено|frissítve|actualizat|ažurirano)\b|artikel|übersicht|の記事|フォロー|[?？]$",
@@ -113,6 +113,8 @@ _ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.\w|[{}<>=\[\]]|\.(?:html?|php)\b")
 _PLAIN = re.compile(r"^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][a-zß-ÿ]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)?){1,2}\Z")
 _PLACE = re.compile(r"[^\W\d_], [A-ZÀ-Þ][\w-]+\s*$")
 """One word behind a comma at the end of a byline."""
+_DATELINE = re.compile(r"^\s*[^\W\d_]{2,20}\s+[–—-]\s+(?=[^\W\d_]\S*\s[^\W\d_]\S*)")
+"""One word and a dash before a full name: where it was written."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _PARTICLES = frozenset(
     ("van", "von", "de", "del", "della", "di", "da", "el", "al", "ter", "ten", "zu", "bell", "danah")
@@ -143,13 +145,21 @@ def _names_in(text: str) -> tuple[str, ...]:
     stretch = find_date(text) if len(text) <= _DATED else None
     text = text.replace(stretch, " | ") if stretch else text
     text = " | ".join(line for line in text.split(" | ") if not _ROLE.match(line)) if " | " in text else text
+    text = _without_places(text) if ";" in text else text
     names: list[str] = []
-    for part in _SPLIT.split(text):
+    for part in _SPLIT.split(_DATELINE.sub("", text, count=1)):
         name = None if _PHOTO.match(part) else clean_name(part)
         if name is None or (names and (names_office(name) or _is_place(name, names, text))):
             continue
         names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+def _without_places(text: str) -> str:
+    """A list parted by semicolons without what stands behind the comma of full names: ``Ana Ruiz; Ben Okafor, North Town``."""
+    parts = [part.partition(",") for part in text.split(";")]
+    is_places = all(" " in name.strip() for name, _, _ in parts)
+    return "; ".join(name for name, _, _ in parts) if is_places else text
 
 
 def _is_place(name: str, names: Sequence[str], line: str) -> bool:

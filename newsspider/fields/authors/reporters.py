@@ -25,7 +25,7 @@ _DATELINE = re.compile(
 )
 """What a paragraph begins with."""
 _FROM = re.compile(
-    rf"(?:[／/]|發自|发自|\s{_HAN}{{2,4}}(?:報導|报道|报导)|{_HAN}{{2}}(?:\d{{1,2}}日)?(?:專|专)?(?:電|电)).*$"
+    rf"(?:[／/]|發自|发自|\s{_HAN}{{2,4}}(?:報導|报道|报导)|{_HAN}{{2}}[縣市省]?(?:\d{{1,2}}日)?(?:專|专)?(?:電|电)).*$"
 )
 """Where a dateline goes on with the place."""
 _SIGNED = re.compile(r"(?:[^】]{20,})【(?P<names>[^【】]{3,40})】\s*$")

@@ -18,7 +18,7 @@ from newsspider.fields.authors.places import (
     lined,
 )
 from newsspider.fields.dates.wording import find_date
-from newsspider.fields.neighbourhood import is_apart, window
+from newsspider.fields.neighbourhood import is_apart, sibling_before, window
 from newsspider.items import Author
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
@@ -199,7 +199,7 @@ def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
             continue
         behind = _sibling_behind(index, i)
         opening = index.sizes[index.first_chunk[i]] <= near and _is_running(index, behind)
-        if opening or (behind is None and _is_running(index, _sibling_before(index, i), _least(index, i))):
+        if opening or (behind is None and _is_running(index, sibling_before(index, i), _least(index, i))):
             yield Byline((Author(text),), "signature", "text", partial(index.path, i))
             return
 
@@ -207,18 +207,6 @@ def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
 def _marked(index: Index, first: int) -> Iterator[int]:
     """The bold and slanted elements from one on; those inside others too."""
     return (i for i in index.tagged(*_MARKED) if i >= first)
-
-
-def _sibling_before(index: Index, i: int) -> int | None:
-    """The nearest sibling with text before an element."""
-    parent, k = index.parents[i], i - 1
-    while k > parent:
-        while index.parents[k] != parent:
-            k = index.parents[k]
-        if index.text_len[k]:
-            return k
-        k -= 1
-    return None
 
 
 def _sibling_behind(index: Index, i: int) -> int | None:

@@ -122,13 +122,13 @@ _IS = re.compile(
 """What a biography says of an author, right behind the name."""
 _RIGHTS = re.compile(
     r"^\W*(?:©|ⓒ|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|"
-    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|版權所有|未经授权|this document is subject to copyright)",
+    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|广告声明|版權所有|未经授权|this document is subject to copyright)",
     re.I,
 )
 """How a line begins that says whose the article is."""
 _TIPS = re.compile(
     r"^\W*(?:do you have (?:any |more |a )?(?:information|tips?\b|story)|(?:have|got) (?:you )?(?:got )?(?:a |any )?(?:news )?(?:tips?|scoop)\b|know (?:more|something)\?|"
-    r"haben sie (?:hinweise|informationen|tipps)|avez-vous des informations|tienes (?:información|algún dato)|hai una segnalazione|heb je (?:een )?tip)",
+    r"haben sie (?:hinweise|informationen|tipps)|avez-vous des informations|tienes (?:información|algún dato)|hai una segnalazione|heb je (?:een )?tip|제보는|제보하기)",
     re.I,
 )
 """How a line begins that asks readers for what they know."""
@@ -145,7 +145,10 @@ _HELPED = re.compile(
     re.I,
 )
 """A line that says who helped, or where else it was reported."""
-_END = re.compile(r"^\W*(?:ends?|ende|fin|fim|fine|koniec|konec|конец|انتهى|انتهای پیام.*|###|-?\s?30\s?-?)\W*$", re.I)
+_END = re.compile(
+    r"^\W*(?:ends?|ende|fin|fim|fine|koniec|konec|конец|انتهى|انتهای پیام.*|###|\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\)|-?\s?30\s?-?)\W*$",
+    re.I,
+)
 """What stands under a text to say that it ends, as agencies and press offices do."""
 _TAGGED = re.compile(
     r"^\W*(?:filed under|tags?|tagged(?: with| as)?|topics?|related topics|themen|schlagworte?|stichworte?|mots[- ]clés|etiquetas|temas|argomenti|tagi|tematy|теги|метки|"

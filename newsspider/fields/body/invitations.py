@@ -26,7 +26,7 @@ _VERB = re.compile(
     r"folgt?|folgen sie|folge uns|abonnier\w*|melde[nt]? (?:sie|dich|euch)|registrier\w*|herunterladen|"
     r"seguici|seguiteci|iscriviti|abbonati|scarica(?:te)?|volg|abonneer|meld je|obserwuj|polub|subskrybuj|dołącz|zapisz się|"
     r"ikuti|gabung|bergabung|unduh|takip ed\w*|abone ol\w*|katıl\w*|подпи\w+|следите|присоедин\w+|theo dõi|đăng ký|"
-    r"följ|prenumerera|følg|abonner|tilmeld|seuraa|tilaa|sledujte|odebírejte|urmăr\w+|abonea\w+|abonați\w*|kövess\w*|iratkozz\w*|bądź na bieżąco|prati(?:te)?|sleduj\w*|pretplati\w*|следвайте|абонирайте|слідкуйте|підпи\w+|ακολουθήστε|"
+    r"följ|prenumerera|følg|abonner|tilmeld|seuraa|tilaa|sledujte|odebírejte|urmăr\w+|abonea\w+|abonați\w*|kövess\w*|iratkozz\w*|bądź na bieżąco|prati(?:te)?|sleduj\w*|pretplati\w*|lájkol\w*|likuj\w*|gilla|следвайте|абонирайте|слідкуйте|підпи\w+|ακολουθήστε|"
     r"تابع\w*|اشترك\w*|עקבו|הצטרפו)(?!\w)|"
     r"关注|订阅|關注|訂閱|フォロー|登録|팔로우|구독"
 )
@@ -34,7 +34,7 @@ _VERB = re.compile(
 _ASKING = re.compile(rf"\W*(?:{_VERB.pattern})")
 _TARGET = re.compile(
     r"facebook|twitter|instagram|youtube|telegram|tiktok|whatsapp|linkedin|pinterest|flipboard|bluesky|mastodon|social media|"
-    r"google (?:news|hírek\w*|nachrichten|noticias|notícias|actualités|haberler|zpráv\w*|wiadomości|новин\w*|новост\w*)|viber|discord|threads|fan-?page|app store|google play|newsletter|e-?mail|inbox|\b(?:podcasts?|rss|apps?|channel|canal|kanal|kanał|premium|"
+    r"google (?:news|hírek\w*|nachrichten|noticias|notícias|actualités|haberler|zpráv\w*|wiadomości|новин\w*|новост\w*)|viber|discord|threads|fan-?page|app store|google play|newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|infolettre|e-?mail|inbox|\b(?:podcasts?|rss|apps?|channel|canal|kanal|kanał|premium|"
     r"e-?paper|edition|subscribers?|updates|boletín|community)\b|微信|微博"
 )
 """Where one leads to."""

@@ -45,7 +45,10 @@ _BEGINNINGS = frozenset(
      "mit", "lis", "new", "hea", "éco", "cet", "den", "art", "esc", "ouv", "asc", "pos", "lui", "člá", "lys", "lyt", "kuu", "vou", "vos", "la ", "réé", "why")
 )  # fmt: skip
 """How the first word of each begins: most lines begin otherwise, and are not looked at further."""
-_SHORTCODE = re.compile(r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]*\])?", re.I)
+_SHORTCODE = re.compile(
+    r"\[(?:gambas|video|gallery|galleri|embed)[:\s][^\]]{0,80}\]|\[/?[a-z][\w-]*(?: [\w-]+=[^\]]*)+\](?:.*\[/[a-z][\w-]*\])?",
+    re.I,
+)
 """A mark for a plugin that is not there, with what it would wrap."""
 
 

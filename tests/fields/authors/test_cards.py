@@ -55,6 +55,15 @@ def test_cards_behind_the_text_name_its_authors() -> None:
     assert behind(card) == [["Ana Ruiz", "https://mill.example/people/ana", "Ben Okafor", None]]
 
 
+@pytest.mark.parametrize("name", ["author_mail", "doc__text document_authors", "byline"])
+def test_a_line_of_names_right_behind_the_text_names_them(name: str) -> None:
+    line = f'<p class="{name}">Ana Ruiz; Ben Okafor, North Town</p>'
+
+    assert behind(line) == [["Ana Ruiz", None, "Ben Okafor", None]]
+    assert behind(f"<div>{line}</div>") == []
+    assert behind(line * 2) == []
+
+
 @pytest.mark.parametrize(
     "html",
     [

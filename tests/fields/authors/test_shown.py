@@ -128,7 +128,7 @@ def test_every_byline_leads_back_to_its_element() -> None:
 
 
 def test_bylines_far_below_belong_to_others() -> None:
-    assert shown(HEAD + TEXT * 20 + '<p class="byline">By Zoe Lee</p>') == []
+    assert shown(HEAD + TEXT * 20 + '<div><p class="byline">By Zoe Lee</p></div>') == []
 
 
 def test_a_page_of_cues_alone_names_nobody() -> None:

@@ -21,6 +21,7 @@ def kept(*lines: str) -> list[str]:
     [
         'Follow us on <a href="/f">Facebook</a> and <a href="/i">Instagram</a>.',
         'Sign up for <a href="/n">our newsletter</a>, each Thursday.',
+        'Meld je hier aan voor <a href="/n">de nieuwsbrief</a>.',
         'Síguenos en <a href="/t">nuestro canal de Telegram</a>',
         'Folgen Sie uns auf <a href="/i">Instagram</a>!',
         'Suivez-nous sur <a href="/w">WhatsApp</a>',

@@ -22,6 +22,7 @@ def kept(html: str) -> list[str]:
         "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
         "To view this content you must accept all cookies.",
         "This slideshow requires JavaScript.",
+        "[Gambas:Video 20detik]",
         "Un contenu X (ex-Twitter) devait s'afficher ici. Vous avez refusé les cookies.",
         "Vos choix sur les cookies ne permettent pas l'affichage de la vidéo.",
         "View this post on Instagram",

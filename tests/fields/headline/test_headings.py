@@ -33,6 +33,19 @@ def test_a_kicker_inside_the_heading_is_left_out() -> None:
     assert without_kicker(page, page.headings[0]) == "The wheel turns"
 
 
+def test_a_kicker_is_known_by_a_class_that_ends_with_a_hash_and_otherwise_followed_by_a_space() -> None:
+    hashed = '<span class="ContentHeadline_category__kv2we">Mills in Aldersey</span>'
+    plain = "<span>Mills in Aldersey</span>"
+    title = '<span class="ContentHeadline_title__jm8xh">The wheel turns once more</span>'
+
+    assert [
+        without_kicker(page, page.headings[0]) for page in (index(f"<h1>{k}{title}</h1>") for k in (hashed, plain))
+    ] == [
+        "The wheel turns once more",
+        "Mills in Aldersey The wheel turns once more",
+    ]
+
+
 def test_a_heading_that_is_all_kicker_is_kept() -> None:
     page = index('<h1><span class="label">The wheel turns</span></h1>')
 
