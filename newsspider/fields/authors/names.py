@@ -41,7 +41,7 @@ _SPLIT = re.compile(
 ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
 """Words between two names."""
 _TAIL = re.compile(
-    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije)\b.*|\bis an?\b.*|"
+    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije|reporting$)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
 _TITLE = re.compile(

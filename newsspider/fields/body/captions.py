@@ -36,7 +36,7 @@ _STOCK = re.compile(
 _STOCK_LETTERS = frozenset("sSaAfFpP資资")
 """With what such a line begins, where it does with a letter."""
 _ENDS = re.compile(
-    rf"[(\[（]\s*(?:{_NOUN}|quelle|source|資料照|file)\s*(?:[:：/]|by |courtesy)[^()（）]{{2,80}}[)\]）]\W*$|"
+    rf"[(\[（]\s*(?:[\w&.-]{{2,20}} ){{0,3}}(?:{_NOUN}|quelle|source|資料照|file)\s*(?:[:：/]|by |courtesy)[^()（）]{{2,80}}[)\]）]\W*$|"
     r"[(（](?:資料照|资料图片?|symbolbild|symbolfoto|archivbild|archivfoto|file photo|stock image)[)）]\W*$|"
     r"(?:©|\(c\))\s*[^.!?©]{2,60}$|"
     r"[^\s:]\s(?:photo|foto|fotó|fotos|фото|fot\.|kuva)\s?:\s?[^.!?:]{3,60}$|"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from newsspider.fields.authors.names import read_names
+from newsspider.fields.body.placeholders import is_listing
 from newsspider.fields.body.segments import Segment
 from newsspider.fields.dates.wording import find_date
 from newsspider.page.index import HEADINGS, Index
@@ -79,7 +80,7 @@ _BEGINNINGS = frozenset(
 
 
 def is_furniture(segment: Segment) -> bool:
-    """Whether a short segment is a label of adverts or comments, a time alone or the time that it takes to read."""
+    """Whether a short segment is a label of adverts or comments, a time alone, or the time that it takes to read."""
     line = segment.text
     if (line[:2].lower() in _BEGINNINGS or not line[:1].isalpha()) and _LABEL_OR_CLOCK.match(line):
         return True
@@ -91,6 +92,7 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
     boxes = _boxes(index, [s.block for s in segments])
     kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
     kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s) and not _is_cell(index, s.block))]
+    kept = [s for s in kept if any(map(str.isalnum, s.text)) or not _is_rule(index, s.block)]
     kept = [s for s in kept if not _cites(index, s)] if "blockquote" in index.by_tag else kept
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
@@ -153,6 +155,11 @@ def _is_boxed(index: Index, i: int, boxes: Set[int]) -> bool:
             return False
         i = parents[i]
     return False
+
+
+def _is_rule(index: Index, i: int) -> bool:
+    """Whether marks alone are a rule between paragraphs: what stands in tables and listings is none."""
+    return not _is_cell(index, i) and not is_listing(index, i)
 
 
 def _cites(index: Index, segment: Segment) -> bool:

@@ -29,6 +29,8 @@ _ASKS = re.compile(
     r"(?:a post shared by|a photo posted by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:por|de)|"
     r"un post condiviso da|um post compartilhado por|uma publicação partilhada por|een bericht gedeeld door|post udostępniony przez|"
     r"публикация от|et innlegg delt av|et opslag delt af|ett inlägg delat av) .{1,90}\(@|ein von .{1,60}\(@.{1,40} geteilter beitrag|"
+    r"(?:e-?mail\W+)?(?:this email address is being protected from spam|questo indirizzo email è protetto|diese e-mail-adresse ist vor spam|"
+    r"cette adresse e-?mail est protégée|esta dirección de correo electrónico está|este endereço de email está|adres .{0,40}chroniony przed spam)|"
     r"vous avez refusé les cookies|vos choix (?:sur les|en matière de) cookies|un contenu .{1,40} devait s.afficher|la version audio de cet article|"
     r"(?:ré)?écoutez? le reportage|why you can trust|mit ihrer zustimmung wird hier|please use (?:the )?chrome browser for a more accessible|"
     r"the audio version of this (?:article|story)|(?:new\W*)?you can now listen to|(?:hear|listen to) (?:this|the) (?:article|story)\W*(?:$|\d|now\b)|"
@@ -42,7 +44,7 @@ _ASKS = re.compile(
 _BEGINNINGS = frozenset(
     ("emp", "ext", "an ", "ich", "wir", "hie", "die", "der", "to ", "thi", "all", "ce ", "pou", "om ", "dez", "est", "per", "the", "ple",
      "ena", "jav", "a p", "ein", "une", "una", "un ", "um ", "uma", "een", "pos", "пуб", "et ", "ett", "bit", "you", "ihr", "vie", "sie", "ver", "voi", "vis", "dit", "wyś", "twe", "cli", "war", "not", "dep", "fat", "par",
-     "mit", "lis", "new", "hea", "éco", "cet", "den", "art", "esc", "ouv", "asc", "pos", "lui", "člá", "lys", "lyt", "kuu", "vou", "vos", "la ", "réé", "why")
+     "mit", "lis", "new", "hea", "éco", "cet", "den", "art", "esc", "ouv", "asc", "pos", "lui", "člá", "lys", "lyt", "kuu", "vou", "vos", "e-m", "ema", "que", "adr", "la ", "réé", "why")
 )  # fmt: skip
 """How the first word of each begins: most lines begin otherwise, and are not looked at further."""
 _SHORTCODE = re.compile(
@@ -77,8 +79,9 @@ def _stands_for_other(index: Index, segment: Segment) -> bool:
         return True
     if text[:1] not in ("{", "[") or text[-1:] not in ("}", "]"):
         return False
-    return ('":' in text or is_shortcode(text)) and not _is_listing(index, segment.block)
+    return ('":' in text or is_shortcode(text)) and not is_listing(index, segment.block)
 
 
-def _is_listing(index: Index, block: int) -> bool:
+def is_listing(index: Index, block: int) -> bool:
+    """Whether an element is a listing of code or stands in one."""
     return any(index.tags[i] in ("pre", "code") for i in (block, *index.ancestors(block)))

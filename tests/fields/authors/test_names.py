@@ -227,6 +227,7 @@ def test_a_hostile_byline_is_read_no_further_than_its_beginning() -> None:
         ("Ana Ruiz; Ben Okafor, North Town", ["Ana Ruiz", "Ben Okafor"]),
         ("سوهاج – محمود مقبول", ["محمود مقبول"]),
         ("a cura di Ana Ruiz", ["Ana Ruiz"]),
+        ("Ana Ruiz and Ben Okafor reporting", ["Ana Ruiz", "Ben Okafor"]),
         ("Eingestellt von der Michel", []),
         ("Autoři: Ana Ruiz, ČTK", ["Ana Ruiz", "ČTK"]),
         ("بقلم: أسماء نصار", ["أسماء نصار"]),

@@ -25,6 +25,7 @@ def kept(html: str) -> list[str]:
         "Photo: Ann Lee / The Mill Post",
         "Image source: Mill archive",
         "Foto: Jana Petersen",
+        "The wheel in May, seen from the weir, Friday, Aug. 14, 2026. (MP Photo/Inês Lee)",
         "Imágenes | Archivo del molino",
         "A kerék májusban Fotó: Petersen Jana / Malom",
         "(Symbolbild)",

@@ -89,9 +89,9 @@ def test_small_boxes_that_ask_for_an_address_or_money_are_left_out(box: str) -> 
 
 
 @pytest.mark.parametrize(
-    "label", ["Weiterlesen nach der Anzeige", "Spis treści", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "Table of Contents"]
+    "label", ["Weiterlesen nach der Anzeige", "___", "* * *", "Spis treści", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "Table of Contents"]
 )
-def test_headings_of_boxes_of_which_nothing_is_left_are_left_out(label: str) -> None:
+def test_headings_of_boxes_of_which_nothing_is_left_and_rules_are_left_out(label: str) -> None:
     assert kept(f"<p>{SENTENCE}</p><p>{label}</p><p>{SENTENCE} Again.</p>") == [SENTENCE, f"{SENTENCE} Again."]
 
 

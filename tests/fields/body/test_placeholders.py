@@ -23,6 +23,8 @@ def kept(html: str) -> list[str]:
         "To view this content you must accept all cookies.",
         "This slideshow requires JavaScript.",
         "[Gambas:Video 20detik]",
+        "This email address is being protected from spambots. You need JavaScript enabled to view it.",
+        "E-mail: Questo indirizzo email è protetto dagli spambots.",
         "Un contenu X (ex-Twitter) devait s'afficher ici. Vous avez refusé les cookies.",
         "Vos choix sur les cookies ne permettent pas l'affichage de la vidéo.",
         "View this post on Instagram",
