@@ -109,7 +109,7 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
         calls = (
             _calls_deck(names)
             or (index.tags[i] in HEADINGS and "subheader" in names)
-            or (_NEXT.search(names) is not None and _is_next(index, i, top))
+            or (_may_be_next(names) and _is_next(index, i, top))
         )
         if not (calls and _is_deck(index, i, top)) or _is_subheading(index, i):
             continue
@@ -141,6 +141,11 @@ def _is_next(index: Index, i: int, top: int) -> bool:
     if index.text_len[i] < RUNNING or index.worded_in(index.last_chunk[top], index.first_chunk[i]):
         return False
     return _PICTURES.isdisjoint(index.tags[index.ends[top] : i])
+
+
+@lru_cache(maxsize=4096)
+def _may_be_next(names: str) -> bool:
+    return _NEXT.search(names) is not None
 
 
 def _from_description(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate[str]]:

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.authors.credits import photographers
+from newsspider.fields.authors.credits import credit_lines, photographers
 from newsspider.fields.authors.names import clean_name, is_full_name, is_person, is_phrase, read_handle, read_names
 from newsspider.fields.authors.places import ORGANIZATION, Byline, stated_bylines
 from newsspider.fields.authors.reporters import reporters
@@ -42,21 +42,26 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
     """
     domains = (page.domain, page.domain.split(".")[0], registered_domain(page.domain).split(".")[0])
     site = {_squeezed(name) for name in (site_name(page), *domains) if name}
-    if page.is_text:
-        candidates = _candidates(_in_lines(page), site)
-    else:
-        top = top_of(page.index, found)
-        candidates = _candidates(stated_bylines(page, top), site)
-        if not any(_names_people(candidate, site) for candidate in candidates):
-            language = found["language"].value if "language" in found else None
-            shown = chain(reporters(page, top, language), shown_bylines(page, top))
-            candidates += _candidates(shown, site)
-        if any(len(candidate.value) > 1 for candidate in candidates):
-            candidates = list(_without(photographers(page, top), candidates))
+    candidates = _candidates(_in_lines(page), site) if page.is_text else _of_page(page, found, site)
     people = [candidate for candidate in candidates if _names_people(candidate, site)]
     others = (candidate for candidate in candidates if candidate not in people)
     ranking = (*people, *sorted(others, key=lambda candidate: _squeezed(candidate.value[0].name) in site))
     return Extracted(tuple(_completed(ranking)))
+
+
+def _of_page(page: Page, found: Mapping[str, Extracted[Any]], site: set[str]) -> list[Candidate[tuple[Author, ...]]]:
+    """What the places of a page give: the next kind of them is asked where those before name no people."""
+    top = top_of(page.index, found)
+    language = found["language"].value if "language" in found else None
+    shown = chain(reporters(page, top, language), shown_bylines(page, top))
+    candidates: list[Candidate[tuple[Author, ...]]] = []
+    for bylines in (stated_bylines(page, top), shown, credit_lines(page, top)):
+        candidates += _candidates(bylines, site)
+        if any(_names_people(candidate, site) for candidate in candidates):
+            break
+    if any(len(candidate.value) > 1 for candidate in candidates):
+        candidates = list(_without(photographers(page, top), candidates))
+    return candidates
 
 
 def _candidates(bylines: Iterable[Byline], site: set[str]) -> list[Candidate[tuple[Author, ...]]]:

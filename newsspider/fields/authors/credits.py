@@ -58,8 +58,9 @@ def _is_writer(name: str) -> bool:
 def credit_lines(page: Page, top: int) -> Iterator[Byline]:
     """The writers whom a line behind the headline credits."""
     index = page.index
-    behind = index.last_chunk[top]
-    hits = [behind + n for n in holding(index.chunks[behind:], _STEMS)]
+    sizes, behind = index.sizes, index.worded_in(index.last_chunk[top], len(index.chunks))
+    short = [k for k in behind if sizes[k + 1] - sizes[k] <= LONGEST]
+    hits = [short[n] for n in holding([index.chunks[k] for k in short], _STEMS)]
     found = [(k, names) for k in hits if (names := credited(_line(index, k)))]
     if 0 < len(found) <= MOST:
         k, names = found[-1]

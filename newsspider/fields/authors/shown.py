@@ -8,7 +8,6 @@ from functools import partial
 from itertools import islice
 
 from newsspider.fields.authors.cards import bylines_behind, named_behind, named_bylines
-from newsspider.fields.authors.credits import credit_lines
 from newsspider.fields.authors.names import ANDS, is_full_name, is_person, names_office
 from newsspider.fields.authors.places import (
     AFTER,
@@ -91,7 +90,6 @@ def shown_bylines(page: Page, top: int) -> Iterator[Byline]:
     yield from _from_labels(page, top, behind)
     yield from bylines_behind(page, top, behind)
     yield from _from_posts(page, top)
-    yield from credit_lines(page, top)
 
 
 def _from_lines(page: Page, top: int) -> Iterator[Byline]:

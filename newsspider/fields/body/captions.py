@@ -93,7 +93,7 @@ def is_caption(line: str) -> bool:
         if (first in _STOCK_LETTERS or not first.isalpha()) and _STOCK.match(line[:BEGINNING].lower()):
             return True
     is_marked = (
-        "oto" in line[-ENDING:]
+        (":" in line and "oto" in line)
         or ")" in last
         or "]" in last
         or "）" in last

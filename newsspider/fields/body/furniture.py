@@ -92,7 +92,7 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
     boxes = _boxes(index, [s.block for s in segments])
     kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
     kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s) and not _is_cell(index, s.block))]
-    kept = [s for s in kept if any(map(str.isalnum, s.text)) or not _is_rule(index, s.block)]
+    kept = [s for s in kept if s.text[:1].isalnum() or not _is_rule(index, s)]
     kept = [s for s in kept if not _cites(index, s)] if "blockquote" in index.by_tag else kept
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
@@ -157,9 +157,11 @@ def _is_boxed(index: Index, i: int, boxes: Set[int]) -> bool:
     return False
 
 
-def _is_rule(index: Index, i: int) -> bool:
-    """Whether marks alone are a rule between paragraphs: what stands in tables and listings is none."""
-    return not _is_cell(index, i) and not is_listing(index, i)
+def _is_rule(index: Index, segment: Segment) -> bool:
+    """Whether a line is marks alone, a rule between paragraphs: what stands in tables and listings is none."""
+    if any(map(str.isalnum, segment.text)):
+        return False
+    return not _is_cell(index, segment.block) and not is_listing(index, segment.block)
 
 
 def _cites(index: Index, segment: Segment) -> bool:

@@ -11,12 +11,12 @@ from newsspider.fields.dates.candidates import candidate_of
 from newsspider.fields.dates.clock import CLOCK, read_clock
 from newsspider.fields.dates.moments import day_of, is_plausible
 from newsspider.fields.dates.places import Written
-from newsspider.fields.dates.shown import AFTER, AHEAD, BEFORE, BEGINNING, UPDATED, says_updated
+from newsspider.fields.dates.shown import AFTER, AHEAD, BEFORE, BEGINNING, UPDATED
 from newsspider.fields.dates.wording import Manner, find_date, read_words
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.page.index import Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
 _FIGURES = r"(?P<a>\d{1,2})\s?(?P<mark>[./])\s?(?P<b>\d{1,2})(?![\d:h]|[./]\d|\s?[Uu]hr)\.?"
 _WORDS = r"\d{1,2}\.?\s(?:de\s|d['’])?[^\W\d_]{3,12}|[^\W\d_]{3,12}\.?\s\d{1,2}(?![\d:.h])"
@@ -37,11 +37,12 @@ def later_on(page: Page, top: int, published: str, manner: Manner) -> Iterator[C
     A time alone, on the day of publication; a day alone, in its year.
     """
     index, near = page.index, window(page.index, top, BEFORE, AFTER)
-    hits = [
+    short = [
         k
         for k in index.worded_in(near.first, near.last)
-        if len(index.chunks[k]) <= BEGINNING + BEGINNING and says_updated(index.chunks[k])
+        if index.sizes[k + 1] - index.sizes[k] <= BEGINNING + BEGINNING
     ]
+    hits = [short[n] for n in holding([index.chunks[k].lower() for k in short], UPDATED)]
     for k in hits[:MOST]:
         text = _line(index, k)
         value = None if is_apart(index, index.owners[k], top) else _read(text, published, manner)

@@ -93,13 +93,12 @@ def labels_above(page: Page, headline: str, top: int) -> Iterator[Candidate[str]
     for k in reversed(index.worded_in(near.first, index.first_chunk[top]) if near else ()):
         i = index.owners[k]
         i = index.parents[i] if index.tags[index.parents[i]] == "a" else i
-        if not 1 < index.text_len[i] <= LABEL or is_apart(index, index.parents[i], top):
+        if not 1 < index.text_len[i] <= LABEL:
             continue
         around = (i, *islice(index.ancestors(i), 2)) if index.tags[i] == "a" else (i,)
-        text = index.text(i)
-        if any(_LABEL.search(index.names[n]) and index.text_len[n] <= 2 * LABEL for n in around) and _is_name(
-            text, headline
-        ):
+        named = any(index.names[n] and _LABEL.search(index.names[n]) and index.text_len[n] <= 2 * LABEL for n in around)
+        text = index.text(i) if named and not is_apart(index, index.parents[i], top) else ""
+        if text and _is_name(text, headline):
             yield Candidate(text, "dom", "label", None, partial(index.path, i))
             return
 
