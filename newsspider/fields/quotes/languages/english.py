@@ -109,7 +109,8 @@ ENGLISH = Language(
         unsaid="""
             del dr prof professor rev sen rep gov gen lt col capt sgt hon maj adm justice judge senator governor
             reverend mayor president st general colonel captain lieutenant sergeant officer secretary ambassador
-            chancellor senators representative
+            chancellor senators representative cllr councillor ald alderman supt inspector constable detective ranger imam
+            rabbi datuk dato aling mang
         """,
         f="mrs ms miss mdm madam dame lady congresswoman queen princess",
     ),
