@@ -9,7 +9,6 @@ from newsspider.evidence import NOTHING, Candidate, Extracted
 from newsspider.fields.dates.candidates import candidate_of, read, until_time, with_time_first
 from newsspider.fields.dates.choice import updates
 from newsspider.fields.dates.found import PublishedFound, manner_in, setting_in
-from newsspider.fields.dates.later import later_on
 from newsspider.fields.dates.localtime import in_local_time
 from newsspider.fields.dates.moments import is_day
 from newsspider.fields.dates.places import MODIFIED, stated
@@ -27,7 +26,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
         return with_time_first(read(in_lines(page, updated=True), "modified", manner))
     candidates = _stated(page, found, manner)
     if not candidates or is_day(candidates[0].value):
-        candidates += _updates(setting_in(page, found)) or _later(page, found, manner)
+        candidates += _updates(setting_in(page, found))
     ranking = with_time_first(candidates).candidates
     return Extracted(in_local_time(ranking, page.data) if _is_other_clock(ranking, found) else ranking)
 
@@ -45,12 +44,6 @@ def _is_other_clock(ranking: Sequence[Candidate[str]], found: Mapping[str, Extra
     published = found.get("published", NOTHING).value
     offset = (published or "")[len("2025-11-04T08:00:00") :]
     return bool(offset and ranking and not ranking[0].value.endswith(offset))
-
-
-def _later(page: Page, found: Mapping[str, Extracted[Any]], manner: Manner) -> list[Candidate[str]]:
-    """Updates that leave out their day or its year, which the publication date tells."""
-    published = found.get("published", NOTHING).value
-    return list(later_on(page, top_of(page.index, found), published, manner)) if published else []
 
 
 def _updates(setting: Setting) -> list[Candidate[str]]:

@@ -61,13 +61,6 @@ def test_a_day_takes_its_time_from_the_page() -> None:
     assert value(stated + HEAD + "<p>Updated November 4, 2025 8:15 am</p>" + TEXT) == "2025-11-04T08:15:00"
 
 
-def test_an_update_without_a_day_has_that_of_the_publication() -> None:
-    page = open_page(f"<p>4 Nov 2025, 8:15 am. Updated 11:40 am</p>{TEXT}", "http://mill.example/wheel", as_of=NOON)
-    found = {"published": published.find(page, {})}
-
-    assert modified.find(page, found).value == "2025-11-04T11:40:00"
-
-
 def test_every_candidate_leads_back() -> None:
     html = (
         '<meta name="lastmod" content="2025-11-04">'
