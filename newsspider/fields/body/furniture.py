@@ -69,6 +69,12 @@ _COMMENTS = (
     r"\W*(?:\d+\W*)?$"
 )
 """A label of readers' comments."""
+_THREAD = re.compile(
+    r"\W*(?:\d+\s*)?(?:comments?|trackbacks?|pingbacks?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|(?:leave|post|add) a (?:comment|reply)|"
+    r"(?:schreiben sie|schreibe) einen kommentar|kommentar (?:schreiben|hinterlassen)|laisser un commentaire|deja un comentario|lascia un commento)\W*(?:\d+\W*)?",
+    re.I,
+)
+"""A heading under which readers write."""
 _GALLERY = r"^\W*(?:\d+ (?:images?|pictures|photos?|bilder|fotos|imágenes|imagens|immagini|zdję[cć]\w*)|(?:fechar|close|cerrar) modal|image \d+ of \d+|bild \d+ von \d+)\W*$"
 """What stands about a gallery: how many pictures, a button."""
 _LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_BOX}|{_CLOCK}|{_COMMENTS}|{_GALLERY}", re.I)
@@ -89,6 +95,7 @@ def is_furniture(segment: Segment) -> bool:
 
 def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment]:
     """The segments but such lines, and but those in boxes."""
+    segments = _without_thread(index, segments)
     boxes = _boxes(index, [s.block for s in segments])
     kept = [s for s in segments if not _is_boxed(index, s.block, boxes)] if boxes else segments
     kept = [s for s in kept if not (s.size <= LONGEST and is_furniture(s) and not _is_cell(index, s.block))]
@@ -97,6 +104,16 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
     items = {s.block for s in kept if s.size <= LONGEST and index.tags[s.block] == "li"}
     lists = {around for around in {index.parents[i] for i in items} if _is_link_list(index, around)}
     return [s for s in kept if s.block not in items or index.parents[s.block] not in lists] if lists else kept
+
+
+def _without_thread(index: Index, segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments before the headings under which readers write, where no other heading follows."""
+    for n in range(len(segments) - 1, 1, -1):
+        if index.tags[segments[n].block] in HEADINGS:
+            if segments[n].size > LONGEST or not _THREAD.fullmatch(segments[n].text):
+                break
+            segments = segments[:n]
+    return segments
 
 
 def without_bylines(segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:

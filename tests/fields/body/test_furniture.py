@@ -106,6 +106,14 @@ def test_whose_a_quotation_is_is_no_line_of_it(element: str) -> None:
     ]
 
 
+def test_what_readers_write_under_a_heading_at_the_end_is_left_out() -> None:
+    text = f"<p>{SENTENCE}</p><p>{SENTENCE} Again.</p>"
+    thread = "<h2>TrackBack</h2><p>Listed below are links.</p><h2>Comments (2)</h2><p>I knew the miller.</p>"
+
+    assert kept(text + thread) == [SENTENCE, f"{SENTENCE} Again."]
+    assert len(kept(f"{text}{thread}<h2>How the wheel turns</h2><p>{SENTENCE} Still.</p>")) > 5
+
+
 def test_a_number_in_a_table_is_no_time() -> None:
     assert kept("<table><tr><td>Rate</td><td>4.90%</td><td><p>0.15 EUR</p></td></tr></table>") == [
         "Rate",
