@@ -72,7 +72,7 @@ class Finder:
         small = lower[start] in language.prepositions or lower[start] in language.conjunctions
         if not ends or small or not words[start].islower() or self.reader.is_filler(start):
             return None
-        subject = self.clauses.personal(start + 1, end)
+        subject = self.clauses.personal(start + 1, end) or self.clauses.described(start + 1, end)
         if subject is None or subject.mention is None or (subject.last < end and words[subject.last] != ","):
             return None
         return Attribution("verb", subject, (start, start + 1), 0)
@@ -169,12 +169,12 @@ class Finder:
             and lower[at] != ","
         ):
             subject = self.reader.forwards(at, end)
-            if subject is not None and subject.kind == "pronoun" and language.pronouns.get(lower[at]) in ("i", "w"):
-                if lower[at] != "ich" and language.impersonal:
-                    return self._impersonal(start, at, end)
-                return Attribution("after", subject, (start, start + 1), 0)
-            if subject is not None:
-                return Attribution("after", subject, (start, start + 1), 0)
+            if subject is None or (language.drops_subjects and not self.clauses.can_speak(subject)):
+                return None
+            impersonal = subject.kind == "pronoun" and language.pronouns.get(lower[at]) in ("i", "w")
+            if impersonal and lower[at] != "ich" and language.impersonal:
+                return self._impersonal(start, at, end)
+            return Attribution("after", subject, (start, start + 1), 0)
         return None
 
     def _phrase(self, start: int, end: int) -> Attribution | None:

@@ -59,6 +59,10 @@ class Clauses:
         head = self.passage.lower[subject.last - 1]
         return subject.mention is not None or self._is_human(subject) or is_document(head, self.language)
 
+    def can_speak(self, subject: Subject) -> bool:
+        """Whether a subject is more than a noun for what cannot speak, such as an adverb."""
+        return subject.kind != "noun" or self.is_speaker(subject)
+
     def _is_human(self, subject: Subject) -> bool:
         """Whether the noun of a subject says what somebody is."""
         head = self.passage.lower[subject.last - 1]
@@ -233,6 +237,16 @@ class Clauses:
             if subject is not None and lower[token - 1] not in language.prepositions:
                 return token
         return at
+
+    def described(self, at: int, end: int) -> Subject | None:
+        """The person whom an article or a possessive with a role leads to at a token: "his director, Ann Poe"."""
+        lower, language = self.passage.lower, self.language
+        if at >= end or not (lower[at] in language.definites or lower[at] in language.possessives):
+            return None
+        subject = self.reader.forwards(at, end)
+        if subject is None or subject.mention is None or not is_person(subject.mention):
+            return None
+        return subject if any(is_role(word, language) for word in lower[at : subject.last]) else None
 
     def is_cue(self, token: int) -> bool:
         """Whether a token is a finite verb of saying."""

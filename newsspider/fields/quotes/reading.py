@@ -20,10 +20,11 @@ from newsspider.fields.quotes.attribution import Finder
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.leads import before, by_colon, by_label, by_words, from_cue, late
+from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.names import Names
 from newsspider.fields.quotes.passages import Passage
 from newsspider.fields.quotes.phrases import Reader
-from newsspider.fields.quotes.resolution import FAR, Resolver, Speaker
+from newsspider.fields.quotes.resolution import FAR, HUMAN, Resolver, Speaker, may_fit
 from newsspider.fields.quotes.roles import open_describer
 from newsspider.fields.quotes.said import Said, is_credible
 from newsspider.fields.quotes.scope import read_relevant
@@ -152,10 +153,14 @@ class Reading:
             return previous.speaker
         if attribution.subject is not None:
             return self.resolver.resolve(attribution.subject, self.last)
-        if previous is not None:
+        if previous is not None and not self.language.drops_subjects:
             return previous.speaker
-        found = self._in_narration(said.block, self.passages[said.block].sentence(said.token)[0])
-        return found if found is not None or not self.language.drops_subjects else self.last
+        passage = self.passages[said.block]
+        behind = passage.sentence(previous.token + 1)[1] if previous is not None else 0
+        found = self._in_narration(said.block, passage.sentence(said.token)[0], behind)
+        if found is not None or not self.language.drops_subjects:
+            return found
+        return previous.speaker if previous is not None else self.last
 
     def _alone(self, said: Said, previous: Said | None) -> Said | None:
         """A stretch without a cue in its sentence: speech when it reads like sentences and somebody speaks near it."""
@@ -202,10 +207,10 @@ class Reading:
             return self.last, "last speaker"
         return None, "continued" if opens_next(said, self.passages) else ""
 
-    def _in_narration(self, number: int, token: int) -> Speaker | None:
-        """The speaker of the nearest indirect speech before a token of a passage, else the subject of its sentence."""
+    def _in_narration(self, number: int, token: int, first: int = 0) -> Speaker | None:
+        """The speaker of the nearest indirect speech before a token of a passage, not before another, else the subject of its sentence."""
         passage, finder = self.passages[number], self._finder(number)
-        lowest = max(0, token - 90)
+        lowest = max(first, token - 90)
         nameless: Speaker | None = None
         opens = token
         for index in reversed(finder.clauses.cues.between(lowest, token)):
@@ -230,10 +235,15 @@ class Reading:
         while end > lowest:
             start, _ = passage.sentence(end - 1)
             subject = finder.clauses.first_subject(max(start, end - 60), end)
-            if subject is not None and (subject.mention is None or is_person(subject.mention)):
+            if subject is not None and (subject.mention is None or self._may_speak(subject.mention)):
                 return self.resolver.resolve(subject, self.last)
             end = start
         return None
+
+    def _may_speak(self, mention: Mention) -> bool:
+        """Whether a mention is a person's; where verbs drop their subjects also one of several words that nothing tells from a person's."""
+        alone = len(mention.words) < 2 or not self.language.drops_subjects
+        return is_person(mention) or (not alone and may_fit(mention.entity, HUMAN))
 
     def _sure(self, speaker: Speaker | None) -> Speaker | None:
         """A speaker found in the narration: a document has no name there, and where nouns are capitalised too, only a person."""

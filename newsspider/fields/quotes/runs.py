@@ -129,8 +129,8 @@ def name_in(passage: Passage, before: int, last: int) -> Run:
     if role and last - first == 2 and kinds[first] & NAMING and before > 0 and kinds[before - 1] & ARTICLE:
         before, first, role = first + 1, first + 1, False
     behind = first == before > 0 and kinds[before - 1] & PREPOSITION
-    if behind and last - first > 2 and kinds[first + 1] & GIVEN and not kinds[first] & GIVEN:
-        first += 1
+    if behind and last - first > 2 and not kinds[first] & GIVEN:
+        first = next((index for index in range(first + 1, last - 1) if kinds[index] & GIVEN), first)
     if last - first > 3 and kinds[first + 2] & NAMING and kinds[first] & GIVEN and not kinds[first + 1] & GIVEN:
         last = first + 2
     if passage.language.nouns_capitalised and last > first + 1:

@@ -64,10 +64,12 @@ DUTCH = Language(
         socioloog historicus natuurkundige bioloog expert deskundige specialist adviseur manager trainer coach speler
         speelster aanvoerder acteur actrice zanger zangeres muzikant regisseur activist lid coördinator commissaris
         ambassadeur ondernemer investeerder leider bestuurder student medewerker vertegenwoordiger kandidaat hoofd
-        fractievoorzitter partijleider bestuursvoorzitter
+        fractievoorzitter partijleider bestuursvoorzitter voorzitster pastoor kapitein koster dominee agent bakker boer boerin
+        huisarts verpleegkundige leraar lerares juf meester schepen buurvrouw buurman zaakvoerder uitbater uitbaatster
+        eigenaar eigenares conservator brandweercommandant
     """),
     role_suffixes=endings("""
-        voorzitter woordvoerder directeur minister leider oloog onderzoeker kundige hoogleraar bestuurder
+        voorzitter voorzitster woordvoerder directeur minister leider commandant oloog onderzoeker kundige hoogleraar bestuurder
         redacteur
     """),
     role_modifiers=words(

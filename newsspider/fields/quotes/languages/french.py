@@ -21,7 +21,7 @@ FRENCH = Language(
         souvient réplique répliqué jubile agace agacé insurge insurgé emporte emporté réjouit réjoui soupire soupiré peste pesté tempête souffle soufflé rigole
         rigolé plaisante plaisanté conclue illustre illustré argumente argumenté justifie justifié admet admis avoue avoué
         concède concédé suggère suggéré interroge interrogé alerte alerté défend défendu revendique revendiqué promettait
-        désole désolé enthousiasme agaçait fulmine fulminé raille raillé martelait amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
+        corrige corrigé désole désolé enthousiasme agaçait fulmine fulminé raille raillé martelait amuse amusé sourit souri ironise ironisé déplore déploré félicite félicité nuance nuancé complète résumait
     """),
     noun_cues=words("note critique lance demande juge analyse avance"),
     weak_cues=words(
@@ -39,8 +39,8 @@ FRENCH = Language(
     pronouns=genders(
         m="il",
         f="elle",
-        p="ils elles nous on",
-        i="je j'",
+        p="ils elles nous",
+        i="je j' on",
         w="qui",
     ),
     articles=words("le la les un une des du de l' ce cette ces cet plusieurs deux trois certains certaines"),

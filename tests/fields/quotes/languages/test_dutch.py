@@ -41,3 +41,17 @@ def test_a_pronoun_stands_for_the_full_name(quoted: Quoted) -> None:
     quotes = quoted("Petra Voorbeeld kwam.", "“We verkopen licht”, zei ze.", language="nl")
 
     assert quotes[-1].speaker == "Petra Voorbeeld"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Pastoor Jean-Pierre Voorbeeld hield de mis. “De lamp houdt het jaren vol”, vertelt hij.",
+            "Jean-Pierre Voorbeeld",
+        ),
+        ("Voorzitster Greet D’Hondt redde de vlag. “De lamp houdt het jaren vol”, zucht ze.", "Greet D’Hondt"),
+    ],
+)
+def test_offices_before_names_are_none_of_their_words(quoted: Quoted, text: str, speaker: str) -> None:
+    assert quoted(text, language="nl")[-1].speaker == speaker

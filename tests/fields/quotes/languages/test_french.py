@@ -47,3 +47,14 @@ def test_a_pronoun_stands_for_the_full_name(quoted: Quoted) -> None:
     quotes = quoted("Claire Essai est inquiète.", "« C'est une erreur », a-t-elle déclaré mardi.", language="fr")
 
     assert quotes[-1].speaker == "Claire Essai"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le syndicat réfute tout. « La lampe tient », corrige sa directrice, Hélène Exemple.", "Hélène Exemple"),
+        ("Karim, pompier de 24 ans, n’a pas dormi. « La lampe tient bien », sourit-il.", "Karim"),
+    ],
+)
+def test_appositions_and_first_names_are_found(quoted: Quoted, text: str, speaker: str) -> None:
+    assert quoted(text, language="fr")[-1].speaker == speaker

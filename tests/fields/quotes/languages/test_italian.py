@@ -47,3 +47,14 @@ def test_a_pronoun_stands_for_the_full_name(quoted: Quoted) -> None:
     quotes = quoted("Anna Esempio è arrivata.", "«Vendiamo luce e basta», ha aggiunto lei.", language="it")
 
     assert quotes[-1].speaker == "Anna Esempio"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«La luce tiene», dice Luca Esempio. Anna Prova ride. «Non si spegne mai», racconta.", "Anna Prova"),
+        ("«La luce tiene per anni», protesta la portavoce Camilla Prova, guida naturalistica.", "Camilla Prova"),
+    ],
+)
+def test_subjects_before_and_behind_verbs_are_found(quoted: Quoted, text: str, speaker: str) -> None:
+    assert quoted(text, language="it")[-1].speaker == speaker

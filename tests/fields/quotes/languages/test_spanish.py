@@ -53,3 +53,26 @@ def test_a_verb_of_two_words_is_a_cue(quoted: Quoted) -> None:
     quote = quoted("«La luz es muy cara», ha explicado Lucía Ejemplo.", language="es")[0]
 
     assert (quote.speaker, quote.cue) == ("Lucía Ejemplo", "ha explicado")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“La luz aguanta”, dijo Lucía Ejemplo. Iago Muestra se ha sumado. “No se apaga nunca”, matiza.",
+            "Iago Muestra",
+        ),
+        ("“La luz aguanta”, dijo Lucía Ejemplo. “No se apaga nunca”, añadió.", "Lucía Ejemplo"),
+        ("Iago Muestra ha contado 17 casos. “La luz aguanta”, señala por teléfono.", "Iago Muestra"),
+        ("“¿Y con qué la pago?”, preguntó entre lágrimas Nélida Ejemplo, madre de tres hijos.", "Nélida Ejemplo"),
+        ("“La luz aguanta muchos años”, ironiza la diputada del BNG Antía Muestra.", "Antía Muestra"),
+        (
+            "La catedrática de Geografía Humana Teresa Muestra estudia la luz. “Aguanta mucho”, señala.",
+            "Teresa Muestra",
+        ),
+    ],
+)
+def test_a_verb_without_a_subject_speaks_of_whom_the_narration_is_about(
+    quoted: Quoted, text: str, speaker: str
+) -> None:
+    assert quoted(text, language="es")[-1].speaker == speaker
