@@ -19,14 +19,14 @@ _KINDS = (
         r"(?:[\w-]+[-_])?related[-_]?(?:posts?|articles?|stor(?:y|ies)|content|news|links?|items?|list|box|block|wrapper|container|section|"
         r"entries|topics?)?s?(?:[-_](?:list|content|container|wrapper|box|block|item|grid|section|title))*"
     ),
-    r"[\w-]*(?:disclosure|disclaimer)[\w-]*",
+    r"[\w-]*(?:disclosure|disclaimer)[\w-]*|[\w-]*inte[rs]{1,2}titial-?link[\w-]*",
     r"[\w-]*(?:info-?box|fact-?box|inline-?textbox)[\w-]*",
     r"[\w-]*caption[\w-]*|(?:image|img|photo|foto|bild|picture|media)[-_]*(?:box|widget|info|wrapper)[\w-]*",
     r"pum-[\w-]+|popmake[\w-]*|popup[\w-]*|[\w-]*-popup|modal[\w-]*|[\w-]*-modal(?:[-_]*(?:content|body|dialog))?|lightbox[\w-]*",
     r"[\w-]*(?:tooltip|glossary|popover)[\w-]*",
     r"[\w-]*(?:buy-?box|product-?card|product-box)[\w-]*",
     r"(?:[\w-]+[-_])?(?:cta|call-to-action)(?:[-_][\w-]+)?|[\w-]*boilerplate[\w-]*",
-    r"[\w-]*(?:donat|spenden|support-us|membership|newsletter|subscri|signup)[\w-]*",
+    r"(?!subscriber-(?:only|preview|content|premium))[\w-]*(?:donat|spenden|support-us|membership|newsletter|subscri|signup)[\w-]*",
     r"(?:entry|post|article)[-_]?meta|meta-?data|byline|dateline|posted-on",
     r"(?:[\w-]+[-_]+)?(?:author|autor)[-_]*(?:description|desc|bio|box|info|profile|text|about|card|details)[\w-]*",
     r"[\w-]*(?:login|log-in|forgot-?password|verify-?email|register|sign-?in)[\w-]*",

@@ -34,6 +34,8 @@ def kept(html: str) -> list[str]:
         "login__form",
         "most-popular",
         "video-info",
+        "id-StoryElement-intestitialLink",
+        "interstitial-link",
     ],
 )
 def test_a_small_box_of_such_a_name_is_no_text(name: str) -> None:
@@ -56,10 +58,10 @@ def test_the_nearest_name_counts() -> None:
 
 
 def test_lines_that_a_site_names_alike_are_one_box() -> None:
-    story = f'<p class="subscriber-only">{SENTENCE}</p>' * 4
+    story = f'<p class="subscription">{SENTENCE}</p>' * 4
 
     assert kept(f"{story}<p>It turns.</p>") == [*[SENTENCE] * 4, "It turns."]
-    assert kept(f'{STORY}<p class="subscriber-only">Read on for less.</p>') == [SENTENCE] * 4
+    assert kept(f'{STORY}<p class="subscription">Read on for less.</p>') == [SENTENCE] * 4
 
 
 def test_a_layout_of_pictures_and_text_is_no_box() -> None:
@@ -70,3 +72,10 @@ def test_a_box_around_every_paragraph_is_the_text() -> None:
     story = f'<div class="subscriber-only"><p>{SENTENCE}</p></div>' * 4
 
     assert kept(f"{story}<p>It turns.</p>") == [*[SENTENCE] * 4, "It turns."]
+
+
+@pytest.mark.parametrize("name", ["subscriber-preview", "subscriber-only encrypted-content", "subscriber-premium"])
+def test_lines_for_subscribers_are_the_text_though_they_be_few(name: str) -> None:
+    few = "".join(f'<div class="{name}"><p>Line {n} of the mill.</p></div>' for n in range(2))
+
+    assert len(kept(STORY + few)) == 6

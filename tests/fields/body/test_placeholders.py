@@ -23,6 +23,7 @@ def kept(html: str) -> list[str]:
         "To view this content you must accept all cookies.",
         "This slideshow requires JavaScript.",
         "[Gambas:Video 20detik]",
+        "kAm%96 H966= @7 E96 @=5 >:== EFC?D 282:?]k^Am",
         "This email address is being protected from spambots. You need JavaScript enabled to view it.",
         "E-mail: Questo indirizzo email è protetto dagli spambots.",
         "Un contenu X (ex-Twitter) devait s'afficher ici. Vous avez refusé les cookies.",
