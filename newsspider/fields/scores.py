@@ -2,13 +2,13 @@
 
 SCORES: dict[str, dict[str, float | None]] = {
     "headline": {
-        "h1": 0.73,
-        "h1+json-ld": 0.934,
+        "h1": 0.728,
+        "h1+json-ld": 0.941,
         "h1+microdata": 0.882,
         "h1+og:title": 0.97,
-        "h1+title": 0.86,
-        "json-ld+og:title": 0.815,
-        "og:title+title": 0.882,
+        "h1+title": 0.864,
+        "json-ld+og:title": 0.786,
+        "og:title+title": 0.885,
     },
     "published": {
         "article:published_time": 0.968,
@@ -20,13 +20,13 @@ SCORES: dict[str, dict[str, float | None]] = {
         "url": 0.929,
     },
     "authors": {
-        "author": 0.882,
+        "author": 0.88,
         "author link": 0.832,
         "author: organization": 0.636,
-        "class": 0.824,
-        "itemprop=author": 0.833,
-        "line": 0.87,
-        "rel=author": 0.881,
+        "class": 0.847,
+        "itemprop=author": 0.828,
+        "line": 0.885,
+        "rel=author": 0.878,
     },
     "body": {
         "segments": 0.97,
