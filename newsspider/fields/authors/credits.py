@@ -80,5 +80,5 @@ def _line(index: Index, k: int) -> str:
     text, owner = clean(index.chunks[k]), index.owners[k]
     if not _CREDIT.fullmatch(text + " "):
         return text
-    around = owner if index.text_len[owner] > len(text) + 1 else index.parents[owner]
+    around = owner if index.text_len[owner] > len(text) + 1 else max(0, index.parents[owner])
     return index.text(around) if index.text_len[around] <= LONGEST else ""

@@ -9,6 +9,8 @@ from newsspider.fields.quotes.kinds import CAPITAL
 from newsspider.fields.quotes.mentions import Mention
 from newsspider.fields.quotes.passages import Passage
 
+LONGEST = 30
+"""Characters of a nickname."""
 _NICKNAME = re.compile(r"[^\W\d_][\w.’'-]{1,14}(?: [^\W\d_][\w-]{1,14})?")
 """One or two words, and no mark that ends a sentence."""
 
@@ -35,6 +37,6 @@ def is_nickname(passage: Passage, token: int) -> bool:
     """Whether a quotation is a short name between two capitalised words."""
     stretch = passage.stretches[passage.quoted[token]]
     said = passage.text[stretch.start : stretch.end]
-    if len(said) > 30 or token == 0 or not _NICKNAME.fullmatch(said) or not said[0].isupper():
+    if len(said) > LONGEST or token == 0 or not _NICKNAME.fullmatch(said) or not said[0].isupper():
         return False
     return bool(passage.kinds[token - 1] & CAPITAL and passage.kinds[token + 1] & CAPITAL)

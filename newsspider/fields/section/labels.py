@@ -91,8 +91,9 @@ def labels_above(page: Page, headline: str, top: int) -> Iterator[Candidate[str]
     index = page.index
     near = window(index, top, ABOVE, 0) if top else None
     for k in reversed(index.worded_in(near.first, index.first_chunk[top]) if near else ()):
-        i = index.owners[k]
-        i = index.parents[i] if index.tags[index.parents[i]] == "a" else i
+        owner = index.owners[k]
+        parent = max(0, index.parents[owner])
+        i = parent if index.tags[parent] == "a" else owner
         if not 1 < index.text_len[i] <= LABEL:
             continue
         around = (i, *islice(index.ancestors(i), 2)) if index.tags[i] == "a" else (i,)
