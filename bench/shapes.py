@@ -75,6 +75,11 @@ UNITS: dict[str, Callable[[int], str]] = {
         f"<p>“The wheel number {n} turns,” said Ada Miller{n}, head of Mill Works. “It is loud,” she added.</p>"
     ),
     "weather": _weather,
+    "credits": lambda n: f"<p>Text: Ada Miller, Photos: Bob Weaver {n}</p>",
+    "quotations with their speakers": lambda n: (
+        f"<blockquote><p>Mill {n} turns.</p><cite>Ada Miller</cite></blockquote>"
+    ),
+    "headings of comments": lambda n: f"<h2>Comments ({n})</h2><p>I like mill {n}.</p>",
     "comments": lambda n: f'<div class="comment" id="c{n}"><b>user{n}</b><p>I like mill {n}.</p></div>',
     "forms": lambda n: f'<form><input name="f{n}"><button>Send</button></form>',
     "meta tags": lambda n: (
@@ -113,6 +118,7 @@ RUNS: dict[str, tuple[str, Callable[[int], str], str]] = {
     "dates between lines": ("", lambda n: f"{n % 28 + 1} November 2025<br>{SENTENCE}<br>", ""),
     "quotations in one paragraph": ("<p>", lambda n: f"“The wheel {n} turns,” said Ada Miller. ", "</p>"),
     "quotations of many": ("<p>", lambda n: f"“It is loud,” said Ada Miller{n}, head of Mill{n} Works. ", "</p>"),
+    "nicknames": ("<p>", lambda n: f"“It is loud,” said Ada “Nell” Miller{n}. ", "</p>"),
     "short quotations": ("<p>Ada Miller said it. ", lambda n: "“x” y ", "said Ada Miller.</p>"),
     "listed quotations": ("<p>Ada Miller said it. ", lambda n: "“It is very loud here, I think,” and ", "said Ada Miller.</p>"),
     "unclosed quotations": ("<p>", _unclosed_quote, "</p>"),

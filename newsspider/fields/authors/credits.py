@@ -14,6 +14,8 @@ from newsspider.page.index import Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean, holding
 
+READ = 3000
+"""Characters around the headline in which photographers are looked for."""
 MOST = 2
 """Lines of credits of a page beyond which they are those of pictures or of other articles."""
 
@@ -31,7 +33,7 @@ _STEMS = (
     "zeichnet von", " par", "rvista", "viewed by", "told to", "ducted by", "ild:", "res:",
 )  # fmt: skip
 """What one of stands in every such line."""
-_PICTURED = re.compile(rf"((?:[A-ZÀ-Þ][\w.’'-]+ ){{2,4}})\({_PHOTO}\)", re.I)
+_PICTURED = re.compile(rf"((?:[A-ZÀ-Þ][\w.’'-]{{1,30}} ){{2,4}})\((?i:{_PHOTO})\)")
 _BRACKETS = ("(Foto", "(foto", "(Photo", "(photo", "(Bild", "(bild", "(Fotografí", "(Zdję", "(zdję")
 _END = re.compile(rf"\s*(?:[.;|()]|,\s*{_PHOTO}|\s{_PHOTO}\b).*$", re.I)
 """Where the names end: what follows credits the pictures or the broadcast."""
@@ -71,7 +73,7 @@ def photographers(page: Page, top: int) -> frozenset[str]:
     """Whom the lines around the headline credit with the pictures: ``Ana Ruiz (Text), Ben Okafor (Bilder)``."""
     index, near = page.index, window(page.index, top, BEFORE, AFTER)
     chunks = index.chunks[near.first : near.last]
-    found = _PICTURED.finditer(clean("".join(chunks))) if holding(chunks, _BRACKETS) else ()
+    found = _PICTURED.finditer(clean("".join(chunks))[:READ]) if holding(chunks, _BRACKETS) else ()
     return frozenset(match[1].strip() for match in found)
 
 

@@ -108,12 +108,13 @@ def without_furniture(index: Index, segments: Sequence[Segment]) -> list[Segment
 
 def _without_thread(index: Index, segments: Sequence[Segment]) -> Sequence[Segment]:
     """The segments before the headings under which readers write, where no other heading follows."""
+    end = len(segments)
     for n in range(len(segments) - 1, 1, -1):
         if index.tags[segments[n].block] in HEADINGS:
             if segments[n].size > LONGEST or not _THREAD.fullmatch(segments[n].text):
                 break
-            segments = segments[:n]
-    return segments
+            end = n
+    return segments[:end]
 
 
 def without_bylines(segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:

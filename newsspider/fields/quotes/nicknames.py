@@ -18,19 +18,29 @@ _NICKNAME = re.compile(r"[^\W\d_][\w.’'-]{1,14}(?: [^\W\d_][\w-]{1,14})?")
 def with_nicknames(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     """The mentions of a passage, those of both sides of a nickname joined."""
     nicknames = [token for token in passage.quoted if is_nickname(passage, token)]
+    if not nicknames:
+        return mentions
+    starting = {mention.before: mention for mention in mentions}
+    ending = {mention.last: mention for mention in mentions}
     for token in nicknames:
-        behind = next((mention for mention in mentions if mention.before == token + 1), None)
-        ahead = next((mention for mention in mentions if mention.last == token), None)
+        behind, ahead = starting.get(token + 1), ending.get(token)
         if behind is None or len(behind.words) > 2 or (ahead is not None and len(ahead.words) > 2):
             continue
-        before, first = (ahead.before, ahead.first) if ahead is not None else (token - 1, token - 1)
-        words = (*passage.words[first:token], passage.span(token, token + 1), *behind.words)
-        title = ahead.title if ahead is not None else None
-        joined = replace(behind, first=first, before=before, words=words, title=title, doubtful=False, firm=True)
-        joined.role_before = ahead is not None and ahead.role_before
-        mentions = [mention for mention in mentions if mention is not behind and mention is not ahead]
-        mentions = sorted([*mentions, joined], key=lambda mention: mention.first)
-    return mentions
+        joined = _joined(passage, token, behind, ahead)
+        starting.pop(behind.before)
+        starting[joined.before] = ending[joined.last] = joined
+    return sorted(starting.values(), key=lambda mention: mention.first)
+
+
+def _joined(passage: Passage, token: int, behind: Mention, ahead: Mention | None) -> Mention:
+    """The mention that a nickname and the names on both sides of it make; the word before it where that is no mention."""
+    first, stretch = ahead.first if ahead is not None else token - 1, passage.stretches[passage.quoted[token]]
+    words = (*passage.words[first:token], passage.text[stretch.left : stretch.right], *behind.words)
+    joined = replace(behind, first=first, before=first, words=words, title=None, doubtful=False, firm=True)
+    joined.role_before = False
+    if ahead is not None:
+        joined.before, joined.title, joined.role_before = ahead.before, ahead.title, ahead.role_before
+    return joined
 
 
 def is_nickname(passage: Passage, token: int) -> bool:
