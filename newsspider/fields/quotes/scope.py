@@ -10,7 +10,7 @@ from newsspider.fields.quotes.kinds import ROLE
 from newsspider.fields.quotes.languages.bodies import COUNTRIES
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.mentions import Row, read_mentions
-from newsspider.fields.quotes.nicknames import with_nicknames
+from newsspider.fields.quotes.nicknames import is_nickname, with_nicknames
 from newsspider.fields.quotes.nouns import TELLING
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.speech import is_sentence
@@ -43,7 +43,11 @@ def may_be_speech(passage: Passage, language: Language) -> list[int]:
     punctuation stand beside or end them as they do in speech."""
     if not passage.stretches:
         return []
-    worded = [token for token, number in passage.quoted.items() if _has_words(passage, number)]
+    worded = [
+        token
+        for token, number in passage.quoted.items()
+        if _has_words(passage, number) and not is_nickname(passage, token)
+    ]
     return [token for token in worded if _looks_said(passage, token) or _is_reported(passage, token, language)]
 
 
