@@ -107,6 +107,30 @@ def sibling_before(index: Index, i: int) -> int | None:
     return None
 
 
+def sibling_behind(index: Index, i: int) -> int | None:
+    """The nearest sibling with text behind an element."""
+    parent, k = index.parents[i], index.ends[i]
+    while k < len(index) and index.parents[k] == parent:
+        if index.text_len[k]:
+            return k
+        k = index.ends[k]
+    return None
+
+
+def is_running(index: Index, i: int | None, least: int) -> bool:
+    """Whether an element is a paragraph of so many characters."""
+    return i is not None and index.tags[i] == "p" and index.text_len[i] >= least
+
+
+def outermost(index: Index, elements: Iterable[int]) -> list[int]:
+    """The elements of some that lie in no other of them, in document order."""
+    kept: list[int] = []
+    for i in sorted(set(elements)):
+        if not kept or i >= index.ends[kept[-1]]:
+            kept.append(i)
+    return kept
+
+
 def small_around(index: Index, elements: Iterable[int], most: int) -> frozenset[int]:
     """The elements around some others, up to four levels and ``most`` characters of text."""
     found: set[int] = set()

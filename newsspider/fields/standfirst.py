@@ -106,6 +106,8 @@ def _from_names(page: Page, top: int, near: Sequence[int]) -> Iterator[Candidate
         names = index.names[i] or _names_of_emptied(index, i)
         if i in marked:
             names = " ".join(filter(None, (names, index.get(i, "data-testid"), index.get(i, "itemprop"))))
+        if not names:
+            continue
         calls = (
             _calls_deck(names)
             or (index.tags[i] in HEADINGS and "subheader" in names)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from newsspider.fields.neighbourhood import LEVELS, headline_at, is_apart, small_around, window
+from newsspider.fields.neighbourhood import (
+    LEVELS,
+    headline_at,
+    is_apart,
+    is_running,
+    outermost,
+    sibling_before,
+    sibling_behind,
+    small_around,
+    window,
+)
 from newsspider.page.index import Index
 from newsspider.page.page import open_page
 
@@ -95,3 +105,26 @@ def test_only_so_many_elements_around_one_are_looked_at() -> None:
 
     assert is_apart(index, index.tagged("p")[0], 0) is False
     assert is_apart(index, index.tagged("div")[LEVELS // 2], 0) is True
+
+
+def test_siblings_without_text_are_passed_over() -> None:
+    page = open_page('<p id="a">One</p><p></p><p id="b">Two</p><i></i><p id="c">Three</p>').index
+    first, middle, last = (by_id(page, name) for name in "abc")
+
+    assert (sibling_before(page, middle), sibling_behind(page, middle)) == (first, last)
+    assert (sibling_before(page, first), sibling_behind(page, last)) == (None, None)
+
+
+def test_a_paragraph_is_running_text_from_a_size() -> None:
+    page = open_page('<p id="a">The mill runs.</p><div id="b">The mill runs.</div>').index
+
+    assert [is_running(page, by_id(page, "a"), least) for least in (14, 15)] == [True, False]
+    assert not is_running(page, by_id(page, "b"), 14)
+    assert not is_running(page, None, 0)
+
+
+def test_of_nested_elements_the_outermost_remain() -> None:
+    page = open_page('<div id="a"><p id="b">One</p></div><p id="c">Two</p>').index
+    one, inner, two = (by_id(page, name) for name in "abc")
+
+    assert outermost(page, [two, inner, one, one]) == [one, two]

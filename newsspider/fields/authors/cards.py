@@ -9,7 +9,7 @@ from itertools import islice
 
 from newsspider.fields.authors.names import is_full_name, read_names
 from newsspider.fields.authors.places import LONGEST, MOST, Byline, first_name, is_other_role, lined, linked, span
-from newsspider.fields.neighbourhood import is_apart, sibling_before
+from newsspider.fields.neighbourhood import is_apart, is_running, outermost, sibling_before
 from newsspider.items import Author
 from newsspider.page.index import Index
 from newsspider.page.page import Page
@@ -142,7 +142,8 @@ def bylines_behind(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byli
     named = [i for i in behind if _NAME.search(index.names[i])]
     if not named:
         yield from _line_behind(page, top, behind)
-    if not named or len(named) > MOST_BEHIND or any(_is_elsewhere(index, i, top) for i in named):
+        return
+    if len(named) > MOST_BEHIND or any(_is_elsewhere(index, i, top) for i in named):
         return
     around = next(i for i in index.ancestors(named[0]) if index.ends[i] > named[-1])
     if index.text_len[around] <= LONGEST * MOST_BEHIND:
@@ -151,16 +152,11 @@ def bylines_behind(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byli
 
 def _line_behind(page: Page, top: int, behind: Sequence[int]) -> Iterator[Byline]:
     """The one element that calls itself author right behind a paragraph of the text, and says names alone."""
-    index, end, lines = page.index, 0, list[int]()
-    for i in behind:
-        if i >= end and index.text_len[i] <= LONGEST:
-            lines.append(i)
-            end = index.ends[i]
-    before = sibling_before(index, lines[0]) if len(lines) == 1 else None
+    index = page.index
+    lines = outermost(index, [i for i in behind if index.text_len[i] <= LONGEST])
     if (
-        before is None
-        or index.tags[before] != "p"
-        or index.text_len[before] < RUNNING
+        len(lines) != 1
+        or not is_running(index, sibling_before(index, lines[0]), RUNNING)
         or is_apart(index, lines[0], top)
     ):
         return

@@ -17,7 +17,7 @@ from newsspider.fields.authors.places import (
     lined,
 )
 from newsspider.fields.dates.wording import find_date
-from newsspider.fields.neighbourhood import is_apart, sibling_before, window
+from newsspider.fields.neighbourhood import is_apart, is_running, sibling_before, sibling_behind, window
 from newsspider.items import Author
 from newsspider.page.index import HEADINGS, Index
 from newsspider.page.page import Page
@@ -195,9 +195,9 @@ def _from_signatures(page: Page, top: int) -> Iterator[Byline]:
             or not _are_full_names(text := index.text(i))
         ):
             continue
-        behind = _sibling_behind(index, i)
-        opening = index.sizes[index.first_chunk[i]] <= near and _is_running(index, behind)
-        if opening or (behind is None and _is_running(index, sibling_before(index, i), _least(index, i))):
+        behind = sibling_behind(index, i)
+        opening = index.sizes[index.first_chunk[i]] <= near and is_running(index, behind, RUNNING)
+        if opening or (behind is None and is_running(index, sibling_before(index, i), _least(index, i))):
             yield Byline((Author(text),), "signature", "text", partial(index.path, i))
             return
 
@@ -207,23 +207,9 @@ def _marked(index: Index, first: int) -> Iterator[int]:
     return (i for i in index.tagged(*_MARKED) if i >= first)
 
 
-def _sibling_behind(index: Index, i: int) -> int | None:
-    """The nearest sibling with text behind an element."""
-    parent, k = index.parents[i], index.ends[i]
-    while k < len(index) and index.parents[k] == parent:
-        if index.text_len[k]:
-            return k
-        k = index.ends[k]
-    return None
-
-
 def _least(index: Index, i: int) -> int:
     """Characters that the paragraph before a signature must have: fewer where it is set on the right."""
     return SIGNED if "right" in (index.get(i, "style") or "") else RUNNING
-
-
-def _is_running(index: Index, i: int | None, least: int = RUNNING) -> bool:
-    return i is not None and index.tags[i] == "p" and index.text_len[i] >= least
 
 
 def _are_full_names(text: str) -> bool:

@@ -94,7 +94,8 @@ class Clauses:
         verb = self._auxiliary(first, cue)
         before = self.reader.backwards(first, verb)
         behind = self.inverted(verb, cue if verb < cue else end)
-        opens = self.passage.lower[first] in self.language.prepositions | self.language.datives
+        opener = self.passage.lower[first]
+        opens = opener in self.language.prepositions or opener in self.language.datives
         if opens and before is not None and _names_person(behind) and self.reader.is_behind_preposition(first, before):
             return behind
         if self.passage.words[verb - 1] == "," and _names_person(behind) and verb - 1 > first:

@@ -175,8 +175,9 @@ def _of_one_word(mention: Mention, known: dict[str, Entity], own: dict[str, Enti
     if found is None:
         found = own.get(small)
         if found is None:
-            found = own[small] = Entity(mention.words, len(given_gender(small)) == 1)
-            found.gender = given_gender(small) if found.person else ""
+            gender = given_gender(small)
+            is_told = len(gender) == 1
+            found = own[small] = Entity(mention.words, is_told, gender if is_told else "")
     elif small != found.words[0].lower() or given_gender(small):
         found.person = found.person or not (is_bodily(found.words) or is_placelike(found.words))
     _learn(mention, found)

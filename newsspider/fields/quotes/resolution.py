@@ -24,8 +24,6 @@ NEAR = 2
 """Passages looked back for what "it" stands for."""
 HUMAN = "h"
 """Like a pronoun's gender, for a noun that may be any person's."""
-_AGED = {"der": "m", "die": "f"}
-"""What articles tell of whom a noun calls by age."""
 FAR = 6
 """Passages looked back for whom a pronoun stands for."""
 
@@ -171,7 +169,7 @@ class Resolver:
         while first < subject.last - 1 and (lower[first] in language.articles or lower[first] in language.possessives):
             first += 1
         if definite and head[0].isdigit() and head.endswith(language.ages):
-            return self._antecedent(subject, _AGED.get(lower[subject.first], HUMAN), last)
+            return self._antecedent(subject, language.article_genders.get(lower[subject.first], HUMAN), last)
         thing = Speaker(phrase=passage.span(first, subject.last), document=True, place=place)
         named = lower[subject.last : subject.last + 1]
         if is_group(head, language) and definite and first == subject.last - 1 and language.org_links.isdisjoint(named):

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from newsspider.fields.neighbourhood import outermost
 from newsspider.fields.weather import words
 from newsspider.fields.weather.place import place_name
 from newsspider.fields.weather.script import THEME
@@ -39,9 +40,9 @@ _TOO_LARGE = frozenset(("body", "html", "main", "article", "a"))
 def widgets(index: Index, boxes: Sequence[int]) -> list[int]:
     """The roots of the subtrees that may be widgets, in document order, none inside another; ``boxes`` are named so."""
     roots = [i for i in boxes if 0 < index.text_len[i] <= _limit(index, i)]
-    outer = _outermost(index, [_widened(index, i) for i in _outermost(index, roots)])
+    outer = outermost(index, [_widened(index, i) for i in outermost(index, roots)])
     compact = [_compact(index, owner) for owner in _degree_owners(index) if not _is_inside(index, outer, owner)]
-    return _outermost(index, [*outer, *(root for root in compact if root is not None)])
+    return outermost(index, [*outer, *(root for root in compact if root is not None)])
 
 
 def _limit(index: Index, i: int) -> int:
@@ -100,14 +101,6 @@ def _is_inside(index: Index, roots: list[int], i: int) -> bool:
     """Whether an element lies in one of several subtrees, given in order."""
     at = bisect_right(roots, i)
     return at > 0 and i < index.ends[roots[at - 1]]
-
-
-def _outermost(index: Index, roots: list[int]) -> list[int]:
-    kept: list[int] = []
-    for i in sorted(set(roots)):
-        if not kept or i >= index.ends[kept[-1]]:
-            kept.append(i)
-    return kept
 
 
 def _degree_owners(index: Index) -> Iterator[int]:

@@ -115,6 +115,7 @@ GERMAN = Language(
     """),
     definites=words("der die das dieser diese dieses"),
     ages=endings("-jährige -jähriger"),
+    article_genders=genders(m="der", f="die"),
     datives=words("dem ihm"),
     possessives=genders(
         m="sein seine seiner seinem",

@@ -181,6 +181,8 @@ class Language:
     """Prepositions before whoever does what a passive says: "she was asked by X"."""
     ages: tuple[str, ...] = ("\0",)
     """Endings of nouns that call somebody by age: "the 58-year-old"."""
+    article_genders: dict[str, str] = field(default_factory=dict)
+    """What the article before such a noun tells, where it tells anything: "die 58-Jährige"."""
     datives: frozenset[str] = frozenset()
     """Articles of a phrase that is told something, and so is no subject: "dem Sender sagte X"."""
     adjectives_follow: bool = False
