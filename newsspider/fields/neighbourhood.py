@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -16,8 +16,12 @@ CARD = 600
 SHORTEST = 12
 """Characters of a headline from which a line that is no heading may show it."""
 
+SHORTEST_LINKED, TOPICS = 15, 3
+"""Characters from which a small heading that is a link is another article's, and links in one from which they lead to topics."""
+
 LEVELS = 200
 """How many elements around one are looked at; real pages nest some fifty deep."""
+_SMALL = ("h5", "h6")
 _APART = frozenset(("a", "aside", "nav", "footer"))
 
 
@@ -82,17 +86,35 @@ def window(index: Index, top: int, before: int, after: int) -> Window:
 
 
 def is_apart(index: Index, i: int, top: int) -> bool:
-    """Whether an element belongs to another article or a side part: inside a link, or beside a heading that is a link."""
+    """Whether an element belongs to another article or a side part: inside a link, or beside a heading that is a link.
+
+    A heading that is in the element, or whose link the element is, is its own: ``<h4>By <a>Ana Ruiz</a></h4>``.
+    """
     parents, tags, ends, sizes, around = index.parents, index.tags, index.ends, index.text_len, index.parents[i]
     for _ in range(LEVELS):
         if around < 0 or around <= top < ends[around]:
             return False
-        if tags[around] in _APART or (top and sizes[around] <= CARD and holds_linked_heading(index, around)):
+        if tags[around] in _APART or (top and sizes[around] <= CARD and _is_beside_heading(index, i, around)):
             return True
         if tags[around] == "li" and index.link_len[around] * 2 > max(50, sizes[around]):
             return True
         around = parents[around]
     return False
+
+
+def _is_beside_heading(index: Index, i: int, around: int) -> bool:
+    """Whether an element around one holds another article's heading, and that is not its own."""
+    ends, is_link = index.ends, index.tags[i] == "a"
+    return any(not (i <= h < ends[i] or (is_link and h < i < ends[h])) for h in _linked_headings(index, around))
+
+
+def _linked_headings(index: Index, i: int) -> Iterator[int]:
+    """The headings in an element that are links to other articles, no kickers and no lists of topics."""
+    headings, sizes = index.linked_headings, index.text_len
+    for h in headings[bisect_left(headings, i) : bisect_left(headings, index.ends[i])]:
+        is_kicker = index.tags[h] in _SMALL and sizes[h] < SHORTEST_LINKED
+        if not is_kicker and len(index.anchors_in(h)) < TOPICS:
+            yield h
 
 
 def sibling_before(index: Index, i: int) -> int | None:
@@ -144,5 +166,4 @@ def small_around(index: Index, elements: Iterable[int], most: int) -> frozenset[
 
 def holds_linked_heading(index: Index, i: int) -> bool:
     """Whether an element holds the heading of another article."""
-    first = bisect_left(index.linked_headings, i)
-    return first < len(index.linked_headings) and index.linked_headings[first] < index.ends[i]
+    return any(True for _ in _linked_headings(index, i))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsspider.fields.neighbourhood import (
     LEVELS,
     headline_at,
+    holds_linked_heading,
     is_apart,
     is_running,
     outermost,
@@ -128,3 +131,28 @@ def test_of_nested_elements_the_outermost_remain() -> None:
     one, inner, two = (by_id(page, name) for name in "abc")
 
     assert outermost(page, [two, inner, one, one]) == [one, two]
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_beside"),
+    [
+        ('<h3><a href="/b">A bridge</a></h3>', True),
+        ('<h6><a href="/b">A bridge over the old river</a></h6>', True),
+        ('<h6><a href="/b">Bridges</a></h6>', False),
+        ('<h4>Topics: <a href="/b">Bridges</a>, <a href="/m">Mills</a>, <a href="/w">Water wheels</a></h4>', False),
+    ],
+)
+def test_kickers_and_topics_are_no_headings_of_other_articles(heading: str, is_beside: bool) -> None:
+    index = open_page(f"<h1>A mill gets a web server</h1><div>{heading}<b>Ana Ruiz</b></div>").index
+
+    assert is_apart(index, index.tags.index("b"), index.headings[0]) is is_beside
+    assert holds_linked_heading(index, index.tags.index("div")) is is_beside
+
+
+def test_a_heading_that_an_element_stands_in_or_holds_is_its_own() -> None:
+    index = open_page(
+        '<h1>A mill gets a web server</h1><div><h4>By <a href="/ana-ruiz">Ana Ruiz de la Vega</a></h4></div>'
+    ).index
+
+    assert not is_apart(index, index.tags.index("a"), index.headings[0])
+    assert not is_apart(index, index.tags.index("h4"), index.headings[0])

@@ -12,9 +12,10 @@ from typing import Any
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.authors.credits import credit_lines, photographers
 from newsspider.fields.authors.names import clean_name, is_full_name, is_person, is_phrase, read_handle, read_names
-from newsspider.fields.authors.places import ORGANIZATION, Byline, stated_bylines
+from newsspider.fields.authors.places import Byline, related_elsewhere
 from newsspider.fields.authors.reporters import reporters
 from newsspider.fields.authors.shown import shown_bylines
+from newsspider.fields.authors.stated import ORGANIZATION, stated_bylines
 from newsspider.fields.headline.found import top_of
 from newsspider.fields.scores import SCORES
 from newsspider.fields.site_name import site_name
@@ -55,7 +56,7 @@ def _of_page(page: Page, found: Mapping[str, Extracted[Any]], site: set[str]) ->
     language = found["language"].value if "language" in found else None
     shown = chain(reporters(page, top, language), shown_bylines(page, top))
     candidates: list[Candidate[tuple[Author, ...]]] = []
-    for bylines in (stated_bylines(page, top), shown, credit_lines(page, top)):
+    for bylines in (stated_bylines(page, top), shown, credit_lines(page, top), related_elsewhere(page, top)):
         candidates += _candidates(bylines, site)
         if any(_names_people(candidate, site) for candidate in candidates):
             break

@@ -45,6 +45,7 @@ _NO_BYLINE = re.compile(
 _WHOLE = frozenset(("body", "html", "main", "article"))
 _PICTURED = frozenset(("figure", "figcaption"))
 """Elements in which an author is a picture's."""
+_BOLD, _BARS = ("b", "strong"), ("|", "·", "•")
 CARD = 5
 """Lines from which an element is the card of one author, with office, topics and buttons."""
 RUNNING = 80
@@ -104,7 +105,15 @@ def _alike(index: Index, i: int, telling: Sequence[int]) -> list[int]:
 def _words(index: Index, i: int) -> str:
     """The lines of an element, of an author's card the name alone."""
     words = lined(index, i)
-    return first_name(index, i) if words.count(" | ") >= CARD - 1 else words
+    return first_name(index, i) if words.count(" | ") >= CARD - 1 else _set_apart(index, i, words) or words
+
+
+def _set_apart(index: Index, i: int, words: str) -> str | None:
+    """The full name that alone is bold in a line parted by bars: ``<b>Ana Ruiz</b> | Weilbach | 4 May``."""
+    bold = [k for k in range(i + 1, index.ends[i]) if index.tags[k] in _BOLD]
+    behind = index.chunks[index.last_chunk[bold[0]] : index.last_chunk[i]] if len(bold) == 1 else ()
+    name = index.text(bold[0]) if behind and behind[0].lstrip()[:1] in _BARS else ""
+    return name if is_full_name(name) and words.startswith(name) else None
 
 
 def _leads_home(page: Page, link: int) -> bool:

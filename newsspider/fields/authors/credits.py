@@ -1,4 +1,4 @@
-"""Lines under a text that credit its writer: ``Text: Ana Ruiz, Fotos: Ben Okafor``, ``Das Gespräch führte Ana Ruiz.``"""
+"""Lines under a text that credit its writer: ``Text: Ana Ruiz, Fotos: Ben Okafor``, ``-- By Ana Ruiz``."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ _CREDIT = re.compile(
     rf"\W*(?:{_TEXT}(?:\s*(?:und|and|et|y|e|en|&|/|,|\+)\s*(?:{_PHOTO}|{_TEXT}))?\s*:\s*|"
     r"(?:(?:das|dieses) )?(?:gespräch|interview) (?:mit .{3,40} )?führten?\s+|(?:die )?fragen stellten?\s*:?\s*|aufgezeichnet von\s+|"
     r"(?:propos|entretien) (?:recueillis?|réalisés?|mené) par\s+|intervista (?:a cura )?di\s+|entrevista realizada por\s+|"
-    r"interviewed by\s+|as told to\s+|this interview was conducted by\s+)",
+    r"(?<=[–—-])\s*by\s+|interviewed by\s+|as told to\s+|this interview was conducted by\s+)",
     re.I,
 )
 _STEMS = (
     "ext:", "exte:", "esto:", "exto:", "ekst:", "icht:", "ords:", "tory:", "tage:", "rche:", "ikel:", "trag:", "icle:", "oto:", "tos:", "der:", "hrte", "stellte",
-    "zeichnet von", " par", "rvista", "viewed by", "told to", "ducted by", "ild:", "res:",
+    "zeichnet von", " par", "rvista", "viewed by", "told to", "ducted by", "ild:", "res:", "- By ", "– By ", "— By ",
+    "-By ", "–By ", "—By ",
 )  # fmt: skip
 """What one of stands in every such line."""
 _PICTURED = re.compile(rf"((?:[A-ZÀ-Þ][\w.’'-]{{1,30}} ){{2,4}})\((?i:{_PHOTO})\)")

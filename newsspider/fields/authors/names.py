@@ -41,9 +41,11 @@ _SPLIT = re.compile(
 ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
 """Words between two names."""
 _TAIL = re.compile(
-    r"\s*(?:\(.*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije|reporting$)\b.*|\bis an?\b.*|"
+    r"\s*(?:\((?!(?:(?:[A-Z]\.){1,4}|[\"“'‘][\w .-]{1,20}[\"”'’])\)\s[A-ZÀ-Þ]).*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije|reporting$)\b.*|\bis an?\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
 )
+_BODY = re.compile(r"[A-ZÀ-Þ]\w+ (?:of|for) (?:the )?[A-ZÀ-Þ][\w-]+(?: (?:and |of |for )?[A-ZÀ-Þ][\w-]+){0,3}$")
+"""A body's name of one word and what it is for: ``Organization for Old Mills``; a person's name before these has two."""
 _TITLE = re.compile(
     r"(?!(?:the|senior|junior|staff|chief|deputy|associate|assistant|executive|managing)\s)([^\W\d_]\S*(?:\s\S+){1,2}?)(?<!\sthe)(?<!\sof)\s(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|"
     r"tech(?:nology)?|science|business|politics|news|digital|special|guest|editorial|features?)\s)*"
@@ -86,11 +88,12 @@ _CHROME = re.compile(
 """Words of links and labels around bylines, which no name holds."""
 _NEVER = frozenset(
     "date datum fecha mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday "
+    "print drucken imprimir imprimer stampa pdf teilen merken partager compartir listen download advertisement anzeige "
     "admin administrator root editor author unknown anonymous auteur autor autore autorin verfasser webmaster user guest default none null undefined by more about follow share "
     "home homepage startseite accueil inicio comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )
 _NOBODY = re.compile(
-    r"^(?:(?:\w+ )?admin(?:istrator)?\d*|super ?user|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$", re.I
+    r"^(?:(?:\w+ )?admin+(?:istrator)?\d*|super ?user|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$", re.I
 )
 """What systems call whoever set them up; a month that is left of a date."""
 _SENTENCE = re.compile(r"^(?:I|We|Our|What|When|Why) [a-zß-ÿ]|^(?:If|For|You|Your) ")
@@ -139,7 +142,7 @@ def read_names(text: str) -> list[str]:
 @lru_cache(maxsize=512)
 def _names_in(text: str) -> tuple[str, ...]:
     """The names in a text; kept, as several places of a page give the same."""
-    if _is_plain(text):
+    if _is_plain(text) or (_BODY.match(text) and clean_name(text) == text):
         return (text,)
     text = _plain(text)
     stretch = find_date(text) if len(text) <= _DATED else None
@@ -274,7 +277,8 @@ def _plain(text: str) -> str:
 
 
 def _bare(name: str) -> str:
-    name = _SENT.sub(r"\1", _TAIL.sub("", _FUSED.sub("", _LABEL.sub("", _PREFIX.sub("", name)))))
+    name = _FUSED.sub("", _LABEL.sub("", _PREFIX.sub("", name)))
+    name = name if _BODY.match(name) else _SENT.sub(r"\1", _TAIL.sub("", name))
     titled = _TITLE.match(name)
     if titled and is_person(titled[1]) and is_person(titled[1].split()[0]) and not names_office(titled[1]):
         name = titled[1]

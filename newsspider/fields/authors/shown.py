@@ -59,6 +59,8 @@ _POSTED_STEMS = (
 """What one of stands in every such line, without the letter that may be a capital."""
 LABEL, JOINED = 24, 6
 """Characters up to which a piece of text is the label alone, and pieces that then make the line with it."""
+LEAD = 15
+"""Characters that may stand before the date of a line that goes on with the byline."""
 MOST_LABELS = 3
 """Such lines of a page beyond which they name the authors of other articles."""
 _BY_STARTS = frozenset(
@@ -67,7 +69,7 @@ _BY_STARTS = frozenset(
 """How the first word of every such line begins."""
 _LEAD = " \t\n\r\xa0|·•–-"
 """What may stand before such a line: it parts the line from what stands there."""
-_SAID_SO = re.compile(r" (?:by|von|par|por|da)\b")
+_SAID_SO = re.compile(r" (?:by|von|par|por|da)\b", re.I)
 _WRITTEN = re.compile(
     r"^[\s|·•–-]*(?:[^\W\d_]+ ){0,4}(?:written|posted|published|reported|interview|guest (?:post|article|blog|column)|gastbeitrag|gastartikel|gastkommentar|geschrieben|erstellt|verfasst|eingestellt|publicado|escrito|redactado|redigido|elaborado|publié|rédigé|scritto)"
     r"\s+(?:by|von|par|por|da)\b\s*:?\s*([^\W\d_]|$)",
@@ -152,7 +154,16 @@ def _whole_label(index: Index, k: int) -> str | None:
 def _byline(text: str) -> re.Match[str] | None:
     """The words that begin a byline, and as a group the first letter of the name where it follows."""
     found = _BY.match(text) if text.lstrip(_LEAD)[:2].lower() in _BY_STARTS else None
-    return found or (_WRITTEN.match(text) if _SAID_SO.search(text) else None)
+    if found or not _SAID_SO.search(text):
+        return found
+    return _WRITTEN.match(text) or _BY.match(_behind_date(text))
+
+
+def _behind_date(text: str) -> str:
+    """What stands behind the date that a line begins with; empty where it begins with none."""
+    line = clean(text)
+    date = find_date(line) if any(map(str.isdigit, line[:DATED])) else None
+    return line[line.index(date) + len(date) :].strip() if date and line.index(date) <= LEAD else ""
 
 
 def _is_comment(index: Index, i: int) -> bool:
@@ -165,7 +176,8 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
     near = window(index, top, 0, BESIDE) if top else None
     lines = index.worded_in(near.first, near.last) if near else []
     for place, k in enumerate(lines):
-        if index.link_len[index.owners[k]] or index.tags[index.owners[k]] in HEADINGS:
+        owner = index.owners[k]
+        if index.tags[owner] in HEADINGS or (index.link_len[owner] and not _opens_dated(index, lines, place)):
             continue
         text = clean(index.chunks[k])
         parts = _BARS.split(text) if _BAR.search(text) else [text]
@@ -176,11 +188,29 @@ def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
         )
         if not name:
             continue
-        beside = [index.chunks[lines[at]] for at in (place - 1, place + 1) if 0 <= at < len(lines)]
+        beside = [index.chunks[lines[at]] for at in _beside(index, lines, place)]
         dated = (*(part for part in parts if part != name), *beside)
         if any(len(text) <= DATED and find_date(clean(text)) for text in dated):
             yield Byline((Author(name),), "beside date", "text", partial(index.path, index.owners[k]))
             return
+
+
+def _beside(index: Index, lines: Sequence[int], place: int) -> list[int]:
+    """The places of the lines before and behind one; of one that begins an element with links, the second behind it."""
+    if index.link_len[index.owners[lines[place]]]:
+        return [place + 2]
+    return [at for at in (place - 1, place + 1) if 0 <= at < len(lines)]
+
+
+def _opens_dated(index: Index, lines: Sequence[int], place: int) -> bool:
+    """Whether a line begins an element of three, the second a link: ``Ana Ruiz<br><a>The Mill</a><br>4 May``."""
+    owner = index.owners[lines[place]]
+    inner = [k for k in lines[place : place + 3] if index.first_chunk[owner] <= k < index.last_chunk[owner]]
+    return (
+        len(inner) == 3
+        and index.owners[inner[2]] == owner
+        and (place == 0 or lines[place - 1] < index.first_chunk[owner])
+    )
 
 
 def _from_signatures(page: Page, top: int) -> Iterator[Byline]:

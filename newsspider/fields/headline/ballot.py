@@ -58,7 +58,18 @@ class Ballot:
 def open_ballot(page: Page) -> Ballot:
     """The ballot of a page."""
     names = names_of(page)
-    return Ballot(gather(mended(list(read_spoken(page, names)))), page.url, names)
+    return Ballot(_without_description(gather(mended(list(read_spoken(page, names))))), page.url, names)
+
+
+def _without_description(places: dict[str, list[Spoken]]) -> dict[str, list[Spoken]]:
+    """The wordings without the headline of JSON-LD that nothing else says, where the first heading says what JSON-LD calls the name.
+
+    Some systems write a description there.
+    """
+    rules = {wording: {place.rule for place in found} for wording, found in places.items()}
+    if not any(said.issuperset(("name", "h1")) for said in rules.values()):
+        return places
+    return {wording: found for wording, found in places.items() if rules[wording] != {"json-ld"}}
 
 
 def mended(spoken: Sequence[Spoken]) -> Sequence[Spoken]:

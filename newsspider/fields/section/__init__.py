@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.headline.found import top_of
 from newsspider.fields.section.labels import category_links, labels_above, links_above
 from newsspider.fields.section.trails import shown_trails, stated_trails
-from newsspider.fields.section.words import FIRST_PAGE, LONGEST, VAGUE
+from newsspider.fields.section.words import FIRST_PAGE, LONGEST, NO_SECTION, VAGUE, named
 from newsspider.fields.site_name import site_name
 from newsspider.page.page import Page
 from newsspider.page.text import clean, fold
@@ -24,27 +25,32 @@ META_NAMES = (
     "cxenseparse:section",
     "dc.subject.section",
 )
+SAME = 30
+"""Characters from which what the headline begins with is the headline, cut off, and no section."""
 _PATH = re.compile(r"/?[a-z0-9-]+(?:/[a-z0-9-]+)+/?")
 
 
 def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[str]:
     """The section, as the metadata state it, else as the visible breadcrumbs, a category link or a link to the path above it show it."""
     headline = fold(found["headline"].value or "") if "headline" in found else ""
-    nothing = {*FIRST_PAGE, "", headline, fold(site_name(page) or "")}
-    stated = _sound(_stated(page, headline), nothing)
+    nothing = {*FIRST_PAGE, *NO_SECTION, "", headline, fold(site_name(page) or ""), fold(page.domain)}
+    stated = _sound(_stated(page, headline), headline, nothing)
     if not stated or all(map(_is_vague, stated)):
         top = 0 if page.is_text else top_of(page.index, found)
-        stated += _sound(_shown(page, headline, top), nothing)
+        stated += _sound(_shown(page, headline, top), headline, nothing)
     return Extracted(tuple(sorted(stated, key=_is_vague)))
 
 
-def _sound(candidates: Iterator[Candidate[str]], nothing: Set[str]) -> tuple[Candidate[str], ...]:
-    """The candidates that name a section: no first page, no site, no year."""
-    return tuple(c for c in candidates if len(c.value) <= LONGEST and not _is_empty(fold(c.value), nothing))
+def _sound(candidates: Iterator[Candidate[str]], headline: str, nothing: Set[str]) -> tuple[Candidate[str], ...]:
+    """The candidates that name a section: no first page, no site, no year, not the headline."""
+    cleaned = (replace(candidate, value=named(candidate.value)) for candidate in candidates)
+    return tuple(c for c in cleaned if len(c.value) <= LONGEST and not _is_empty(fold(c.value), headline, nothing))
 
 
-def _is_empty(words: str, nothing: Set[str]) -> bool:
-    return words in nothing or not any(map(str.isalpha, words))
+def _is_empty(words: str, headline: str, nothing: Set[str]) -> bool:
+    if words in nothing or sum(map(str.isalpha, words)) < (2 if words.isascii() else 1):
+        return True
+    return len(words) >= SAME and headline.startswith(words)
 
 
 def _is_vague(candidate: Candidate[str]) -> bool:

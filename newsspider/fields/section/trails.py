@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from newsspider.evidence import Candidate
+from newsspider.fields.headline.slug import plain_words
 from newsspider.fields.section.words import HOME, LONGEST
 from newsspider.page import urls
 from newsspider.page.escapes import unescaped
@@ -14,6 +15,8 @@ from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
 from newsspider.page.text import clean, fold
 
+MANY, MOST = 5, 20
+"""Steps beyond which a trail goes on with a menu, and links beyond which an element is the page or its menu and no trail."""
 CUT = 20
 """Characters from which a step of a trail that the headline begins with is the headline, cut off."""
 _LISTS = frozenset(("nav", "ol", "ul"))
@@ -66,10 +69,18 @@ def shown_trails(page: Page, headline: str) -> Iterator[Candidate[str]]:
     """The last link of the first trail that has any, home page and article left out."""
     index = page.index
     for trail in sorted({*index.named(_TRAILS), *_labelled_trails(page)}):
-        steps = [i for i in index.anchors_in(trail) if is_step(page, i, headline)]
+        links = index.anchors_in(trail)
+        steps = [i for i in links if is_step(page, i, headline)] if len(links) <= MOST else []
+        steps = [i for i in steps if _is_in_path(page, index.text(i))] if len(steps) > MANY else steps
         if steps:
             yield Candidate(index.text(steps[-1]), "dom", "breadcrumb", None, partial(index.path, steps[-1]))
             return
+
+
+def _is_in_path(page: Page, text: str) -> bool:
+    """Whether the page's address holds a step's name: that of a trail that goes on with a menu."""
+    own, words = urls.split(page.url or ""), plain_words(text)
+    return own is not None and bool(words) and any(plain_words(step) == words for step in own.path.split("/"))
 
 
 def _labelled_trails(page: Page) -> Iterator[int]:

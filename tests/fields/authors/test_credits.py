@@ -25,6 +25,7 @@ def page_of(before: str, behind: str) -> Page:
         ("Die Fragen stellte Ana Ruiz.", ["Ana Ruiz"]),
         ("Propos recueillis par Ana Ruiz", ["Ana Ruiz"]),
         ("Intervista di Ana Ruiz", ["Ana Ruiz"]),
+        ("-- By Ana Ruiz", ["Ana Ruiz"]),
         ("Texto: Ana Ruiz | Fotos: Ben Okafor", ["Ana Ruiz"]),
     ],
 )

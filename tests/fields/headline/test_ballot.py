@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from newsspider.fields.headline import find
 from newsspider.fields.headline.ballot import LONGEST, ORDER, Ballot, gather, mended, open_ballot
 from newsspider.fields.headline.spoken import Spoken
@@ -83,3 +87,14 @@ def test_the_record_has_the_headline_that_broken_attributes_cut() -> None:
     )
 
     assert find(page, {}).value == 'Mayor calls bridge "a marvel"'
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("Water mill", "water mill"), ("Wheel", "building that grinds grain by water")]
+)
+def test_a_description_in_the_place_of_the_headline_gives_way_to_the_name_that_is_shown(name: str, told: str) -> None:
+    data = json.dumps({"@type": "Article", "name": name, "headline": "building that grinds grain by water"})
+    page = open_page(f'<script type="application/ld+json">{data}</script><h1>Water mill</h1>', "http://mill.example/w")
+
+    assert told in open_ballot(page).places
+    assert ("building that grinds grain by water" in open_ballot(page).places) is (name == "Wheel")

@@ -162,3 +162,10 @@ def test_a_path_is_its_last_part_and_an_issue_none(stated: str, value: str | Non
     page = open_page(f'<meta property="article:section" content="{stated}">', "http://mill.example/wheel")
 
     assert section.find(page, HEADLINE).value == value
+
+
+@pytest.mark.parametrize("name", ["nil", "Log in", "mill.example", "Mill Times", "E", "Über uns", "2025", "September"])
+def test_buttons_the_site_and_unset_values_are_no_section(name: str) -> None:
+    html = f'<meta property="og:site_name" content="Mill Times"><meta property="article:section" content="{name}">'
+
+    assert section.find(open_page(html, URL), HEADLINE).best is None

@@ -32,3 +32,19 @@ def test_a_visible_trail_ends_with_its_last_link_to_a_section() -> None:
     html = '<ol class="crumbs"><li><a href="/">Mill</a><li><a href="/energy">Energy</a><li>Wheel turns</ol>'
 
     assert [candidate.value for candidate in shown_trails(open_page(html, URL), "wheel turns")] == ["Energy"]
+
+
+def test_of_a_trail_that_goes_on_with_a_menu_the_step_in_the_address_is_the_section() -> None:
+    steps = "".join(
+        f'<a href="/{name}">{name.title()}</a>' for name in ("water", "people", "maps", "films", "events", "shop")
+    )
+
+    assert [c.value for c in shown_trails(open_page(f'<nav class="migas">{steps}</nav>', URL), "wheel turns")] == [
+        "Water"
+    ]
+
+
+def test_what_holds_the_links_of_the_whole_page_is_no_trail() -> None:
+    links = "".join(f'<a href="/water/{n}">Mill {n}</a>' for n in range(30))
+
+    assert list(shown_trails(open_page(f'<body class="hide-breadcrumbs">{links}</body>', URL), "wheel turns")) == []
