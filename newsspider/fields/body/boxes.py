@@ -10,7 +10,7 @@ from newsspider.fields.body.furniture import LINES
 from newsspider.fields.body.nearest import Nearest
 from newsspider.fields.body.patterns import Patterns, Told
 
-SMALL = 0.3
+SMALL = 0.45
 """Share of the chosen text from which a box is the text itself, whatever its name."""
 MANY = 3
 """Boxes of one name from which they are one: sites wrap every paragraph in a box that only subscribers see."""
@@ -28,10 +28,12 @@ _KINDS = (
     r"(?:[\w-]+[-_])?(?:cta|call-to-action)(?:[-_][\w-]+)?|[\w-]*boilerplate[\w-]*",
     r"(?!subscriber-(?:only|preview|content|premium))[\w-]*(?:donat|spenden|support-us|membership|newsletter|subscri|signup)[\w-]*",
     r"(?:entry|post|article)[-_]?meta|meta-?data|byline|dateline|posted-on",
-    r"(?:[\w-]+[-_]+)?(?:author|autor)[-_]*(?:description|desc|bio|box|info|profile|text|about|card|details)[\w-]*",
+    r"(?:[\w-]+[-_]+)?(?:author|autor)[-_]*(?:description|desc|bio|box|info|profile|text|about|card|details|dropdown)[\w-]*",
     r"[\w-]*(?:login|log-in|forgot-?password|verify-?email|register|sign-?in)[\w-]*",
     r"[\w-]*(?:recirc|outbrain|taboola|most-?popular|most-?read|trending|promo-?box|(?:inline|article)-?promo)[\w-]*",
-    r"[\w-]*(?:video|media|player)-?(?:desc|description|title|info|meta)[\w-]*",
+    r"[\w-]*(?:video|media|player)-?(?:desc|description|title|info|meta|(?:full-?)?transcript)[\w-]*",
+    r"(?:(?:left|right|main|primary|secondary|site)[-_]?)?sidebar(?:[-_](?:left|right|primary|secondary|inner|content))?",
+    r"ai2html[\w-]*|g-artboard[\w-]*|[\w-]*[-_]sns|sns[-_][\w-]*",
 )
 """Classes and ids of such boxes, each as a whole."""
 _NAMED = Patterns([rf"(?<!\S)(?!(?:has|no|not|with|without|hide|show)[-_])(?:{kind})(?!\S)" for kind in _KINDS])
@@ -53,4 +55,5 @@ def without_boxes(context: Context, chosen: Sequence[int]) -> list[int]:
             boxes[index.names[box] if index.tags[box] in LINES or index.names[box] in many else box].append(n)
     most = SMALL * sum([runs.sizes[n] for n in chosen])
     lost = {n for box in boxes.values() if sum([runs.sizes[n] for n in box]) < most for n in box}
-    return [n for n in chosen if n not in lost] if lost else [*chosen]
+    kept = [n for n in chosen if n not in lost]
+    return kept or [*chosen]

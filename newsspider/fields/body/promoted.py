@@ -38,12 +38,14 @@ _READ_MORE = dict(PHRASES)["read-more"]
 _LABELLED = re.compile(
     r"^\W*(?:en \w+(?: \w+)?(?=\s*\|)|(?:also |must )?(?:read|see|watch)|more|related(?: \w+)?|in case you missed it|(?:lea|lee|leer|mira|mire|vea|ver)(?: también| m[aá]s)?|nota relacionada|"
     r"(?:también )?(?:puede|puedes|te puede|le puede) (?:leer|ver|interesar)|además lea|relacionado|te recomendamos|leia|veja|"
-    r"assista|confira|saiba mais|(?:à |a )?lire|(?:à |a )?voir|regarder|mehr (?:dazu|lesen)|zum artikel|lesetipp|siehe auch|"
+    r"assista|confira|saiba mais|(?:à |a )?lire(?: aussi)?|(?:à |a )?voir(?: aussi)?|regarder|mehr (?:dazu|lesen)|zum artikel|lesetipp|siehe auch|"
     r"leggi|guarda|approfondisci|czytaj|zobacz|dowiedz się więcej|читайте|читать|смотрите|oku|izle|baca|simak|lees|bekijk|läs|les|"
     r"læs|xem|đọc|[إا]قرأ (?:أيضا|أيضًا|أيضاً|المزيد)|přečtěte si(?: také)?|čtěte (?:také|dále)|čítajte aj|prečítajte si(?: aj)?|pročitajte?(?: i| još| više)?|preberite (?:tudi|še)|olvasta már|kapcsolódó|citește și|citiți și|прочетете още|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|இதையும் படி\S*|ఇవి కూడా \S+|ಇದನ್ನೂ ಓದಿ|ഇതും വായിക്കുക|আরও পড়ুন|ilgili haber|bunlar da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμη|ακόμα)|(?:ये|यह) भी पढ़ें|קראו (?:גם|עוד))\s*[:|：]\s*\S"
 )
 """What stands before the headline of another article: a word or two, then a colon or a bar."""
 
+_IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,24}: ")
+"""A label in capitals: ``IN TEXAS: …``."""
 _LABEL = re.compile(r"(.{2,40}?)\s*[:|：]\s")
 
 
@@ -161,6 +163,9 @@ def _points_elsewhere(segment: Segment) -> bool:
         return False
     text = segment.text.lower()
     if segment.size > SHOUTED and segment.linked >= ALL * segment.size and _is_shouted(segment.text):
+        return True
+    capitals = _IN_CAPITALS.match(segment.text)
+    if capitals and segment.size - len(capitals[0]) > SHOUTED and segment.linked >= segment.size - len(capitals[0]):
         return True
     return _READ_MORE.search(text) is not None or _LABELLED.match(text) is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
@@ -13,6 +14,8 @@ from newsspider.fields.dates.wording import Manner, date_order, read_words
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
 
+IN_URL = "url"
+"""The rule of a date that the page's address holds."""
 _MINUTE, _SECOND = len("2025-11-04T08:00"), len("2025-11-04T08:00:00")
 _TAG_WITH_REGION = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})\b")
 _REGION_OF_ADDRESS = re.compile(r"/en[-_]([A-Za-z]{2})(?:/|$)")
@@ -65,16 +68,24 @@ def until_time(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
     return found
 
 
+def _is_next(one: str, other: str) -> bool:
+    """Whether two days follow each other."""
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) == 1
+
+
 def with_time_first(candidates: Iterable[Candidate[str]]) -> Extracted[str]:
     """The candidates in their order; but where the first gives a day alone, one that gives that day's time goes first.
 
-    Of those that give the same minute, one that also gives the offset does.
+    Of those that give the same minute, one that also gives the offset does. An address has the day of the clock of
+    whoever made it: without a time on that day, one on the day before or behind goes first.
     """
     ranking = tuple(candidates)
     if not ranking or not is_day(ranking[0].value):
         return Extracted(ranking)
     day = ranking[0].value
     timed = [c for c in ranking if not is_day(c.value) and day_of(c.value) == day]
+    if not timed and ranking[0].rule == IN_URL:
+        timed = [c for c in ranking if not is_day(c.value) and _is_next(day_of(c.value), day)]
     if not timed:
         return Extracted(ranking)
     same = [c for c in timed if c.value[:_MINUTE] == timed[0].value[:_MINUTE]]

@@ -221,8 +221,8 @@ def _clock_behind(index: Index, k: int) -> str:
 
 
 def _named(index: Index) -> Iterator[Shown]:
-    """Elements that name themselves dates, whose date is split over several pieces of text or stands in their title."""
-    for i in index.named(_NAMED)[: 2 * MOST]:
+    """Elements that name themselves dates, and abbreviations, whose date is split over several pieces of text or stands in their title."""
+    for i in sorted({*index.named(_NAMED), *index.tagged("abbr")})[: 2 * MOST]:
         if index.tags[i] == "time" or index.text_len[i] > LABEL + LABEL:
             continue
         title = index.get(i, "title") if index.tags[i] in ("abbr", "span") else None

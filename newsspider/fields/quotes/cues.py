@@ -10,6 +10,9 @@ from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.tokens import QUOTED, having
 
+DETERMINERS = frozenset(("the", "a", "an"))
+"""English articles behind which no finite verb stands: "the proposed rules"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -43,6 +46,8 @@ def is_cue(passage: Passage, token: int, language: Language) -> bool:
     if word not in language.cues and ("-" not in word or untied(word, language) not in language.cues):
         return False
     if passage.words[token][0].isupper() and not _starts(passage, token):
+        return False
+    if language.names_modify and token and passage.lower[token - 1] in DETERMINERS:
         return False
     return word not in language.noun_cues or not _is_noun(passage, token, language)
 

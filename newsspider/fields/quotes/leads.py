@@ -181,7 +181,9 @@ def late(finder: Finder, token: int) -> Attribution | None:
         if reports and lower[index - 1] in (",", QUOTED):
             found = finder.verb_first(index, end)
             if found is not None:
-                return Attribution("late", found.subject, found.cue, index - token)
+                hearers = found.subject is not None and found.subject.kind == "noun"
+                named = _named_before(finder, token, index) if hearers else None
+                return Attribution("late", named or found.subject, found.cue, index - token)
         if reports and (index + 1 == end or lower[index + 1] in STOPS):
             subject = finder.reader.backwards(token + 1, index)
             if subject is not None and subject.kind != "noun" and lower[subject.first - 1] == ",":
@@ -192,6 +194,13 @@ def late(finder: Finder, token: int) -> Attribution | None:
             if found is not None:
                 return Attribution("late", found.subject, found.cue, index - token)
     return None
+
+
+def _named_before(finder: Finder, token: int, cue: int) -> Subject | None:
+    """The person between commas before a cue that a noun follows: "…" in some cases, X, a doctor at Y, told reporters."""
+    subject = finder.reader.backwards(token + 1, cue)
+    named = subject is not None and subject.kind == "name" and finder.passage.lower[subject.first - 1] == ","
+    return subject if named else None
 
 
 def by_words(finder: Finder, token: int) -> Attribution | None:

@@ -130,7 +130,9 @@ def _name_end(passage: Passage, at: int, end: int) -> int:
             continue
         after = index
         joiners = BODY_JOINERS if heads else ("&", "de", "+", "the", "des", "für")
-        while after < end and after - index < 2 and lower[after] in joiners:
+        while (
+            after < end and after - index < 2 and (lower[after] in joiners or (after > index and lower[after] == "an"))
+        ):
             after += 1
         if after == index and words[index] in ("'", "’"):
             after += 1

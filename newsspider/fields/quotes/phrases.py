@@ -199,7 +199,8 @@ class Reader:
         while at > start and mention.before - at < 4:
             word = lower[at - 1]
             if self.is_preposition(word):
-                inner = at == mention.before < mention.first and at > 1 and is_role(lower[at - 2], language)
+                titled = at == mention.before < mention.first or (at < mention.before and word in language.role_links)
+                inner = titled and at > 1 and is_role(lower[at - 2], language)
                 return at - 1 if at - 1 > start and not (inner and is_person(mention)) else -1
             if not word[0].isalpha() or self.heads.ends_noun(word) or word in language.cues or is_role(word, language):
                 return -1

@@ -95,7 +95,7 @@ def _behind_joiners(words: Sequence[str], index: int, head: str, particles: froz
     if words[after] == "&" or (head == "for" and words[after] == "and"):
         return after + 1
     if head and words[after] in ("of", "for"):
-        return after + 2 if after + 1 < count and words[after + 1] == "the" else after + 1
+        return after + 2 if after + 1 < count and words[after + 1] in ("the", "an", "a") else after + 1
     return after
 
 

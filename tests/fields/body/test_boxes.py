@@ -36,6 +36,12 @@ def kept(html: str) -> list[str]:
         "video-info",
         "id-StoryElement-intestitialLink",
         "interstitial-link",
+        "author-dropdown",
+        "video-full-transcript",
+        "ai2html-box-v5",
+        "g-artboard",
+        "article-sns",
+        "left-sidebar",
     ],
 )
 def test_a_small_box_of_such_a_name_is_no_text(name: str) -> None:
@@ -79,3 +85,9 @@ def test_lines_for_subscribers_are_the_text_though_they_be_few(name: str) -> Non
     few = "".join(f'<div class="{name}"><p>Line {n} of the mill.</p></div>' for n in range(2))
 
     assert len(kept(STORY + few)) == 6
+
+
+def test_boxes_are_the_text_where_nothing_else_is() -> None:
+    boxes = "".join(f'<div class="{name}"><p>{SENTENCE}</p></div>' for name in ("modal", "popup", "sidebar", "caption"))
+
+    assert kept(boxes) == [SENTENCE] * 4

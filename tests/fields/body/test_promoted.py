@@ -44,7 +44,17 @@ def test_other_lists_and_a_lone_link_stay(html: str) -> None:
 
 @pytest.mark.parametrize(
     "label",
-    ["Read more: ", "Auch interessant: ", "Lea más: ", "Les også: ", "MIRA | ", "RELATED STORY: ", "Zum Artikel: "],
+    [
+        "Read more: ",
+        "Auch interessant: ",
+        "Lea más: ",
+        "Les også: ",
+        "MIRA | ",
+        "RELATED STORY: ",
+        "Zum Artikel: ",
+        "A lire aussi : ",
+        "IN TEXAS: ",
+    ],
 )
 def test_a_line_that_points_to_another_article_is_no_text(label: str) -> None:
     assert kept(f"{TEXT}<p><strong>{label}</strong>{FERRY}</p>{TEXT}") == kept(TEXT + TEXT)
@@ -57,6 +67,7 @@ def test_a_line_that_points_to_another_article_is_no_text(label: str) -> None:
         "More: the mill has a wheel.",
         f"More on that came in May, when {FERRY}, wet but whole.",
         f"Source: {FERRY}",
+        'BUDGET PICK: <a href="/x">Old Mill Pro</a>',
     ],
 )
 def test_a_sentence_that_begins_like_one_stays(line: str) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.dates.candidates import manner_of, read, with_time_first
+from newsspider.fields.dates.candidates import IN_URL, manner_of, read, with_time_first
 from newsspider.fields.dates.places import Written
 from newsspider.fields.dates.wording import Manner
 from newsspider.page.page import open_page
@@ -69,6 +69,26 @@ def test_a_time_of_the_same_day_goes_before_the_day_alone(values: list[str], fir
 
     assert found.value == first
     assert sorted(candidate.value for candidate in found.candidates) == sorted(values)
+
+
+@pytest.mark.parametrize(
+    ("values", "first"),
+    [
+        (["2025-11-04", "2025-11-05T03:00:00"], "2025-11-05T03:00:00"),
+        (["2025-11-04", "2025-11-03T23:00:00"], "2025-11-03T23:00:00"),
+        (["2025-11-04", "2025-11-05T03:00:00", "2025-11-04T09:00:00"], "2025-11-04T09:00:00"),
+        (["2025-11-04", "2025-11-06T03:00:00"], "2025-11-04"),
+    ],
+)
+def test_behind_the_day_of_an_address_stands_the_time_of_a_day_beside_it(values: list[str], first: str) -> None:
+    day, *shown = values
+
+    assert (
+        with_time_first(
+            [Candidate(day, "url", IN_URL, None), *(Candidate(v, "text", "line", None) for v in shown)]
+        ).value
+        == first
+    )
 
 
 def test_no_candidates_are_no_value() -> None:

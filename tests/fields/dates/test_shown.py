@@ -43,6 +43,7 @@ def test_a_time_gives_what_machines_read_then_what_readers_do() -> None:
         ("<p>3.11.25</p>", [("3.11.25", "line")]),
         ('<p class="date"><b>4</b> <i>Nov</i> <u>2025</u></p>', [("4 Nov 2025", "class")]),
         ('<abbr class="published" title="2025-11-04">today</abbr>', [("2025-11-04", "class")]),
+        ('<abbr title="2025-11-04T08:00:00Z">1 hr ago</abbr>', [("2025-11-04T08:00:00Z", "class")]),
         ('<abbr class="published" title="4 Nov 2025">today</abbr>', [("4 Nov 2025", "class")]),
         ("<p>No. 20 of 2025</p>", []),
     ],

@@ -18,6 +18,8 @@ from newsspider.fields.quotes.passages import read_passage
         ("her claims are old", 1, False),
         ("the United States won", 2, False),
         ("Said Holm to us", 0, True),
+        ("called the proposed rules unfair", 2, False),
+        ("one said so", 1, True),
         ("many campaign pledges failed", 2, False),
         ("the report notes it", 2, True),
     ],

@@ -54,6 +54,7 @@ def test_somebody_else_behind_the_comma_lends_no_role(quoted: Quoted) -> None:
         ("Light researcher T.J. Berg", "Light researcher", None),
         ("Minority Light Group director Tom Berg", "director", "Minority Light Group"),
         ("Tom Berg, for decades a director of Quantix,", "director", "Quantix"),
+        ("Tom Berg of the Quantix Committee for an Honest Light", None, "Quantix Committee for an Honest Light"),
     ],
 )
 def test_role_and_body_are_parted(sentence: str, role: str | None, organization: str | None, quoted: Quoted) -> None:
@@ -95,3 +96,9 @@ def test_a_word_that_begins_a_sentence_is_nobody_s_organisation(quoted: Quoted) 
     quote = quoted("Likewise users say, “the mill is far too slow for us,” and go.")[0]
 
     assert (quote.role, quote.organization) == ("users", None)
+
+
+def test_the_verb_behind_a_modal_is_no_part_of_a_role(quoted: Quoted) -> None:
+    quote = quoted("They will prosecute lighthouse keeper Tom Berg.", "“We sell light to people,” Berg said.")[0]
+
+    assert (quote.speaker, quote.role) == ("Tom Berg", "lighthouse keeper")

@@ -22,6 +22,12 @@ from .conftest import Quoted
             "Ida Holm",
             "Ida Holm, president and head of the Nimbus Lamp Society stated, “A wick is only as good as its oil.”",
         ),
+        (
+            "Ida Holm",
+            "“They will be lit” when the fog comes in, Ida Holm, chair of the Nimbus Lamp Society, told reporters.",
+        ),
+        ("Ida Holm", "Head of harbour lighting Ida Holm said the town “will want to see more of these lamps”."),
+        ("Ida Holm", "District 12 Attorney Ida Holm called the proposed rules “an insult to every lamp”."),
         ("Ida Holm", "“This one glows like honey,” purred Ida Holm."),
         ("Pim", "“We trim the wicks at dawn,” said the keeper known as Pim, pointing upwards."),
         ("Ida Holm", "Tom Berg was asked by the baker Ida Holm, who had praised him, “Why does it smell of herring?”"),
