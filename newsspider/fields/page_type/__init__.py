@@ -8,7 +8,7 @@ from math import fsum
 from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.page_type.forms import FORM, is_of_form
+from newsspider.fields.page_type.forms import FORM, is_named_form, is_of_form
 from newsspider.fields.page_type.notices import notice_of
 from newsspider.fields.page_type.traits import count_words, own_types, traits
 from newsspider.fields.page_type.weights import ARTICLE, LISTING
@@ -77,6 +77,9 @@ def _candidates(page: Page, found: Mapping[str, Extracted[Any]]) -> Iterator[Can
         yield _candidate("listing", "url", "path")
     if page.article_node is None and words < MANY and _is_of_form(page):
         yield _candidate("other", "url", FORM)
+    headline = found["headline"].value if "headline" in found else None
+    if headline and words < MANY and not _is_stated_article(page) and is_named_form(headline):
+        yield _candidate("other", "text", FORM)
     if words or _is_stated_article(page):
         yield from _from_path(path, words)
     yield from _from_traits(page, found, words)

@@ -11,6 +11,8 @@ from newsspider.page.text import fold
 
 FORM = "form"
 """What the evidence calls such a page."""
+LONGEST = 60
+"""Characters of a headline that names a form."""
 
 _TELLING = frozenset(
     "login logon signin signup signon logout register registration registrieren registracija registro registar registrar rexistro registrace rejestracja "
@@ -20,7 +22,7 @@ _TELLING = frozenset(
 )
 """Words of which one tells what a page is for, where a step of its address holds no words but these and the ones below."""
 _FILLING = frozenset(
-    "log sign up in on out my your user users member members customer client account konto compte form formular page new create reset forgot forgotten lost recover "
+    "log sign up in on out or an at ihr ihre my your user users member members customer client account konto compte form formular page new create reset forgot forgotten lost recover "
     "change request vergessen perdu mot passe us uns nous me via email mail the a to en de la do and or edit view show index step multi task".split()
 )
 _PAIRS = frozenset(
@@ -32,6 +34,7 @@ _PAIRS = frozenset(
         ("my", "account"),
         ("create", "account"),
         ("new", "account"),
+        ("user", "account"),
         ("account", "create"),
         ("passe", "perdu"),
     )
@@ -54,6 +57,15 @@ def is_of_form(path: str, query: str) -> bool:
     if _MODE.search(query):
         return True
     return _is_telling(_words(path.rstrip("/").rpartition("/")[2]))
+
+
+def is_named_form(headline: str) -> bool:
+    """The same by a headline.
+
+    >>> is_named_form("Forgot your password?"), is_named_form("Contact Us"), is_named_form("First contact with the user")
+    (True, True, False)
+    """
+    return len(headline) <= LONGEST and _is_telling(fold(headline).split())
 
 
 def _words(step: str) -> list[str]:

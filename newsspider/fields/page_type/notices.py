@@ -14,6 +14,8 @@ MISSING, BLOCKED = "missing", "blocked"
 """What such a page says: there is nothing at its address; whoever asks may be a program."""
 FEW, BARE = 200, 40
 """Words of body from which a page is no notice, whatever its title; and one whose title may be an article's."""
+MANY, CODE = 600, "404"
+"""The same where the title says so with the error's number: menus may be taken for a body."""
 SMALL = 400
 """Characters of text of a whole page that may be such a question by what it says anywhere."""
 LONGEST = 80
@@ -71,7 +73,8 @@ def notice_in(headlines: Iterable[str], words: int) -> str | None:
     ('missing', None)
     """
     if words >= FEW:
-        return None
+        said = (fold(text) for text in headlines if len(text) <= LONGEST and CODE in text) if words < MANY else ()
+        return MISSING if any(map(_MISSING.fullmatch, said)) else None
     kinds = [(_MISSING, MISSING), (_BLOCKED, BLOCKED)]
     kinds += [(_BARELY_MISSING, MISSING), (_BARELY_BLOCKED, BLOCKED)] if words < BARE else []
     for line in dict.fromkeys(fold(text) for text in headlines if len(text) <= LONGEST):
@@ -88,10 +91,10 @@ def notice_of(page: Page, words: int | None = None) -> str | None:
     """
     if words is None:
         words = 0 if page.index.text(0).count(" ") < FEW else FEW
-    if page.is_text or words >= FEW:
+    if page.is_text or words >= MANY:
         return None
     notice = notice_in(_lines(page), words)
-    asks = page.index.text_len[0] <= SMALL and _ASKED.search(fold(page.index.text(0)))
+    asks = words < FEW and page.index.text_len[0] <= SMALL and _ASKED.search(fold(page.index.text(0)))
     return notice or (BLOCKED if asks else None)
 
 

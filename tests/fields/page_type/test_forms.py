@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.page_type.forms import is_of_form
+from newsspider.fields.page_type.forms import is_named_form, is_of_form
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,26 @@ def test_pages_to_sign_in_to_register_to_write_and_to_pay_are_told(path: str, qu
 )
 def test_addresses_of_articles_are_not(path: str, query: str) -> None:
     assert not is_of_form(path, query)
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_form"),
+    [
+        ("Log in", True),
+        ("Login or Create an Account", True),
+        ("Create a new user account", True),
+        ("Ihr Warenkorb", True),
+        ("Kontakt", True),
+        ("Password", True),
+        ("A mill’s password", False),
+        ("First contact with the mill", False),
+        ("Sign of the times", False),
+        ("", False),
+        ("login " * 20, False),
+    ],
+)
+def test_headlines_of_such_pages_say_nothing_else(headline: str, is_form: bool) -> None:
+    assert is_named_form(headline) is is_form
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

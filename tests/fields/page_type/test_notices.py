@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsspider.fields.page_type.notices import BARE, FEW, notice_in, notice_of
+from newsspider.fields.page_type.notices import BARE, FEW, MANY, notice_in, notice_of
 from newsspider.page.page import open_page
 
 
@@ -80,6 +80,13 @@ def test_headlines_of_articles_are_none(headline: str) -> None:
 
 def test_a_page_of_many_words_is_an_article_whatever_its_headline() -> None:
     assert notice_in(["Access Denied"], FEW) is None
+    assert notice_in(["Page not found"], FEW) is None
+
+
+def test_a_menu_below_the_number_of_the_error_is_no_article() -> None:
+    assert notice_in(["Błąd 404 - nie znaleziono strony"], MANY - 1) == "missing"
+    assert notice_in(["Błąd 404 - nie znaleziono strony"], MANY) is None
+    assert notice_in(["404 reasons to visit the mill"], FEW) is None
 
 
 @pytest.mark.parametrize("headline", ["Gone", "404", "Forbidden", "CAPTCHA", "Just a Moment", "Nothing found"])
