@@ -53,8 +53,10 @@ _DECK_STEMS = tuple(
 """What one of stands in all such names."""
 _NO_DECK = re.compile(
     r"author|caption|comment|related|promo|share|social|newsletter|meta(?:$|[\s_-])|image|photo|media|byline|date|nav|menu|breadcrumb|"
-    r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player|speakable"
+    r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player|speakable|modal|follow"
 )
+_HELD = re.compile(r"video|player|modal|newsletter|signup")
+"""What an element in a deck never calls itself."""
 _BYLINE = re.compile(r"^(?i:by|von|par|por|door)\s+[A-ZÀ-Þ]")
 _DESCRIBING = frozenset(("p", "div", "h2", "h3", "h4", "span", "section"))
 _SHOWN = frozenset(("figure", "figcaption", "video"))
@@ -264,8 +266,8 @@ def _holds_running(index: Index, i: int) -> bool:
 
 
 def _holds_other(index: Index, i: int) -> bool:
-    """Whether an element holds a picture with its caption, a film, or a link to its author, whom it presents."""
-    if not _SHOWN.isdisjoint(index.tags[i : index.ends[i]]):
+    """Whether an element holds a picture with its caption, a film, a form to sign up, or a link to its author, whom it presents."""
+    if not _SHOWN.isdisjoint(index.tags[i : index.ends[i]]) or any(map(_HELD.search, index.names[i : index.ends[i]])):
         return True
     return any("author" in (index.rels.get(k) or "").split() for k in index.anchors_in(i))
 

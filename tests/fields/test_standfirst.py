@@ -166,3 +166,8 @@ def test_no_deck_stands_behind_two_lines_of_the_text() -> None:
     html = f'<h1>An old mill by the river gets a web server</h1>{line * 2}<p class="standfirst">{DECK}</p>'
 
     assert standfirst.find(open_page(html), {}).value is None
+
+
+@pytest.mark.parametrize("inner", ["video-resource__headline", "follow-modal-body", "newsletter-signup"])
+def test_what_holds_a_film_or_a_form_to_sign_up_is_no_deck(inner: str) -> None:
+    assert value(f'{HEAD}<section class="article__lede"><div class="{inner}">{DECK}</div></section>{TEXT * 3}') is None

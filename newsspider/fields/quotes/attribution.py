@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsspider.fields.quotes.clauses import Clauses
 from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.nicknames import is_nickname
-from newsspider.fields.quotes.passages import STOPS, Passage
+from newsspider.fields.quotes.passages import NUMBERS, STOPS, Passage
 from newsspider.fields.quotes.phrases import Reader
 from newsspider.fields.quotes.subjects import Attribution, Subject
 from newsspider.fields.quotes.tokens import QUOTED
@@ -132,7 +132,7 @@ class Finder:
         """Whether a mark ends the tokens that may attribute the quotation before them."""
         word = self.passage.words[token]
         if word in STOPS:
-            return token + 1 == limit or _starts_sentence(self.passage.words[token + 1])
+            return token + 1 == limit or _starts_sentence(*self.passage.words[token - 1 : token + 2 : 2])
         return word == ";" or not self._is_modifier(token, limit)
 
     def _is_modifier(self, token: int, limit: int) -> bool:
@@ -295,6 +295,6 @@ class Finder:
         return behind and not reports and end - start < 14
 
 
-def _starts_sentence(word: str) -> bool:
-    """Whether a word behind a full stop starts a sentence."""
-    return word == QUOTED or word[0].isupper() or word[0].isdigit()
+def _starts_sentence(before: str, word: str) -> bool:
+    """Whether a word behind a full stop starts a sentence: not "No. 2"."""
+    return word == QUOTED or word[0].isupper() or (word[0].isdigit() and before not in NUMBERS)

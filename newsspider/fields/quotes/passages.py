@@ -13,6 +13,8 @@ from newsspider.fields.quotes.languages.language import Language
 from newsspider.fields.quotes.marks import Stretch, find_stretches
 from newsspider.fields.quotes.tokens import OTHER, QUOTED, places, read
 
+NUMBERS = frozenset(["No", "no", "Nos", "Nr", "nr", "núm", "Núm", "num", "Num", "n", "N"])
+"""Short words behind whose full stop a figure goes on with the sentence: "No. 2"."""
 STOPS = frozenset([".", "!", "?", "…", "...", "。", "！", "？"])
 BEHIND_ORDINALS = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts".split()

@@ -127,7 +127,7 @@ class Reading:
         if (
             finder.clauses.cues.report(start, token)
             or QUOTED in passage.words[previous.token + 1 : token]
-            or finder.after(token) is not None
+            or (not _ends_sentence(passage, token) and finder.after(token) is not None)
         ):
             return None
         return attribution
@@ -281,3 +281,10 @@ class Reading:
                 if subject is not None:
                     return self.resolver.resolve(subject, self.earlier)
         return last.speaker if last is not None and last.token >= lowest else None
+
+
+def _ends_sentence(passage: Passage, token: int) -> bool:
+    """Whether a stretch goes on with a sentence and ends it, before another one starts."""
+    stretch = passage.stretches[passage.quoted[token]]
+    follows = passage.words[token + 1][0] if token + 1 < len(passage.words) else "."
+    return passage.text[stretch.start].islower() and passage.text[stretch.end - 1] in ".!?" and follows.isupper()

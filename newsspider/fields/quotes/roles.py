@@ -145,7 +145,8 @@ class Describer:
         if not past or token == 0 or token + 1 >= name or passage.words[token] != word:
             return False
         before, title = passage.words[token - 1], passage.words[token + 1]
-        subject = before[0].isupper() or passage.lower[token - 1] in language.pronouns
+        small = passage.lower[token - 1]
+        subject = before[0].isupper() or small in language.pronouns or small in language.joiners
         return subject and title[0].isupper() and not passage.starts_sentence(token)
 
     def _role_links_back(self, passage: Passage, token: int) -> bool:

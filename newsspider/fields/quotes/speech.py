@@ -19,6 +19,8 @@ CODE = re.compile(r"\{|\}|<|>|=|\\|://")
 """Marks of program text, which nobody says."""
 OPENING = "[(…¿¡'‘“„«\". "
 """What may stand before the first letter of a sentence."""
+SEEM = frozenset(["feels", "seems", "looks", "sounds", "is", "was", "it's", "he's", "she's", "that's", "goes", "reads"])
+"""Words that end like a plural before "like" and are none."""
 ENOUGH = 4
 """Words from which a stretch counts as speech when a cue stands in its sentence."""
 
@@ -84,6 +86,8 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     count = count_words(text)
     if not count or CODE.search(text):
         return False
+    if _is_example(passage, token, language):
+        return False
     if attribution.rule == "words":
         return True
     subject, cue = attribution.subject, attribution.cue
@@ -105,6 +109,15 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
     if count < ENOUGH:
         return _are_marked_words(passage, token, attribution, language, active=active)
     return not _title_case(text, language)
+
+
+def _is_example(passage: Passage, token: int, language: Language) -> bool:
+    """Whether a stretch is what one might say: questions like “…” or “…”."""
+    lower, at = passage.lower, token - 1
+    while at > 1 and lower[at] in language.joiners and lower[at - 1] == QUOTED:
+        at -= 2
+    at -= lower[at] == ","
+    return at > 0 and lower[at] == "like" and lower[at - 1].endswith("s") and lower[at - 1] not in SEEM
 
 
 def _is_speech_before(

@@ -35,7 +35,7 @@ NO_SECTION = frozenset(
         "privacy", "privacy policy", "privacy manager", "datenschutz", "datenschutzerklärung", "terms of service", "terms of use",
         "accessibility statement", "go to top", "mapa de sitio", "edit on github", "faq", "help", "hilfe", "gutscheine", "newsletter",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "statischeseiten", "static pages", "share", "print", "advertisement", "anzeige",
+        "statischeseiten", "static pages", "subjects", "topics", "share", "print", "advertisement", "anzeige",
     )
 )  # fmt: skip
 """What names no part that holds articles, folded: buttons, pages about the site, values that systems leave unset."""

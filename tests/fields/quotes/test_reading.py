@@ -37,3 +37,11 @@ def test_where_the_article_does_not_say_the_speaker_is_null(quoted: Quoted) -> N
 
 def test_transcripts_without_marks_give_nothing(quoted: Quoted) -> None:
     assert quoted("Q: Why now?", "A: Because the old lamp was dying.") == ()
+
+
+def test_a_sentence_that_an_attribution_interrupts_ends_before_the_next_one_s_subject(quoted: Quoted) -> None:
+    found = quoted(
+        "“Our friends by the harbour,” Ida Holm joked at the pier, “are eager to start.” The keepers laughed."
+    )
+
+    assert speakers(found) == ["Ida Holm"]

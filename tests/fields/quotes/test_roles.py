@@ -102,3 +102,9 @@ def test_the_verb_behind_a_modal_is_no_part_of_a_role(quoted: Quoted) -> None:
     quote = quoted("They will prosecute lighthouse keeper Tom Berg.", "“We sell light to people,” Berg said.")[0]
 
     assert (quote.speaker, quote.role) == ("Tom Berg", "lighthouse keeper")
+
+
+def test_nor_is_the_verb_behind_and(quoted: Quoted) -> None:
+    quotes = quoted("Holm was late and thanked Senate Leader Tom Berg.", "“We sell light to people,” Berg said.")
+
+    assert [(quote.speaker, quote.role) for quote in quotes] == [("Tom Berg", "Leader")]

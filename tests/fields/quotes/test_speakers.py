@@ -28,6 +28,10 @@ from .conftest import Quoted
         ),
         ("Ida Holm", "Head of harbour lighting Ida Holm said the town “will want to see more of these lamps”."),
         ("Ida Holm", "District 12 Attorney Ida Holm called the proposed rules “an insult to every lamp”."),
+        (
+            "Ida Holm",
+            "“The lamps are a public good,” Ida Holm, the No. 2 keeper of the harbour, told the Courier at noon.",
+        ),
         ("Ida Holm", "“This one glows like honey,” purred Ida Holm."),
         ("Pim", "“We trim the wicks at dawn,” said the keeper known as Pim, pointing upwards."),
         ("Ida Holm", "Tom Berg was asked by the baker Ida Holm, who had praised him, “Why does it smell of herring?”"),

@@ -48,3 +48,12 @@ def test_citations_are_not_speech(quoted: Quoted) -> None:
 
 def test_program_text_is_not_speech(quoted: Quoted) -> None:
     assert quoted('Ida Holm says to write key: "{{ lookup(lamp_one) }} and {{ two }}" in the file.') == ()
+
+
+def test_what_one_might_ask_is_no_speech(quoted: Quoted) -> None:
+    text = "Using Nimbus, it responds to questions like “What did the lamp do last night?” or “Who lit the lamp?” and more."
+
+    assert quoted(text) == ()
+    assert [q.speaker for q in quoted("Ida Holm said it feels like “the end of a very long and dark night”.")] == [
+        "Ida Holm"
+    ]
