@@ -19,6 +19,8 @@ SHORTEST = 12
 SHORTEST_LINKED, TOPICS = 15, 3
 """Characters from which a small heading that is a link is another article's, and links in one from which they lead to topics."""
 
+MOST = 20
+"""Headings of one element that are looked at."""
 LEVELS = 200
 """How many elements around one are looked at; real pages nest some fifty deep."""
 _SMALL = ("h5", "h6")
@@ -111,7 +113,8 @@ def _is_beside_heading(index: Index, i: int, around: int) -> bool:
 def _linked_headings(index: Index, i: int) -> Iterator[int]:
     """The headings in an element that are links to other articles, no kickers and no lists of topics."""
     headings, sizes = index.linked_headings, index.text_len
-    for h in headings[bisect_left(headings, i) : bisect_left(headings, index.ends[i])]:
+    first = bisect_left(headings, i)
+    for h in headings[first : min(bisect_left(headings, index.ends[i]), first + MOST)]:
         is_kicker = index.tags[h] in _SMALL and sizes[h] < SHORTEST_LINKED
         if not is_kicker and len(index.anchors_in(h)) < TOPICS:
             yield h

@@ -31,6 +31,8 @@ LONG = 150
 RUNNING = 80
 """Characters from which a paragraph is running text."""
 
+MOST = 200
+"""Elements in one that are looked at for what no deck holds."""
 BEGINNING = 60
 """Characters of an element's text that tell whether it may be a description."""
 
@@ -260,14 +262,21 @@ def _within(index: Index, i: int) -> Iterator[int]:
 
 
 def _holds_running(index: Index, i: int) -> bool:
-    """Whether an element holds several paragraphs: the text itself, not its summary."""
-    paragraphs = [k for k in range(i + 1, index.ends[i]) if index.tags[k] == "p" and index.text_len[k]]
-    return len(paragraphs) > 2 or any(index.tags[k] in HEADINGS for k in range(i + 1, index.ends[i]))
+    """Whether an element holds several paragraphs, the text itself and not its summary, or a heading."""
+    paragraphs = [k for k in _inside(index.by_tag.get("p", ()), index, i)[:MOST] if index.text_len[k]]
+    return len(paragraphs) > 2 or bool(_inside(index.headings, index, i))
+
+
+def _inside(elements: Sequence[int], index: Index, i: int) -> Sequence[int]:
+    """Those of some elements in document order that stand inside one."""
+    return elements[bisect_left(elements, i + 1) : bisect_left(elements, index.ends[i])]
 
 
 def _holds_other(index: Index, i: int) -> bool:
     """Whether an element holds a picture with its caption, a film, a form to sign up, or a link to its author, whom it presents."""
-    if not _SHOWN.isdisjoint(index.tags[i : index.ends[i]]) or any(map(_HELD.search, index.names[i : index.ends[i]])):
+    if not _SHOWN.isdisjoint(index.tags[i : index.ends[i]]):
+        return True
+    if any(map(_HELD.search, index.names[i : min(index.ends[i], i + MOST)])):
         return True
     return any("author" in (index.rels.get(k) or "").split() for k in index.anchors_in(i))
 

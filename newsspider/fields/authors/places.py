@@ -79,7 +79,7 @@ def link_bylines(page: Page, top: int) -> Iterator[Byline]:
 def related_elsewhere(page: Page, top: int) -> Iterator[Byline]:
     """The links anywhere that say ``rel=author``, where all say one name."""
     index = page.index
-    links = [i for i in _related(index) if index.text_len[i] and not is_apart(index, i, top)]
+    links = [i for i in _related(index)[:MOST_LINKS] if index.text_len[i] and not is_apart(index, i, top)]
     if len({index.text(i) for i in links}) == 1:
         yield linked(page, links[:1], "rel=author")
 

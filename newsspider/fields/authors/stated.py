@@ -120,8 +120,9 @@ def _from_meta(page: Page) -> Iterator[Byline]:
         ):
             continue
         if entries:
-            authors = (_family_name_last(entry.content) if name in CATALOGUED else entry.content for entry in entries)
-            yield Byline(tuple(_named_at(page, text) for text in authors), name, "meta", entries[0].path)
+            authors = [_family_name_last(entry.content) if name in CATALOGUED else entry.content for entry in entries]
+            named = (*(_named_at(page, text) for text in authors[:MOST]), *map(Author, authors[MOST:]))
+            yield Byline(named, name, "meta", entries[0].path)
 
 
 def _named_at(page: Page, text: str) -> Author:

@@ -114,7 +114,7 @@ def is_speech(passage: Passage, token: int, attribution: Attribution, language: 
 def _is_example(passage: Passage, token: int, language: Language) -> bool:
     """Whether a stretch is what one might say: questions like “…” or “…”."""
     lower, at = passage.lower, token - 1
-    while at > 1 and lower[at] in language.joiners and lower[at - 1] == QUOTED:
+    while at > max(1, token - NEAR) and lower[at] in language.joiners and lower[at - 1] == QUOTED:
         at -= 2
     at -= lower[at] == ","
     return at > 0 and lower[at] == "like" and lower[at - 1].endswith("s") and lower[at - 1] not in SEEM

@@ -8,6 +8,8 @@ from newsspider.page.text import clean
 
 LONGEST = 60
 """Characters beyond which a text is no section's name."""
+READ = 300
+"""Characters beyond which no name is looked for in a text."""
 FIRST_PAGE = frozenset(
     (
         "home", "homepage", "home page", "start", "startseite", "hauptseite", "accueil", "page d accueil", "inicio", "início", "portada",
@@ -59,6 +61,8 @@ def named(text: str) -> str:
     >>> named("Posted in Mills"), named("< Back to Rivers"), named("news,nation"), named("Arts, Mills & Rivers")
     ('Mills', 'Rivers', 'nation', 'Arts, Mills & Rivers')
     """
+    if len(text) > READ:
+        return text
     name = _LABEL.sub("", _AROUND.sub("", _BACK.sub("", clean(text))))
     if _SLUGS.match(name):
         return name.rpartition("_")[2]
