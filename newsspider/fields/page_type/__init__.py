@@ -43,8 +43,11 @@ _VIDEO_PATH = re.compile(r"/videos?/")
 _LIVE_PATH = re.compile(r"/live(?:-?(?:blog|ticker|updates?|news))?/|liveblog|liveticker|live-updates")
 """Of a path in lower case, as those of galleries and films."""
 _LISTING_PATH = re.compile(
-    r"^/?(?:(?:category|categories|tag|tags|author|authors|search)(?:/|$)|index\.(?:html?|php)$|$)", re.I
+    r"^/?(?:(?:category|categories|tag|tags|author|authors|search)(?:/|$)|index\.(?:html?|php)$|"
+    r"(?:[a-z]{2}(?:[-_][a-z]{2})?|global|international|home|news|world|english)/?$|$)",
+    re.I,
 )
+"""Of categories, and of the first pages of sites and of their editions."""
 _TOPIC_PATH = re.compile(
     r"^/?(?:topics?|section|archive|page|thema|themen)(?:/(?!\d{5})[^/]+)?(?:/\d{1,2}){0,2}(?:/page/\d+)?/?$", re.I
 )

@@ -186,3 +186,11 @@ def test_a_topics_address_makes_no_listing_of_a_page_of_many_words(path: str) ->
 
 def test_a_category_is_a_listing_however_many_words_it_has() -> None:
     assert kind("<p>x</p>", 900, "/category/mills") == "listing"
+
+
+@pytest.mark.parametrize(
+    ("path", "is_listing"),
+    [("/es/", True), ("/pt-br", True), ("/global/", True), ("/News/", True), ("/wheel/", False), ("/es/wheel", False)],
+)
+def test_the_first_page_of_an_edition_is_a_listing(path: str, is_listing: bool) -> None:
+    assert (kind("<p>x</p>", 900, path) == "listing") is is_listing
