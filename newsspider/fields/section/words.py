@@ -34,7 +34,7 @@ NO_SECTION = frozenset(
     (
         "undefined", "null", "nil", "none", "n a", "default", "follow", "log in", "login", "sign in", "sign up", "register", "subscribe",
         "search", "search results", "suche", "erweiterte suche", "contact", "contact us", "kontakt", "about", "about us", "über uns", "impressum",
-        "privacy", "privacy policy", "privacy manager", "datenschutz", "datenschutzerklärung", "terms of service", "terms of use",
+        "privacy policy", "privacy manager", "datenschutz", "datenschutzerklärung", "terms of service", "terms of use",
         "accessibility statement", "go to top", "mapa de sitio", "edit on github", "faq", "help", "hilfe", "gutscheine", "newsletter",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "statischeseiten", "static pages", "subjects", "topics", "share", "print", "advertisement", "anzeige",
