@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Open = Callable[..., "Page"]
 WORDS = "The harbour of Aldersey has a new crane, and it lifts forty tonnes at a time."
 
+PATIENCE = 90_000
+"""Milliseconds that a browser on a busy machine may take."""
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
@@ -37,6 +40,7 @@ def visit(browser: Browser) -> Iterator[Open]:
 
     def begin(inspector: Inspector, *, width: int = 1280, height: int = 800, scheme: Any = "light") -> Page:
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        context.set_default_timeout(PATIENCE)
         watched.append(Watched(context.new_page(), inspector.url))
         watched[-1].page.goto(inspector.url)
         watched[-1].page.wait_for_selector(".field, .problem")
