@@ -169,4 +169,4 @@ def small_around(index: Index, elements: Iterable[int], most: int) -> frozenset[
 
 def holds_linked_heading(index: Index, i: int) -> bool:
     """Whether an element holds the heading of another article."""
-    return any(True for _ in _linked_headings(index, i))
+    return next(_linked_headings(index, i), None) is not None

@@ -9,13 +9,11 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.dates.moments import day_of, is_day, is_plausible, read_machine
-from newsspider.fields.dates.places import Written
+from newsspider.fields.dates.places import IN_URL, Written
 from newsspider.fields.dates.wording import Manner, date_order, read_words
 from newsspider.fields.scores import SCORES
 from newsspider.page.page import Page
 
-IN_URL = "url"
-"""The rule of a date that the page's address holds."""
 _MINUTE, _SECOND = len("2025-11-04T08:00"), len("2025-11-04T08:00:00")
 _TAG_WITH_REGION = re.compile(r"[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})\b")
 _REGION_OF_ADDRESS = re.compile(r"/en[-_]([A-Za-z]{2})(?:/|$)")

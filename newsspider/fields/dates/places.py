@@ -72,6 +72,8 @@ _STEMS = ("pub", "dat", "tim", "mod", "issu", "creat", "upload", "revis")
 """What one of stands in all such meta names."""
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
+IN_URL = "url"
+"""The rule of a date that the page's address holds."""
 NEAR = 600
 """Characters from the headline within which the date in a card can still be the article's."""
 _URL_DATE = re.compile(r"[/_\-.=]((?:19|20)\d{2})([/\-._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_\-.\D]|$)")
@@ -121,7 +123,7 @@ def in_url(page: Page) -> Iterator[Written]:
     path = (page.url or page.canonical_url or "").split("?")[0].rpartition("//")[2]
     day = _day_in(path[path.find("/") :] if "/" in path else "")
     if day:
-        yield Written(day, "url", "url", None)
+        yield Written(day, IN_URL, "url", None)
 
 
 def _day_in(path: str) -> str | None:

@@ -10,9 +10,6 @@ from newsspider.fields.quotes.languages.language import Language, untied
 from newsspider.fields.quotes.passages import STOPS, Passage
 from newsspider.fields.quotes.tokens import QUOTED, having
 
-DETERMINERS = frozenset(("the", "a", "an"))
-"""English articles behind which no finite verb stands: "the proposed rules"."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -47,7 +44,7 @@ def is_cue(passage: Passage, token: int, language: Language) -> bool:
         return False
     if passage.words[token][0].isupper() and not _starts(passage, token):
         return False
-    if language.names_modify and token and passage.lower[token - 1] in DETERMINERS:
+    if token and passage.lower[token - 1] in language.determiners:
         return False
     return word not in language.noun_cues or not _is_noun(passage, token, language)
 

@@ -19,8 +19,6 @@ from newsspider.fields.quotes.tokens import QUOTED
 
 DASHES = frozenset(["—", "–", "--", "-", "("])
 """Marks that open an apposition like a comma."""
-MODALS = frozenset(["will", "would", "can", "could", "shall", "should", "must"])
-"""English words behind which a verb stands, not what somebody is: "will prosecute patient Mary Moe"."""
 MENTIONS_READ = 40
 """Mentions of one person that are looked at."""
 
@@ -120,7 +118,7 @@ class Describer:
             qualifies = (
                 at < mention.first and is_role(lower[at], language) and word.endswith(language.verbal or ("\0",))
             )
-            if self._is_verb(passage, at - 1, mention.first) or (at > 1 and lower[at - 2] in MODALS):
+            if self._is_verb(passage, at - 1, mention.first) or (at > 1 and lower[at - 2] in language.modals):
                 break
             own = qualifies or (
                 word in language.pronouns and passage.words[at - 1] != word and not passage.starts_sentence(at - 1)

@@ -10,18 +10,14 @@ from newsspider.fields.authors.shown import shown_bylines
 from newsspider.page.page import open_page
 from newsspider.page.selection import select, whole_text
 
-HEAD = "<h1>A mill gets a web server</h1>"
-TEXT = "<p>The wheel of the old mill turned slowly, and its first page went out.</p>"
+from .bylines import HEAD, TEXT, page_of, said, top
+
 LONG = "<p>The wheel of the old mill turned slowly, and its first page went out to readers all along the river and beyond.</p>"
 
 
 def shown(html: str) -> list[Byline]:
-    page = open_page(html, "http://mill.example/wheel")
-    return list(shown_bylines(page, next((i for i in page.index.headings if page.index.tags[i] == "h1"), 0)))
-
-
-def said(bylines: list[Byline]) -> list[list[str]]:
-    return [[author.name for author in byline.authors] for byline in bylines]
+    page = page_of(html)
+    return list(shown_bylines(page, top(page)))
 
 
 @pytest.mark.parametrize(

@@ -4,34 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields.authors.places import Byline
 from newsspider.fields.authors.stated import stated_bylines
-from newsspider.page.page import Page, open_page
 from newsspider.page.selection import select
 
-HEAD = "<h1>A mill gets a web server</h1>"
-TEXT = "<p>The wheel of the old mill turned slowly, and its first page went out.</p>"
-
-
-def page_of(html: str) -> Page:
-    return open_page(html, "http://mill.example/wheel")
+from .bylines import HEAD, TEXT, page_of, said, stated, top
 
 
 def jsonld(author: str, rest: str = "") -> str:
     return f'<script type="application/ld+json">[{{"@type":"NewsArticle","author":{author}}}{rest}]</script>'
-
-
-def stated(html: str) -> list[Byline]:
-    page = page_of(html)
-    return list(stated_bylines(page, top(page)))
-
-
-def top(page: Page) -> int:
-    return next((i for i in page.index.headings if page.index.tags[i] == "h1"), 0)
-
-
-def said(bylines: list[Byline]) -> list[list[str]]:
-    return [[author.name for author in byline.authors] for byline in bylines]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from newsspider.evidence import Candidate, Extracted
-from newsspider.fields.dates.candidates import IN_URL, manner_of, read, with_time_first
-from newsspider.fields.dates.places import Written
+from newsspider.fields.dates.candidates import manner_of, read, with_time_first
+from newsspider.fields.dates.places import IN_URL, Written
 from newsspider.fields.dates.wording import Manner
 from newsspider.page.page import open_page
 

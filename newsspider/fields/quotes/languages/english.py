@@ -238,6 +238,8 @@ ENGLISH = Language(
     press=words("newspaper magazine tabloid daily publication outlet paper"),
     known_as=phrases("known as", "named", "called"),
     agents=words("by"),
+    determiners=words("the a an"),
+    modals=words("will would can could shall should must"),
     names_modify=True,
     nationalities=endings("""
         ish ese ican sian nian alian adian rman ench pean ani raeli elan gian stani

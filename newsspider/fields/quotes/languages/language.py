@@ -187,6 +187,10 @@ class Language:
     """Articles of a phrase that is told something, and so is no subject: "dem Sender sagte X"."""
     adjectives_follow: bool = False
     """Whether an adjective may follow its noun: "délégué syndical"."""
+    determiners: frozenset[str] = frozenset()
+    """Articles behind which no finite verb stands: "the proposed rules"."""
+    modals: frozenset[str] = frozenset()
+    """Words behind which a verb stands, not what somebody is: "will prosecute patient Mary Moe"."""
     names_modify: bool = False
     """Whether a name may stand before a noun that it modifies: "the Quantix campaign said"."""
     verb_second: bool = False
