@@ -59,7 +59,7 @@ _NO_DECK = re.compile(
 )
 _HELD = re.compile(r"video|player|modal|newsletter|signup")
 """What an element in a deck never calls itself."""
-_BYLINE = re.compile(r"^(?i:by|von|par|por|door)\s+[A-ZÀ-Þ]")
+_BYLINE = re.compile(r"^(?i:by|von|par|por|door)\s+[A-ZÀ-Þ]|.*(?:[发發][布佈](?:[时時][间間]|[于於])|作者)\s*[:：\d]")
 _DESCRIBING = frozenset(("p", "div", "h2", "h3", "h4", "span", "section"))
 _SHOWN = frozenset(("figure", "figcaption", "video"))
 _PICTURES = frozenset(("img", "picture", "figure", "video", "iframe"))

@@ -11,9 +11,10 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.authors.credits import credit_lines, photographers
+from newsspider.fields.authors.han import HAN
 from newsspider.fields.authors.names import clean_name, is_full_name, is_person, is_phrase, read_handle, read_names
 from newsspider.fields.authors.places import Byline, related_elsewhere
-from newsspider.fields.authors.reporters import reporters
+from newsspider.fields.authors.reporters import editors, reporters
 from newsspider.fields.authors.shown import shown_bylines
 from newsspider.fields.authors.stated import ORGANIZATION, stated_bylines
 from newsspider.fields.headline.found import top_of
@@ -21,13 +22,15 @@ from newsspider.fields.scores import SCORES
 from newsspider.fields.site_name import site_name
 from newsspider.items import Author
 from newsspider.page.page import Page
-from newsspider.page.text import fold
+from newsspider.page.text import clean, fold
 from newsspider.page.urls import registered_domain
 
 _POSTED = re.compile(r"\W*(?:posted|submitted|written|published) by\b", re.I)
 """What stands before a user's name, and before no word of a sentence."""
 _PARTS = re.compile(r"\s[-–—|]\s|[|;]")
 """What parts the names of bodies, which conjunctions and commas are in."""
+_BRAND = re.compile(rf"[_|｜—–-]\s*({HAN}{{2}}){HAN}{{0,6}}$")
+"""The site's name behind a title."""
 _SHOWN = frozenset(("dom", "text"))
 """Sources in which a button or a heading may stand where a byline is looked for; metadata name bodies of small words."""
 _BEHIND_BY = frozenset(
@@ -42,7 +45,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
     What merely looks like a byline is read where no markup names people.
     """
     domains = (page.domain, page.domain.split(".")[0], registered_domain(page.domain).split(".")[0])
-    site = {_squeezed(name) for name in (site_name(page), *domains) if name}
+    site = {_squeezed(name) for name in (site_name(page), *domains, _brand(page)) if name}
     candidates = _candidates(_in_lines(page), site) if page.is_text else _of_page(page, found, site)
     people = [candidate for candidate in candidates if _names_people(candidate, site)]
     others = (candidate for candidate in candidates if candidate not in people)
@@ -50,8 +53,15 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
     return Extracted(tuple(_completed(ranking)))
 
 
+def _brand(page: Page) -> str | None:
+    """The two letters that a Chinese site's name begins with, at the end of the page's title: of ``…_网易财经`` "网易"."""
+    title = next((clean(elements.text(i) or "") for elements, i in page.index.unseen("title")[:1]), "")
+    match = _BRAND.search(title)
+    return match[1] if match else None
+
+
 def _of_page(page: Page, found: Mapping[str, Extracted[Any]], site: set[str]) -> list[Candidate[tuple[Author, ...]]]:
-    """What the places of a page give: the next kind of them is asked where those before name no people."""
+    """What the places of a page give: the next kind of them is asked where those before name no people, editors where nothing else is."""
     top = top_of(page.index, found)
     language = found["language"].value if "language" in found else None
     shown = chain(reporters(page, top, language), shown_bylines(page, top))
@@ -60,6 +70,7 @@ def _of_page(page: Page, found: Mapping[str, Extracted[Any]], site: set[str]) ->
         candidates += _candidates(bylines, site)
         if any(_names_people(candidate, site) for candidate in candidates):
             break
+    candidates = candidates or _candidates(editors(page, top, language), site)
     if any(len(candidate.value) > 1 for candidate in candidates):
         candidates = list(_without(photographers(page, top), candidates))
     return candidates

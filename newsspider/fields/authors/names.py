@@ -42,7 +42,7 @@ ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
 """Words between two names."""
 _TAIL = re.compile(
     r"\s*(?:\((?!(?:(?:[A-Z]\.){1,4}|[\"“'‘][\w .-]{1,20}[\"”'’])\)\s[A-ZÀ-Þ]).*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije|reporting$)\b.*|\bis an?\b.*|"
-    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:기자|특파원|논설위원|著|訳|監訳)|記者|记者)$"
+    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:\S+\s)?(?:기자|특파원|논설위원|칼럼니스트|평론가|교수|작가)|\s(?:著|訳|監訳)|記者|记者|(?<=[\u4e00-\u9fff])[\s_]+[A-Z]{1,4}\d+|\s(?:[责責]任?[编編][辑輯]?|[编編][辑輯]|[来來]源|[时時][间間])[:：].*)$"
 )
 _BODY = re.compile(r"[A-ZÀ-Þ]\w+ (?:of|for) (?:the )?[A-ZÀ-Þ][\w-]+(?: (?:and |of |for )?[A-ZÀ-Þ][\w-]+){0,3}$")
 """A body's name of one word and what it is for: ``Organization for Old Mills``; a person's name before these has two."""
@@ -70,7 +70,7 @@ _DESK = re.compile(
     r"redakcij[ae]|redakce|redakcia|uredništvo|szerkesztőség|redacția|haber merkezi|agerpres|tanjug|antara|ban biên tập|ntb|редакци[яи]|редакція|"
     r"тасс|риа новости|интерфакс|σύνταξη|απε-μπε|מערכת|סוכנויות|وكالات|رويترز)\b|"
     r"डेस्क|ब्यूरो|नेटवर्क|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ผู้สื่อข่าว|"
-    r"(?:日[报報]|晚[报報]|新[闻聞]|通[讯訊]社|通信|編集部|编辑部|編輯部|放送|ニュース|일보|신문|뉴스|방송|통신|편집부|취재팀)$|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[A-Z]{3,5}(?:-Studio)? [A-ZÄÖÜ][a-zß-ÿ]+$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)|\s[A-Za-z]+\d+\b|\b[A-Za-z]+\d+\s"
+    r"(?:[报報网網号號]|新[闻聞]|通[讯訊]社|[周週]刊|[杂雜]志|[电電][视視][台臺]|[频頻]道|客[户戶]端|参考消息|[传傳]媒|在[线線]|[财財][经經]|科技|[综綜]合|公司|大[学學]|[学學]院|[协協]会|[医醫]院|委[员員][会會]|支部|政府|法院|通信|編集部|编辑部|編輯部|放送|ニュース|일보|신문|뉴스|방송|통신|편집부|취재팀)$|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[A-Z]{3,5}(?:-Studio)? [A-ZÄÖÜ][a-zß-ÿ]+$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)|\s[A-Za-z]+\d+\b|\b[A-Za-z]+\d+\s"
 )
 _AGENCY = re.compile(
     r"^(?:dpa|afp|ap|apa|ansa|efe|pap|upi|sid|kna|epd|rtr|anp|belga|tt|ntb|stt|pti|ani|ians|cna|ritzau|lusa|reuters|čtk|tasr|sita|mti|hina|beta|dha|aa|iha|bta|lrt|bns|itar-tass)$",
@@ -82,7 +82,7 @@ _CHROME = re.compile(
     r"\b(?:bio|eingestellt|gepostet|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
     r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|fact-?checked|no author|"
     r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort|atualizad[oa]|actualizad[oa]|aktualizováno|aktualizacja|"
-    r"aggiornat[oa]|bijgewerkt|modifié|oppdatert|uppdaterad|opdateret|päivitetty|güncellenme|обновлено|оновлено|frissítve|actualizat|ažurirano)\b|artikel|übersicht|の記事|フォロー|[?？]$",
+    r"aggiornat[oa]|bijgewerkt|modifié|oppdatert|uppdaterad|opdateret|päivitetty|güncellenme|обновлено|оновлено|frissítve|actualizat|ažurirano)\b|artikel|übersicht|の記事|フォロー|忘[记記]|密[码碼]|登[录錄入]|[注註][册冊]|[发發]布于|首[页頁]|行情|[评評][论論]|收藏|文章$|推[荐薦]|[举舉][报報]|[关關]注|[?？]$",
     re.I,
 )
 """Words of links and labels around bylines, which no name holds."""
@@ -90,7 +90,7 @@ _NEVER = frozenset(
     "date datum fecha mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday "
     "print drucken imprimir imprimer stampa pdf teilen merken partager compartir listen download advertisement anzeige "
     "admin administrator root editor author unknown anonymous auteur autor autore autorin verfasser webmaster user guest default none null undefined by more about follow share "
-    "home homepage startseite accueil inicio comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
+    "name 未知 佚名 匿名 不详 home homepage startseite accueil inicio comments facebook twitter linkedin email instagram contributor gastautor updated published posted von par por di da door av af".split()
 )
 _NOBODY = re.compile(
     r"^(?:(?:\w+ )?admin+(?:istrator)?\d*|super ?user|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$", re.I

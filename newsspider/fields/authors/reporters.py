@@ -3,88 +3,194 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 
+from newsspider.fields.authors.han import HAN, PARTS, han_names, han_words
 from newsspider.fields.authors.places import Byline
 from newsspider.fields.neighbourhood import is_apart, window
 from newsspider.items import Author
+from newsspider.page.index import Index
 from newsspider.page.page import Page
-from newsspider.page.text import clean
+from newsspider.page.text import clean, holding
 
-LANGUAGES = ("zh", "ja", "ko")
 AFTER = 1200
 """Characters behind the headline in which a dateline or a byline is looked for."""
 LINE = 60
 """Characters up to which a line is a byline."""
+RUNNING = 20
+"""Characters of a paragraph from which the brackets behind it sign it."""
 
-_HAN = r"[\u4e00-\u9fff々]"
-_REPORTER = r"(?:[記记]者(?![会會团團节節])|特派員|特派员)"
+_REPORTER = r"(?:[记記]者(?![会會团團节節])|特派員|特派员|通[讯訊][员員])"
+_SENT = r"(?:[^〔（(【\[［。，,]{2,24}[讯訊电電]\s?)?"
+"""What agencies and papers put before it: ``新华社巴黎12月9日电``."""
 _DATELINE = re.compile(
-    rf"^[〔（(【\[［]\s*[^〕）)】\]］]{{0,12}}?{_REPORTER}\s?(?P<names>[^〕）)】\]］]{{2,30}})[〕）)】\]］]"
+    rf"^\s*{_SENT}[〔（(【\[［]\s*[^〕）)】\]］]{{0,12}}?{_REPORTER}\s?(?P<names>[^〕）)】\]］]{{2,30}})[〕）)】\]］]"
 )
 """What a paragraph begins with."""
 _FROM = re.compile(
-    rf"(?:[／/]|發自|发自|\s{_HAN}{{2,4}}(?:報導|报道|报导)|{_HAN}{{2}}[縣市省]?(?:\d{{1,2}}日)?(?:專|专)?(?:電|电)).*$"
+    rf"(?:[／/]|發自|发自|\s{HAN}{{2,4}}(?:報導|报道|报导)|{HAN}{{2}}[縣市省]?(?:\d{{1,2}}日)?(?:專|专)?(?:電|电)).*$"
 )
 """Where a dateline goes on with the place."""
-_SIGNED = re.compile(r"(?:[^】]{20,})【(?P<names>[^【】]{3,40})】\s*$")
-_KOREAN = re.compile(r"(?:^|[)\]]\s*)(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3})\s?(?:기자|특파원)\s*=")
-_KOREAN_LINE = re.compile(r"^(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,2})\s?(?:기자|특파원)(?:\s*[(]?\S+@\S+)?$")
-_ROLES = re.compile(
-    rf"(?:本[报報刊台]|见习|見習|特[约約]|首席|實習|实习|[^\s]{{0,8}}新[闻聞]|[^\s]{{0,6}}社)?{_REPORTER}|[实實][习習][生记記]者?|通[讯訊][员員]|特派[员員]|攝影|摄影|責任編輯|责任编辑"
+_BY = re.compile(
+    r"^\W*(?P<label>(?:原?作者|撰文|撰稿|采写|採寫|執筆|执笔|文字|编译|編譯|文)\s*[:：/／|｜]\s*)?"
+    rf"(?P<office>[^\s:：/／|｜（(【]{{0,12}}?(?:{_REPORTER}|作者)[\s:：]*)?(?P<names>.+)$"
+)
+"""A label, an office, and names."""
+_OFFICES = re.compile(
+    rf"(?:本[报報刊台]|见习|見習|特[约約]|首席|職工|职工|[^\s]{{0,8}}新[闻聞]|[^\s]{{0,6}}社)?{_REPORTER}|[实實][习習][生记記]者?|攝影|摄影|整合|整理|編輯|编辑"
 )
 """Words of offices between the names of a byline."""
-_PARTS = re.compile(r"[\s\u3000、，,・/／|｜＝=]+")
-_HAN_NAME = re.compile(rf"{_HAN}{{2,4}}|{_HAN}{{1,5}}[·•]{_HAN}{{1,6}}")
-_JAPANESE_NAME = re.compile(rf"{_HAN}{{1,4}}[\u3040-\u30ff]{{0,4}}{_HAN}{{0,3}}")
+_EDITOR = re.compile(r"^\W*(?:責任編輯|责任编辑|责编)\s*[:：/／|｜]?(?P<names>.{2,20})$")
+_SIGNED = re.compile(r"(?:[^】]{20,})【(?P<names>[^【】]{3,40})】\s*$")
+_CREDIT = re.compile(r"(?P<ended>[。！？”」]\s*)?[（(](?P<line>[^（）()。]{2,40})[）)]\s*$")
+"""Brackets that a paragraph ends with, and whether its sentence ends before them."""
+_OTHER_WORK = tuple("摄攝图圖译譯绘繪饰飾编編演著")
+"""What one writes behind the name of somebody who did something else than report."""
+_MARKS = (
+    "记者",
+    "記者",
+    "作者",
+    "撰文",
+    "撰稿",
+    "采写",
+    "採寫",
+    "执笔",
+    "執筆",
+    "编译",
+    "編譯",
+    "文字",
+    "文/",
+    "文／",
+    "）",
+    ")",
+)
+"""What one of stands in every line and every end of a paragraph that says who wrote it."""
+_KOREAN = re.compile(r"(?:^|[)\]]\s*)(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3})\s?(?:기자|특파원)\s*=")
+_KOREAN_LINE = re.compile(r"^(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,2})\s?(?:기자|특파원)(?:\s*[(]?\S+@\S+)?$")
+_JAPANESE_NAME = re.compile(rf"{HAN}{{1,4}}[\u3040-\u30ff]{{0,4}}{HAN}{{0,3}}")
 _NO_NAMES = re.compile(
     r"写真|動画|関連|記事|画像|図|表|速報|特集|更新|訂正|お知らせ|一覧|詳し|まとめ|社|部|局|新聞|通信|編集|連載|広告"
 )
 
+_Line = tuple[int, str]
+"""A chunk's number and its text."""
+
 
 def reporters(page: Page, top: int, language: str | None) -> Iterator[Byline]:
     """The reporters that datelines, bylines and ends of paragraphs name; none on pages in other languages."""
-    if language is None or language.partition("-")[0] not in LANGUAGES:
+    read = _READERS.get((language or "").partition("-")[0])
+    if read is None:
         return
     index = page.index
     near = window(index, top, 0, AFTER)
-    places = [(k, clean(index.chunks[k])) for k in index.worded_in(near.first, near.last)]
-    readers: tuple[Callable[[str], list[str]], ...] = (_of_dateline, _of_line)
-    if language.startswith("ja"):
-        places += [
-            (k, text)
-            for k in index.worded_in(near.last, len(index.chunks))
-            if (text := index.chunks[k].strip())[-1:] == "】"
-        ]
-        readers = (_of_end,)
-    for k, text in places:
-        names = next(filter(None, (read(text) for read in readers)), None)
-        if names and not is_apart(index, index.owners[k], top):
+    found = ((k, names) for k, names in read(index, range(near.first, near.last)) if names)
+    for k, names in found:
+        if not is_apart(index, index.owners[k], top):
             yield Byline(tuple(map(Author, names)), "line", "text", partial(index.path, index.owners[k]))
             return
 
 
-def _of_dateline(text: str) -> list[str]:
-    """The names in a dateline.
+def editors(page: Page, top: int, language: str | None) -> Iterator[Byline]:
+    """The editor whom a line near a Chinese headline names: the only person that many of these pages name."""
+    if language is None or not language.startswith("zh"):
+        return
+    index = page.index
+    near = window(index, top, 0, AFTER)
+    for k, text in _lines(index, near.first, near.last):
+        match = _EDITOR.match(text)
+        if match and (names := han_words(match["names"])) and not is_apart(index, index.owners[k], top):
+            yield Byline(tuple(map(Author, names)), "line", "text", partial(index.path, index.owners[k]))
+            return
 
-    >>> _of_dateline("〔記者許雅筑／台中報導〕台中市…"), _of_dateline("(신안=연합뉴스) 한도윤 박서진 기자 = 전남 신안군의")
-    (['許雅筑'], ['한도윤', '박서진'])
+
+def is_signature(text: str) -> bool:
+    """Whether a line names reporters, in Chinese or Korean, and does nothing else.
+
+    >>> is_signature("河边晚报记者 张楠"), is_signature("노은비 기자"), is_signature("记者在现场看到")
+    (True, True, False)
     """
-    if match := _DATELINE.match(text):
-        return names_in(_FROM.sub("", match["names"]))
-    korean = _KOREAN.search(text[:LINE]) or (_KOREAN_LINE.match(text) if len(text) <= LINE else None)
-    return _PARTS.split(korean["names"].replace("·", " ")) if korean else []
+    return bool(_of_line(text)) or (len(text) <= LINE and _KOREAN_LINE.match(text) is not None)
+
+
+def _chinese(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:
+    """Datelines, then bylines near the headline, then bylines and ends of paragraphs anywhere behind it."""
+    lines = [*_lines(index, near.start, near.stop)]
+    behind = [near.start + k for k in holding(index.chunks[near.start :], _MARKS)]
+    later = [(k, clean(index.chunks[k])) for k in behind if k >= near.stop]
+    yield from [(k, _of_dateline(text)) for k, text in lines]
+    yield from [(k, _of_line(text)) for k, text in chain(lines, later)]
+    yield from [(k, _of_credit(text)) for k, text in chain(lines, later)]
+    signed = [(k, names) for k, text in chain(lines, later) if (names := _of_signature(text))]
+    yield from signed if len(signed) == 1 else ()
+
+
+def _japanese(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:
+    for k in index.worded_in(near.start, len(index.chunks)):
+        text = index.chunks[k].strip()
+        yield k, _of_end(text) if text[-1:] == "】" else []
+
+
+def _korean(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:
+    for k, text in _lines(index, near.start, near.stop):
+        yield k, _of_korean(text)
+
+
+_READERS: dict[str, Callable[[Index, range], Iterable[tuple[int, list[str]]]]] = {
+    "zh": _chinese,
+    "ja": _japanese,
+    "ko": _korean,
+}
+
+
+def _lines(index: Index, first: int, last: int) -> Iterator[_Line]:
+    return ((k, clean(index.chunks[k])) for k in index.worded_in(first, last))
+
+
+def _of_dateline(text: str) -> list[str]:
+    """The names in a Chinese dateline.
+
+    >>> _of_dateline("〔記者許雅筑／台中報導〕台中市…"), _of_dateline("新华社巴黎12月9日电（记者唐霁）法国…")
+    (['許雅筑'], ['唐霁'])
+    """
+    match = _DATELINE.match(text)
+    return han_words(_OFFICES.sub(" ", _FROM.sub("", match["names"]))) if match else []
 
 
 def _of_line(text: str) -> list[str]:
-    """The names in a short line that says who reports.
+    """The names in a short line that says who reports; pen names only behind a label.
 
-    >>> _of_line("本报记者 王 骁 林沛文"), _of_line("澎湃新闻记者 杜若溪 实习生 王一凡"), _of_line("记者在现场看到")
-    (['王骁', '林沛文'], ['杜若溪', '王一凡'], [])
+    >>> _of_line("本报记者 王 骁 林沛文"), _of_line("采写：南都见习记者 林子沛"), _of_line("作者：叨叨姐"), _of_line("记者在现场看到")
+    (['王骁', '林沛文'], ['林子沛'], ['叨叨姐'], [])
     """
-    found = _ROLES.search(text) if len(text) <= LINE else None
-    return names_in(_ROLES.sub(" ", text[found.start() :])) if found and found.start() <= 2 else []
+    match = _BY.match(text) if len(text) <= LINE and any(mark in text for mark in _MARKS) else None
+    if match is None or not (match["label"] or match["office"]):
+        return []
+    names = _OFFICES.sub(" ", match["names"])
+    found = han_names(names) if match["office"] else han_words(names)
+    return [] if any(name.endswith(_OTHER_WORK) for name in found) else found
+
+
+def _of_credit(text: str) -> list[str]:
+    """The reporters in the brackets that a paragraph ends with.
+
+    >>> _of_credit("水轮又转动起来。（本报记者 王骁 通讯员 林沛文）"), _of_credit("水轮又转动起来。（记者 王骁 摄）")
+    (['王骁', '林沛文'], [])
+    """
+    match = _CREDIT.search(text) if text[-1:] in "）)" else None
+    return _of_line(match["line"]) if match else []
+
+
+def _of_signature(text: str) -> list[str]:
+    """The names alone in the brackets behind a paragraph's last sentence.
+
+    >>> _of_signature("小镇的居民聚集在河边，观看水轮又转动起来。（王骁）"), _of_signature("小镇的居民聚集在河边，观看水轮又转动起来。（王骁摄）")
+    (['王骁'], [])
+    """
+    match = _CREDIT.search(text) if len(text) >= RUNNING and text[-1:] in "）)" else None
+    names = han_names(match["line"]) if match and match["ended"] else []
+    return [] if any(name.endswith(_OTHER_WORK) for name in names) else names
 
 
 def _of_end(text: str) -> list[str]:
@@ -96,12 +202,15 @@ def _of_end(text: str) -> list[str]:
     match = _SIGNED.match(text)
     if match is None or _NO_NAMES.search(match["names"]):
         return []
-    names = [name for name in _PARTS.split(match["names"]) if name]
+    names = [name for name in PARTS.split(match["names"]) if name]
     return names if all(len(name) >= 3 and _JAPANESE_NAME.fullmatch(name) for name in names) else []
 
 
-def names_in(text: str) -> list[str]:
-    """Chinese names parted by spaces or marks, those set apart as two letters joined; none where anything else stands among them."""
-    joined = re.sub(rf"(?<!{_HAN})({_HAN})[ \u3000]({_HAN})(?!{_HAN})", r"\1\2", text)
-    parts = [part for part in _PARTS.split(joined.strip(" \u3000:：()（）")) if part]
-    return parts if parts and all(_HAN_NAME.fullmatch(part) for part in parts) else []
+def _of_korean(text: str) -> list[str]:
+    """The names before a Korean reporter's office.
+
+    >>> _of_korean("(신안=연합뉴스) 한도윤 박서진 기자 = 전남 신안군의"), _of_korean("노은비 기자")
+    (['한도윤', '박서진'], ['노은비'])
+    """
+    match = _KOREAN.search(text[:LINE]) or (_KOREAN_LINE.match(text) if len(text) <= LINE else None)
+    return PARTS.split(match["names"].replace("·", " ")) if match else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -25,6 +26,8 @@ _TYPES = {
 _OUTER = frozenset(("blockquote", "pre", "figcaption", "li", "table", "article", "main", "section"))
 """Elements around a block that may say what it is; the last three say that nothing farther out does."""
 _TABLE, _ROW, _LISTING = frozenset(("table",)), frozenset(("tr",)), frozenset(("pre",))
+_HELD = 3
+"""Paragraphs from which an item of a list is a layout."""
 _LEAST = 4
 """Cells from which a table holds data."""
 _CELL = 80
@@ -43,7 +46,7 @@ class PlacedBlock(NamedTuple):
 def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     """The blocks of the chosen segments, in reading order; the cells of a data table become one block, so do the lines of a listing."""
     found: list[PlacedBlock] = []
-    types = _types_around(index, {index.parents[segment.block] for segment in segments})
+    types = _types_around(index, segments)
     if "table" not in index.by_tag:
         return [*_blocks(index, segments, types)]
     nearest = nearest_of(index, _TABLE)
@@ -58,11 +61,14 @@ def to_blocks(index: Index, segments: Sequence[Segment]) -> list[PlacedBlock]:
     return found
 
 
-def _types_around(index: Index, elements: Iterable[int]) -> dict[int, str]:
-    """What some elements make of the lines inside them, as far as they or elements around them say so."""
-    outer, tags = nearest_of(index, _OUTER), index.tags
-    nearest = [(i, outer[i]) for i in elements]
-    return {i: _TYPES.get(tags[around], "paragraph") if around >= 0 else "paragraph" for i, around in nearest}
+def _types_around(index: Index, segments: Sequence[Segment]) -> dict[int, str]:
+    """What the elements around blocks make of them, as far as they or elements around them say so: items that hold several paragraphs make nothing of these."""
+    outer, tags, parents = nearest_of(index, _OUTER), index.tags, index.parents
+    nearest = {i: outer[i] for i in {parents[segment.block] for segment in segments}}
+    held = Counter(nearest[parents[s.block]] for s in segments if tags[s.block] == "p") if "li" in index.by_tag else {}
+    plain = {i for i, count in held.items() if count >= _HELD and tags[i] == "li"}
+    types = {i: _TYPES.get(tags[i], "paragraph") for i in nearest.values() if i >= 0 and i not in plain}
+    return {i: types.get(around, "paragraph") for i, around in nearest.items()}
 
 
 def _blocks(index: Index, segments: Sequence[Segment], types: Mapping[int, str]) -> Iterator[PlacedBlock]:

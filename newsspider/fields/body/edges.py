@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsspider.fields.authors.credits import credited
 from newsspider.fields.authors.names import is_person
+from newsspider.fields.authors.reporters import is_signature
 from newsspider.fields.body.nearest import nearest_of
 from newsspider.fields.body.segments import Segment
 from newsspider.page.index import Index
@@ -64,7 +65,7 @@ _PROMOTES = re.compile(
     r"czytaj (?:też|także|więcej)|zobacz (?:też|także)|läs (?:också|mer)|les også|læs også|lees ook|weiterlesen|"
     r"přečtěte si|čtěte (?:také|dále)|prečítajte si|čítajte aj|pročitajte? (?:i|još|više)\b|preberite (?:tudi|še)|olvasta már|citește și|citiți și|"
     r"читайте также|читайте також|смотрите также|прочетете още|прочитајте|διαβάστε (?:επίσης|ακόμ)|ilginizi çekebilir|baca juga|xem thêm|đọc thêm|"
-    r"[إا]قرأ أيض|بیشتر بخوانید|קראו גם|(?:यह|ये|इसे) भी पढ़ें|আরও পড়ুন|อ่านข่าวเพิ่ม|อ่านเพิ่มเติม|関連記事|あわせて読みたい|相关阅读|延伸閱讀|관련 ?기사|"
+    r"[إا]قرأ أيض|بیشتر بخوانید|קראו גם|(?:यह|ये|इसे) भी पढ़ें|আরও পড়ুন|อ่านข่าวเพิ่ม|อ่านเพิ่มเติม|関連記事|あわせて読みたい|相关(?:阅读|新闻|报道|链接)|此前报道|推荐阅读|(?:延伸|更多)(?:阅读|閱讀)|관련 ?기사|"
     r"download (?:the|our) (?:free )?.{1,40}\bapp\b|watch more on|for more .{3,40}(?:visit|check out|follow) our\b|you.re reading [\w ]{2,30} [—–-] |you (?:may|might) (?:also )?like|check out our|don.t miss|try .{1,30} premium|sign up)",
     re.I,
 )
@@ -122,7 +123,7 @@ _IS = re.compile(
 """What a biography says of an author, right behind the name."""
 _RIGHTS = re.compile(
     r"^\W*(?:©|ⓒ|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|"
-    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|广告声明|版權所有|未经授权|this document is subject to copyright)",
+    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|广告声明|版權所有|未经(?:授权|许可)|(?:免责|免責|特别|特別|版权|版權|郑重)?(?:声明|聲明)\s*[:：】]|[转轉][载載]请?(?:请|請)?注明|本文(?:仅|僅|只)代表作者|(?:本文|部分)?(?:图片|圖片|素材|内容|內容)(?:均|皆|全部)?(?:来|來)(?:自|源于|源於)?(?:网络|網絡|互联网|網路)|notice: the content above|this document is subject to copyright)",
     re.I,
 )
 """How a line begins that says whose the article is."""
@@ -133,7 +134,7 @@ _TIPS = re.compile(
 )
 """How a line begins that asks readers for what they know."""
 _EDITORS = re.compile(
-    r"^\W*(?:首次上稿|更新時間|更新时间|發[布佈]時間|发布时间|来源|來源|责任编辑|責任編輯|责编|编辑|編輯|校对|监制|《.{2,12}》\s?（.*版）$|"
+    r"^\W*(?:首次上稿|更新時間|更新时间|發[布佈]時間|发布时间|(?:本文|文章|信息|稿件)?(?:来源|來源|出处|出處)|责任编辑|責任編輯|责编|编辑|編輯|校对|监制|《.{2,12}》\s?（.*版）$|"
     r"(?:edited by|editors?|redaktor(?:ka)?|redigeret af|redigerad av|ur(?:edio|edila)|editor[ae]?|szerkeszt(?:ő|ette)|oprac\.|opracowanie|редактор|fonte|fuente|sources?|quellen?|källa|kilde|lähde|bron|źródło|zdroj|forrás|kaynak|sumber|nguồn|πηγή|источник|джерело|izvor)\s*:\s?\S|(?-i:SOURCE) \S)",
     re.I,
 )
@@ -146,7 +147,7 @@ _HELPED = re.compile(
 )
 """A line that says who helped, or where else it was reported."""
 _END = re.compile(
-    r"^\W*(?:ends?|ende|fin|fim|fine|koniec|konec|конец|انتهى|انتهای پیام.*|###|\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\)|-?\s?30\s?-?)\W*$",
+    r"^\W*(?:ends?|ende|fin|fim|the end|(?:全文)?完|fine|koniec|konec|конец|انتهى|انتهای پیام.*|###|\([a-z]{2,4}(?:/[a-z]{2,4}){0,2}\)|-?\s?30\s?-?)\W*$",
     re.I,
 )
 """What stands under a text to say that it ends, as agencies and press offices do."""
@@ -156,6 +157,8 @@ _TAGGED = re.compile(
     re.I,
 )
 """A label over the article's tags."""
+_ORIGINAL = re.compile(r"^\W*(?:本文)?原(?:标题|標題|题|題)(?:为|為)?\s*[:：《]")
+"""How a line begins that gives the headline under which the article appeared elsewhere."""
 _QUOTED = frozenset(("blockquote",))
 
 
@@ -185,7 +188,12 @@ def _addresses(line: str) -> bool:
     )
 
 
-_BEGINNINGS = (Kind(LAST, ADDRESSED, False, _dates), Kind(LAST, SHORT, False, _BYLINE.match))
+_BEGINNINGS = (
+    Kind(LAST, ADDRESSED, False, _dates),
+    Kind(LAST, SHORT, False, _BYLINE.match),
+    Kind(LAST, OFFERED, False, _ORIGINAL.match),
+    Kind(LAST, SHORT, False, is_signature),
+)
 _ENDINGS = (
     *_BEGINNINGS,
     Kind(LAST, ADDRESSED, False, _addresses),

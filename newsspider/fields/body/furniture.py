@@ -77,10 +77,12 @@ _THREAD = re.compile(
 """A heading under which readers write."""
 _GALLERY = r"^\W*(?:\d+ (?:images?|pictures|photos?|bilder|fotos|imágenes|imagens|immagini|zdję[cć]\w*)|(?:fechar|close|cerrar) modal|image \d+ of \d+|bild \d+ von \d+)\W*$"
 """What stands about a gallery: how many pictures, a button."""
-_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_BOX}|{_CLOCK}|{_COMMENTS}|{_GALLERY}", re.I)
+_SHARE = r"^\W*(?:分享|转发|轉發)(?:至|到|给|給).{1,12}$"
+"""A button to send the article to others."""
+_LABEL_OR_CLOCK = re.compile(f"{ADVERT}|{_BOX}|{_CLOCK}|{_COMMENTS}|{_GALLERY}|{_SHARE}", re.I)
 _SENTENCE = re.compile(r"[.!?…。！？]\W*$")
 _BEGINNINGS = frozenset(
-    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继 fe cl ce im bi ha we ta in sp ob zo δι μη re à le te lä lu čt cz чи au me".split()
+    "ad sp pr an we pu re ре ik qu 広告 廣告 广告 광고 ar st co sc de la na le sk ko po og in hi ma δι إع اع تب פר वि जा বি โฆ 請繼 请继 分享 转发 轉發 fe cl ce im bi ha we ta in sp ob zo δι μη re à le te lä lu čt cz чи au me".split()
 )
 """How the first word of each such label begins."""
 

@@ -103,10 +103,17 @@ def _day(match: re.Match[str], order: str) -> str | None:
             return _dated(year, int(match["m" + number]), match["d" + number])
     first, second, year = match["a"], match["b"], match["y5"]
     if len(year) == len("25"):
-        year = ("19" if int(year) >= LAST_CENTURY else "20") + year
+        if order == "YMD" and len(first) == len("25") and (found := _dated(_in_century(first), int(second), year)):
+            return found
+        year = _in_century(year)
     american = order == "MDY" and match["mark"] in ("/", "-")
     day, month = (second, first) if american else (first, second)
     return _dated(year, int(month), day) or _dated(year, int(day), month)
+
+
+def _in_century(year: str) -> str:
+    """A year of two digits with its century."""
+    return ("19" if int(year) >= LAST_CENTURY else "20") + year
 
 
 def _dated(year: str, month: int, day: str) -> str | None:

@@ -47,10 +47,10 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Ima
 
 
 def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[tuple[int, str | None]]:
-    """The pictures beside the headline or between the first and the last block of the body, with their addresses."""
+    """The pictures beside the headline, between the first and the last block of the body or right behind it, with their addresses."""
     if not top and not positions:
         return
-    first, last = (positions[0], index.ends[max(positions)]) if positions else (0, 0)
+    first, last = (positions[0], _end(index, max(positions))) if positions else (0, 0)
     beside = _beside(index, top, last or len(index.nodes)) if top else range(0)
     start, stop = (
         min(first, beside.start) if beside and last else beside.start if beside else first,
@@ -64,6 +64,14 @@ def _near_article(index: Index, top: int, positions: Sequence[int]) -> Iterator[
             source := largest(index, i)
         ):
             yield i, source
+
+
+def _end(index: Index, last: int) -> int:
+    """Where the body ends, with the elements behind its last block that hold no text: pictures close many texts."""
+    end, stop = index.ends[last], index.ends[index.parents[last]]
+    while end < stop and not index.text_len[end]:
+        end = index.ends[end]
+    return end
 
 
 def _beside(index: Index, top: int, stop: int) -> range:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from newsspider import extract
-from newsspider.fields.authors.reporters import names_in
 
 HEAD = {
     "zh": "河边的磨坊在百年之后重新开工",
@@ -35,6 +34,11 @@ def authors(language: str, line: str = "", before: str = "", behind: str = "") -
         ("记者 杜若溪 实习生 王一凡", ["杜若溪", "王一凡"]),
         ("记者在现场看到", []),
         ("新华社记者王伟", ["王伟"]),
+        ("【文/河边网专栏作者 王文】", ["王文"]),
+        ("执笔/叨叨姐、胡一刀&李小飞刀", ["叨叨姐", "胡一刀", "李小飞刀"]),
+        ("作者：未知", []),
+        ("作者简介", []),
+        ("外国记者盛赞小镇", []),
     ],
 )
 def test_a_chinese_line_names_reporters(line: str, names: list[str]) -> None:
@@ -49,10 +53,39 @@ def test_a_chinese_line_names_reporters(line: str, names: list[str]) -> None:
         ("（中央社記者王大明台東縣4日電）", ["王大明"]),
         ("［記者陳怡君、林志遠／綜合報導］", ["陳怡君", "林志遠"]),
         ("（记者会现场）", []),
+        ("新华社河东12月9日电（记者唐霁）", ["唐霁"]),
+        ("河边网10月4日讯（记者陈智 整合）", ["陈智"]),
+        ("本站讯（职工通讯员 李琴雯 刘会）", ["李琴雯", "刘会"]),
     ],
 )
 def test_a_chinese_dateline_names_reporters(before: str, names: list[str]) -> None:
     assert authors("zh", before=before) == names
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        ("</p><p>河边晚报记者 张楠", ["张楠"]),
+        ("</p><p>采写：河边见习记者 林子沛", ["林子沛"]),
+        ("（本报记者 王骁 通讯员 林沛文）", ["王骁", "林沛文"]),
+        ("（张巨峰）", ["张巨峰"]),
+        ("（张巨峰摄）", []),
+        ("（记者 张巨峰 摄）", []),
+        ("（高清图）", []),
+        ("（完）", []),
+    ],
+)
+def test_a_chinese_text_ends_with_its_reporters(behind: str, names: list[str]) -> None:
+    assert authors("zh", behind=behind) == names
+
+
+def test_several_signed_paragraphs_are_of_several_articles() -> None:
+    assert authors("zh", behind=f"（张巨峰）</p><p>{TEXT['zh']}（王小明）") == []
+
+
+def test_an_editor_is_named_where_nobody_else_is() -> None:
+    assert authors("zh", "责任编辑：尹世杰") == ["尹世杰"]
+    assert authors("zh", "责任编辑：尹世杰", before="新华社河东12月9日电（记者唐霁）") == ["唐霁"]
 
 
 @pytest.mark.parametrize(
@@ -73,9 +106,3 @@ def test_a_japanese_text_ends_with_its_reporters(behind: str, names: list[str]) 
 )
 def test_a_korean_text_names_reporters(line: str, before: str, names: list[str]) -> None:
     assert authors("ko", line, before) == names
-
-
-def test_names_are_all_or_none() -> None:
-    assert names_in("王骁 林沛文") == ["王骁", "林沛文"]
-    assert names_in("王骁 in Beijing") == []
-    assert names_in("") == []
