@@ -24,6 +24,8 @@ _SCRIPTS = (
 )  # fmt: skip
 _FOREIGN = re.compile("[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """Any character of these scripts: most pages have none."""
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""A letter of Chinese, Japanese or Korean."""
 _SAMPLE = 4000
 """Characters of a text that are read."""
 SPARE = 100
@@ -123,7 +125,11 @@ def contradicted(text: str, stated: str) -> str | None:
     ('de', None)
     """
     sample = f" {text[:READ].lower()} "
-    if stated not in _COMMON or len(sample) < LEAST or sum([word in sample for word in _COMMON[stated]]) >= HEARD:
+    if (
+        stated not in _COMMON
+        or len(sample) < _least(sample)
+        or sum([word in sample for word in _COMMON[stated]]) >= HEARD
+    ):
         return None
     if _FOREIGN.search(sample) and (script := detect(text[:READ])) not in (None, *_FUNCTION_WORDS):
         return script
@@ -133,6 +139,12 @@ def contradicted(text: str, stated: str) -> str | None:
     if best is None or votes[best] < CLEAR * len(words) or votes.get(stated, 0.0) > FOREIGN * votes[best]:
         return None
     return best
+
+
+def _least(sample: str) -> int:
+    """The fewest characters that tell a language: a third of them where most are of a script without spaces."""
+    dense = _DENSE.findall(sample) if len(sample) < LEAST else ()
+    return LEAST // 3 if 2 * len(dense) > len(sample) else LEAST
 
 
 def _votes(words: Sequence[str]) -> dict[str, float]:

@@ -22,6 +22,7 @@ NEAR = 400
 _HEADLINE_CLASS = re.compile(
     r"(?:headline|(?:post|entry|article|story|news|single|page)[-_]*title|title[-_]*(?:post|article)|\bhed\b)"
 )
+_TITLE_CLASS = re.compile(r"(?:^|[\s_-])title(?:$|[\s_-])")
 _KICKER = re.compile(
     r"kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|supertitle|pre-?title|super-?head|antetit|volanta|category|rubri|vignette|label|badge|hidden|sr-only|section|"
     r"surtit|cintillo|chapeu|cartola|epigraf|occhiello|ueberzeile|oberzeile|bovenkop"
@@ -138,13 +139,18 @@ def below(index: Index, heading: int) -> int | None:
     return None
 
 
-def first_of_class(index: Index) -> int | None:
-    """The first element whose class calls it a headline."""
-    for i in index.named(("headline", "title", "hed")):
-        short = 0 < index.text_len[i] <= LONGEST and not index.link_len[i]
-        if short and _HEADLINE_CLASS.search(index.names[i]):
-            return i
-    return None
+def first_of_class(index: Index, title: str) -> int | None:
+    """The first element whose class calls it a headline; else one whose class calls it a title and whose words stand in the page's."""
+    named = [
+        i
+        for i in index.named(("headline", "title", "hed"))
+        if 0 < index.text_len[i] <= LONGEST and not index.link_len[i]
+    ]
+    certain = next((i for i in named if _HEADLINE_CLASS.search(index.names[i])), None)
+    if certain is not None or not title:
+        return certain
+    likely = (i for i in named if index.text_len[i] >= SHORTEST and _TITLE_CLASS.search(index.names[i]))
+    return next((i for i in likely if fold(index.text(i)) in fold(title)), None)
 
 
 def shown_in_title(index: Index, title: str) -> int | None:

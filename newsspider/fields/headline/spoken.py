@@ -90,7 +90,7 @@ def _from_lower(index: Index, ones: list[int], title: str) -> Iterator[Spoken]:
         parts = headings.pieces(index, i) if i is not None else ()
         for kind, part in zip(("first", "last"), parts if len(parts) == 2 else (), strict=False):
             yield Spoken(part, "part", "dom", partial(index.path, i or 0), (f"{kind} of {name}",))
-    named = None if ones else headings.first_of_class(index)
+    named = None if ones else headings.first_of_class(index, title)
     if named is not None:
         yield Spoken(index.text(named), "class", "dom", partial(index.path, named))
     other = headings.shown_in_title(index, title)

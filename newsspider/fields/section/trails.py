@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from newsspider.evidence import Candidate
@@ -11,14 +13,38 @@ from newsspider.fields.headline.slug import plain_words
 from newsspider.fields.section.words import HOME, LONGEST
 from newsspider.page import urls
 from newsspider.page.escapes import unescaped
+from newsspider.page.index import Index
 from newsspider.page.jsonld import Node
 from newsspider.page.page import Page
-from newsspider.page.text import clean, fold
+from newsspider.page.text import clean, fold, holding
+from newsspider.page.urls import host, registered_domain
 
 MANY, MOST = 5, 20
 """Steps beyond which a trail goes on with a menu, and links beyond which an element is the page or its menu and no trail."""
 CUT = 20
 """Characters from which a step of a trail that the headline begins with is the headline, cut off."""
+FIRST, READ = 400, 200
+"""Pieces of a page's text among which a trail is announced, and characters of one that is."""
+_HERE = (
+    "ou are here",
+    "ie sind hier",
+    "ous êtes ici",
+    "stá aquí",
+    "stás aquí",
+    "i trovi in",
+    "esteś tutaj",
+    "前位置",
+    "在位置",
+    "在的位置",
+    "現在位置",
+)
+"""What one of stands in every announcement of one."""
+_ANNOUNCED = re.compile(
+    r"\W*(?:you are here|sie sind hier|vous êtes ici|est[áa]s? aquí|ti trovi in|jesteś tutaj|(?:您|你)?(?:的)?(?:当|當)?(?:前|[现現]在|所在)的?位置)\W*$",
+    re.I,
+)
+_HOMES = ("首页", "首頁")
+"""How the first step of a Chinese trail ends, which has the site's name as well."""
 _LISTS = frozenset(("nav", "ol", "ul"))
 _TRAILS = ("crumb", "ariane", "brotkr", "migas")
 """Stems of the classes that a visible trail bears: breadcrumbs, fil d'Ariane, Brotkrumen, migas de pan."""
@@ -68,7 +94,7 @@ def _step(entry: Any) -> str | None:
 def shown_trails(page: Page, headline: str) -> Iterator[Candidate[str]]:
     """The last link of the first trail that has any, home page and article left out."""
     index = page.index
-    for trail in sorted({*index.named(_TRAILS), *_labelled_trails(page)}):
+    for trail in sorted({*index.named(_TRAILS), *_labelled_trails(page), *_announced_trails(index)}):
         links = index.anchors_in(trail)
         steps = [i for i in links if is_step(page, i, headline)] if len(links) <= MOST else []
         steps = [i for i in steps if _is_in_path(page, index.text(i))] if len(steps) > MANY else steps
@@ -94,15 +120,33 @@ def _labelled_trails(page: Page) -> Iterator[int]:
             yield i
 
 
+def _announced_trails(index: Index) -> Iterator[int]:
+    """Elements that begin with "You are here", among the first pieces of the page's text."""
+    for k in holding(index.chunks[:FIRST], _HERE):
+        if not _ANNOUNCED.match(index.chunks[k]):
+            continue
+        owner = index.owners[k]
+        holder = next((i for i in (owner, *islice(index.ancestors(owner), 2)) if index.anchors_in(i)), None)
+        if holder is not None and index.text_len[holder] <= READ:
+            yield holder
+
+
 def is_step(page: Page, i: int, headline: str) -> bool:
     """Whether a link of a trail leads to a section: not home, not to the article itself."""
     text, parts = fold(page.index.text(i)), urls.split(page.absolute(page.index.get(i, "href")) or "")
     if (
         not text
         or text in HOME
+        or text.endswith(_HOMES)
         or text.isdecimal()
         or len(text) > LONGEST
         or (headline and (text == headline or (len(text) >= CUT and headline.startswith(text))))
     ):
         return False
-    return parts is not None and (parts.path.strip("/") != "" or bool(parts.query))
+    return parts is not None and (parts.path.strip("/") != "" or bool(parts.query) or _is_part(host(parts.geturl())))
+
+
+def _is_part(name: str) -> bool:
+    """Whether a host is that of a part of a site: ``money.mill.example``."""
+    domain = registered_domain(name)
+    return name.removeprefix("www.") != domain and name.removeprefix("m.") != domain

@@ -27,6 +27,7 @@ VAGUE = frozenset(
         "presse", "aktuelles", "aktuell", "archiv", "archive", "archives", "aktueller artikel", "detail", "menü", "menu", "sitemap",
         "aktuelle meldungen", "latest news", "all news", "uncategorized", "uncategorised", "allgemein", "latest", "all", "top news", "top story", "test",
         "alle news", "posts", "blogs", "front page", "headlines", "latest headlines", "neue artikel", "sin categoría", "non classé", "без рубрики",
+        "新闻", "新聞", "新闻中心", "新闻频道", "新闻动态", "滚动新闻", "资讯", "快讯", "头条", "要闻", "其他", "最新", "ニュース", "記事", "뉴스",
     )
 )  # fmt: skip
 """What sites call a part of theirs that holds nearly all articles, folded: given where nothing else is."""
@@ -37,7 +38,7 @@ NO_SECTION = frozenset(
         "privacy policy", "privacy manager", "datenschutz", "datenschutzerklärung", "terms of service", "terms of use",
         "accessibility statement", "go to top", "mapa de sitio", "edit on github", "faq", "help", "hilfe", "gutscheine", "newsletter",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "statischeseiten", "static pages", "subjects", "topics", "share", "print", "advertisement", "anzeige",
+        "statischeseiten", "static pages", "subjects", "topics", "share", "print", "advertisement", "anzeige", "正文", "申请入驻", "登录", "注册",
     )
 )  # fmt: skip
 """What names no part that holds articles, folded: buttons, pages about the site, values that systems leave unset."""

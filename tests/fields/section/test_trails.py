@@ -48,3 +48,18 @@ def test_what_holds_the_links_of_the_whole_page_is_no_trail() -> None:
     links = "".join(f'<a href="/water/{n}">Mill {n}</a>' for n in range(30))
 
     assert list(shown_trails(open_page(f'<body class="hide-breadcrumbs">{links}</body>', URL), "wheel turns")) == []
+
+
+def test_a_trail_is_announced_by_words() -> None:
+    links = '<a href="/">Mill News</a> &gt; <a href="/energy">Energy</a>'
+    html = f"<div><span>You are here:</span> {links}</div><p>You are here for the mills. <a href='/x'>Go on</a></p>"
+    assert [c.value for c in shown_trails(open_page(html, URL), "wheel turns")] == ["Energy"]
+    text = "<p>You are here for the wheels and the mills of the river. <a href='/x'>Go on</a></p>"
+    assert list(shown_trails(open_page(text, URL), "wheel turns")) == []
+
+
+def test_a_step_of_a_chinese_trail_leads_to_a_part_of_the_site() -> None:
+    steps = '<a href="https://www.mill.example/">河边首页</a> &gt; <a href="https://money.mill.example/">财经频道</a> &gt; 正文'
+    html = f'<div class="post_crumb">{steps}</div>'
+    page = open_page(html, "https://money.mill.example/26/1104/a.html")
+    assert [c.value for c in shown_trails(page, "磨坊重新开工")] == ["财经频道"]
