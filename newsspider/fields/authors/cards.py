@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
-from newsspider.fields.authors.names import is_full_name, read_names
+from newsspider.fields.authors.names import clean_name, is_full_name, read_handle, read_names
 from newsspider.fields.authors.places import LONGEST, MOST, Byline, first_name, is_other_role, lined, linked, span
 from newsspider.fields.neighbourhood import is_apart, is_running, outermost, sibling_before
 from newsspider.items import Author
@@ -42,6 +42,8 @@ _NAME = re.compile(r"(?:author|byline|autor|writer|reporter)s?[\w]*[_-]+name(?:$
 _NO_BYLINE = re.compile(
     r"(?:author|writer)[\w-]*(?:bio|desc|social|follow|image|photo|avatar|img|date|time|box-text|links|more|count|role|title|position|job)|comment|related|promo"
 )
+_FILED = re.compile(r"\bfiled (?:under|in)\b", re.I)
+"""What links to sections follow, not to authors."""
 _WHOLE = frozenset(("body", "html", "main", "article"))
 _PICTURED = frozenset(("figure", "figcaption"))
 """Elements in which an author is a picture's."""
@@ -67,15 +69,23 @@ def named_bylines(page: Page, top: int) -> Iterator[Byline]:
         if cards := _cards_in(index, i, telling):
             yield Byline(tuple(_card(page, card) for card in cards), "class", "dom", partial(index.path, i))
             continue
+        if _FILED.search(index.text(i)):
+            continue
         links = [a for a in index.anchors_in(i) if index.text_len[a]]
         if len(links) > 1 and _leads_home(page, links[0]):
             continue
+        links = [a for a in links if _is_named(index.text(a))]
         if links:
             yield linked(page, [a for a in links if not is_other_role(index, a)] or links, "class")
             continue
         cards = _alike(index, i, telling)
         end = index.ends[cards[-1]]
         yield Byline(tuple(Author(_words(index, card)) for card in cards), "class", "dom", partial(index.path, i))
+
+
+def _is_named(text: str) -> bool:
+    """Whether a link's text is a name, and no button beside one."""
+    return clean_name(text) is not None or read_handle(text) is not None
 
 
 def _cards_in(index: Index, i: int, telling: Sequence[int]) -> list[int]:

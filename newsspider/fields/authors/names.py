@@ -41,8 +41,8 @@ _SPLIT = re.compile(
 ANDS = ("and", "und", "et", "y", "e", "og", "och", "en", "&")
 """Words between two names."""
 _TAIL = re.compile(
-    r"\s*(?:\((?!(?:(?:[A-Z]\.){1,4}|[\"“'‘][\w .-]{1,20}[\"”'’])\)\s[A-ZÀ-Þ]).*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije|reporting$)\b.*|\bis an?\b.*|"
-    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:\S+\s)?(?:기자|특파원|논설위원|칼럼니스트|평론가|교수|작가)|\s(?:著|訳|監訳)|記者|记者|(?<=[\u4e00-\u9fff])[\s_]+[A-Z]{1,4}\d+|\s(?:[责責]任?[编編][辑輯]?|[编編][辑輯]|[来來]源|[时時][间間])[:：].*)$"
+    r"\s*(?:\((?!(?:(?:[A-Z]\.){1,4}|[\"“'‘][\w .-]{1,20}[\"”'’])\)\s[A-ZÀ-Þ]).*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije|reporting$)\b.*|\bis an?\b.*|\b[Ss]pecial (?:for|to)\b.*|"
+    r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:\S+\s)?(?:기자|특파원|논설위원|칼럼니스트|평론가|교수|작가)|\s(?:著|訳|監訳)|記者|记者|(?<=[\u4e00-\u9fff])(?:[\s_]+[A-Z]{1,4})?\d+|\s(?:[责責]任?[编編][辑輯]?|[编編][辑輯]|[来來]源|[时時][间間])[:：].*)$"
 )
 _BODY = re.compile(r"[A-ZÀ-Þ]\w+ (?:of|for) (?:the )?[A-ZÀ-Þ][\w-]+(?: (?:and |of |for )?[A-ZÀ-Þ][\w-]+){0,3}$")
 """A body's name of one word and what it is for: ``Organization for Old Mills``; a person's name before these has two."""
@@ -69,6 +69,7 @@ _DESK = re.compile(
     r"reuters|bloomberg|associated|xinhua|yonhap|tass|interfax|admin|webmaster|guest|web|tv|radio|post|times|daily|"
     r"redakcij[ae]|redakce|redakcia|uredništvo|szerkesztőség|redacția|haber merkezi|agerpres|tanjug|antara|ban biên tập|ntb|редакци[яи]|редакція|"
     r"тасс|риа новости|интерфакс|σύνταξη|απε-μπε|מערכת|סוכנויות|وكالات|رويترز)\b|"
+    r"(?:\s|^the\s)(?:Today|Herald|Tribune|Gazette|Chronicle|Sentinel|Dispatch|Examiner|Telegraph|Courier|Sports)$|"
     r"डेस्क|ब्यूरो|नेटवर्क|एजेंसी|ডেস্ক|প্রতিবেদক|প্রতিনিধি|กองบรรณาธิการ|ผู้สื่อข่าว|"
     r"(?:[报報网網号號]|新[闻聞]|通[讯訊]社|[周週]刊|[杂雜]志|[电電][视視][台臺]|[频頻]道|客[户戶]端|参考消息|[传傳]媒|在[线線]|[财財][经經]|科技|[综綜]合|公司|大[学學]|[学學]院|[协協]会|[医醫]院|委[员員][会會]|支部|政府|法院|通信|編集部|编辑部|編輯部|放送|ニュース|일보|신문|뉴스|방송|통신|편집부|취재팀)$|^[A-Z]{2,5}(?:/[A-Z]{2,5})*$|^[A-Z]{3,5}(?:-Studio)? [A-ZÄÖÜ][a-zß-ÿ]+$|^[a-z]{2,4}(?:/[a-z]{2,4})*$|(?i:\.(?:com|de|org|net|fr|co)\b)|\s[A-Za-z]+\d+\b|\b[A-Za-z]+\d+\s"
 )
@@ -81,7 +82,7 @@ _SIGN = re.compile(r"^[a-z]{2,4}(?:/[a-z]{2,4})*$")
 _CHROME = re.compile(
     r"\b(?:bio|eingestellt|gepostet|archive|articles?|stories|posts|profile|view|see (?:full|all|more)|show (?:all|more)|follow|subscribe|sign (?:in|up)|log ?in|register|"
     r"registrieren|anmelden|kontakt|contact|comments?|kommentare?|publi(?:shed|cado|ziert|é)|written|posted|updated|edition|edited|reviewed|fact-?checked|no author|"
-    r"leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort|atualizad[oa]|actualizad[oa]|aktualizováno|aktualizacja|"
+    r"e-?mail (?:to )?(?:the )?author|rss|leave a|share|(?:read|learn) more|reading time|moderator|min read|minutes?|account|password|passwort|atualizad[oa]|actualizad[oa]|aktualizováno|aktualizacja|"
     r"aggiornat[oa]|bijgewerkt|modifié|oppdatert|uppdaterad|opdateret|päivitetty|güncellenme|обновлено|оновлено|frissítve|actualizat|ažurirano)\b|artikel|übersicht|の記事|フォロー|忘[记記]|密[码碼]|登[录錄入]|[注註][册冊]|[发發]布于|首[页頁]|行情|[评評][论論]|收藏|文章$|推[荐薦]|[举舉][报報]|[关關]注|[?？]$",
     re.I,
 )
@@ -103,8 +104,13 @@ _SENT = re.compile(
     re.I,
 )
 """A name, and behind it that its bearer reports from elsewhere."""
-_AGENCY_BEHIND = re.compile(r"(?<=\w) (?:Bloomberg|Reuters|(?:The )?Associated Press|AFP|AP)$")
-_SHOUTED = re.compile(r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*\.?(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,2}) [A-ZÀ-Þ][a-zß-ÿ]\S* \S")
+_AGENCY_BEHIND = re.compile(
+    r"(?<=\w) (?:Bloomberg|Reuters|(?:The )?Associated Press|AFP|AP|The (?:[A-Z][\w.-]+ ){1,3}(?:Tribune|Times|Post|Herald|Journal|Chronicle|Gazette|Star|Press|News))$"
+)
+"""An agency, or a paper with its article, behind a name."""
+_SHOUTED = re.compile(
+    r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*\.?(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,2}) (?!(?:Ma?c|De|Di|La|Le|Van|O['’])[A-ZÀ-Þ])[A-ZÀ-Þ][a-zß-ÿ]\S* \S"
+)
 """A name in capitals, and behind it what is not: the paper's, without a mark between them."""
 _PHOTO = re.compile(
     r"^\W*(?:photo(?:graph)?s?|photography|fotos?|bild(?:er)?|images?|illustrations?|video|фото)\b(?:\s+(?:by|von|par|por)\b|\s*:)",

@@ -15,6 +15,7 @@ from newsspider.items import Author
 from newsspider.page.index import BREAK, Index
 from newsspider.page.page import Page
 from newsspider.page.text import clean
+from newsspider.page.urls import host, registered_domain
 
 BEFORE, AFTER = 300, 900
 """Characters of text before and after the headline in which the byline is looked for."""
@@ -67,7 +68,7 @@ def link_bylines(page: Page, top: int) -> Iterator[Byline]:
     get, sizes = index.get, index.text_len
     for i in [i for i in anchors[:MOST_LINKS] if sizes[i]]:
         is_related = i in by_authors
-        is_leading = _leads_to_person(get(i, "href") or "")
+        is_leading = _leads_to_person(page, get(i, "href") or "")
         if (is_related or is_leading) and not is_apart(index, i, top) and not is_other_role(index, i):
             related += [i] * is_related
             leading += [i] * is_leading
@@ -89,12 +90,18 @@ def _related(index: Index) -> list[int]:
     return [i for i, rel in index.rels.items() if "author" in rel and "author" in rel.split()]
 
 
-def _leads_to_person(href: str) -> bool:
-    """Whether an address is that of a person's page: ``/authors/ana-ruiz``."""
+def _leads_to_person(page: Page, href: str) -> bool:
+    """Whether an address is that of a person's page of the site: ``/authors/ana-ruiz``."""
     parts = href.rstrip("/").rsplit("/", 2)
     if len(parts) != 3 or parts[1].lower() not in _PEOPLE or _PERSON.match(parts[2]) is None:
         return False
-    return _FILMS.search(href) is None
+    return _FILMS.search(href) is None and (href[:1] == "/" != href[1:2] or _is_own(page, href))
+
+
+def _is_own(page: Page, href: str) -> bool:
+    """Whether an address is one of the page's site, or of a part of it."""
+    there, here = registered_domain(host(page.absolute(href) or "")), registered_domain(page.domain)
+    return not here or there.split(".")[0] == here.split(".")[0]
 
 
 def is_other_role(index: Index, i: int) -> bool:

@@ -61,6 +61,8 @@ LABEL, JOINED = 24, 6
 """Characters up to which a piece of text is the label alone, and pieces that then make the line with it."""
 LEAD = 15
 """Characters that may stand before the date of a line that goes on with the byline."""
+_COMMENTS = re.compile(r"comment|opinions|replies|discussion")
+"""Classes of what readers write."""
 MOST_LABELS = 3
 """Such lines of a page beyond which they name the authors of other articles."""
 _BY_STARTS = frozenset(
@@ -167,7 +169,7 @@ def _behind_date(text: str) -> str:
 
 
 def _is_comment(index: Index, i: int) -> bool:
-    return any("comment" in index.names[around] for around in (i, *islice(index.ancestors(i), 3)))
+    return any(_COMMENTS.search(index.names[around]) for around in (i, *islice(index.ancestors(i), 3)))
 
 
 def _from_names_beside_dates(page: Page, top: int) -> Iterator[Byline]:
