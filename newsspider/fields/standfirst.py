@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any
 
-from newsspider.evidence import Candidate, Extracted
+from newsspider.evidence import Candidate, Extracted, only
 from newsspider.fields.body.placeholders import is_shortcode
 from newsspider.fields.dates.wording import find_date
 from newsspider.fields.headline.found import top_of
@@ -57,9 +57,11 @@ _NO_DECK = re.compile(
     r"author|caption|comment|related|promo|share|social|newsletter|meta(?:$|[\s_-])|image|photo|media|byline|date|nav|menu|breadcrumb|"
     r"teaser-?(?:list|item|grid)|summary-?list|key-?points?|ai-?summary|toc|lead-?(?:image|media|art|photo)|leaderboard|widget|video|player|speakable|modal|follow"
 )
-_HELD = re.compile(r"video|player|modal|newsletter|signup")
+_HELD = re.compile(r"video|player|modal|newsletter|signup|author|byline")
 """What an element in a deck never calls itself."""
-_BYLINE = re.compile(r"^(?i:by|von|par|por|door)\s+[A-ZÀ-Þ]|.*(?:[发發][布佈](?:[时時][间間]|[于於])|作者)\s*[:：\d]")
+_BYLINE = re.compile(
+    r"^(?i:by|von|par|por|door)\s+[A-ZÀ-Þ]|^(?i:updated|published|posted)\s*:|.*(?:[发發][布佈](?:[时時][间間]|[于於])|作者)\s*[:：\d]"
+)
 _DESCRIBING = frozenset(("p", "div", "h2", "h3", "h4", "span", "section"))
 _SHOWN = frozenset(("figure", "figcaption", "video"))
 _PICTURES = frozenset(("img", "picture", "figure", "video", "iframe"))
@@ -291,10 +293,5 @@ def _from_lines(page: Page) -> Extracted[str]:
     line = page.layout.standfirst
     if line is None:
         return Extracted()
-    return Extracted(
-        (
-            Candidate(
-                line.text, "text", "layout", SCORES["standfirst"].get("layout"), partial("line {}".format, line.number)
-            ),
-        )
-    )
+    score = SCORES["standfirst"].get("layout")
+    return only(line.text, "text", "layout", score, partial("line {}".format, line.number))

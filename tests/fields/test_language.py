@@ -40,6 +40,7 @@ ZULU = (
     "<p>Isigayo sisebenza kusukela ngo-1811, futhi kusukela ekwindla kukhona neseva, ethola ugesi evilini, kusho umgayi.</p>"
     * 4
 )
+CHINESE = f"<p>{'小镇的居民星期一聚集在河边，观看这座磨坊的水轮在修复之后第一次重新转动起来，' * 3}</p>"
 ENGLISH = (
     "<p>The mill has run since 1811, and since the autumn there is a server in the mill that gets its power from the wheel.</p>"
     * 4
@@ -56,6 +57,8 @@ ENGLISH = (
         ("en", ZULU, "en"),
         ("zu", ENGLISH, "zu"),
         ("en", GERMAN[:200], "en"),
+        ("en", CHINESE, "zh"),
+        ("en", CHINESE[:60], "en"),
         ("de", f"<p>{'1811 ' * 99}</p>", "de"),
         ("en", (RUSSIAN * 3).replace("p>", "div>"), "ru"),
         ("sv", ENGLISH.replace("p>", "div>"), "sv"),

@@ -92,6 +92,9 @@ def test_a_first_paragraph_that_repeats_the_description_is_text() -> None:
         f'<div class="intro"><figure><img src="/w.jpg"></figure>{DECK}</div>',
         f'<div class="summary"><a rel="author" href="/ana">Ana Ruiz</a> {DECK}</div>',
         '<p class="lede">November 4, 2025, 5:39 PM UTC</p>',
+        '<div class="subhead">Updated: <span>June 4, 2026, 4:56 PM ET</span> By Ana Ruiz | Mill News</div>',
+        '<div class="article-desc">河边新闻 发布时间：10-08 12:00</div>',
+        f'<div class="summary">{DECK} <div class="author_name">By Ana Ruiz</div></div>',
         '<p class="intro">[contact-form id="7" title="Write to the mill"]</p>',
     ],
 )

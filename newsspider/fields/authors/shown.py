@@ -31,7 +31,7 @@ RUNNING, SIGNED = 100, 40
 _LABELS = frozenset(("th", "label", "legend", "option", "button"))
 """Elements that say what stands in a column or a field."""
 _BY = re.compile(
-    r"^[\s|·•–-]*(?:(?:written|posted|story|words) by|by|von|par|por|door|av|af|di|(?:text|words|tekst|autoři|autor(?:in|es|ka|zy|ii)?|authors?|auteurs?|contributors?|redaktion|szerzők?|автор(?:ы|ка|и)?|текст|συντάκτ(?:ης|ρια)|opracowanie|oprac\.|opr\.|piše|pišu|"
+    r"^[\s|·•–-]*(?:(?:written|posted|story|words|article) by|by|von|par|por|door|av|af|di|(?:text|words|tekst|autoři|autor(?:in|es|ka|zy|ii)?|authors?|auteurs?|contributors?|redaktion|szerzők?|автор(?:ы|ка|и)?|текст|συντάκτ(?:ης|ρια)|opracowanie|oprac\.|opr\.|piše|pišu|"
     r"yazan|haber|penulis|oleh|reporter|بقلم|كتبت?|מאת|लेखक|ผู้เขียน|tác giả)(?=\s*:)|(?:بقلم|كتبت?|מאת)(?=\s\S)|autor(?:in)?|author)(?!\w)\s*:?\s*([^\W\d_]|$)",
     re.I,
 )
@@ -66,7 +66,7 @@ _COMMENTS = re.compile(r"comment|opinions|replies|discussion")
 MOST_LABELS = 3
 """Such lines of a page beyond which they name the authors of other articles."""
 _BY_STARTS = frozenset(
-    "wr po st wo by vo pa do av af di te au co re sz ав те συ op pi ya ha pe ol بق كت מא ले ผู tá".split()
+    "wr po st wo ar by vo pa do av af di te au co re sz ав те συ op pi ya ha pe ol بق كت מא ले ผู tá".split()
 )
 """How the first word of every such line begins."""
 _LEAD = " \t\n\r\xa0|·•–-"

@@ -33,6 +33,8 @@ _KINDS = (
     r"[\w-]*(?:recirc|outbrain|taboola|most-?popular|most-?read|trending|promo-?box|(?:inline|article)-?promo)[\w-]*",
     r"[\w-]*(?:video|media|player)-?(?:desc|description|title|info|meta|(?:full-?)?transcript)[\w-]*",
     r"(?:(?:left|right|main|primary|secondary|site)[-_]?)?sidebar(?:[-_](?:left|right|primary|secondary|inner|content))?",
+    r"[\w-]*(?:share|sharing)-?(?:tools?|bar|buttons?|links?)[\w-]*|[\w-]*side-?rail[\w-]*",
+    r"[\w-]*in[-_]?article[-_]?forums?[\w-]*|[\w-]*(?:reader|visitor|user)[-_]?(?:comments?|opinions?)[\w-]*|[\w-]*[-_]opinions",
     r"ai2html[\w-]*|g-artboard[\w-]*|[\w-]*[-_]sns|sns[-_][\w-]*",
 )
 """Classes and ids of such boxes, each as a whole."""

@@ -34,6 +34,8 @@ MARK = 16
 """Characters of a mark of the end."""
 TAGS, TAG = 9, 40
 """Lines at the end among which a label of tags stands, and characters of one tag."""
+TOLD_BEFORE = 0.25
+"""Share of the text before a transcript from which that repeats what was told."""
 PORTRAIT = 0.25
 """Share of the text from which what stands under "About the author" is more than that."""
 _BEGINNING, HERE = 120, 12
@@ -45,6 +47,7 @@ _DATE = re.compile(
     r"(?:last |first |zuletzt )?(?:updated|published|posted|issued|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|gepubliceerd|"
     r"bijgewerkt|julkaistu|päivitetty|dipublikasikan|diperbarui|yayınlanma|güncelle\w*|опубликовано|обновлено|erschienen|erstellt|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|"
     r"actualizado|postado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja)\b.{0,40}\d|"
+    r"\d{1,2} (?:minutes?|hours?|days?) ago\W*$|"
     rf"(?:{_WORD},? )?(?:\d{{1,2}}[./-] ?\d{{1,2}}[./-] ?\d{{4}}|\d{{1,2}}\.?(?: de)? {_WORD}(?: de|,)? \d{{4}}|{_WORD} \d{{1,2}}, \d{{4}}|"
     r"\d{4}-\d\d-\d\d|\d{4}年\d{1,2}月\d{1,2}日)(?:\W{1,3}\d{1,2}[:.]\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?\W*$)",
     re.I,
@@ -123,7 +126,7 @@ _IS = re.compile(
 """What a biography says of an author, right behind the name."""
 _RIGHTS = re.compile(
     r"^\W*(?:©|ⓒ|\(c\) |copyright (?:©|\(c\)|\d{4})|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|"
-    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|广告声明|版權所有|未经(?:授权|许可)|(?:免责|免責|特别|特別|版权|版權|郑重)?(?:声明|聲明)\s*[:：】]|[转轉][载載]请?(?:请|請)?注明|本文(?:仅|僅|只)代表作者|(?:本文|部分)?(?:图片|圖片|素材|内容|內容)(?:均|皆|全部)?(?:来|來)(?:自|源于|源於)?(?:网络|網絡|互联网|網路)|notice: the content above|this document is subject to copyright)",
+    r"tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載|저작권자|무단 ?전재|版权所有|广告声明|版權所有|未经(?:授权|许可)|(?:免责|免責|特别|特別|版权|版權|郑重)?(?:声明|聲明)\s*[:：】]|[转轉][载載]请?(?:请|請)?注明|本文(?:仅|僅|只)代表作者|(?:本文|部分)?(?:图片|圖片|素材|内容|內容)(?:均|皆|全部)?(?:来|來)(?:自|源于|源於)?(?:网络|網絡|互联网|網路)|notice: the content above|dow jones reprints|this copy is for your personal|this document is subject to copyright)",
     re.I,
 )
 """How a line begins that says whose the article is."""
@@ -159,6 +162,10 @@ _TAGGED = re.compile(
 """A label over the article's tags."""
 _ORIGINAL = re.compile(r"^\W*(?:本文)?原(?:标题|標題|题|題)(?:为|為)?\s*[:：《]")
 """How a line begins that gives the headline under which the article appeared elsewhere."""
+_TRANSCRIPT = re.compile(r"^\W*(?:(?:audio |full )?transcript|transkript|transcription)\W*$", re.I)
+"""A line over what was said in a broadcast."""
+_SPEAKS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?:, [A-ZÀ-Þ ]{2,20})?: ?")
+"""How a line of a transcript begins."""
 _QUOTED = frozenset(("blockquote",))
 
 
@@ -193,6 +200,7 @@ _BEGINNINGS = (
     Kind(LAST, SHORT, False, _BYLINE.match),
     Kind(LAST, OFFERED, False, _ORIGINAL.match),
     Kind(LAST, SHORT, False, is_signature),
+    Kind(LAST, LONG, False, _RIGHTS.match),
 )
 _ENDINGS = (
     *_BEGINNINGS,
@@ -214,6 +222,7 @@ _ENDINGS = (
 
 def without_edges(index: Index, segments: Sequence[Segment], authors: Sequence[str]) -> list[Segment]:
     """The segments but those at the beginning and the end that are about the article, whose authors have some names."""
+    segments = _without_transcript(segments)
     names, count = tuple(name.lower() for name in authors if " " in name and is_person(name)), len(segments)
     lost = {n for n in range(min(FIRST, count)) if _is_about(segments[n], _BEGINNINGS, 0)}
     for n in range(max(0, count - TOLD), count):
@@ -232,6 +241,14 @@ def _is_about(segment: Segment, kinds: Sequence[Kind], left: int) -> bool:
         if left <= kind.lines and size <= kind.longest and linked >= kind.linked and kind.find(line):
             return True
     return False
+
+
+def _without_transcript(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments before a line "Transcript", behind a text of its own, under which lines begin with who speaks."""
+    n = next((n for n, segment in enumerate(segments) if segment.size <= MARK and _TRANSCRIPT.match(segment.text)), 0)
+    sizes = [segment.size for segment in segments] if n else []
+    is_text = n and sum(sizes[:n]) >= TOLD_BEFORE * sum(sizes)
+    return segments[:n] if is_text and any(_SPEAKS.match(s.text) for s in segments[n + 1 :]) else segments
 
 
 def _without_portrait(segments: list[Segment]) -> list[Segment]:

@@ -72,12 +72,14 @@ def without_own_name(heading: str, names: frozenset[str]) -> str:
 
 
 def trimmed(text: str) -> str:
-    """A wording without separators at its ends.
+    """A wording without separators at its ends, once where it is said twice.
 
-    >>> trimmed("The wheel turns -"), trimmed(": Energy"), trimmed("|")
-    ('The wheel turns', 'Energy', '|')
+    >>> trimmed("The wheel turns -"), trimmed(": Energy"), trimmed("|"), trimmed("Wheel turns again Wheel turns again")
+    ('The wheel turns', 'Energy', '|', 'Wheel turns again')
     """
-    return text.strip(_EDGE) or text
+    text = text.strip(_EDGE) or text
+    half = len(text) // 2
+    return text[:half] if half >= SHORTEST and text[half] == " " and text[:half] == text[half + 1 :] else text
 
 
 def parts_of(title: str) -> Iterator[tuple[str, str]]:

@@ -26,7 +26,7 @@ VAGUE = frozenset(
         "uutiset", "aktuality", "hírek", "știri", "stiri", "vijesti", "новости", "новини", "blog", "tags", "articles", "articoli", "artikel", "beiträge",
         "presse", "aktuelles", "aktuell", "archiv", "archive", "archives", "aktueller artikel", "detail", "menü", "menu", "sitemap",
         "aktuelle meldungen", "latest news", "all news", "uncategorized", "uncategorised", "allgemein", "latest", "all", "top news", "top story", "test",
-        "alle news", "posts", "blogs", "front page", "headlines", "latest headlines", "neue artikel", "sin categoría", "non classé", "без рубрики",
+        "alle news", "posts", "blogs", "article", "story", "front page", "headlines", "latest headlines", "neue artikel", "sin categoría", "non classé", "без рубрики",
         "新闻", "新聞", "新闻中心", "新闻频道", "新闻动态", "滚动新闻", "资讯", "快讯", "头条", "要闻", "其他", "最新", "ニュース", "記事", "뉴스",
     )
 )  # fmt: skip

@@ -37,6 +37,10 @@ def behind(html: str) -> list[list[str | None]]:
             ["Ana Ruiz"],
         ),
         (
+            '<div class="byline"><span class="fn">Ana Ruiz</span> <i>Mill News</i> <p>Follow</p> <a href="/archive">Archive</a> <a href="/rss/author/1/ana">RSS</a></div>',
+            ["Ana Ruiz Mill News | Follow | Archive RSS"],
+        ),
+        (
             (
                 '<div class="bylines"><div class="author"><a class="author__name" href="mailto:a@mill.example">Ana Ruiz</a><i>Reporter</i></div>'
                 '<div class="author"><span class="author__name">Ben Okafor</span><i>Editor</i></div></div>'
@@ -75,3 +79,9 @@ def test_a_line_of_names_right_behind_the_text_names_them(name: str) -> None:
 )
 def test_cards_of_other_articles_do_not(html: str) -> None:
     assert behind(html) == []
+
+
+def test_what_an_article_is_filed_under_is_no_byline() -> None:
+    line = '<div class="story-byline">Filed under <a href="/news">News</a> <a href="/local">Local Wheels</a></div>'
+
+    assert named(HEAD + line + TEXT) == []

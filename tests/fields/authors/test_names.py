@@ -138,6 +138,12 @@ def test_words_that_also_stand_around_names_stay_inside_them(name: str) -> None:
         "Aug.",
         "→ Learn More",
         "Forgot your password?",
+        "Email to Author",
+        "RSS",
+        "Special for MILL TODAY",
+        "忘记密码",
+        "股市行情",
+        "未知",
         "User Admin",
         "Super User",
         "I agree to the terms",
@@ -236,3 +242,25 @@ def test_a_hostile_byline_is_read_no_further_than_its_beginning() -> None:
 )
 def test_places_and_offices_behind_a_name_are_no_authors(byline: str, names: list[str]) -> None:
     assert read_names(byline) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("By DONALD G. McNEIL Jr.", "DONALD G. McNEIL Jr."),
+        ("By Ana Ruiz The Salt Mill Tribune", "Ana Ruiz"),
+        ("韩保林 PK155", "韩保林"),
+        ("杨倩_NF4425", "杨倩"),
+        ("谢若含2017", "谢若含"),
+        ("고규홍 나무 칼럼니스트", "고규홍"),
+    ],
+)
+def test_what_stands_behind_a_name_is_cut(text: str, name: str) -> None:
+    assert read_names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "name", ["Mill Today", "MILL TODAY Sports", "The Aldersey Herald", "证券时报网", "河边晚报", "참고뉴스"]
+)
+def test_papers_are_no_people(name: str) -> None:
+    assert not is_person(name)

@@ -37,6 +37,7 @@ def test_links_of_editors_and_reviewers_are_no_authors(words: str) -> None:
         "/user/reset-password",
         "/people/index.html",
         "https://www.youtube.com/user/milltimes",
+        "https://che.engineers.example/people/wheel-turner.html",
     ],
 )
 def test_links_to_accounts_and_channels_are_no_authors(address: str) -> None:

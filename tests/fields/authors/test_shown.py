@@ -153,6 +153,7 @@ FAR = TEXT * 30
         ("<p>Geschrieben von Ruiz am 12.10.2005</p>", ["Ruiz"]),
         ('<div class="comment"><p>Posted by Ben Okafor at October 13, 2005</p></div>', []),
         ("<p>Posted by Ana Ruiz</p>", []),
+        ('<div class="reader-opinions"><p>Posted by Ben Okafor at October 13, 2005 9:15</p></div>', []),
         ('<span class="post-author vcard">Posted by <span class="fn">Ana Ruiz</span></span>', ["Ana Ruiz"]),
         ('<div class="authors"><span>Autoři: </span><a href="/a">Ana Ruiz</a></div>', ["Ana Ruiz"]),
         ("<p>Autor: Ana Ruiz</p>", []),

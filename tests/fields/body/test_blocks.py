@@ -79,3 +79,8 @@ def test_each_block_knows_its_element() -> None:
     placed = to_blocks(index, read_segments(index))
 
     assert [index.tags[block.position] for block in placed] == ["h2", "p"]
+
+
+def test_an_item_that_holds_several_paragraphs_lays_out_these() -> None:
+    assert [b.type for b in blocks("<ul><li><p>x</p><p>y</p><p>z</p></li></ul>")] == ["paragraph"] * 3
+    assert [b.type for b in blocks("<ul><li><p>x</p><p>y</p></li><li><p>z</p></li></ul>")] == ["list_item"] * 3

@@ -42,6 +42,10 @@ def kept(html: str) -> list[str]:
         "g-artboard",
         "article-sns",
         "left-sidebar",
+        "inline-share-tools",
+        "article-side-rail",
+        "in_article_forums",
+        "articlebottom_opinions",
     ],
 )
 def test_a_small_box_of_such_a_name_is_no_text(name: str) -> None:

@@ -35,6 +35,11 @@ def kept(lines: Sequence[str], authors: Sequence[str] = ()) -> list[str]:
         "2025年10月16日",
         "By Ann Lee, Mill Post, Aldersey",
         "Von Jana Petersen",
+        "14 hours ago",
+        "河边晚报记者 张楠",
+        "노은비 기자",
+        "（原标题：河边的磨坊重新开工）",
+        "This copy is for your personal, non-commercial use only.",
     ],
 )
 def test_dates_and_bylines_alone_at_either_end_are_left_out(line: str) -> None:
@@ -87,6 +92,12 @@ def test_a_date_in_the_middle_is_a_heading_of_the_text() -> None:
         "저작권자 ⓒ 물레방아, 무단전재 금지",
         "Do you have any information about the wheel? Ring the mill.",
         "责任编辑：王伟",
+        "本文来源：河边晚报",
+        "特别声明：以上内容由用户上传并发布。",
+        "图片均来自网络",
+        "转载请注明出处：河边网",
+        "此前报道：磨坊停工",
+        "- THE END -",
         "Editor : R. S.",
         "Přečtěte si také: Kolo se zase točí",
         "Related",
@@ -170,3 +181,11 @@ def test_of_lines_of_any_kind_those_in_the_middle_stay(lines: list[str]) -> None
 )
 def test_a_line_tells_of_an_author_where_a_verb_of_being_follows_a_persons_name(line: str, left: bool) -> None:
     assert (line in kept([*STORY, line], ["Ann Lee", "Mill Corp."])) is left
+
+
+def test_a_transcript_behind_the_text_repeats_it() -> None:
+    spoken = ["Transcript", "ANA RUIZ, HOST:", "The wheel turns.", "OKAFOR: It turns again."]
+
+    assert kept([*STORY, *spoken]) == STORY
+    assert kept([*STORY[:1], *spoken, *STORY]) == [*STORY[:1], *spoken, *STORY]
+    assert kept([*STORY, "Transcript", SENTENCE]) == [*STORY, "Transcript", SENTENCE]

@@ -85,3 +85,9 @@ def test_dates_are_those_that_a_search_of_the_whole_text_finds(text: str) -> Non
 )
 def test_the_time_follows_a_day_in_the_ways_of_many_languages(text: str) -> None:
     assert read(text, "YMD") == "2025-11-04T15:15:00"
+
+
+def test_a_year_of_two_digits_goes_first_where_it_does() -> None:
+    assert read("18-03-08", "YMD") == "2018-03-08"
+    assert read("18-03-08", "DMY") == "2008-03-18"
+    assert read("18-31-08", "YMD") is None

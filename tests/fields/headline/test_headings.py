@@ -102,7 +102,7 @@ def test_the_heading_below_is_the_next_lower_one_that_is_no_link() -> None:
 def test_an_element_whose_class_calls_it_a_headline_is_found() -> None:
     page = index('<p>Mill</p><p class="post-title">The wheel turns</p><p class="post-title">Later</p>')
 
-    assert page.text(first_of_class(page) or 0) == "The wheel turns"
+    assert page.text(first_of_class(page, "") or 0) == "The wheel turns"
 
 
 def test_a_lower_heading_that_the_title_repeats_is_found() -> None:
@@ -120,3 +120,10 @@ def test_a_heading_of_many_pieces_has_none() -> None:
     page = index(f"<h1>{'<b>wheel</b> ' * 60}</h1>")
 
     assert pieces(page, page.headings[0]) == []
+
+
+def test_a_class_that_says_title_counts_where_the_title_has_its_words() -> None:
+    page = index('<p class="title">Mill and river</p><p class="Title">The wheel turns again</p>')
+
+    assert page.text(first_of_class(page, "The wheel turns again at Aldersey") or 0) == "The wheel turns again"
+    assert first_of_class(page, "Energy | Mill News") is None

@@ -79,6 +79,12 @@ def test_pictures_of_the_header_and_below_the_text_are_left_out() -> None:
     assert pictures(html.replace("<article>", TEXT * 4 + "<article>")) == []
 
 
+def test_a_picture_right_behind_the_last_paragraph_is_the_articles() -> None:
+    html = f'<article>{HEAD}{TEXT * 9}<p><img src="/a.jpg"></p><p><img src="/b.jpg"></p><p><a href="/s">More wheels</a></p><p><img src="/c.jpg"></p></article>'
+
+    assert pictures(html) == [("a.jpg", False), ("b.jpg", False)]
+
+
 def test_caption_credit_alternative_text_and_size_come_with_it() -> None:
     figure = '<figure><img src="/a.jpg" alt="Wheel" width="640" height="480"><figcaption>The wheel. Photo: dpa</figcaption></figure>'
 
