@@ -44,7 +44,9 @@ _TAIL = re.compile(
     r"\s*(?:\((?!(?:(?:[A-Z]\.){1,4}|[\"“'‘][\w .-]{1,20}[\"”'’])\)\s[A-ZÀ-Þ]).*\)?|\[.*|@\S+|\b(?:(?i:last updated|updated|published|posted|last modified|aktualisiert|veröffentlicht|publié)|am|on|prije|reporting$)\b.*|\bis an?\b.*|\b[Ss]pecial (?:for|to)\b.*|"
     r"\b(?:for|at|of|from|in|für|vom|aus)\s+(?:the\s+)?[A-Z].*|(?<!\w)\d.*|(?<=[^\W\d])\d+\s(?:min|days?|hours?|comments?)\b.*|[|•·–—].*|\s(?:\S+\s)?(?:기자|특파원|논설위원|칼럼니스트|평론가|교수|작가)|\s(?:著|訳|監訳)|記者|记者|(?<=[\u4e00-\u9fff])(?:[\s_]+[A-Z]{1,4})?\d+|\s(?:[责責]任?[编編][辑輯]?|[编編][辑輯]|[来來]源|[时時][间間])[:：].*)$"
 )
-_BODY = re.compile(r"(?!Special )[A-ZÀ-Þ]\w+ (?:of|for) (?:the )?[A-ZÀ-Þ][\w-]+(?: (?:and |of |for )?[A-ZÀ-Þ][\w-]+){0,3}$")
+_BODY = re.compile(
+    r"(?!Special )[A-ZÀ-Þ]\w+ (?:of|for) (?:the )?[A-ZÀ-Þ][\w-]+(?: (?:and |of |for )?[A-ZÀ-Þ][\w-]+){0,3}$"
+)
 """A body's name of one word and what it is for: ``Organization for Old Mills``; a person's name before these has two."""
 _TITLE = re.compile(
     r"(?!(?:the|senior|junior|staff|chief|deputy|associate|assistant|executive|managing)\s)([^\W\d_]\S*(?:\s\S+){1,2}?)(?<!\sthe)(?<!\sof)\s(?:(?:senior|junior|staff|chief|contributing|deputy|associate|assistant|executive|managing|freelance|"

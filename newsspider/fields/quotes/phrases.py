@@ -95,7 +95,9 @@ class Reader:
         head = lower[subject.last - 1]
         if is_document(head, language):
             return False
-        determined = lower[start] in language.articles or lower[start] in language.possessives
+        owner = self.names.at(self.number, start)
+        owned = owner is not None and owner.possessive
+        determined = owned or lower[start] in language.articles or lower[start] in language.possessives
         return determined or is_role(head, language) or head in language.nobodies
 
     def backwards(self, start: int, end: int, depth: int = 0) -> Subject | None:
@@ -114,7 +116,23 @@ class Reader:
             return self._named(start, mention)
         if last in CLOSERS or not last[0].isalnum() or last in language.joiners:
             return None
-        return self._noun_before(start, end, depth)
+        return self._over_relative(start, self._noun_before(start, end, depth))
+
+    def _over_relative(self, start: int, subject: Subject | None) -> Subject | None:
+        """The name before a relative clause whose second comma is missing: "Ann Poe, who leads the research said"."""
+        lower, relatives = self.passage.lower, self.language.relatives
+        for index in range(subject.first - 1 if subject and subject.kind == "noun" else start, start, -1):
+            if lower[index] in relatives and lower[index - 1] == ",":
+                mention = self.names.ending(self.number, index - 1)
+                is_named = mention is not None and mention.first >= start and not mention.possessive
+                return (
+                    Subject("name", self.number, mention.before, mention.last, mention)
+                    if mention and is_named
+                    else subject
+                )
+            if lower[index] in CLOSERS:
+                break
+        return subject
 
     def _before_auxiliaries(self, start: int, end: int) -> int:
         """The token behind the subject: auxiliaries and adverbs before the cue are skipped."""
@@ -138,6 +156,9 @@ class Reader:
         lower = self.passage.lower
         for _ in range(4):
             at = self._behind_preposition(start, mention)
+            if at < 0 and (joined := self._joined_before(start, mention)):
+                mention = joined
+                continue
             if at < 0:
                 break
             outer = self.names.ending(self.number, at)
@@ -151,6 +172,20 @@ class Reader:
                 if is_person(other) and not other.possessive and self._is_described(other, mention.before):
                     return Subject("name", self.number, other.before, other.last, other)
         return Subject("name", self.number, mention.before, mention.last, mention)
+
+    def _joined_before(self, start: int, mention: Mention) -> Mention | None:
+        """The body that "and" joins to a body's name, behind a preposition too: "Jan Voss of Acme Labs (AL) and the Mill said"."""
+        lower, language = self.passage.lower, self.language
+        at = mention.before - (mention.before > start and lower[mention.before - 1] in language.articles)
+        if is_person(mention) or at - 1 <= start or lower[at - 1] not in language.joiners:
+            return None
+        end = at - 1
+        if lower[end - 1] == ")":
+            end = next((k for k in range(end - 2, max(start, end - 5), -1) if lower[k] == "("), end)
+        other = self.names.ending(self.number, end)
+        if other is None or other.first < start or is_person(other):
+            return None
+        return other if self._behind_preposition(start, other) >= 0 else None
 
     def _is_described(self, person: Mention, end: int) -> bool:
         """Whether nothing but an apposition stands between a person and a token: "Ann Poe, head of", "Ann Poe, Acme's"."""
