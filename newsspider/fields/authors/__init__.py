@@ -11,8 +11,9 @@ from typing import Any
 
 from newsspider.evidence import Candidate, Extracted
 from newsspider.fields.authors.credits import credit_lines, photographers
+from newsspider.fields.authors.desks import is_person
 from newsspider.fields.authors.han import HAN
-from newsspider.fields.authors.names import clean_name, is_full_name, is_person, is_phrase, read_handle, read_names
+from newsspider.fields.authors.names import clean_name, is_full_name, is_phrase, read_handle, read_names
 from newsspider.fields.authors.places import Byline, related_elsewhere
 from newsspider.fields.authors.reporters import editors, reporters
 from newsspider.fields.authors.shown import shown_bylines

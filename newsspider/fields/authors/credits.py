@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from newsspider.fields.authors.names import ANDS, is_full_name, is_person, names_office
+from newsspider.fields.authors.desks import is_person
+from newsspider.fields.authors.names import ANDS, is_full_name, names_office
 from newsspider.fields.authors.places import AFTER, BEFORE, LONGEST, Byline
 from newsspider.fields.neighbourhood import window
 from newsspider.items import Author

@@ -8,7 +8,8 @@ from functools import partial
 from itertools import islice
 
 from newsspider.fields.authors.cards import bylines_behind, named_behind, named_bylines
-from newsspider.fields.authors.names import ANDS, is_full_name, is_person, names_office
+from newsspider.fields.authors.desks import is_person
+from newsspider.fields.authors.names import ANDS, is_full_name, names_office
 from newsspider.fields.authors.places import (
     AFTER,
     BEFORE,

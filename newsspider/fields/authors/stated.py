@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from newsspider.fields.authors.names import is_person
+from newsspider.fields.authors.desks import is_person
 from newsspider.fields.authors.places import MOST, Byline, first_name, link_bylines, microdata_bylines
 from newsspider.items import Author
 from newsspider.page.escapes import unescaped

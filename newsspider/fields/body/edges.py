@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newsspider.fields.authors.credits import credited
-from newsspider.fields.authors.names import is_person
+from newsspider.fields.authors.desks import is_person
 from newsspider.fields.authors.reporters import is_signature
 from newsspider.fields.body.nearest import nearest_of
 from newsspider.fields.body.segments import Segment

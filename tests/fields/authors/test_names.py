@@ -11,7 +11,6 @@ from newsspider.fields.authors.names import (
     MOST_WORDS,
     READ,
     clean_name,
-    is_person,
     is_phrase,
     read_handle,
     read_names,
@@ -156,30 +155,6 @@ def test_other_texts_hold_no_name(text: str) -> None:
     assert read_names(text) == []
 
 
-@pytest.mark.parametrize("name", ["Ana Ruiz", "Ana", "Leo", "Ursula von der Leyen", "小林 健", "X Æ"])
-def test_people_are_told_from_desks(name: str) -> None:
-    assert is_person(name)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Gadget Post Staff",
-        "Redaktion",
-        "dpa",
-        "dpa/jpe",
-        "AP",
-        "The Associated Press",
-        "Web Desk",
-        "mill.com",
-        "Mill Corp",
-        "Lettere alla redazione",
-    ],
-)
-def test_desks_agencies_and_signs_are_no_people(name: str) -> None:
-    assert not is_person(name)
-
-
 def test_a_phrase_is_told_by_its_small_words() -> None:
     assert is_phrase("Jump to bottom")
     assert not any(map(is_phrase, ("Ana de la Cruz", "Ludwig van der Berg", "Staff of the mill online")))
@@ -257,10 +232,3 @@ def test_places_and_offices_behind_a_name_are_no_authors(byline: str, names: lis
 )
 def test_what_stands_behind_a_name_is_cut(text: str, name: str) -> None:
     assert read_names(text) == [name]
-
-
-@pytest.mark.parametrize(
-    "name", ["Mill Today", "MILL TODAY Sports", "The Aldersey Herald", "证券时报网", "河边晚报", "참고뉴스"]
-)
-def test_papers_are_no_people(name: str) -> None:
-    assert not is_person(name)
