@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from newsspider.fields.body.columns import add_up
+from newsspider.fields.body.columns.runs import is_running
 from newsspider.fields.body.features import GROUPS, Context, read_marks, read_shapes
 from newsspider.fields.body.forest import Forest
 from newsspider.fields.body.marks import NAMES as MARKS
@@ -48,9 +49,20 @@ def log_odds(context: Context) -> list[float]:
     odds, around = by_itself(context)
     standing = Standing(context, odds, around)
     if standing.candidates:
+        doubted = {n: odds[n] for n in standing.candidates if odds[n] < HOPELESS}
         for n, again in zip(standing.candidates, _forest().sums(standing.columns()), strict=True):
             odds[n] = again
+        _drop_alone(context, odds, doubted, standing.candidates)
     return odds
+
+
+def _drop_alone(context: Context, odds: list[float], doubted: Mapping[int, float], candidates: Sequence[int]) -> None:
+    """Give the doubted segments beside which no other turned out to be likely their first odds again."""
+    if doubted:
+        holders, others = context.runs.holders, set(candidates).difference(doubted)
+        likely = {holders[n] for n in others if odds[n] > 0}
+        for n, first in doubted.items():
+            odds[n] = odds[n] if holders[n] in likely else first
 
 
 def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
@@ -63,7 +75,7 @@ def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
     chosen = context.segments.beside_menus()
     for n, score in zip(chosen, add_up(read_shapes(context, chosen), _SHAPES), strict=True):
         odds[n] = score
-    hopeful = [n for n in chosen if odds[n] >= HOPELESS]
+    hopeful = _hopeful(context, odds, chosen)
     marks = read_marks(context, hopeful)
     for n, more in zip(hopeful, add_up(marks, _MARKS), strict=True):
         odds[n] += more
@@ -73,6 +85,22 @@ def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
     for n in never_body(context, around):
         odds[n] = NEVER
     return odds, around
+
+
+def _hopeful(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
+    """The segments whose outlines leave hope; where they doubt the whole page, running text beside those as well."""
+    hopeful = [n for n in chosen if odds[n] >= HOPELESS]
+    doubt = max([odds[n] for n in hopeful], default=0.0)
+    if doubt >= 0.0:
+        return hopeful
+    holders, sizes, linked = context.runs.holders, context.runs.sizes, context.runs.linked
+    beside = {holders[n] for n in hopeful if is_running(sizes[n], linked[n])}
+    least = HOPELESS + doubt
+    return [
+        n
+        for n in chosen
+        if odds[n] >= HOPELESS or (odds[n] >= least and holders[n] in beside and is_running(sizes[n], linked[n]))
+    ]
 
 
 @cache
