@@ -35,8 +35,10 @@ def test_on_a_page_that_is_doubted_as_a_whole_lines_beside_likely_ones_are_looke
         "Some millers have expressed doubts about the plan, saying that parts of the valley are still dry, and that the wheels may not turn in time for the vote.",
     ]
     menu = "".join(f'<li><a href="/{n}">Another story of the river number {n}</a></li>' for n in range(60))
-    text = f'<div><h1>Mill leaders to meet</h1><div class="zoomMe">{"<br><br>".join(lines)}</div></div>'
-    context = context_of(open_page(f'<form action="/"><ul>{menu}</ul>{text}<ul>{menu}</ul></form>'), "Leaders to meet")
+    text = f'<div class="content"><h1>Mill leaders to meet</h1><div class="zoomMe">{"<br><br>".join(lines)}</div></div>'
+    context = context_of(
+        open_page(f'<form action="/"><ul>{menu}</ul>{text}<ul>{menu}</ul></form>'), "Mill leaders to meet"
+    )
 
     first, _ = by_itself(context)
     odds = dict(zip([segment.text for segment in context.segments], log_odds(context), strict=True))
