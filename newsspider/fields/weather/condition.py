@@ -64,7 +64,7 @@ def _shown(index: Index, root: int, strip: Strip, place: str | None, cells: list
         if any(piece.owner in cell for cell in cells) or piece.text == place:
             continue
         if is_condition(piece.text):
-            return piece.text
+            return piece.text.strip(" .,;:|-–")
         if named is None and _is_named(index, root, piece.owner) and _is_words(piece.text):
             named = piece.text
     return named

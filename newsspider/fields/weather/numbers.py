@@ -46,11 +46,11 @@ def temperatures(text: str) -> Iterator[Temperature]:
         marked = bool(unit or match["degree"])
         if not marked and _is_other_number(text, match):
             continue
-        value = float(match["value"].replace(",", "."))
-        if match["sign"] and match["sign"][0] in "-−–" and not _is_range(text, match.start()):
-            value = -value
+        value, start = float(match["value"].replace(",", ".")), match.start()
+        if match["sign"] and match["sign"][0] in "-−–":
+            value, start = (value, match.start("value")) if _is_range(text, start) else (-value, start)
         if COLDEST[unit or "F"] <= value <= HOTTEST[unit or "F"]:
-            yield Temperature(value, unit, marked, match.start(), match.end())
+            yield Temperature(value, unit, marked, start, match.end())
 
 
 def _written(text: str) -> Iterator[re.Match[str]]:

@@ -15,6 +15,8 @@ PLACE_NAMES = re.compile(
 """Class words around a place; evidence only."""
 _NOTE = re.compile(r"\s*\([^()]*\d[^()]*\)")
 _WELCOME = re.compile(r"^\s*welcome to\s", re.I)
+_COMPASS = frozenset("N S E W O NE NW SE SW NO SO NNE ENE ESE SSE SSW WSW WNW NNW NNO ONO OSO SSO".split())
+"""Where wind comes from."""
 _LINKING = frozenset("in en à a für de la el do da em i w di ab für at the for of o te fi u på".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"))
 LONGEST = 40
@@ -59,7 +61,7 @@ def place_name(piece: Piece) -> str | None:
     while tokens and (_is_furniture(tokens[-1]) or (len(tokens) > 1 and tokens[-1].lower() in _LINKING)):
         tokens.pop()
     name = " ".join(tokens).strip(" ,;.-–")
-    if not name or len(name) > LONGEST or len(tokens) > MOST_WORDS or not _is_name(name):
+    if not name or len(name) > LONGEST or len(tokens) > MOST_WORDS or not _is_name(name) or name in _COMPASS:
         return None
     return name
 

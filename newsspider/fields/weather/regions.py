@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -40,7 +41,7 @@ _TOO_LARGE = frozenset(("body", "html", "main", "article", "a"))
 def widgets(index: Index, boxes: Sequence[int]) -> list[int]:
     """The roots of the subtrees that may be widgets, in document order, none inside another; ``boxes`` are named so."""
     roots = [i for i in boxes if 0 < index.text_len[i] <= _limit(index, i)]
-    outer = outermost(index, [_widened(index, i) for i in outermost(index, roots)])
+    outer = outermost(index, [_widened(index, i) for i in _joined(index, outermost(index, roots))])
     compact = [_compact(index, owner) for owner in _degree_owners(index) if not _is_inside(index, outer, owner)]
     return outermost(index, [*outer, *(root for root in compact if root is not None)])
 
@@ -52,9 +53,21 @@ def _limit(index: Index, i: int) -> int:
     return 0 if index.tags[i] in _TOO_LARGE else WIDGET_TEXT
 
 
+def _joined(index: Index, roots: Sequence[int]) -> list[int]:
+    """Named elements, several small ones of one small box by this box: the day's lowest and highest, each in a span of its own."""
+    parents = Counter(index.parents[i] for i in roots if index.text_len[i] <= LITTLE_MORE)
+    small = {i for i, count in parents.items() if count > 1 and 0 < index.text_len[i] <= COMPACT_TEXT}
+    boxes = {i for i in small if not any(_names_place(index, k) for k in roots if index.parents[k] == i)}
+    return [*dict.fromkeys(index.parents[i] if index.parents[i] in boxes else i for i in roots)]
+
+
+def _names_place(index: Index, i: int) -> bool:
+    return any(place_name(piece) for piece in read_strip(index, i).pieces)
+
+
 def _widened(index: Index, i: int) -> int:
     """The link or box around a named element that holds a little more (an icon, the condition)."""
-    if any(place_name(piece) for piece in read_strip(index, i).pieces):
+    if _names_place(index, i):
         return i
     for _ in range(CLIMB):
         parent = index.parents[i]

@@ -126,7 +126,7 @@ MONTHS = (
 
 FURNITURE = (
     "complete extended hourly more info mas más see full all view change enter location search menu home login log in "
-    "sign up subscribe newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind "
+    "local map hour-by-hour ten-day 10-day traffic other others alert alerts video maps hg inhg mmhg knots sign up subscribe newsletter epaper e-paper precip precipitation max min high low hi lo h l t hum humidity wind "
     "feels like sunrise sunset updated powered by loading current now right ahora actual radar mehr jetzt aktuell "
     "suche plus météo vedi mostra details forecast 7-day 5-day day week live today's paper edition c f km kmh mph mb "
     "uv index rain chance barometer pressure visibility luftdruck luftfeuchtigkeit feuchtigkeit sichtweite sonnenaufgang "

@@ -48,6 +48,10 @@ def test_places_are_read_without_the_widgets_words(text: str, place: str) -> Non
         "feels like",
         "a",
         "Sign up!",
+        "ESE",
+        "Traffic",
+        "Other",
+        "Hour-by-hour",
     ],
 )
 def test_days_conditions_and_furniture_are_no_places(text: str) -> None:

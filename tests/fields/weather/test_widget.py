@@ -76,3 +76,19 @@ def test_the_chance_of_rain_is_no_humidity() -> None:
     (reading,) = readings('<div class="weather"><p>Memphis 74°F</p><p>Rain 53%</p></div>')
 
     assert reading.humidity_pct is None
+
+
+def test_a_span_may_be_written_with_a_dash_and_units_in_elements_of_their_own() -> None:
+    (reading,) = readings(
+        '<div class="weather">Weather: <a href="/w">Sydney 14<abbr>°C</abbr> - 21<abbr>°C</abbr></a>. Cloudy.</div>'
+    )
+
+    assert (reading.location, reading.temperature, reading.high, reading.low) == ("Sydney", 21.0, 21.0, 14.0)
+    assert reading.condition == "Cloudy"
+
+
+def test_lowest_and_highest_in_spans_of_their_own_are_one_reading() -> None:
+    spans = '<span class="temperaturemin">Min <b>26</b>°C</span> / <span class="temperaturemax">Max <b>34</b>°C</span>'
+    (reading,) = readings(f'<div class="links"><b>Delhi</b> - [ {spans} ] | <a href="/w">city weather</a></div>')
+
+    assert (reading.location, reading.high, reading.low) == ("Delhi", 34.0, 26.0)
