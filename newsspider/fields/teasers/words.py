@@ -101,11 +101,14 @@ _BUTTONS = (
     "précédent|ver todo|ver todos|ver todas|ver más|siguiente|anterior|ver mais|vedi tutti|vedi tutte|vedi tutto|toon meer|"
     "bekijk alles|zobacz wszystkie|więcej|показать все|все|もっと見る|一覧|更多|查看更多|더보기|sort by|sort|filter|filters|"
     "skip to content|skip to main content|zum inhalt springen|zum inhalt|aller au contenu|saltar al contenido|ir al contenido|"
-    "pular para o conteúdo|vai al contenuto|ga naar de inhoud|print thread"
+    "pular para o conteúdo|vai al contenuto|ga naar de inhoud|print thread|tweet|rss|rss feed|scroll left|scroll right|search form|"
+    "advertise|order reprint|order reprints|what's this?|what’s this?|subscribe"
 )
 NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|"), *_BUTTONS.split("|")))
 """What buttons and marks of advertisements say: no label of a list."""
-_COUNTER = re.compile(r"\d+\s*(?:of|von|de|sur|di|van|av|af|z|из|/)\s*\d+|sort by\b.*|sortieren nach\b.*|trier par\b.*")
+_COUNTER = re.compile(
+    r"\d+\s*(?:of|von|de|sur|di|van|av|af|z|из|/)\s*\d+|sort by\b.*|sortieren nach\b.*|trier par\b.*|follow @.*|tags: .*|stor(?:y|ies) continues? below.*"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -127,6 +130,8 @@ def is_promo(text: str) -> bool:
 def is_no_label(text: str) -> bool:
     """Whether a text is a button, a counter or the mark of an advertisement, no heading of a list.
 
+    >>> is_no_label("Scroll Left"), is_no_label("Follow @mill")
+    (True, True)
     >>> is_no_label("View all"), is_no_label("1 of 8"), is_no_label("Share Facebook X"), is_no_label("«"), is_no_label("More news")
     (True, True, True, True, False)
     """
