@@ -68,6 +68,7 @@ _MARKS = (
 )
 """What one of stands in every line and every end of a paragraph that says who wrote it."""
 _KOREAN = re.compile(r"(?:^|[)\]]\s*)(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,3})\s?(?:기자|특파원)\s*=")
+_LETTER = re.compile("[\u4e00-\u9fff\uac00-\ud7af]")
 _KOREAN_LINE = re.compile(r"^(?P<names>[가-힣]{2,4}(?:[\s·,]+[가-힣]{2,4}){0,2})\s?(?:기자|특파원)(?:\s*[(]?\S+@\S+)?$")
 _JAPANESE_NAME = re.compile(rf"{HAN}{{1,4}}[\u3040-\u30ff]{{0,4}}{HAN}{{0,3}}")
 _NO_NAMES = re.compile(
@@ -111,7 +112,9 @@ def is_signature(text: str) -> bool:
     >>> is_signature("河边晚报记者 张楠"), is_signature("노은비 기자"), is_signature("记者在现场看到")
     (True, True, False)
     """
-    return bool(_of_line(text)) or (len(text) <= LINE and _KOREAN_LINE.match(text) is not None)
+    if len(text) > LINE or text.isascii() or not _LETTER.search(text):
+        return False
+    return bool(_of_line(text)) or _KOREAN_LINE.match(text) is not None
 
 
 def _chinese(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:

@@ -65,9 +65,10 @@ def _types_around(index: Index, segments: Sequence[Segment]) -> dict[int, str]:
     """What the elements around blocks make of them, as far as they or elements around them say so: items that hold several paragraphs make nothing of these."""
     outer, tags, parents = nearest_of(index, _OUTER), index.tags, index.parents
     nearest = {i: outer[i] for i in {parents[segment.block] for segment in segments}}
-    held = Counter(nearest[parents[s.block]] for s in segments if tags[s.block] == "p") if "li" in index.by_tag else {}
-    plain = {i for i, count in held.items() if count >= _HELD and tags[i] == "li"}
-    types = {i: _TYPES.get(tags[i], "paragraph") for i in nearest.values() if i >= 0 and i not in plain}
+    types = {i: _TYPES.get(tags[i], "paragraph") for i in nearest.values() if i >= 0}
+    if "list_item" in types.values():
+        held = Counter(nearest[parents[s.block]] for s in segments if tags[s.block] == "p")
+        types |= {i: "paragraph" for i, count in held.items() if count >= _HELD and tags[i] == "li"}
     return {i: types.get(around, "paragraph") for i, around in nearest.items()}
 
 

@@ -176,6 +176,11 @@ def _dates(line: str) -> bool:
     return _DATE.match(line) is not None and (line[-1] not in ".!?" or line[-3:-1].lower() in (".m", "am", "pm"))
 
 
+def _notes(line: str) -> bool:
+    """Whether a line of East Asian writing says who reports, or what the article was called elsewhere."""
+    return not line.isascii() and (_ORIGINAL.match(line) is not None or is_signature(line))
+
+
 def _points(line: str) -> bool:
     return not line.startswith("(") and _HERE.search(line[-HERE:]) is not None
 
@@ -195,15 +200,14 @@ def _addresses(line: str) -> bool:
     )
 
 
-_BEGINNINGS = (
+_EITHER = (
     Kind(LAST, ADDRESSED, False, _dates),
     Kind(LAST, SHORT, False, _BYLINE.match),
-    Kind(LAST, OFFERED, False, _ORIGINAL.match),
-    Kind(LAST, SHORT, False, is_signature),
-    Kind(LAST, LONG, False, _RIGHTS.match),
+    Kind(LAST, OFFERED, False, _notes),
 )
+_BEGINNINGS = (*_EITHER, Kind(LAST, OFFERED, False, _RIGHTS.match))
 _ENDINGS = (
-    *_BEGINNINGS,
+    *_EITHER,
     Kind(LAST, ADDRESSED, False, _addresses),
     Kind(TOLD, ADDRESSED, False, credited),
     Kind(TOLD, OFFERED, False, _HELPED.match),

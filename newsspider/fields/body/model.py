@@ -49,20 +49,20 @@ def log_odds(context: Context) -> list[float]:
     odds, around = by_itself(context)
     standing = Standing(context, odds, around)
     if standing.candidates:
-        doubted = {n: odds[n] for n in standing.candidates if odds[n] < HOPELESS}
+        doubted = {n: odds[n] for n in standing.candidates if odds[n] < HOPELESS} if standing.is_doubtful else {}
         for n, again in zip(standing.candidates, _forest().sums(standing.columns()), strict=True):
             odds[n] = again
-        _drop_alone(context, odds, doubted, standing.candidates)
+        if doubted:
+            _drop_alone(context, odds, doubted, standing.candidates)
     return odds
 
 
 def _drop_alone(context: Context, odds: list[float], doubted: Mapping[int, float], candidates: Sequence[int]) -> None:
     """Give the doubted segments beside which no other turned out to be likely their first odds again."""
-    if doubted:
-        holders, others = context.runs.holders, set(candidates).difference(doubted)
-        likely = {holders[n] for n in others if odds[n] > 0}
-        for n, first in doubted.items():
-            odds[n] = odds[n] if holders[n] in likely else first
+    holders, others = context.runs.holders, set(candidates).difference(doubted)
+    likely = {holders[n] for n in others if odds[n] > 0}
+    for n, first in doubted.items():
+        odds[n] = odds[n] if holders[n] in likely else first
 
 
 def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
@@ -90,7 +90,7 @@ def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:
 def _hopeful(context: Context, odds: Sequence[float], chosen: Sequence[int]) -> list[int]:
     """The segments whose outlines leave hope; where they doubt the whole page, running text beside those as well."""
     hopeful = [n for n in chosen if odds[n] >= HOPELESS]
-    doubt = max([odds[n] for n in hopeful], default=0.0)
+    doubt = max(map(odds.__getitem__, hopeful), default=0.0)
     if doubt >= 0.0:
         return hopeful
     holders, sizes, linked = context.runs.holders, context.runs.sizes, context.runs.linked

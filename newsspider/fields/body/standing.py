@@ -54,15 +54,16 @@ class Standing:
     """The page as the first judgement leaves it; ``odds`` are its log-odds, one for each segment.
 
     ``around`` has the code of the marks around each segment with any hope, in order; it is read anew where it is not given.
-    Where all of these are doubtful, the segments that stand with them have to have less hope.
+    Where all of these are doubtful (``is_doubtful``), a segment has to have less hope to be judged again.
     ``candidates`` are the segments that are judged again, ``columns()`` their numbers: one column for each of ``NAMES``.
     """
 
     def __init__(self, context: Context, odds: Sequence[float], around: Mapping[int, int] | None = None) -> None:
         self.context, self.odds = context, odds
-        doubt = max([odds[n] for n in around], default=0.0) if around is not None else 0.0
-        hopeful = around if around is not None else range(len(odds))
-        self.candidates = [n for n in hopeful if odds[n] > CANDIDATE + min(0.0, doubt)]
+        doubt = min(0.0, max(map(odds.__getitem__, around), default=0.0)) if around is not None else 0.0
+        hopeful, least = around if around is not None else range(len(odds)), CANDIDATE + doubt
+        self.candidates = [n for n in hopeful if odds[n] > least]
+        self.is_doubtful = doubt < 0.0
         self._around = around if around is not None else read_around(context, self.candidates)
 
     def columns(self) -> list[Column]:

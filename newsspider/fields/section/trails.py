@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from newsspider.evidence import Candidate
@@ -94,7 +94,7 @@ def _step(entry: Any) -> str | None:
 def shown_trails(page: Page, headline: str) -> Iterator[Candidate[str]]:
     """The last link of the first trail that has any, home page and article left out."""
     index = page.index
-    for trail in sorted({*index.named(_TRAILS), *_labelled_trails(page), *_announced_trails(index)}):
+    for trail in chain(sorted({*index.named(_TRAILS), *_labelled_trails(page)}), _announced_trails(index)):
         links = index.anchors_in(trail)
         steps = [i for i in links if is_step(page, i, headline)] if len(links) <= MOST else []
         steps = [i for i in steps if _is_in_path(page, index.text(i))] if len(steps) > MANY else steps

@@ -101,7 +101,7 @@ _BUTTONS = (
     "précédent|ver todo|ver todos|ver todas|ver más|siguiente|anterior|ver mais|vedi tutti|vedi tutte|vedi tutto|toon meer|"
     "bekijk alles|zobacz wszystkie|więcej|показать все|все|もっと見る|一覧|更多|查看更多|더보기|sort by|sort|filter|filters|"
     "skip to content|skip to main content|zum inhalt springen|zum inhalt|aller au contenu|saltar al contenido|ir al contenido|"
-    "pular para o conteúdo|vai al contenuto|ga naar de inhoud|print thread|tweet|rss|rss feed|scroll left|scroll right|search form|"
+    "pular para o conteúdo|vai al contenuto|ga naar de inhoud|print thread|tweet|scroll left|scroll right|search form|"
     "advertise|order reprint|order reprints|what's this?|what’s this?|subscribe"
 )
 NO_LABELS = frozenset((*_NETWORKS.split(), *_ADVERTS.split("|"), *_BUTTONS.split("|")))
