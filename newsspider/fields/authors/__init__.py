@@ -108,12 +108,19 @@ def _candidate(byline: Byline, site: set[str]) -> Candidate[tuple[Author, ...]]:
     named = {
         fold(name): Author(name, author.url)
         for author in reversed(byline.authors)
-        for name in reversed(_names(author.name, byline))
+        for name in reversed([_without_site(name, site) for name in _names(author.name, byline)])
     }
     authors = [author for words, author in reversed(named.items())]
     people = [author for author in authors if is_person(author.name) and _squeezed(author.name) not in site]
     score = SCORES["authors"].get(byline.rule)
     return Candidate(tuple(people or authors), byline.source, byline.rule, score, byline.locate)
+
+
+def _without_site(name: str, site: Set[str]) -> str:
+    """A name without the site's behind it: of "Ana Ruiz Mill News" the first two words."""
+    words = name.split()
+    tails = ((k, " ".join(words[k:])) for k in range(2, len(words)))
+    return next((" ".join(words[:k]) for k, tail in tails if _squeezed(tail) in site and not is_person(tail)), name)
 
 
 def _names(text: str, byline: Byline) -> list[str]:

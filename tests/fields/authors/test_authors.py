@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsspider.fields import authors
+from newsspider.fields import authors, language
 from newsspider.items import Author
 from newsspider.page.page import open_page
 from newsspider.page.selection import select, whole_text
@@ -161,3 +161,24 @@ def test_a_line_under_the_text_says_who_posted_it_in_pieces() -> None:
 def test_a_page_without_names_has_no_authors() -> None:
     assert names("") == []
     assert names(HEAD + TEXT) == []
+
+
+def test_the_site_behind_a_name_is_cut_off_but_no_family_name() -> None:
+    byline = '<p class="byline">By Ana Maria Ruiz Mill Times</p>'
+
+    assert names(SITE + HEAD + byline + TEXT) == ["Ana Maria Ruiz"]
+    assert names(HEAD + '<p class="byline">By Ana Maria Ruiz</p>' + TEXT, "http://mariaruiz.example/wheel") == [
+        "Ana Maria Ruiz"
+    ]
+    assert names(HEAD + byline + TEXT, "http://other.example/wheel") != ["Ana Maria Ruiz"]
+
+
+def test_a_chinese_site_that_ends_the_title_is_an_author_only_where_nobody_is_named() -> None:
+    stated = '<html lang="zh"><title>河边的磨坊在百年之后重新开工_网易财经</title><meta name="author" content="网易">'
+    head = "<h1>河边的磨坊在百年之后重新开工</h1>"
+    text = "<p>新华社河东12月9日电（记者唐霁）小镇的居民星期一聚集在河边，观看这座磨坊的水轮重新转动起来。</p>"
+
+    assert names(stated + head + text) == ["网易"]
+    page = open_page(stated + head + text, "http://money.163.example/1")
+    found = {"language": language.find(page, {})}
+    assert [author.name for author in authors.find(page, found).value or ()] == ["唐霁"]
