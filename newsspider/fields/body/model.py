@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
@@ -19,6 +20,8 @@ NEVER = -10.0
 """What short links get without being looked at."""
 HOPELESS = -2.5
 """Log-odds by the outline alone below which classes are not read: on labelled pages they hardly ever rescue one."""
+BESIDE = 2
+"""Likely segments beside which a doubted one counts."""
 UNDECIDED = 1.5
 """Log-odds beyond which what the words say is not asked: phrases seldom move a segment further than this."""
 _MOST = 65_536
@@ -58,11 +61,11 @@ def log_odds(context: Context) -> list[float]:
 
 
 def _drop_alone(context: Context, odds: list[float], doubted: Mapping[int, float], candidates: Sequence[int]) -> None:
-    """Give the doubted segments beside which no other turned out to be likely their first odds again."""
+    """Give the doubted segments beside which hardly another turned out to be likely their first odds again."""
     holders, others = context.runs.holders, set(candidates).difference(doubted)
-    likely = {holders[n] for n in others if odds[n] > 0}
+    likely = Counter(holders[n] for n in others if odds[n] > 0)
     for n, first in doubted.items():
-        odds[n] = odds[n] if holders[n] in likely else first
+        odds[n] = odds[n] if likely[holders[n]] >= BESIDE else first
 
 
 def by_itself(context: Context) -> tuple[list[float], dict[int, int]]:

@@ -34,6 +34,7 @@ def test_on_a_page_that_is_doubted_as_a_whole_lines_beside_likely_ones_are_looke
         "He says the warden will brief others about the state of the river and its wheels.",
         "Some millers have expressed doubts about the plan, saying that parts of the valley are still dry, and that the wheels may not turn in time for the vote.",
     ]
+    lines += [f"On the next day {line[0].lower()}{line[1:]}" for line in lines]
     menu = "".join(f'<li><a href="/{n}">Another story of the river number {n}</a></li>' for n in range(60))
     text = f'<div class="content"><h1>Mill leaders to meet</h1><div class="zoomMe">{"<br><br>".join(lines)}</div></div>'
     context = context_of(
