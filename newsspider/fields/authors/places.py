@@ -95,7 +95,8 @@ def _leads_to_person(page: Page, href: str) -> bool:
     parts = href.rstrip("/").rsplit("/", 2)
     if len(parts) != 3 or parts[1].lower() not in _PEOPLE or _PERSON.match(parts[2]) is None:
         return False
-    return _FILMS.search(href) is None and (href[:1] == "/" != href[1:2] or _is_own(page, href))
+    is_path = href.startswith("/") and not href.startswith("//")
+    return _FILMS.search(href) is None and (is_path or _is_own(page, href))
 
 
 def _is_own(page: Page, href: str) -> bool:

@@ -149,8 +149,9 @@ def first_of_class(index: Index, title: str) -> int | None:
     certain = next((i for i in named if _HEADLINE_CLASS.search(index.names[i])), None)
     if certain is not None or not title:
         return certain
-    likely = (i for i in named if index.text_len[i] >= SHORTEST and _TITLE_CLASS.search(index.names[i]))
-    return next((i for i in likely if fold(index.text(i)) in fold(title)), None)
+    likely = [i for i in named if index.text_len[i] >= SHORTEST and _TITLE_CLASS.search(index.names[i])]
+    words = fold(title) if likely else ""
+    return next((i for i in likely if fold(index.text(i)) in words), None)
 
 
 def shown_in_title(index: Index, title: str) -> int | None:

@@ -14,6 +14,9 @@ from newsspider.page.urls import registered_domain
 SHORTEST = 8
 """Characters of a part of a title that may be the headline."""
 
+REPEATED = 15
+"""Characters from which a wording that is said twice is one: ``New York New York`` is not."""
+
 _SEPARATED = re.compile(
     r"\s+[|•·»›‹~/\\]+\s+|\s+[-–—:]{1,2}\s+|\s*[|｜ㅣ_]\s*|\s*[»›]\s*|：|--|-(?=[^-]*[ㅣ|])|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\s]{2,8}$)"
 )
@@ -76,10 +79,12 @@ def trimmed(text: str) -> str:
 
     >>> trimmed("The wheel turns -"), trimmed(": Energy"), trimmed("|"), trimmed("Wheel turns again Wheel turns again")
     ('The wheel turns', 'Energy', '|', 'Wheel turns again')
+    >>> trimmed("New York New York")
+    'New York New York'
     """
     text = text.strip(_EDGE) or text
     half = len(text) // 2
-    return text[:half] if half >= SHORTEST and text[half] == " " and text[:half] == text[half + 1 :] else text
+    return text[:half] if half >= REPEATED and text[half] == " " and text[:half] == text[half + 1 :] else text
 
 
 def parts_of(title: str) -> Iterator[tuple[str, str]]:
