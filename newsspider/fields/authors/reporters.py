@@ -84,24 +84,23 @@ def reporters(page: Page, top: int, language: str | None) -> Iterator[Byline]:
     read = _READERS.get((language or "").partition("-")[0])
     if read is None:
         return
-    index = page.index
-    near = window(index, top, 0, AFTER)
-    found = ((k, names) for k, names in read(index, range(near.first, near.last)) if names)
-    for k, names in found:
-        if not is_apart(index, index.owners[k], top):
-            yield Byline(tuple(map(Author, names)), "line", "text", partial(index.path, index.owners[k]))
-            return
+    near = window(page.index, top, 0, AFTER)
+    yield from _first(page.index, top, read(page.index, range(near.first, near.last)))
 
 
 def editors(page: Page, top: int, language: str | None) -> Iterator[Byline]:
     """The editor whom a line near a Chinese headline names: the only person that many of these pages name."""
     if language is None or not language.startswith("zh"):
         return
-    index = page.index
-    near = window(index, top, 0, AFTER)
-    for k, text in _lines(index, near.first, near.last):
-        match = _EDITOR.match(text)
-        if match and (names := han_words(match["names"])) and not is_apart(index, index.owners[k], top):
+    near = window(page.index, top, 0, AFTER)
+    matches = ((k, _EDITOR.match(text)) for k, text in _lines(page.index, near.first, near.last))
+    yield from _first(page.index, top, ((k, han_words(match["names"])) for k, match in matches if match))
+
+
+def _first(index: Index, top: int, found: Iterable[tuple[int, list[str]]]) -> Iterator[Byline]:
+    """The byline of the first piece of text that names somebody and does not belong to another article."""
+    for k, names in found:
+        if names and not is_apart(index, index.owners[k], top):
             yield Byline(tuple(map(Author, names)), "line", "text", partial(index.path, index.owners[k]))
             return
 

@@ -57,17 +57,17 @@ def _joined(index: Index, roots: Sequence[int]) -> list[int]:
     """Named elements, several small ones of one small box by this box: the day's lowest and highest, each in a span of its own."""
     parents = Counter(index.parents[i] for i in roots if index.text_len[i] <= LITTLE_MORE)
     small = {i for i, count in parents.items() if count > 1 and 0 < index.text_len[i] <= COMPACT_TEXT}
-    boxes = {i for i in small if not any(_names_place(index, k) for k in roots if index.parents[k] == i)}
+    boxes = {i for i in small if not any(_shows_place(index, k) for k in roots if index.parents[k] == i)}
     return [*dict.fromkeys(index.parents[i] if index.parents[i] in boxes else i for i in roots)]
 
 
-def _names_place(index: Index, i: int) -> bool:
+def _shows_place(index: Index, i: int) -> bool:
     return any(place_name(piece) for piece in read_strip(index, i).pieces)
 
 
 def _widened(index: Index, i: int) -> int:
     """The link or box around a named element that holds a little more (an icon, the condition)."""
-    if _names_place(index, i):
+    if _shows_place(index, i):
         return i
     for _ in range(CLIMB):
         parent = index.parents[i]
