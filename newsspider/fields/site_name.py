@@ -40,7 +40,7 @@ def _is_title(page: Page, name: str) -> bool:
 def _titles(page: Page) -> Iterator[str]:
     """The page's title, as it is stated to networks and to browsers."""
     yield from [entry.content for entry in page.meta.get("og:title", ())[:1]]
-    yield from [clean(elements.text(i) or "") for elements, i in page.index.unseen("title")[:1]]
+    yield page.title
 
 
 def _from_jsonld(page: Page) -> str | None:

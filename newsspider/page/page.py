@@ -16,6 +16,7 @@ from newsspider.page.layout import Layout, read_layout
 from newsspider.page.metadata import Meta, Microdata, first_of_rel, read_links, read_meta
 from newsspider.page.once import once
 from newsspider.page.parse import DEEPEST, MANY, parse, parse_flattened
+from newsspider.page.text import clean
 from newsspider.page.walk import build_index
 
 PLAIN_TEXT = ("text/plain", "text/markdown")
@@ -112,6 +113,11 @@ class Page:
             kind = nodes.attribute(i, "type")
             if (kind is not None and "ld+json" in kind.lower()) is linked_data and (text := nodes.text(i)):
                 yield text
+
+    @once
+    def title(self) -> str:
+        """What the first ``<title>`` says to browsers; empty where there is none."""
+        return next((clean(nodes.text(i) or "") for nodes, i in self.index.unseen("title")[:1]), "")
 
     @once
     def base(self) -> str | None:

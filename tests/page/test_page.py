@@ -56,6 +56,19 @@ def test_of_other_pages_what_is_there_for_browsers_without_scripts_is_passed_ove
     assert all(page.index.tags[i] != "noscript" for i in page.index.parents if i >= 0)
 
 
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<title>\n The mill\xa0 reopens </title><title>Menu</title><p>x</p>", "The mill reopens"),
+        ("<title></title><p>x</p>", ""),
+        ("<p>x</p>", ""),
+    ],
+    ids=["the first", "an empty one", "none"],
+)
+def test_the_title_is_what_the_first_of_them_says(html: str, wanted: str) -> None:
+    assert open_page(html).title == wanted
+
+
 def test_json_ld_and_other_scripts_are_told_apart() -> None:
     page = open_page(
         '<script type="application/LD+JSON">{"@type":"Article"}</script><script>var a = 1;</script><script src="x.js"></script>'

@@ -23,7 +23,7 @@ from newsspider.fields.scores import SCORES
 from newsspider.fields.site_name import site_name
 from newsspider.items import Author
 from newsspider.page.page import Page
-from newsspider.page.text import clean, fold
+from newsspider.page.text import fold
 from newsspider.page.urls import registered_domain
 
 _POSTED = re.compile(r"\W*(?:posted|submitted|written|published) by\b", re.I)
@@ -56,8 +56,7 @@ def find(page: Page, found: Mapping[str, Extracted[Any]]) -> Extracted[tuple[Aut
 
 def _brand(page: Page) -> str | None:
     """The two letters that a Chinese site's name begins with, at the end of the page's title: of ``…_网易财经`` "网易"."""
-    title = next((clean(elements.text(i) or "") for elements, i in page.index.unseen("title")[:1]), "")
-    match = _BRAND.search(title)
+    match = _BRAND.search(page.title)
     return match[1] if match else None
 
 

@@ -77,6 +77,8 @@ _NO_NAMES = re.compile(
 
 _Line = tuple[int, str]
 """A chunk's number and its text."""
+_Named = tuple[int, list[str]]
+"""A chunk's number and the names in it."""
 
 
 def reporters(page: Page, top: int, language: str | None) -> Iterator[Byline]:
@@ -97,7 +99,7 @@ def editors(page: Page, top: int, language: str | None) -> Iterator[Byline]:
     yield from _first(page.index, top, ((k, han_words(match["names"])) for k, match in matches if match))
 
 
-def _first(index: Index, top: int, found: Iterable[tuple[int, list[str]]]) -> Iterator[Byline]:
+def _first(index: Index, top: int, found: Iterable[_Named]) -> Iterator[Byline]:
     """The byline of the first piece of text that names somebody and does not belong to another article."""
     for k, names in found:
         if names and not is_apart(index, index.owners[k], top):
@@ -116,7 +118,7 @@ def is_signature(text: str) -> bool:
     return bool(_of_line(text)) or _KOREAN_LINE.match(text) is not None
 
 
-def _chinese(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:
+def _chinese(index: Index, near: range) -> Iterator[_Named]:
     """Datelines, then bylines near the headline, then bylines and ends of paragraphs anywhere behind it."""
     lines = [*_lines(index, near.start, near.stop)]
     behind = [near.start + k for k in holding(index.chunks[near.start :], _MARKS)]
@@ -128,18 +130,18 @@ def _chinese(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:
     yield from signed if len(signed) == 1 else ()
 
 
-def _japanese(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:
+def _japanese(index: Index, near: range) -> Iterator[_Named]:
     for k in index.worded_in(near.start, len(index.chunks)):
         text = index.chunks[k].strip()
         yield k, _of_end(text) if text[-1:] == "】" else []
 
 
-def _korean(index: Index, near: range) -> Iterator[tuple[int, list[str]]]:
+def _korean(index: Index, near: range) -> Iterator[_Named]:
     for k, text in _lines(index, near.start, near.stop):
         yield k, _of_korean(text)
 
 
-_READERS: dict[str, Callable[[Index, range], Iterable[tuple[int, list[str]]]]] = {
+_READERS: dict[str, Callable[[Index, range], Iterable[_Named]]] = {
     "zh": _chinese,
     "ja": _japanese,
     "ko": _korean,
@@ -170,8 +172,7 @@ def _of_line(text: str) -> list[str]:
     if match is None or not (match["label"] or match["office"]):
         return []
     names = _OFFICES.sub(" ", match["names"])
-    found = han_names(names) if match["office"] else han_words(names)
-    return [] if any(name.endswith(_OTHER_WORK) for name in found) else found
+    return _who_reported(han_names(names) if match["office"] else han_words(names))
 
 
 def _of_credit(text: str) -> list[str]:
@@ -191,7 +192,11 @@ def _of_signature(text: str) -> list[str]:
     (['王骁'], [])
     """
     match = _CREDIT.search(text) if len(text) >= RUNNING and text[-1:] in "）)" else None
-    names = han_names(match["line"]) if match and match["ended"] else []
+    return _who_reported(han_names(match["line"])) if match and match["ended"] else []
+
+
+def _who_reported(names: list[str]) -> list[str]:
+    """The names; none where one of them did other work: ``王骁摄``."""
     return [] if any(name.endswith(_OTHER_WORK) for name in names) else names
 
 

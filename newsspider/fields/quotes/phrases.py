@@ -124,12 +124,9 @@ class Reader:
         for index in range(subject.first - 1 if subject and subject.kind == "noun" else start, start, -1):
             if lower[index] in relatives and lower[index - 1] == ",":
                 mention = self.names.ending(self.number, index - 1)
-                is_named = mention is not None and mention.first >= start and not mention.possessive
-                return (
-                    Subject("name", self.number, mention.before, mention.last, mention)
-                    if mention and is_named
-                    else subject
-                )
+                if mention is None or mention.first < start or mention.possessive:
+                    return subject
+                return Subject("name", self.number, mention.before, mention.last, mention)
             if lower[index] in CLOSERS:
                 break
         return subject
